@@ -1,0 +1,54 @@
+# Everything there is to do, one target each. `make run` and `make test` do all that a fresh machine needs.
+SHELL := /bin/bash
+PREFIX ?= /usr/local
+# A debug build for tests in its usual place; the program people run is optimised, static, and in one of its own.
+RELEASE := -c release --static-swift-stdlib --scratch-path .build-release
+PROGRAM := .build-release/release/trekkersgroep
+
+.PHONY: help run build test check format lint generate fresh install bench clean toolchain packages test-packages
+
+help: ## this list
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
+
+run: build ## build the program and open it
+	@$(PROGRAM)
+
+build: toolchain packages ## build the program, optimised, as one file
+	@swift build $(RELEASE) --product trekkersgroep
+
+test: toolchain packages test-packages ## run all tests
+	@swift build --build-tests && swift test --skip-build --disable-xctest
+
+check: toolchain packages test-packages lint test fresh ## what a change has to pass: format, tests, generated files
+
+format: toolchain ## lay out the code as .swift-format says
+	@swift format --in-place --recursive --parallel Sources Tests Package.swift
+
+lint: toolchain
+	@swift format lint --strict --recursive --parallel Sources Tests Package.swift
+
+generate: toolchain packages ## make the embedded catalogue and docs/reference anew
+	@swift run Generator
+
+fresh: toolchain packages
+	@swift run Generator --check
+
+install: build ## install the program under PREFIX (/usr/local)
+	@install -d "$(DESTDIR)$(PREFIX)/bin"
+	@install -m 755 $(PROGRAM) "$(DESTDIR)$(PREFIX)/bin/trekkersgroep"
+	@echo "$(DESTDIR)$(PREFIX)/bin/trekkersgroep"
+
+bench: build ## measure the program beside nano, in one run
+	@Tests/Benchmarks/run $(PROGRAM)
+
+clean: ## throw away everything built
+	@rm -rf .build .build-release
+
+toolchain:
+	@Tests/Setup/toolchain
+
+packages:
+	@Tests/Setup/packages libncursesw5-dev:libncurses-dev:ncurses.h
+
+test-packages:
+	@Tests/Setup/packages libvterm-dev::vterm.h

@@ -1,0 +1,61 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// Warnings are errors in our own targets; the packages we depend on keep their own rules.
+let strict: [SwiftSetting] = [.unsafeFlags(["-warnings-as-errors"])]
+
+/// Static linking leaves the curses library itself to the system.
+#if os(Linux)
+  let curses = "ncursesw"
+#else
+  let curses = "ncurses"
+#endif
+
+let parser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+
+let package = Package(
+  name: "trekkersgroep",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "trekkersgroep", targets: ["trekkersgroep"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .target(name: "Meetings", swiftSettings: strict),
+    .target(
+      name: "Catalogue", dependencies: ["Meetings", yams],
+      resources: [.embedInCode("Resources/catalogue.json")], swiftSettings: strict),
+    .target(name: "Journal", dependencies: ["Meetings"], swiftSettings: strict),
+    .target(name: "Minutes", dependencies: ["Meetings", "Catalogue"], swiftSettings: strict),
+    .target(name: "Console", swiftSettings: strict),
+    .target(name: "Screens", dependencies: ["Meetings", "Catalogue", "Console"], swiftSettings: strict),
+    .target(name: "CNcurses", linkerSettings: [.linkedLibrary(curses)]),
+    .target(name: "Terminal", dependencies: ["Console", "CNcurses"], swiftSettings: strict),
+    .target(
+      name: "CommandLine",
+      dependencies: ["Meetings", "Catalogue", "Journal", "Minutes", "Console", parser],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "trekkersgroep",
+      dependencies: ["Meetings", "Catalogue", "Journal", "Minutes", "Console", "Screens", "Terminal", "CommandLine"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "Generator", dependencies: ["Catalogue", "Screens", "CommandLine", "Minutes", yams],
+      swiftSettings: strict),
+
+    .systemLibrary(name: "CVterm", path: "Tests/CVterm", pkgConfig: "vterm", providers: [.apt(["libvterm-dev"])]),
+    .testTarget(name: "TestSupport", dependencies: ["CVterm", "Console"], swiftSettings: strict),
+    .testTarget(name: "MeetingsTests", dependencies: ["Meetings"], swiftSettings: strict),
+    .testTarget(name: "CatalogueTests", dependencies: ["Catalogue", yams], swiftSettings: strict),
+    .testTarget(name: "JournalTests", dependencies: ["Journal", "Meetings"], swiftSettings: strict),
+    .testTarget(name: "MinutesTests", dependencies: ["Minutes"], swiftSettings: strict),
+    .testTarget(name: "ConsoleTests", dependencies: ["Console"], swiftSettings: strict),
+    .testTarget(name: "ScreensTests", dependencies: ["Screens"], swiftSettings: strict),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "CommandLineTests", dependencies: ["CommandLine"], swiftSettings: strict),
+    .testTarget(name: "EndToEndTests", dependencies: ["TestSupport"], swiftSettings: strict),
+    .testTarget(name: "ArchitectureTests", dependencies: ["Meetings"], swiftSettings: strict),
+  ]
+)
