@@ -8,6 +8,18 @@ public protocol Event: Sendable {
   /// The word of this very event; differs from the kind's only where the kind is unknown.
   var word: String { get }
 
+  /// What happened, in two or three words.
+  static var title: Text { get }
+
+  /// Whether a person can take it back with one key; walking through the agenda is not something to take back.
+  static var isUndoable: Bool { get }
+
+  /// The entry that it changes; nil where it makes one.
+  var subject: EntryID? { get }
+
+  /// The words that tell which one it was, for "Ongedaan: …" and for the history of an entry.
+  var gist: String { get }
+
   /// The event as its fields tell it.
   init(from fields: Fields) throws(FieldError)
 
@@ -25,6 +37,9 @@ public protocol Event: Sendable {
 }
 
 extension Event {
+  public static var isUndoable: Bool { true }
+  public var subject: EntryID? { nil }
+  public var gist: String { "" }
   public var word: String { Self.word }
   public func refusal(in group: Trekkersgroep) -> Refusal? { nil }
   public func applyTakenBack(to group: inout Trekkersgroep, as mark: Mark) {}
@@ -110,6 +125,7 @@ public struct Act: Sendable {
 /// An event of a kind that this version does not know: kept, counted and shown, never fatal.
 public struct UnknownEvent: Event {
   public static let word = "unknown"
+  public static let title = Text(nl: "iets uit een nieuwere versie", en: "something of a newer version")
   /// The word it bears in the journal.
   public let kind: String
   public var word: String { kind }

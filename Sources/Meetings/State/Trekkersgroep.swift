@@ -1,10 +1,33 @@
 /// Everything a trekkersgroep knows: the value that events change.
 public struct Trekkersgroep: Sendable {
+  /// The name, as "Trekkersgroep Heideland"; empty until the first event.
+  public internal(set) var name = ""
+  public internal(set) var scale = Scale.network
+  public internal(set) var members = Ledger<Member>()
+  public internal(set) var meetings = Ledger<Meeting>()
+  public internal(set) var decisions = Ledger<Decision>()
+  public internal(set) var actions = Ledger<Action>()
+  public internal(set) var notes = Ledger<Note>()
+  public internal(set) var points = Ledger<ParkedPoint>()
+  public internal(set) var choices = Ledger<ParelChoice>()
+  public internal(set) var rows = Ledger<WorksheetRow>()
+  public internal(set) var goals = Ledger<SharedGoal>()
   /// Events that found no place: shown as "nog na te kijken", never dropped.
   public internal(set) var unresolved: [Unresolved] = []
+  /// Two devices took the same number: the number both took, and what the later one shows.
+  public internal(set) var sharedNumbers: [SharedNumber] = []
+  var numbers = NumberBook()
 
   /// A group that has just begun.
   public init() {}
+}
+
+/// A number that two devices took at the same time.
+public struct SharedNumber: Hashable, Sendable {
+  /// The number both took.
+  public let taken: String
+  /// What the later of the two shows.
+  public let shown: String
 }
 
 /// An event that found no place, and why.
@@ -21,4 +44,39 @@ public struct Unresolved: Hashable, Sendable {
 
   public let mark: Mark
   public let why: Reason
+}
+
+extension Trekkersgroep {
+  /// Changes an entry in place; where it is missing, the event is kept for somebody to look at.
+  mutating func update<Item>(
+    _ ledger: WritableKeyPath<Trekkersgroep, Ledger<Item>>, _ id: EntryID, _ mark: Mark,
+    _ change: (inout Item) -> Void
+  ) {
+    if !self[keyPath: ledger].update(id, change) {
+      unresolved.append(Unresolved(mark: mark, why: .missingTarget(id)))
+    }
+  }
+
+  /// Changes an agenda item in place.
+  mutating func updateItem(
+    _ item: EntryID, of meeting: EntryID, _ mark: Mark, _ change: (inout AgendaItem) -> Void
+  ) {
+    var found = false
+    _ = meetings.update(meeting) { meeting in
+      guard let index = meeting.position(of: item) else { return }
+      found = true
+      change(&meeting.agenda[index])
+    }
+    if !found { unresolved.append(Unresolved(mark: mark, why: .missingTarget(item))) }
+  }
+
+  /// Lists what a meeting recorded; a meeting that was closed by then takes it and is flagged.
+  mutating func list(_ recorded: Recorded, at place: Place, _ mark: Mark) {
+    var closed = false
+    update(\.meetings, place.meeting, mark) { meeting in
+      meeting.recorded.append(recorded)
+      closed = meeting.status == .closed
+    }
+    if closed { unresolved.append(Unresolved(mark: mark, why: .meetingClosed(place.meeting))) }
+  }
 }

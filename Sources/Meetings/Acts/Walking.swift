@@ -1,0 +1,134 @@
+/// Makes the acts of walking a group through its agenda.
+extension Meeting {
+  /// The item after the current one; the first one where none is current.
+  public var nextItem: AgendaItem? {
+    guard let current = clock.current, let position = position(of: current) else { return agenda.first }
+    return position + 1 < agenda.count ? agenda[position + 1] : nil
+  }
+
+  /// The item before the current one.
+  public var previousItem: AgendaItem? {
+    guard let current = clock.current, let position = position(of: current), position > 0 else { return nil }
+    return agenda[position - 1]
+  }
+
+  /// The act of beginning: the first item becomes the current one.
+  public func starting(at time: TimeOfDay?) -> Act {
+    var events: [any Event] = [MeetingStarted(meeting: id, time: time)]
+    if let first = agenda.first { events.append(ItemEntered(meeting: id, item: first.id)) }
+    return Act(events)
+  }
+
+  /// The act of going on to the next item: the current one was discussed. Nil at the last item.
+  public func goingOn() -> Act? {
+    guard let next = nextItem else { return nil }
+    return Act(finishingCurrent + [ItemEntered(meeting: id, item: next.id)])
+  }
+
+  /// The act of going back to the item before. Nil at the first item.
+  public func goingBack() -> Act? {
+    previousItem.map { Act([ItemEntered(meeting: id, item: $0.id)]) }
+  }
+
+  /// The act of turning to any item. The one that is left counts as discussed where anything was recorded under it.
+  public func jumping(to item: EntryID, in group: Trekkersgroep) -> Act {
+    let isDone = clock.current.map { group.isAnythingRecorded(under: $0, of: self) } ?? false
+    return Act((isDone ? finishingCurrent : []) + [ItemEntered(meeting: id, item: item)])
+  }
+
+  /// The act of passing over the current item.
+  public func skipping() -> Act? {
+    current.map { Act([ItemSkipped(meeting: id, item: $0.id)] + onward) }
+  }
+
+  /// The act of putting off the current item.
+  public func parking(reason: String?) -> Act? {
+    current.map { Act([ItemParked(meeting: id, item: $0.id, reason: reason)] + onward) }
+  }
+
+  private var onward: [any Event] {
+    nextItem.map { [ItemEntered(meeting: id, item: $0.id)] } ?? []
+  }
+
+  private var finishingCurrent: [any Event] {
+    guard let current, current.status == .open else { return [] }
+    return [ItemFinished(meeting: id, item: current.id)]
+  }
+}
+
+/// Five more minutes for the current item, and who pays for them.
+public struct ExtraTime: Sendable {
+  public let act: Act
+  /// The later item that gives up five minutes; nil where none can and the end moves.
+  public let payer: AgendaItem?
+}
+
+extension Meeting {
+  /// Five more minutes for the current item: the longest later item pays, none below five minutes.
+  public func extraTime() -> ExtraTime? {
+    let five = 5
+    guard let current, let position = position(of: current.id) else { return nil }
+    let later = agenda[(position + 1)...].filter { $0.status == .open && $0.minutes >= 2 * five }
+    let payer = later.max { $0.minutes < $1.minutes }
+    var events: [any Event] = [change(current, by: five)]
+    if let payer { events.append(change(payer, by: -five)) }
+    return ExtraTime(act: Act(events), payer: payer)
+  }
+
+  private func change(_ item: AgendaItem, by minutes: Int) -> ItemChanged {
+    ItemChanged(
+      meeting: id, item: item.id, minutes: item.minutes + minutes, purpose: item.purpose, title: item.title)
+  }
+
+  /// When the meeting will end, reckoned from now: what is left of the current item and all open items after it.
+  public func expectedEnd(now: Moment) -> TimeOfDay {
+    guard status == .running else {
+      return (start ?? now.time).adding(minutes: minutes)
+    }
+    let current = clock.current
+    let position = current.flatMap { self.position(of: $0) } ?? 0
+    let later = agenda.enumerated().filter { $0.offset > position && $0.element.status == .open }
+    let rest = current.flatMap { item($0) }.map { item in
+      max(0, item.minutes - clock.seconds(on: item.id, now: now.instant) / 60)
+    }
+    return now.time.adding(minutes: (rest ?? 0) + later.reduce(0) { $0 + $1.element.minutes })
+  }
+}
+
+/// Something that is missing when a meeting is about to be closed.
+public enum ClosingGap: Hashable, Sendable {
+  case notDiscussed(AgendaItem)
+  case withoutDecision(AgendaItem)
+  case withoutActor(Action)
+  case noMinuteTaker
+  case nobodyPresent
+}
+
+extension Trekkersgroep {
+  /// What is missing before a meeting can be closed with nothing to explain.
+  public func closingGaps(of meeting: Meeting) -> [ClosingGap] {
+    var gaps: [ClosingGap] = []
+    if meeting.present.isEmpty { gaps.append(.nobodyPresent) }
+    if meeting.functions[.minuteTaker] == nil { gaps.append(.noMinuteTaker) }
+    for item in meeting.agenda where item.topic.map({ !Self.frame.contains($0) }) ?? true {
+      if item.status == .open, item.id != meeting.clock.current, !isAnythingRecorded(under: item.id, of: meeting) {
+        gaps.append(.notDiscussed(item))
+      } else if item.purpose == .decision, item.status != .parked, item.status != .skipped, !hasDecision(item, meeting)
+      {
+        gaps.append(.withoutDecision(item))
+      }
+    }
+    for recorded in meeting.recorded {
+      guard case .action(let id) = recorded, let action = actions[id] else { continue }
+      if action.status.isUnfinished, action.terms.current.actors.isEmpty { gaps.append(.withoutActor(action)) }
+    }
+    return gaps
+  }
+
+  private func hasDecision(_ item: AgendaItem, _ meeting: Meeting) -> Bool {
+    meeting.recorded.contains { recorded in
+      guard case .decision(let id) = recorded, let decision = decisions[id] else { return false }
+      return decision.place.item == item.id && decision.status != .void
+    }
+  }
+}

@@ -1,0 +1,41 @@
+/// An action is busy, done, dropped, or open again.
+public struct ActionStatusChanged: Event {
+  public static let word = "action-status-changed"
+  public static let title = Text(nl: "status van actie", en: "status of action")
+  public let action: EntryID
+  public let status: ActionStatus
+  public let reason: String?
+
+  /// The event by its values.
+  public init(action: EntryID, status: ActionStatus, reason: String? = nil) {
+    self.action = action
+    self.status = status
+    self.reason = reason
+  }
+
+  public init(from fields: Fields) throws(FieldError) {
+    action = try fields.id("action")
+    status = try fields.word("status")
+    reason = try fields.optionalText("reason")
+  }
+
+  public var fields: Fields {
+    var fields = Fields()
+    fields.set("action", action)
+    fields.set("status", status)
+    fields.set("reason", reason)
+    return fields
+  }
+
+  public var subject: EntryID? { action }
+
+  public var gist: String { status.rawValue }
+
+  public func apply(to group: inout Trekkersgroep, as mark: Mark) {
+    group.update(\.actions, action, mark) {
+      $0.status = status
+      $0.endedAt = status.isUnfinished ? nil : mark.at
+      $0.reason = reason
+    }
+  }
+}

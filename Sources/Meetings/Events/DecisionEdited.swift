@@ -1,0 +1,42 @@
+/// The words of a decision were corrected.
+public struct DecisionEdited: Event {
+  public static let word = "decision-edited"
+  public static let title = Text(nl: "besluit gewijzigd", en: "decision changed")
+  public let decision: EntryID
+  public let text: String
+  /// The versions that this one replaces.
+  public let replacing: [EntryID]
+
+  /// The event by its values.
+  public init(decision: EntryID, text: String, replacing: [EntryID] = []) {
+    self.decision = decision
+    self.text = text
+    self.replacing = replacing
+  }
+
+  public init(from fields: Fields) throws(FieldError) {
+    decision = try fields.id("decision")
+    text = try fields.text("text")
+    replacing = try fields.ids("replacing")
+  }
+
+  public var fields: Fields {
+    var fields = Fields()
+    fields.set("decision", decision)
+    fields.set("text", text)
+    fields.set("replacing", replacing)
+    return fields
+  }
+
+  public var subject: EntryID? { decision }
+
+  public var gist: String { text }
+
+  public func refusal(in group: Trekkersgroep) -> Refusal? {
+    Rules.text(text) ?? group.decisions[decision].flatMap { Rules.open($0.place.meeting, in: group) }
+  }
+
+  public func apply(to group: inout Trekkersgroep, as mark: Mark) {
+    group.update(\.decisions, decision, mark) { $0.text.add(text, by: mark.id, replacing: replacing) }
+  }
+}

@@ -1,0 +1,45 @@
+/// A decision was withdrawn, deferred, carried out, or is in force again.
+public struct DecisionStatusChanged: Event {
+  public static let word = "decision-status-changed"
+  public static let title = Text(nl: "status van besluit", en: "status of decision")
+  public let decision: EntryID
+  public let status: DecisionStatus
+  public let reviewOn: Day?
+  public let reason: String?
+
+  /// The event by its values.
+  public init(decision: EntryID, status: DecisionStatus, reviewOn: Day? = nil, reason: String? = nil) {
+    self.decision = decision
+    self.status = status
+    self.reviewOn = reviewOn
+    self.reason = reason
+  }
+
+  public init(from fields: Fields) throws(FieldError) {
+    decision = try fields.id("decision")
+    status = try fields.word("status")
+    reviewOn = try fields.optionalDay("reviewOn")
+    reason = try fields.optionalText("reason")
+  }
+
+  public var fields: Fields {
+    var fields = Fields()
+    fields.set("decision", decision)
+    fields.set("status", status)
+    fields.set("reviewOn", reviewOn)
+    fields.set("reason", reason)
+    return fields
+  }
+
+  public var subject: EntryID? { decision }
+
+  public var gist: String { status.rawValue }
+
+  public func apply(to group: inout Trekkersgroep, as mark: Mark) {
+    group.update(\.decisions, decision, mark) {
+      $0.status = status
+      $0.reviewOn = reviewOn ?? $0.reviewOn
+      $0.reason = reason
+    }
+  }
+}

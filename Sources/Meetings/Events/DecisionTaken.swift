@@ -1,0 +1,75 @@
+/// The group agreed something; the number is taken at once and for ever.
+public struct DecisionTaken: Event {
+  public static let word = "decision-taken"
+  public static let title = Text(nl: "besluit", en: "decision")
+  /// The number taken, as "B2026-4.3".
+  public let number: String
+  public let place: Place
+  public let text: String
+  /// The decision that this one replaces.
+  public let replaces: EntryID?
+  public let reviewOn: Day?
+  public let goals: [String]
+
+  /// The event by its values.
+  public init(
+    number: String, place: Place, text: String, replaces: EntryID? = nil, reviewOn: Day? = nil, goals: [String] = []
+  ) {
+    self.number = number
+    self.place = place
+    self.text = text
+    self.replaces = replaces
+    self.reviewOn = reviewOn
+    self.goals = goals
+  }
+
+  public init(from fields: Fields) throws(FieldError) {
+    number = try fields.text("number")
+    place = try fields.place()
+    text = try fields.text("text")
+    replaces = try fields.optionalID("replaces")
+    reviewOn = try fields.optionalDay("reviewOn")
+    goals = try fields.texts("goals")
+  }
+
+  public var fields: Fields {
+    var fields = Fields()
+    fields.set("number", number)
+    fields.set(place)
+    fields.set("text", text)
+    fields.set("replaces", replaces)
+    fields.set("reviewOn", reviewOn)
+    fields.set("goals", goals)
+    return fields
+  }
+
+  public var gist: String { "\(number) \(text)" }
+
+  public func refusal(in group: Trekkersgroep) -> Refusal? {
+    Rules.open(place.meeting, in: group) ?? Rules.text(text)
+  }
+
+  public func apply(to group: inout Trekkersgroep, as mark: Mark) {
+    let shown = group.take(number)
+    group.decisions.append(
+      Decision(
+        id: mark.id, number: shown, place: place, text: Versions(text, by: mark.id), replaces: replaces,
+        reviewOn: reviewOn, goals: goals))
+    group.list(.decision(mark.id), at: place, mark)
+    guard let replaces else { return }
+    group.update(\.decisions, replaces, mark) {
+      $0.status = .replaced
+      $0.replacedBy = mark.id
+    }
+  }
+
+  public func applyTakenBack(to group: inout Trekkersgroep, as mark: Mark) {
+    let shown = group.take(number)
+    var spent = Decision(
+      id: mark.id, number: shown, place: place, text: Versions("", by: mark.id), replaces: nil, reviewOn: nil, goals: []
+    )
+    spent.status = .void
+    group.decisions.append(spent)
+    group.list(.decision(mark.id), at: place, mark)
+  }
+}

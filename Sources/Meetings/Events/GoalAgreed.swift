@@ -1,0 +1,46 @@
+/// The group agreed a shared goal, in one sentence.
+public struct GoalAgreed: Event {
+  public static let word = "goal-agreed"
+  public static let title = Text(nl: "gezamenlijk doel", en: "shared goal")
+  /// The number taken, as "G1".
+  public let number: String
+  public let place: Place
+  public let text: String
+
+  /// The event by its values.
+  public init(number: String, place: Place, text: String) {
+    self.number = number
+    self.place = place
+    self.text = text
+  }
+
+  public init(from fields: Fields) throws(FieldError) {
+    number = try fields.text("number")
+    place = try fields.place()
+    text = try fields.text("text")
+  }
+
+  public var fields: Fields {
+    var fields = Fields()
+    fields.set("number", number)
+    fields.set(place)
+    fields.set("text", text)
+    return fields
+  }
+
+  public var gist: String { "\(number) \(text)" }
+
+  public func refusal(in group: Trekkersgroep) -> Refusal? {
+    Rules.open(place.meeting, in: group) ?? Rules.text(text)
+  }
+
+  public func apply(to group: inout Trekkersgroep, as mark: Mark) {
+    group.goals.append(
+      SharedGoal(id: mark.id, number: group.take(number), place: place, text: Versions(text, by: mark.id)))
+    group.list(.goal(mark.id), at: place, mark)
+  }
+
+  public func applyTakenBack(to group: inout Trekkersgroep, as mark: Mark) {
+    _ = group.take(number)
+  }
+}

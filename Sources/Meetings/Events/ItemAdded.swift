@@ -1,0 +1,68 @@
+/// Something came on the agenda: a topic of the catalogue, or words that somebody typed.
+public struct ItemAdded: Event {
+  public static let word = "item-added"
+  public static let title = Text(nl: "agendapunt toegevoegd", en: "item added")
+  public let meeting: EntryID
+  public let topic: TopicID?
+  public let title: String?
+  /// Minutes, 0 to 600.
+  public let minutes: Int
+  public let purpose: ItemPurpose
+  /// The item it comes after; at the end where there is none.
+  public let after: EntryID?
+  public let origin: AgendaItem.Origin?
+
+  /// The event by its values.
+  public init(
+    meeting: EntryID, topic: TopicID? = nil, title: String? = nil, minutes: Int, purpose: ItemPurpose,
+    after: EntryID? = nil, origin: AgendaItem.Origin? = nil
+  ) {
+    self.meeting = meeting
+    self.topic = topic
+    self.title = title
+    self.minutes = minutes
+    self.purpose = purpose
+    self.after = after
+    self.origin = origin
+  }
+
+  public init(from fields: Fields) throws(FieldError) {
+    meeting = try fields.id("meeting")
+    topic = try fields.optionalWord("topic")
+    title = try fields.optionalText("title")
+    minutes = try fields.number("minutes")
+    purpose = try fields.word("purpose")
+    after = try fields.optionalID("after")
+    origin = try fields.origin()
+  }
+
+  public var fields: Fields {
+    var fields = Fields()
+    fields.set("meeting", meeting)
+    fields.set("topic", topic)
+    fields.set("title", title)
+    fields.set("minutes", minutes)
+    fields.set("purpose", purpose)
+    fields.set("after", after)
+    fields.set(origin)
+    return fields
+  }
+
+  public var subject: EntryID? { meeting }
+
+  public var gist: String { title ?? topic?.rawValue ?? "" }
+
+  public func refusal(in group: Trekkersgroep) -> Refusal? {
+    Rules.open(meeting, in: group) ?? title.flatMap(Rules.text) ?? Rules.minutes(minutes)
+  }
+
+  public func apply(to group: inout Trekkersgroep, as mark: Mark) {
+    let item = AgendaItem(
+      id: mark.id, topic: topic, title: title, minutes: minutes, purpose: purpose, origin: origin)
+    group.update(\.meetings, meeting, mark) { meeting in
+      let place = after.flatMap { meeting.position(of: $0) }.map { $0 + 1 } ?? meeting.agenda.count
+      meeting.agenda.insert(item, at: place)
+    }
+    if let origin { group.markCarried(origin, to: mark.id) }
+  }
+}

@@ -1,0 +1,36 @@
+/// The group turned to an item; its clock runs from here.
+public struct ItemEntered: Event {
+  public static let word = "item-entered"
+  public static let title = Text(nl: "naar agendapunt", en: "to item")
+  public static let isUndoable = false
+  public let meeting: EntryID
+  public let item: EntryID
+
+  /// The event by its values.
+  public init(meeting: EntryID, item: EntryID) {
+    self.meeting = meeting
+    self.item = item
+  }
+
+  public init(from fields: Fields) throws(FieldError) {
+    meeting = try fields.id("meeting")
+    item = try fields.id("item")
+  }
+
+  public var fields: Fields {
+    var fields = Fields()
+    fields.set("meeting", meeting)
+    fields.set("item", item)
+    return fields
+  }
+
+  public var subject: EntryID? { item }
+
+  public func refusal(in group: Trekkersgroep) -> Refusal? {
+    Rules.running(meeting, in: group)
+  }
+
+  public func apply(to group: inout Trekkersgroep, as mark: Mark) {
+    group.update(\.meetings, meeting, mark) { $0.clock.enter(item, at: mark.at.instant) }
+  }
+}

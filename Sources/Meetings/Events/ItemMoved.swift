@@ -1,0 +1,45 @@
+/// Something got another place on the agenda.
+public struct ItemMoved: Event {
+  public static let word = "item-moved"
+  public static let title = Text(nl: "agendapunt verplaatst", en: "item moved")
+  public let meeting: EntryID
+  public let item: EntryID
+  /// The item it now comes after; nil puts it first.
+  public let after: EntryID?
+
+  /// The event by its values.
+  public init(meeting: EntryID, item: EntryID, after: EntryID? = nil) {
+    self.meeting = meeting
+    self.item = item
+    self.after = after
+  }
+
+  public init(from fields: Fields) throws(FieldError) {
+    meeting = try fields.id("meeting")
+    item = try fields.id("item")
+    after = try fields.optionalID("after")
+  }
+
+  public var fields: Fields {
+    var fields = Fields()
+    fields.set("meeting", meeting)
+    fields.set("item", item)
+    fields.set("after", after)
+    return fields
+  }
+
+  public var subject: EntryID? { item }
+
+  public func refusal(in group: Trekkersgroep) -> Refusal? {
+    Rules.open(meeting, in: group)
+  }
+
+  public func apply(to group: inout Trekkersgroep, as mark: Mark) {
+    group.update(\.meetings, meeting, mark) { meeting in
+      guard let from = meeting.position(of: item) else { return }
+      let moved = meeting.agenda.remove(at: from)
+      let place = after.flatMap { meeting.position(of: $0) }.map { $0 + 1 } ?? 0
+      meeting.agenda.insert(moved, at: place)
+    }
+  }
+}

@@ -1,0 +1,38 @@
+/// A meeting does not take place; what it held goes on to the next.
+public struct MeetingCancelled: Event {
+  public static let word = "meeting-cancelled"
+  public static let title = Text(nl: "overleg afgezegd", en: "meeting cancelled")
+  public let meeting: EntryID
+  public let reason: String?
+
+  /// The event by its values.
+  public init(meeting: EntryID, reason: String? = nil) {
+    self.meeting = meeting
+    self.reason = reason
+  }
+
+  public init(from fields: Fields) throws(FieldError) {
+    meeting = try fields.id("meeting")
+    reason = try fields.optionalText("reason")
+  }
+
+  public var fields: Fields {
+    var fields = Fields()
+    fields.set("meeting", meeting)
+    fields.set("reason", reason)
+    return fields
+  }
+
+  public var subject: EntryID? { meeting }
+
+  public func refusal(in group: Trekkersgroep) -> Refusal? {
+    Rules.planned(meeting, in: group)
+  }
+
+  public func apply(to group: inout Trekkersgroep, as mark: Mark) {
+    group.update(\.meetings, meeting, mark) {
+      $0.status = .cancelled
+      $0.reason = reason
+    }
+  }
+}

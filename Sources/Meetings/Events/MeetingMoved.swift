@@ -1,0 +1,49 @@
+/// A meeting got another date, time or place. Its number stays.
+public struct MeetingMoved: Event {
+  public static let word = "meeting-moved"
+  public static let title = Text(nl: "overleg verplaatst", en: "meeting moved")
+  public let meeting: EntryID
+  public let date: Day
+  public let start: TimeOfDay?
+  public let location: String?
+
+  /// The event by its values.
+  public init(meeting: EntryID, date: Day, start: TimeOfDay? = nil, location: String? = nil) {
+    self.meeting = meeting
+    self.date = date
+    self.start = start
+    self.location = location
+  }
+
+  public init(from fields: Fields) throws(FieldError) {
+    meeting = try fields.id("meeting")
+    date = try fields.day("date")
+    start = try fields.optionalTime("start")
+    location = try fields.optionalText("location")
+  }
+
+  public var fields: Fields {
+    var fields = Fields()
+    fields.set("meeting", meeting)
+    fields.set("date", date)
+    fields.set("start", start)
+    fields.set("location", location)
+    return fields
+  }
+
+  public var subject: EntryID? { meeting }
+
+  public var gist: String { date.description }
+
+  public func refusal(in group: Trekkersgroep) -> Refusal? {
+    Rules.open(meeting, in: group)
+  }
+
+  public func apply(to group: inout Trekkersgroep, as mark: Mark) {
+    group.update(\.meetings, meeting, mark) {
+      $0.date = date
+      $0.start = start
+      $0.location = location
+    }
+  }
+}

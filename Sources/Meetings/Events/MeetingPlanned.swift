@@ -1,0 +1,51 @@
+/// A meeting was planned. Its agenda follows as items of the same act.
+public struct MeetingPlanned: Event {
+  public static let word = "meeting-planned"
+  public static let title = Text(nl: "overleg gepland", en: "meeting planned")
+  /// The number taken, as "2026-4".
+  public let number: String
+  public let date: Day
+  public let start: TimeOfDay?
+  public let location: String?
+  /// The word of the template: short, full, start or own.
+  public let template: String
+
+  /// The event by its values.
+  public init(number: String, date: Day, start: TimeOfDay? = nil, location: String? = nil, template: String) {
+    self.number = number
+    self.date = date
+    self.start = start
+    self.location = location
+    self.template = template
+  }
+
+  public init(from fields: Fields) throws(FieldError) {
+    number = try fields.text("number")
+    date = try fields.day("date")
+    start = try fields.optionalTime("start")
+    location = try fields.optionalText("location")
+    template = try fields.text("template")
+  }
+
+  public var fields: Fields {
+    var fields = Fields()
+    fields.set("number", number)
+    fields.set("date", date)
+    fields.set("start", start)
+    fields.set("location", location)
+    fields.set("template", template)
+    return fields
+  }
+
+  public var gist: String { number }
+
+  public func apply(to group: inout Trekkersgroep, as mark: Mark) {
+    group.meetings.append(
+      Meeting(
+        id: mark.id, number: group.take(number), date: date, start: start, location: location, template: template))
+  }
+
+  public func applyTakenBack(to group: inout Trekkersgroep, as mark: Mark) {
+    _ = group.take(number)
+  }
+}

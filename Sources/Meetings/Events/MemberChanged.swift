@@ -1,0 +1,49 @@
+/// The name, the roles or the organisation of a member changed.
+public struct MemberChanged: Event {
+  public static let word = "member-changed"
+  public static let title = Text(nl: "lid gewijzigd", en: "member changed")
+  public let member: EntryID
+  public let name: String
+  public let roles: [RoleID]
+  public let organisation: String?
+
+  /// The event by its values.
+  public init(member: EntryID, name: String, roles: [RoleID] = [], organisation: String? = nil) {
+    self.member = member
+    self.name = name
+    self.roles = roles
+    self.organisation = organisation
+  }
+
+  public init(from fields: Fields) throws(FieldError) {
+    member = try fields.id("member")
+    name = try fields.text("name")
+    roles = try fields.words("roles")
+    organisation = try fields.optionalText("organisation")
+  }
+
+  public var fields: Fields {
+    var fields = Fields()
+    fields.set("member", member)
+    fields.set("name", name)
+    fields.set("roles", roles)
+    fields.set("organisation", organisation)
+    return fields
+  }
+
+  public var subject: EntryID? { member }
+
+  public var gist: String { name }
+
+  public func refusal(in group: Trekkersgroep) -> Refusal? {
+    Rules.text(name) ?? Rules.newName(name, besides: member, in: group)
+  }
+
+  public func apply(to group: inout Trekkersgroep, as mark: Mark) {
+    group.update(\.members, member, mark) {
+      $0.name = name
+      $0.roles = roles
+      $0.organisation = organisation
+    }
+  }
+}

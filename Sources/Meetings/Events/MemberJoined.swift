@@ -1,0 +1,45 @@
+/// Somebody joined the group, or came to a meeting as a guest.
+public struct MemberJoined: Event {
+  public static let word = "member-joined"
+  public static let title = Text(nl: "lid toegevoegd", en: "member added")
+  /// A name or a function, as "Huisarts 1".
+  public let name: String
+  public let roles: [RoleID]
+  public let organisation: String?
+  public let isGuest: Bool
+
+  /// The event by its values.
+  public init(name: String, roles: [RoleID] = [], organisation: String? = nil, isGuest: Bool = false) {
+    self.name = name
+    self.roles = roles
+    self.organisation = organisation
+    self.isGuest = isGuest
+  }
+
+  public init(from fields: Fields) throws(FieldError) {
+    name = try fields.text("name")
+    roles = try fields.words("roles")
+    organisation = try fields.optionalText("organisation")
+    isGuest = try fields.flag("isGuest")
+  }
+
+  public var fields: Fields {
+    var fields = Fields()
+    fields.set("name", name)
+    fields.set("roles", roles)
+    fields.set("organisation", organisation)
+    fields.set("isGuest", isGuest)
+    return fields
+  }
+
+  public var gist: String { name }
+
+  public func refusal(in group: Trekkersgroep) -> Refusal? {
+    Rules.text(name) ?? Rules.newName(name, in: group)
+  }
+
+  public func apply(to group: inout Trekkersgroep, as mark: Mark) {
+    group.members.append(
+      Member(id: mark.id, name: name, roles: roles, organisation: organisation, isGuest: isGuest))
+  }
+}

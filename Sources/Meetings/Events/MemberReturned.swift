@@ -1,0 +1,27 @@
+/// A member who had left came back.
+public struct MemberReturned: Event {
+  public static let word = "member-returned"
+  public static let title = Text(nl: "lid terug", en: "member back")
+  public let member: EntryID
+
+  /// The event by its values.
+  public init(member: EntryID) {
+    self.member = member
+  }
+
+  public init(from fields: Fields) throws(FieldError) {
+    member = try fields.id("member")
+  }
+
+  public var fields: Fields {
+    var fields = Fields()
+    fields.set("member", member)
+    return fields
+  }
+
+  public var subject: EntryID? { member }
+
+  public func apply(to group: inout Trekkersgroep, as mark: Mark) {
+    group.update(\.members, member, mark) { $0.hasLeft = false }
+  }
+}

@@ -1,0 +1,39 @@
+/// A later meeting adopted the minutes, with corrections or without.
+public struct MinutesAdopted: Event {
+  public static let word = "minutes-adopted"
+  public static let title = Text(nl: "verslag vastgesteld", en: "minutes adopted")
+  public let meeting: EntryID
+  /// The meeting that adopted them.
+  public let by: EntryID
+  public let corrections: String?
+
+  /// The event by its values.
+  public init(meeting: EntryID, by: EntryID, corrections: String? = nil) {
+    self.meeting = meeting
+    self.by = by
+    self.corrections = corrections
+  }
+
+  public init(from fields: Fields) throws(FieldError) {
+    meeting = try fields.id("meeting")
+    by = try fields.id("by")
+    corrections = try fields.optionalText("corrections")
+  }
+
+  public var fields: Fields {
+    var fields = Fields()
+    fields.set("meeting", meeting)
+    fields.set("by", by)
+    fields.set("corrections", corrections)
+    return fields
+  }
+
+  public var subject: EntryID? { meeting }
+
+  public func apply(to group: inout Trekkersgroep, as mark: Mark) {
+    group.update(\.meetings, meeting, mark) {
+      $0.adoptedBy = by
+      $0.corrections = corrections
+    }
+  }
+}

@@ -1,0 +1,42 @@
+/// The words of a note were corrected.
+public struct NoteEdited: Event {
+  public static let word = "note-edited"
+  public static let title = Text(nl: "notitie gewijzigd", en: "note changed")
+  public let note: EntryID
+  public let text: String
+  /// The versions that this one replaces.
+  public let replacing: [EntryID]
+
+  /// The event by its values.
+  public init(note: EntryID, text: String, replacing: [EntryID] = []) {
+    self.note = note
+    self.text = text
+    self.replacing = replacing
+  }
+
+  public init(from fields: Fields) throws(FieldError) {
+    note = try fields.id("note")
+    text = try fields.text("text")
+    replacing = try fields.ids("replacing")
+  }
+
+  public var fields: Fields {
+    var fields = Fields()
+    fields.set("note", note)
+    fields.set("text", text)
+    fields.set("replacing", replacing)
+    return fields
+  }
+
+  public var subject: EntryID? { note }
+
+  public var gist: String { text }
+
+  public func refusal(in group: Trekkersgroep) -> Refusal? {
+    Rules.text(text) ?? group.notes[note].flatMap { Rules.open($0.place.meeting, in: group) }
+  }
+
+  public func apply(to group: inout Trekkersgroep, as mark: Mark) {
+    group.update(\.notes, note, mark) { $0.text.add(text, by: mark.id, replacing: replacing) }
+  }
+}

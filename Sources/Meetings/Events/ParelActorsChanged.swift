@@ -1,0 +1,38 @@
+/// Somebody else organises or guides a chosen Parel.
+public struct ParelActorsChanged: Event {
+  public static let word = "parel-actors-changed"
+  public static let title = Text(nl: "Parel: wie doet wat", en: "Parel: who does what")
+  public let choice: EntryID
+  public let organisers: [Actor]
+  public let guides: [Actor]
+
+  /// The event by its values.
+  public init(choice: EntryID, organisers: [Actor] = [], guides: [Actor] = []) {
+    self.choice = choice
+    self.organisers = organisers
+    self.guides = guides
+  }
+
+  public init(from fields: Fields) throws(FieldError) {
+    choice = try fields.id("choice")
+    organisers = try fields.actors("organisers")
+    guides = try fields.actors("guides")
+  }
+
+  public var fields: Fields {
+    var fields = Fields()
+    fields.set("choice", choice)
+    fields.set("organisers", organisers)
+    fields.set("guides", guides)
+    return fields
+  }
+
+  public var subject: EntryID? { choice }
+
+  public func apply(to group: inout Trekkersgroep, as mark: Mark) {
+    group.update(\.choices, choice, mark) {
+      $0.organisers = organisers
+      $0.guides = guides
+    }
+  }
+}

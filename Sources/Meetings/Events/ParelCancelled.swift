@@ -1,0 +1,34 @@
+/// A chosen Parel does not go on.
+public struct ParelCancelled: Event {
+  public static let word = "parel-cancelled"
+  public static let title = Text(nl: "Parel gaat niet door", en: "Parel cancelled")
+  public let choice: EntryID
+  public let reason: String?
+
+  /// The event by its values.
+  public init(choice: EntryID, reason: String? = nil) {
+    self.choice = choice
+    self.reason = reason
+  }
+
+  public init(from fields: Fields) throws(FieldError) {
+    choice = try fields.id("choice")
+    reason = try fields.optionalText("reason")
+  }
+
+  public var fields: Fields {
+    var fields = Fields()
+    fields.set("choice", choice)
+    fields.set("reason", reason)
+    return fields
+  }
+
+  public var subject: EntryID? { choice }
+
+  public func apply(to group: inout Trekkersgroep, as mark: Mark) {
+    group.update(\.choices, choice, mark) {
+      $0.status = .cancelled
+      $0.reason = reason
+    }
+  }
+}

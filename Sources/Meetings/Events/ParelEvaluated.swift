@@ -1,0 +1,40 @@
+/// The group said what a Parel yielded.
+public struct ParelEvaluated: Event {
+  public static let word = "parel-evaluated"
+  public static let title = Text(nl: "Parel geëvalueerd", en: "Parel evaluated")
+  public let choice: EntryID
+  public let result: String
+
+  /// The event by its values.
+  public init(choice: EntryID, result: String) {
+    self.choice = choice
+    self.result = result
+  }
+
+  public init(from fields: Fields) throws(FieldError) {
+    choice = try fields.id("choice")
+    result = try fields.text("result")
+  }
+
+  public var fields: Fields {
+    var fields = Fields()
+    fields.set("choice", choice)
+    fields.set("result", result)
+    return fields
+  }
+
+  public var subject: EntryID? { choice }
+
+  public var gist: String { result }
+
+  public func refusal(in group: Trekkersgroep) -> Refusal? {
+    Rules.text(result)
+  }
+
+  public func apply(to group: inout Trekkersgroep, as mark: Mark) {
+    group.update(\.choices, choice, mark) {
+      $0.status = .evaluated
+      $0.result = result
+    }
+  }
+}

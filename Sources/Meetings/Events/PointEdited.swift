@@ -1,0 +1,42 @@
+/// The words of a parked point were corrected.
+public struct PointEdited: Event {
+  public static let word = "point-edited"
+  public static let title = Text(nl: "geparkeerd punt gewijzigd", en: "parked point changed")
+  public let point: EntryID
+  public let text: String
+  /// The versions that this one replaces.
+  public let replacing: [EntryID]
+
+  /// The event by its values.
+  public init(point: EntryID, text: String, replacing: [EntryID] = []) {
+    self.point = point
+    self.text = text
+    self.replacing = replacing
+  }
+
+  public init(from fields: Fields) throws(FieldError) {
+    point = try fields.id("point")
+    text = try fields.text("text")
+    replacing = try fields.ids("replacing")
+  }
+
+  public var fields: Fields {
+    var fields = Fields()
+    fields.set("point", point)
+    fields.set("text", text)
+    fields.set("replacing", replacing)
+    return fields
+  }
+
+  public var subject: EntryID? { point }
+
+  public var gist: String { text }
+
+  public func refusal(in group: Trekkersgroep) -> Refusal? {
+    Rules.text(text) ?? group.points[point].flatMap { Rules.open($0.place.meeting, in: group) }
+  }
+
+  public func apply(to group: inout Trekkersgroep, as mark: Mark) {
+    group.update(\.points, point, mark) { $0.text.add(text, by: mark.id, replacing: replacing) }
+  }
+}

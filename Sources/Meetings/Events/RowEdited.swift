@@ -1,0 +1,42 @@
+/// A row of a worksheet was corrected.
+public struct RowEdited: Event {
+  public static let word = "row-edited"
+  public static let title = Text(nl: "werkblad gewijzigd", en: "worksheet changed")
+  public let row: EntryID
+  public let cells: [WorksheetRow.Cell]
+  /// The versions that this one replaces.
+  public let replacing: [EntryID]
+
+  /// The event by its values.
+  public init(row: EntryID, cells: [WorksheetRow.Cell] = [], replacing: [EntryID] = []) {
+    self.row = row
+    self.cells = cells
+    self.replacing = replacing
+  }
+
+  public init(from fields: Fields) throws(FieldError) {
+    row = try fields.id("row")
+    cells = try fields.cells()
+    replacing = try fields.ids("replacing")
+  }
+
+  public var fields: Fields {
+    var fields = Fields()
+    fields.set("row", row)
+    fields.set(cells)
+    fields.set("replacing", replacing)
+    return fields
+  }
+
+  public var subject: EntryID? { row }
+
+  public var gist: String { cells.first?.text ?? "" }
+
+  public func refusal(in group: Trekkersgroep) -> Refusal? {
+    Rules.cells(cells)
+  }
+
+  public func apply(to group: inout Trekkersgroep, as mark: Mark) {
+    group.update(\.rows, row, mark) { $0.cells.add(cells, by: mark.id, replacing: replacing) }
+  }
+}

@@ -1,0 +1,59 @@
+/// Finds which name a mark stands for.
+public enum NameMatch {
+  /// The name that the words begin with after their mark, and how many words it takes; nil where none fits.
+  ///
+  /// A whole name wins, the longest first; else a word that begins a word of just one name, or of the first of several
+  /// only where it is the beginning of that name itself.
+  static func best<Value>(
+    in words: ArraySlice<Substring>, among named: [QuickLine.Named<Value>]
+  ) -> (Value, Int)? {
+    let folded = words.enumerated().map { offset, word in
+      stripped(offset == 0 ? word.dropFirst() : word).folded
+    }
+    return whole(folded, among: named) ?? partial(folded, among: named)
+  }
+
+  /// Those whose name has a word that begins with what was typed, in the order given; all where nothing was typed.
+  public static func candidates<Value>(
+    for typed: String, among named: [QuickLine.Named<Value>]
+  ) -> [QuickLine.Named<Value>] {
+    let wanted = typed.folded.split(whereSeparator: \.isWhitespace).map(String.init)
+    guard !wanted.isEmpty else { return named }
+    return named.filter { candidate in
+      candidate.names.contains { name in
+        let words = parts(of: name)
+        return wanted.allSatisfy { part in words.contains { $0.hasPrefix(part) } }
+      }
+    }
+  }
+
+  private static func whole<Value>(_ words: [String], among named: [QuickLine.Named<Value>]) -> (Value, Int)? {
+    var found: (Value, Int)?
+    for candidate in named {
+      for name in candidate.names {
+        let parts = name.folded.split(whereSeparator: \.isWhitespace).map(String.init)
+        guard !parts.isEmpty, parts.count <= words.count, Array(words.prefix(parts.count)) == parts else { continue }
+        if parts.count > (found?.1 ?? 0) { found = (candidate.value, parts.count) }
+      }
+    }
+    return found
+  }
+
+  private static func partial<Value>(_ words: [String], among named: [QuickLine.Named<Value>]) -> (Value, Int)? {
+    guard let word = words.first, !word.isEmpty else { return nil }
+    let fitting = named.filter { $0.names.contains { parts(of: $0).contains { $0.hasPrefix(word) } } }
+    if fitting.count == 1 { return (fitting[0].value, 1) }
+    let beginning = fitting.filter { $0.names.contains { $0.folded.hasPrefix(word) } }
+    return beginning.count == 1 ? (beginning[0].value, 1) : nil
+  }
+
+  private static func parts(of name: String) -> [String] {
+    name.folded.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+  }
+
+  private static func stripped(_ word: Substring) -> Substring {
+    var word = word
+    while let last = word.last, ".,;:!".contains(last) { word.removeLast() }
+    return word
+  }
+}

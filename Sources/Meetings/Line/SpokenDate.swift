@@ -1,0 +1,211 @@
+/// Days as people say them: "vr", "volgende week", "+2w", "15-1", "15 jan", "2026-W50", "volgend overleg", "doorlopend".
+/// Both languages are read in both; the day always comes before the month.
+public enum SpokenDate {
+  /// What was read.
+  public enum Reading: Hashable, Sendable {
+    case due(Due)
+    /// It looks like a date, but there is no such day.
+    case impossible(Refusal)
+  }
+
+  /// The most words one date can have: "vr 4 december 2026".
+  static let mostWords = 4
+
+  /// Reads a whole text as a date, counted from a day; nil where it is none.
+  public static func read(_ text: String, from today: Day) -> Reading? {
+    let words = text.folded.split(whereSeparator: \.isWhitespace).map(String.init)
+    return words.isEmpty ? nil : read(words: words, from: today)
+  }
+
+  static func read(words: [String], from today: Day) -> Reading? {
+    guard words.count <= mostWords else { return nil }
+    if words.count > 2, let (_, rest) = weekdayAhead(words) { return calendar(rest, from: today) }
+    switch words.count {
+    case 1: return single(words[0], from: today)
+    case 2: return pair(words[0], words[1], from: today) ?? calendar(words, from: today)
+    default: return calendar(words, from: today)
+    }
+  }
+
+  // MARK: Words
+
+  private static func single(_ word: String, from today: Day) -> Reading? {
+    switch word {
+    case "vandaag", "today": return day(today)
+    case "morgen", "tomorrow": return day(today.adding(days: 1))
+    case "overmorgen": return day(today.adding(days: 2))
+    case "doorlopend", "ongoing": return .due(.ongoing)
+    default: break
+    }
+    if let weekday = weekdays[word] { return day(next(weekday, after: today)) }
+    return offset(word, from: today) ?? isoWeek(word) ?? isoDay(word) ?? numeric(word, from: today)
+  }
+
+  private static func pair(_ first: String, _ second: String, from today: Day) -> Reading? {
+    let isNext = ["volgende", "volgend", "next"].contains(first)
+    if isNext, ["overleg", "meeting"].contains(second) { return .due(.nextMeeting) }
+    if isNext, second == "week" { return day(today.monday.adding(days: 7 + 4)) }
+    if isNext, let weekday = weekdays[second] { return day(today.monday.adding(days: 7 + weekday - 1)) }
+    if first == "week", let number = Int(second) { return week(number, from: today) }
+    return nil
+  }
+
+  /// The first such weekday after a day, never the day itself.
+  private static func next(_ weekday: Int, after today: Day) -> Day {
+    let ahead = (weekday - today.weekday + 7) % 7
+    return today.adding(days: ahead == 0 ? 7 : ahead)
+  }
+
+  /// "+10d", "+2w", "+1m".
+  private static func offset(_ word: String, from today: Day) -> Reading? {
+    guard word.first == "+", let unit = word.last, let count = Int(word.dropFirst().dropLast()) else { return nil }
+    guard (0...5_000).contains(count) else { return .impossible(tooFar(word)) }
+    switch unit {
+    case "d": return day(today.adding(days: count))
+    case "w": return day(today.adding(days: count * 7))
+    case "m": return count <= 600 ? day(today.adding(months: count)) : .impossible(tooFar(word))
+    default: return nil
+    }
+  }
+
+  // MARK: Weeks
+
+  /// "2026-w50": the Friday of that week, for people mean: by then.
+  private static func isoWeek(_ word: String) -> Reading? {
+    let parts = word.split(separator: "-")
+    guard parts.count == 2, parts[0].count == 4, let year = Int(parts[0]), parts[1].first == "w",
+      let number = Int(parts[1].dropFirst())
+    else { return nil }
+    guard let monday = Day.monday(ofWeek: number, year: year) else { return .impossible(noWeek(number, year)) }
+    return day(monday.adding(days: 4))
+  }
+
+  private static func week(_ number: Int, from today: Day) -> Reading? {
+    let year = today.isoWeek.year
+    for candidate in [year, year + 1] {
+      guard let monday = Day.monday(ofWeek: number, year: candidate) else { continue }
+      let friday = monday.adding(days: 4)
+      if friday >= today { return day(friday) }
+    }
+    return .impossible(noWeek(number, year))
+  }
+
+  // MARK: The calendar
+
+  /// "2026-12-04".
+  private static func isoDay(_ word: String) -> Reading? {
+    let parts = word.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[0].count == 4 else { return nil }
+    guard let year = Int(parts[0]), let month = Int(parts[1]), let number = Int(parts[2]) else { return nil }
+    return civil(year, month, number, written: word)
+  }
+
+  /// "15-1", "15/1/27", "15.1.2027".
+  private static func numeric(_ word: String, from today: Day) -> Reading? {
+    for separator in ["-", "/", "."] as [Character] {
+      let parts = word.split(separator: separator, omittingEmptySubsequences: false)
+      guard parts.count == 2 || parts.count == 3, parts.allSatisfy({ $0.allSatisfy(\.isNumber) }) else { continue }
+      // "3.5" is a number and "1.2.3" a version: with points a date has to bear its year.
+      if separator == ".", parts.count == 2 { continue }
+      guard parts[0].count <= 2, parts[1].count <= 2, let number = Int(parts[0]), let month = Int(parts[1]) else {
+        continue
+      }
+      if parts.count == 2 { return coming(number, month, from: today, written: word) }
+      guard let year = fullYear(parts[2]) else { continue }
+      return civil(year, month, number, written: word)
+    }
+    return nil
+  }
+
+  /// "15 jan", "4 december 2026".
+  private static func calendar(_ words: [String], from today: Day) -> Reading? {
+    guard words.count == 2 || words.count == 3 else { return nil }
+    guard words[0].count <= 2, let number = Int(words[0]), let month = months[words[1]] else { return nil }
+    let written = words.joined(separator: " ")
+    if words.count == 2 { return coming(number, month, from: today, written: written) }
+    guard let year = fullYear(Substring(words[2])) else { return nil }
+    return civil(year, month, number, written: written)
+  }
+
+  private static func weekdayAhead(_ words: [String]) -> (Int, [String])? {
+    weekdays[words[0]].map { ($0, Array(words.dropFirst())) }
+  }
+
+  /// A day without a year is the first such day from here on.
+  private static func coming(_ number: Int, _ month: Int, from today: Day, written: String) -> Reading {
+    guard let thisYear = Day(year: today.year, month: month, day: number) else {
+      return civil(today.year, month, number, written: written)
+    }
+    if thisYear >= today { return day(thisYear) }
+    return civil(today.year + 1, month, number, written: written)
+  }
+
+  private static func civil(_ year: Int, _ month: Int, _ number: Int, written: String) -> Reading {
+    if let found = Day(year: year, month: month, day: number) { return day(found) }
+    return .impossible(noSuchDay(year, month, number, written: written))
+  }
+
+  private static func fullYear(_ text: Substring) -> Int? {
+    guard let year = Int(text), text.count == 2 || text.count == 4 else { return nil }
+    return text.count == 2 ? 2000 + year : year
+  }
+
+  private static func day(_ day: Day) -> Reading { .due(.date(day)) }
+}
+
+// MARK: - Sentences
+
+extension SpokenDate {
+  private static func noSuchDay(_ year: Int, _ month: Int, _ number: Int, written: String) -> Refusal {
+    guard (1...12).contains(month) else {
+      return Refusal(
+        nl: "“\(written)” kan niet: maand \(month) bestaat niet. De dag komt voor de maand.",
+        en: "“\(written)” is not possible: there is no month \(month). The day comes before the month.")
+    }
+    guard (1900...2199).contains(year) else {
+      return Refusal(
+        nl: "“\(written)” kan niet: het jaar moet tussen 1900 en 2199 liggen.",
+        en: "“\(written)” is not possible: the year has to be between 1900 and 2199.")
+    }
+    let length = Day.length(ofMonth: month, year: year)
+    let (nl, en) = (DayWords.dutchMonths[month - 1], DayWords.englishMonths[month - 1])
+    return Refusal(
+      nl: "“\(written)” kan niet: \(nl) \(year) heeft \(length) dagen.",
+      en: "“\(written)” is not possible: \(en) \(year) has \(length) days.")
+  }
+
+  private static func noWeek(_ number: Int, _ year: Int) -> Refusal {
+    Refusal(nl: "Week \(number) van \(year) bestaat niet.", en: "There is no week \(number) of \(year).")
+  }
+
+  private static func tooFar(_ word: String) -> Refusal {
+    Refusal(nl: "“\(word)” is te ver weg.", en: "“\(word)” is too far away.")
+  }
+}
+
+// MARK: - Names
+
+extension SpokenDate {
+  static let weekdays: [String: Int] = {
+    var names: [String: Int] = [:]
+    for (index, name) in DayWords.dutchDays.enumerated() {
+      names[name] = index + 1
+      names[String(name.prefix(2))] = index + 1
+    }
+    for (index, name) in DayWords.englishDays.enumerated() {
+      names[name.lowercased()] = index + 1
+      names[String(name.lowercased().prefix(3))] = index + 1
+    }
+    return names
+  }()
+
+  static let months: [String: Int] = {
+    var names: [String: Int] = [:]
+    for list in [DayWords.dutchMonths, DayWords.englishMonths, DayWords.dutchAbbreviations] {
+      for (index, name) in list.enumerated() { names[name.lowercased()] = index + 1 }
+    }
+    for (index, name) in DayWords.englishMonths.enumerated() { names[String(name.lowercased().prefix(3))] = index + 1 }
+    names["sept"] = 9
+    return names
+  }()
+}

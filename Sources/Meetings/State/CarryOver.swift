@@ -1,0 +1,69 @@
+/// Something that an earlier meeting left for a later one.
+public struct LeftOver: Hashable, Sendable {
+  /// The topic of the catalogue; nil where it was typed.
+  public let topic: TopicID?
+  /// The words on the agenda where they were typed.
+  public let title: String?
+  public let minutes: Int
+  public let purpose: ItemPurpose
+  /// Where it comes from, and how often it was put off.
+  public let origin: AgendaItem.Origin
+}
+
+extension Trekkersgroep {
+  /// The minutes that a parked point gets on the next agenda.
+  static let minutesOfPoint = 10
+
+  /// What earlier meetings left and no later meeting took up: items not discussed, skipped or parked of closed
+  /// meetings, what a cancelled meeting held, and parked points.
+  public var leftOvers: [LeftOver] {
+    meetingsByDate.flatMap { meeting -> [LeftOver] in
+      guard meeting.status == .closed || meeting.status == .cancelled else { return [] }
+      return leftOvers(of: meeting)
+    }
+  }
+
+  /// What one meeting leaves for a later one, whether or not it is closed yet.
+  public func leftOvers(of meeting: Meeting) -> [LeftOver] {
+    let items = meeting.agenda.filter { isLeft($0, in: meeting) }.map { item in
+      LeftOver(
+        topic: item.topic, title: item.title, minutes: item.minutes, purpose: item.purpose,
+        origin: origin(of: item.id, in: meeting, before: item.origin))
+    }
+    let points = meeting.recorded.compactMap { recorded -> LeftOver? in
+      guard case .point(let id) = recorded, let point = self.points[id], point.carriedTo == nil else { return nil }
+      return LeftOver(
+        topic: nil, title: point.text.current, minutes: Self.minutesOfPoint, purpose: .discussion,
+        origin: origin(of: id, in: meeting, before: nil))
+    }
+    return items + points
+  }
+
+  /// The frame of every meeting: it begins and ends each of them, so it is never put off.
+  public static let frame: Set<TopicID> = [
+    TopicID("opening"), TopicID("previous"), TopicID("any-other-business"), TopicID("closing"),
+  ]
+
+  private func isLeft(_ item: AgendaItem, in meeting: Meeting) -> Bool {
+    guard item.carriedTo == nil, item.status != .discussed else { return false }
+    if let topic = item.topic, Self.frame.contains(topic) { return false }
+    // A cancelled meeting's own template topics come back with the next template; what was put there goes on.
+    if meeting.status == .cancelled { return item.origin != nil || item.topic == nil }
+    return !(item.status == .open && isAnythingRecorded(under: item.id, of: meeting))
+  }
+
+  private func origin(
+    of entry: EntryID, in meeting: Meeting, before: AgendaItem.Origin?
+  ) -> AgendaItem.Origin {
+    AgendaItem.Origin(entry: entry, meeting: meeting.id, timesPutOff: (before?.timesPutOff ?? 0) + 1)
+  }
+
+  /// Notes at its source that an item or point is on a later agenda.
+  mutating func markCarried(_ origin: AgendaItem.Origin, to item: EntryID) {
+    if points.update(origin.entry, { $0.carriedTo = item }) { return }
+    _ = meetings.update(origin.meeting) { meeting in
+      guard let index = meeting.position(of: origin.entry) else { return }
+      meeting.agenda[index].carriedTo = item
+    }
+  }
+}

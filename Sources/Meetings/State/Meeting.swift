@@ -1,0 +1,127 @@
+/// A meeting of the group: planned, running, closed or cancelled.
+public struct Meeting: Identifiable, Sendable {
+  public let id: EntryID
+  /// As it is shown: "2026-4"; it stays when the meeting moves to another year.
+  public let number: String
+  public internal(set) var date: Day
+  public internal(set) var start: TimeOfDay?
+  public internal(set) var location: String?
+  /// The template it began with.
+  public let template: String
+  public internal(set) var status = MeetingStatus.planned
+  public internal(set) var agenda: [AgendaItem] = []
+  /// What was recorded, in its order.
+  public internal(set) var recorded: [Recorded] = []
+  public internal(set) var attendance: [EntryID: Attendance] = [:]
+  /// Who came after the beginning, and at which item.
+  public internal(set) var arrivals: [EntryID: EntryID] = [:]
+  /// Who left before the end, and at which item.
+  public internal(set) var departures: [EntryID: EntryID] = [:]
+  public internal(set) var functions: [MeetingRole: EntryID] = [:]
+  public internal(set) var clock = MeetingClock()
+  /// Why it was closed with something missing, or cancelled.
+  public internal(set) var reason: String?
+  /// The meeting that adopted these minutes.
+  public internal(set) var adoptedBy: EntryID?
+  /// What was corrected when they were adopted.
+  public internal(set) var corrections: String?
+  /// When it really began and ended, on the clock on the wall.
+  public internal(set) var begunAt: TimeOfDay?
+  public internal(set) var endedAt: TimeOfDay?
+
+  /// The item that is being discussed.
+  public var current: AgendaItem? { clock.current.flatMap { item($0) } }
+
+  /// The item with this identity.
+  public func item(_ id: EntryID) -> AgendaItem? { agenda.first { $0.id == id } }
+
+  /// The place of an item on the agenda, from 0.
+  public func position(of id: EntryID) -> Int? { agenda.firstIndex { $0.id == id } }
+
+  /// The minutes of all items together.
+  public var minutes: Int { agenda.reduce(0) { $0 + $1.minutes } }
+
+  /// Those who are there, in no order.
+  public var present: Set<EntryID> { Set(attendance.filter { $0.value == .present }.keys) }
+}
+
+/// Something on the agenda of a meeting.
+public struct AgendaItem: Identifiable, Hashable, Sendable {
+  public let id: EntryID
+  /// The topic of the catalogue; nil where it was typed.
+  public let topic: TopicID?
+  /// The words on the agenda where they were typed.
+  public internal(set) var title: String?
+  /// The time for it, in minutes, 0 to 600.
+  public internal(set) var minutes: Int
+  public internal(set) var purpose: ItemPurpose
+  public internal(set) var status = ItemStatus.open
+  /// Where it comes from, when it was put off before.
+  public let origin: Origin?
+  /// The item of a later meeting that goes on with it.
+  public internal(set) var carriedTo: EntryID?
+
+  /// Where an item comes from.
+  public struct Origin: Hashable, Sendable {
+    /// The item or parked point of an earlier meeting.
+    public let entry: EntryID
+    /// The meeting that was in.
+    public let meeting: EntryID
+    /// How often it has been put off; 1 for the first return.
+    public let timesPutOff: Int
+
+    /// An origin by its parts.
+    public init(entry: EntryID, meeting: EntryID, timesPutOff: Int) {
+      self.entry = entry
+      self.meeting = meeting
+      self.timesPutOff = timesPutOff
+    }
+  }
+}
+
+/// How long everything took: made of the recorded beginnings of items, so that sleep and restart do not disturb it.
+public struct MeetingClock: Hashable, Sendable {
+  /// A stretch of time spent on one item.
+  public struct Spell: Hashable, Sendable {
+    public let item: EntryID
+    public let from: Instant
+    public internal(set) var to: Instant?
+  }
+
+  /// When the meeting began.
+  public internal(set) var startedAt: Instant?
+  public internal(set) var endedAt: Instant?
+  /// Since when there is a break.
+  public internal(set) var pausedSince: Instant?
+  public internal(set) var spells: [Spell] = []
+  /// The item that is being discussed.
+  public internal(set) var current: EntryID?
+
+  /// Seconds spent on an item until now.
+  public func seconds(on item: EntryID, now: Instant) -> Int {
+    spells.reduce(0) { sum, spell in
+      spell.item == item ? sum + max(0, spell.from.seconds(until: spell.to ?? now)) : sum
+    }
+  }
+
+  mutating func enter(_ item: EntryID?, at instant: Instant) {
+    stop(at: instant)
+    current = item
+    if let item, pausedSince == nil { spells.append(Spell(item: item, from: instant)) }
+  }
+
+  mutating func pause(at instant: Instant) {
+    stop(at: instant)
+    pausedSince = instant
+  }
+
+  mutating func resume(at instant: Instant) {
+    pausedSince = nil
+    enter(current, at: instant)
+  }
+
+  mutating func stop(at instant: Instant) {
+    guard let last = spells.indices.last, spells[last].to == nil else { return }
+    spells[last].to = max(instant, spells[last].from)
+  }
+}

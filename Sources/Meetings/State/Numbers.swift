@@ -1,0 +1,53 @@
+/// Which numbers are taken. A number is fixed in the event that takes it, shown for ever, and never given twice:
+/// where two devices took the same one at once, the later shows a letter.
+struct NumberBook: Sendable {
+  private var taken: [String: Int] = [:]
+  private var highest: [String: Int] = [:]
+
+  /// What an entry that takes `number` shows: the number itself, or with b, c … where it was taken before.
+  mutating func take(_ number: String) -> String {
+    let times = taken[number, default: 0]
+    taken[number] = times + 1
+    if let (series, count) = Self.parts(of: number) { highest[series] = max(highest[series] ?? 0, count) }
+    return times == 0 ? number : number + Self.letter(times)
+  }
+
+  /// The next number of a series: "B2026-4." gives "B2026-4.3" after two decisions.
+  func next(in series: String) -> String { series + String((highest[series] ?? 0) + 1) }
+
+  private static func parts(of number: String) -> (series: String, count: Int)? {
+    let digits = number.reversed().prefix { $0.isASCII && $0.isNumber }
+    guard let count = Int(String(digits.reversed())) else { return nil }
+    return (String(number.dropLast(digits.count)), count)
+  }
+
+  /// b for the second, c for the third … and after z a number.
+  private static func letter(_ times: Int) -> String {
+    times < 26 ? String(UnicodeScalar(UInt8(97 + times))) : "-\(times + 1)"
+  }
+}
+
+extension Trekkersgroep {
+  /// The number for the next meeting on a day: "2026-4".
+  public func nextMeetingNumber(on day: Day) -> String { numbers.next(in: "\(day.year)-") }
+
+  /// The number for the next decision of a meeting: "B2026-4.3".
+  public func nextDecisionNumber(in meeting: Meeting) -> String { numbers.next(in: "B\(meeting.number).") }
+
+  /// The number for the next action of a meeting, `ahead` further where one act takes several: "A2026-4.5".
+  public func nextActionNumber(in meeting: Meeting, ahead: Int = 0) -> String {
+    var book = numbers
+    for _ in 0..<ahead { _ = book.take(book.next(in: "A\(meeting.number).")) }
+    return book.next(in: "A\(meeting.number).")
+  }
+
+  /// The number for the next shared goal: "G1".
+  public var nextGoalNumber: String { numbers.next(in: "G") }
+
+  /// Takes a number for an entry, and notes it where another device took the same.
+  mutating func take(_ number: String) -> String {
+    let shown = numbers.take(number)
+    if shown != number { sharedNumbers.append(SharedNumber(taken: number, shown: shown)) }
+    return shown
+  }
+}

@@ -1,0 +1,93 @@
+extension Trekkersgroep {
+  /// The meeting that is running, if one is.
+  public var runningMeeting: Meeting? { meetings.last { $0.status == .running } }
+
+  /// The meetings by date, then by number.
+  public var meetingsByDate: [Meeting] {
+    meetings.sorted {
+      ($0.date, $0.start ?? TimeOfDay(minutes: 0), $0.number) < ($1.date, $1.start ?? TimeOfDay(minutes: 0), $1.number)
+    }
+  }
+
+  /// The next planned meeting after another, or after no meeting at all the first planned one.
+  public func nextMeeting(after meeting: Meeting? = nil) -> Meeting? {
+    meetingsByDate.first { candidate in
+      guard candidate.status == .planned, candidate.id != meeting?.id else { return false }
+      return meeting.map { candidate.date >= $0.date } ?? true
+    }
+  }
+
+  /// The last closed meeting before another.
+  public func previousMeeting(before meeting: Meeting) -> Meeting? {
+    meetingsByDate.last { $0.status == .closed && $0.id != meeting.id && $0.date <= meeting.date }
+  }
+
+  /// Where things are recorded when nobody says where: the running meeting, else the latest that is not closed.
+  public var defaultMeeting: Meeting? {
+    runningMeeting ?? meetingsByDate.last { $0.status == .planned }
+  }
+
+  /// The decisions about a topic before a meeting, the latest first; numbers taken back left out.
+  public func earlierDecisions(on topic: TopicID, before meeting: Meeting) -> [Decision] {
+    decisions.reversed().filter { decision in
+      guard decision.place.topic == topic, decision.status != .void else { return false }
+      guard let held = meetings[decision.place.meeting] else { return false }
+      return held.id != meeting.id && held.date <= meeting.date
+    }
+  }
+
+  /// The actions that somebody still has to do.
+  public var openActions: [Action] { actions.filter { $0.status.isUnfinished } }
+
+  /// The day an action has to be done, where that is known: a date, or the day of the next meeting.
+  public func dueDay(of action: Action) -> Day? {
+    switch action.terms.current.due {
+    case .none, .ongoing: nil
+    case .date(let day): day
+    case .nextMeeting: meetings[action.place.meeting].flatMap { nextMeeting(after: $0)?.date }
+    }
+  }
+
+  /// Whether an action should have been done before today.
+  public func isOverdue(_ action: Action, today: Day) -> Bool {
+    guard action.status.isUnfinished, let due = dueDay(of: action) else { return false }
+    return due < today
+  }
+
+  /// What was recorded under an item of a meeting, in its order.
+  public func recorded(under item: EntryID?, of meeting: Meeting) -> [Recorded] {
+    meeting.recorded.filter { place(of: $0)?.item == item }
+  }
+
+  func isAnythingRecorded(under item: EntryID, of meeting: Meeting) -> Bool {
+    meeting.recorded.contains { place(of: $0)?.item == item }
+  }
+
+  /// Where an entry was recorded.
+  public func place(of recorded: Recorded) -> Place? {
+    switch recorded {
+    case .decision(let id): decisions[id]?.place
+    case .action(let id): actions[id]?.place
+    case .note(let id): notes[id]?.place
+    case .point(let id): points[id]?.place
+    case .choice(let id): choices[id]?.place
+    case .row(let id): rows[id]?.place
+    case .goal(let id): goals[id]?.place
+    }
+  }
+
+  /// The members who do an action or a Parel: those named, and today's holders of a role.
+  public func people(of actors: [Actor]) -> [Member] {
+    actors.flatMap { actor in
+      switch actor {
+      case .member(let id): members[id].map { [$0] } ?? []
+      case .role(let role): holders(of: role)
+      }
+    }
+  }
+
+  /// The organiser's or guide's action of a chosen Parel.
+  public func action(of choice: EntryID, as role: ParelRole) -> Action? {
+    actions.first { $0.choice == choice && $0.parelRole == role && $0.status != .void }
+  }
+}

@@ -1,0 +1,87 @@
+/// What a person may not do now, each with its sentence. Events share these; the journal does not ask them.
+enum Rules {
+  /// The longest text, in bytes of UTF-8 after cleaning.
+  static let longestText = 16_384
+
+  static func text(_ text: String) -> Refusal? {
+    if text.utf8.count > longestText {
+      let size = text.utf8.count / 1_024 + 1
+      return Refusal(
+        nl: "Deze tekst is te lang (\(size) KiB; het mag 16 KiB zijn). Kort hem in of verdeel hem over twee regels.",
+        en: "This text is too long (\(size) KiB; the limit is 16 KiB). Shorten it, or split it over two lines.")
+    }
+    if text.allSatisfy(\.isWhitespace) {
+      return Refusal(
+        nl: "Er staat nog geen tekst. Typ wat je wilt vastleggen.",
+        en: "There is no text yet. Type what you want to record.")
+    }
+    return nil
+  }
+
+  static func cells(_ cells: [WorksheetRow.Cell]) -> Refusal? {
+    text(cells.map(\.text).joined(separator: " "))
+  }
+
+  static func minutes(_ minutes: Int) -> Refusal? {
+    guard !(0...600).contains(minutes) else { return nil }
+    return Refusal(
+      nl: "\(minutes) minuten kan niet: een agendapunt duurt 0 tot 600 minuten.",
+      en: "\(minutes) minutes is not possible: an item takes 0 to 600 minutes.")
+  }
+
+  static func newName(_ name: String, besides member: EntryID? = nil, in group: Trekkersgroep) -> Refusal? {
+    let wanted = name.folded
+    guard group.currentMembers.contains(where: { $0.name.folded == wanted && $0.id != member }) else { return nil }
+    return Refusal(
+      nl: "Er is al een lid dat “\(name)” heet. Voeg iets toe waaraan je ze uit elkaar houdt.",
+      en: "There is a member called “\(name)” already. Add something to tell them apart.")
+  }
+
+  /// The meeting is there and not closed or cancelled.
+  static func open(_ id: EntryID, in group: Trekkersgroep) -> Refusal? {
+    if id.siblingIndex != nil { return nil }
+    guard let meeting = group.meetings[id] else { return missingMeeting }
+    switch meeting.status {
+    case .planned, .running: return nil
+    case .closed:
+      return Refusal(
+        nl: "Overleg \(meeting.number) is afgesloten; het verslag verandert niet meer.",
+        en: "Meeting \(meeting.number) is closed; its minutes do not change any more.")
+    case .cancelled:
+      return Refusal(
+        nl: "Overleg \(meeting.number) is afgezegd.", en: "Meeting \(meeting.number) was cancelled.")
+    }
+  }
+
+  static func planned(_ id: EntryID, in group: Trekkersgroep) -> Refusal? {
+    if let refusal = open(id, in: group) { return refusal }
+    guard let meeting = group.meetings[id], meeting.status == .running else { return nil }
+    return Refusal(nl: "Overleg \(meeting.number) loopt al.", en: "Meeting \(meeting.number) is running already.")
+  }
+
+  static func running(_ id: EntryID, in group: Trekkersgroep) -> Refusal? {
+    if let refusal = open(id, in: group) { return refusal }
+    guard let meeting = group.meetings[id], meeting.status == .planned else { return nil }
+    return Refusal(
+      nl: "Overleg \(meeting.number) is nog niet begonnen.", en: "Meeting \(meeting.number) has not started yet.")
+  }
+
+  static func noneRunning(besides id: EntryID, in group: Trekkersgroep) -> Refusal? {
+    guard let other = group.runningMeeting, other.id != id else { return nil }
+    return Refusal(
+      nl: "Overleg \(other.number) loopt nog. Sluit dat eerst af.",
+      en: "Meeting \(other.number) is still running. Close it first.")
+  }
+
+  static func removable(_ item: EntryID, of meeting: EntryID, in group: Trekkersgroep) -> Refusal? {
+    guard let meeting = group.meetings[meeting] else { return missingMeeting }
+    let isUsed = group.isAnythingRecorded(under: item, of: meeting) || meeting.clock.current == item
+    guard isUsed else { return nil }
+    return Refusal(
+      nl: "Dit agendapunt is al aan de orde geweest; sla het over of parkeer het.",
+      en: "This item has been dealt with already; skip it or park it.")
+  }
+
+  private static let missingMeeting = Refusal(
+    nl: "Dat overleg is er niet (meer).", en: "That meeting is not there (any more).")
+}

@@ -1,0 +1,108 @@
+/// What can be taken back and done again on one device.
+extension History {
+  /// What one Enter had recorded, for telling which one is taken back.
+  public struct ActSummary: Sendable {
+    /// The identity of the act.
+    public let id: EntryID
+    /// What happened first in it, in two or three words.
+    public let title: Text
+    /// The words of that event.
+    public let gist: String
+  }
+
+  /// The last act of this device that can be taken back.
+  public func lastUndoable(by device: String) -> ActSummary? {
+    stacks(of: device).undo.last.flatMap(summary)
+  }
+
+  /// The act that was taken back last and can be done again; none after something new was recorded.
+  public func lastRedoable(by device: String) -> ActSummary? {
+    stacks(of: device).redo.last.flatMap(summary)
+  }
+
+  /// Why an act cannot be taken back: something stands on it. Nil where it can.
+  public func refusalToUndo(_ act: EntryID) -> Refusal? {
+    let made = Set(entries.filter { $0.mark.act == act }.map(\.mark.id))
+    let later = entries.first { entry in
+      guard entry.mark.act != act, counts(entry), !(entry.event is ActUndone), !(entry.event is ActRedone) else {
+        return false
+      }
+      return entry.event.fields.references.contains { made.contains($0) }
+    }
+    guard let later else { return nil }
+    let title = type(of: later.event).title
+    let gist = later.event.gist.isEmpty ? "" : " “\(later.event.gist)”"
+    return Refusal(
+      nl: "Dit kan niet ongedaan: er staat iets op (\(title.nl)\(gist)). Maak dat eerst ongedaan.",
+      en: "This cannot be taken back: something stands on it (\(title.en)\(gist)). Take that back first.")
+  }
+
+  /// What happened to an entry, the first event first; what was taken back is there too.
+  public func story(of id: EntryID) -> [Entry] {
+    let own = entries.filter { $0.mark.id == id || $0.event.subject == id }
+    let acts = Set(own.map(\.mark.act))
+    return entries.filter { entry in
+      if let undone = entry.event as? ActUndone { return acts.contains(undone.target) }
+      if let redone = entry.event as? ActRedone { return acts.contains(redone.target) }
+      return entry.mark.id == id || entry.event.subject == id
+    }
+  }
+
+  private func stacks(of device: String) -> (undo: [EntryID], redo: [EntryID]) {
+    var (undo, redo): ([EntryID], [EntryID]) = ([], [])
+    var index = 0
+    while index < entries.count {
+      let entry = entries[index]
+      index += 1
+      guard entry.mark.device == device, entry.closesAct else { continue }
+      if let undone = entry.event as? ActUndone {
+        undo.removeAll { $0 == undone.target }
+        redo.append(undone.target)
+      } else if let redone = entry.event as? ActRedone {
+        redo.removeAll { $0 == redone.target }
+        undo.append(redone.target)
+      } else if isUndoable(entry.mark.act, endingAt: index - 1) {
+        undo.append(entry.mark.act)
+        redo = []
+      }
+    }
+    return (undo, redo)
+  }
+
+  /// An act can be taken back where it did anything besides walking, and did not close a meeting.
+  private func isUndoable(_ act: EntryID, endingAt last: Int) -> Bool {
+    var isAnything = false
+    for entry in entries[...last].reversed() {
+      guard entry.mark.act == act else {
+        if entry.mark.at < entries[last].mark.at, entry.mark.device == entries[last].mark.device { break }
+        continue
+      }
+      if entry.event is MeetingClosed { return false }
+      if type(of: entry.event).isUndoable { isAnything = true }
+      if entry.mark.id == act { break }
+    }
+    return isAnything
+  }
+
+  private func summary(of act: EntryID) -> ActSummary? {
+    let events = entries.filter { $0.mark.act == act }.map(\.event)
+    guard let event = events.first(where: { type(of: $0).isUndoable }) else { return nil }
+    return ActSummary(id: act, title: type(of: event).title, gist: event.gist)
+  }
+}
+
+extension Fields {
+  /// Every reference to an entry in these fields.
+  public var references: [EntryID] { pairs.flatMap { $0.value.references } }
+}
+
+extension Fields.Value {
+  fileprivate var references: [EntryID] {
+    switch self {
+    case .id(let id): [id]
+    case .list(let items): items.flatMap(\.references)
+    case .object(let fields): fields.references
+    case .text, .number, .flag, .null: []
+    }
+  }
+}

@@ -1,0 +1,33 @@
+/// A text or another value with all its corrections. A correction names what it replaces; two corrections
+/// of the same version both stand until somebody chooses, for a clock must not choose between people's words.
+public struct Versions<Value: Hashable & Sendable>: Hashable, Sendable {
+  /// One version and the event that made it.
+  public struct Version: Hashable, Sendable {
+    public let id: EntryID
+    public let value: Value
+    let replaces: [EntryID]
+  }
+
+  /// Every version in the order of the journal, the first one first.
+  public private(set) var all: [Version]
+
+  init(_ value: Value, by id: EntryID) { all = [Version(id: id, value: value, replaces: [])] }
+
+  mutating func add(_ value: Value, by id: EntryID, replacing: [EntryID]) {
+    all.append(Version(id: id, value: value, replaces: replacing))
+  }
+
+  /// The versions that nothing replaced: one, or several where two people corrected at the same time.
+  public var standing: [Version] {
+    if all.count == 1 { return all }
+    let replaced = Set(all.flatMap(\.replaces))
+    let standing = all.filter { !replaced.contains($0.id) }
+    return standing.isEmpty ? [all[all.count - 1]] : standing
+  }
+
+  /// The value to show first.
+  public var current: Value { all.count == 1 ? all[0].value : standing[0].value }
+
+  /// Whether somebody still has to choose.
+  public var isContested: Bool { standing.count > 1 }
+}
