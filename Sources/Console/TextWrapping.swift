@@ -1,0 +1,63 @@
+extension TextWidth {
+  /// The text in lines of at most so many columns (at least one), broken at blanks.
+  ///
+  /// Line breaks in the text are kept, a blank line too; a word that is longer than the line is broken. The blanks
+  /// at a break are dropped, those at the beginning of a paragraph stay.
+  public static func wrapped(_ text: String, to width: Int) -> [String] {
+    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).flatMap {
+      wrappedParagraph(ScreenText.cleaned(String($0)), to: max(1, width))
+    }
+  }
+
+  private static func wrappedParagraph(_ paragraph: String, to width: Int) -> [String] {
+    if columns(of: paragraph) <= width { return [paragraph] }
+    var lines: [String] = []
+    var line = ""
+    for word in words(of: paragraph) {
+      if columns(of: line + word.text) <= width {
+        line += word.isBlank && line.isEmpty && !lines.isEmpty ? "" : word.text
+      } else if word.isBlank {
+        lines.append(line)
+        line = ""
+      } else {
+        if !line.allSatisfy({ $0 == " " }) { lines.append(withoutTrailingBlanks(line)) }
+        let pieces = broken(word.text, to: width)
+        lines += pieces.dropLast()
+        line = pieces.last ?? ""
+      }
+    }
+    let rest = withoutTrailingBlanks(line)
+    return rest.isEmpty && !lines.isEmpty ? lines : lines + [rest]
+  }
+
+  /// Runs of blanks and runs of other signs, in turn.
+  private static func words(of text: String) -> [(text: String, isBlank: Bool)] {
+    var words: [(text: String, isBlank: Bool)] = []
+    for cluster in text {
+      let isBlank = cluster == " "
+      if let last = words.indices.last, words[last].isBlank == isBlank {
+        words[last].text.append(cluster)
+      } else {
+        words.append((String(cluster), isBlank))
+      }
+    }
+    return words
+  }
+
+  private static func broken(_ word: String, to width: Int) -> [String] {
+    var pieces: [String] = []
+    var rest = word[...]
+    while !rest.isEmpty {
+      let fitting = prefix(of: rest, columns: width)
+      let piece = fitting.isEmpty ? rest.prefix(1) : fitting
+      pieces.append(String(piece))
+      rest = rest[piece.endIndex...]
+    }
+    return pieces
+  }
+
+  static func withoutTrailingBlanks(_ text: String) -> String {
+    guard let last = text.lastIndex(where: { $0 != " " }) else { return "" }
+    return String(text[...last])
+  }
+}
