@@ -29,7 +29,7 @@ struct ScreenTextCleaner {
     switch scalar.value {
     case 0x30...0x39, 0x23, 0x2A: keep(scalar, .keycapBase)
     case 0x20..<0x7F: keep(scalar, .sign)
-    case 0x00..<0xA0: keep(Self.visible(scalar), .sign)
+    case 0x00...0xA0: keep(Self.visible(scalar), .sign)
     case 0xA1..<0x300 where scalar.value != 0xAD && !scalar.properties.isEmoji: keep(scalar, .sign)
     default: takeOther(scalar)
     }

@@ -1,0 +1,33 @@
+import Console
+import Testing
+
+@Suite struct TextWrappingTests {
+  @Test(arguments: [
+    ("een twee drie", 8, ["een twee", "drie"]),
+    ("een twee drie", 7, ["een", "twee", "drie"]),
+    ("een twee drie", 100, ["een twee drie"]),
+    ("een\n\ntwee", 10, ["een", "", "twee"]),
+    ("een\r\ntwee\n", 10, ["een", "twee", ""]),
+    ("abcdefgh", 3, ["abc", "def", "gh"]),
+    ("a abcdefgh ij", 4, ["a", "abcd", "efgh", "ij"]),
+    ("日本語日本語", 5, ["日本", "語日", "本語"]),
+    ("", 5, [""]),
+    ("     ", 3, [""]),
+    ("ab", 0, ["a", "b"]),
+    ("een    twee", 5, ["een", "twee"]),
+    ("een twee   ", 8, ["een twee"]),
+  ])
+  func breaksAtBlanks(_ text: String, _ width: Int, _ lines: [String]) {
+    #expect(TextWidth.wrapped(text, to: width) == lines)
+  }
+
+  @Test func losesNoLetterAndFitsTheWidth() {
+    let text = "Welke scholing missen de groepen, en wie heeft dat gevraagd? Symptoomlast-monitoring é日本🙂 verder."
+    let letters = { (text: String) in text.filter { $0 != " " } }
+    for width in 2...60 {
+      let lines = TextWidth.wrapped(text, to: width)
+      #expect(lines.allSatisfy { TextWidth.columns(of: $0) <= width })
+      #expect(letters(lines.joined()) == letters(text))
+    }
+  }
+}
