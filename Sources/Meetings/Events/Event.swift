@@ -100,12 +100,23 @@ public struct Entry: Sendable {
 }
 
 /// What one Enter or one command does: events that are confirmed together and taken back together.
-public struct Act: Sendable {
+public struct Act: Sendable, Equatable {
   /// The events in order; they refer to each other with `EntryID.sibling`.
   public let events: [any Event]
 
   /// An act of these events.
   public init(_ events: [any Event]) { self.events = events }
+
+  /// Whether both hold the same events.
+  public static func == (left: Act, right: Act) -> Bool {
+    left.events.count == right.events.count
+      && zip(left.events, right.events).allSatisfy { $0.word == $1.word && $0.fields == $1.fields }
+  }
+
+  /// Why a person may not do this now, or nil where they may.
+  public func refusal(in group: Trekkersgroep) -> Refusal? {
+    events.lazy.compactMap { $0.refusal(in: group) }.first
+  }
 
   /// The entries of this act: identities from `id`, all with one stamp sequence, the last one closing the act.
   public func entries(

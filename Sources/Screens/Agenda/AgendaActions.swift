@@ -1,0 +1,136 @@
+import Console
+import Meetings
+
+/// What can be done on the agenda.
+enum AgendaActions {
+  typealias Action = Binding<AgendaScreen>
+
+  static let all: [Action] = [
+    Action(
+      Keys(.enter), Text(nl: "hierheen", en: "go here"),
+      help: Text(nl: "naar het gekozen punt; vóór het overleg: beginnen", en: "to the chosen item; before the meeting: start"),
+      isHint: true, unless: { screen, context in refusalToEnter(screen, context) }
+    ) { screen, context in enter(screen, context) },
+    Action(
+      Keys(nl: "b", en: "s"), Text(nl: "begin overleg", en: "start meeting"),
+      help: Text(nl: "het overleg beginnen; de klok loopt", en: "start the meeting; the clock runs"),
+      unless: { screen, context in
+        screen.held(context).flatMap { MeetingStarted(meeting: $0.id).refusal(in: context.group)?.text }
+      }
+    ) { screen, context in start(screen, context) },
+    Action(
+      Keys(nl: "t", en: "i"), Text(nl: "toevoegen", en: "add item"),
+      help: Text(nl: "een onderwerp of eigen agendapunt toevoegen", en: "add a topic or an item of your own"),
+      unless: closed
+    ) { screen, context in
+      [.ask(NewItemPrompt(meeting: screen.meeting, after: screen.selected(context)?.id))]
+    },
+    Action(
+      Keys(nl: "m", en: "m"), Text(nl: "minuten", en: "minutes"),
+      help: Text(nl: "de minuten van het gekozen punt", en: "the minutes of the chosen item"), unless: noItem
+    ) { screen, context in
+      screen.selected(context).map { [.ask(MinutesPrompt(meeting: screen.meeting, item: $0))] } ?? []
+    },
+    Action(
+      Keys(nl: "s", en: "p"), Text(nl: "soort", en: "purpose"),
+      help: Text(nl: "ter informatie, bespreking of besluitvorming", en: "for information, discussion or decision"),
+      unless: noItem
+    ) { screen, context in change(screen, context) { $0.next } },
+    Action(
+      Keys(nl: "h", en: "r"), Text(nl: "hoger", en: "raise"),
+      help: Text(nl: "het gekozen punt een plaats omhoog", en: "the chosen item one place up"), isHint: false,
+      unless: noItem
+    ) { screen, context in move(&screen, context, by: -1) },
+    Action(
+      Keys("l"), Text(nl: "lager", en: "lower"),
+      help: Text(nl: "het gekozen punt een plaats omlaag", en: "the chosen item one place down"), isHint: false,
+      unless: noItem
+    ) { screen, context in move(&screen, context, by: 1) },
+    Action(
+      Keys(.delete, .character("x")), Text(nl: "verwijderen", en: "remove"),
+      help: Text(nl: "het gekozen punt van de agenda halen", en: "take the chosen item off the agenda"), isHint: false,
+      unless: noItem
+    ) { screen, context in
+      guard let item = screen.selected(context) else { return [] }
+      return Outcome.attempt(Act([ItemRemoved(meeting: screen.meeting, item: item.id)]), in: context) { _, after in
+        [.say(Text(nl: "Van de agenda gehaald. u zet het terug.", en: "Taken off the agenda. u puts it back."))]
+      }
+    },
+    Action(
+      Keys(nl: "w", en: "a"), Text(nl: "wie zijn er", en: "attendance"),
+      help: Text(nl: "aanwezigheid en rollen van dit overleg", en: "attendance and roles of this meeting"), isHint: false
+    ) { screen, _ in [.open(.people(PeopleScreen(meeting: screen.meeting)))] },
+    Action(
+      Keys(nl: "v", en: "v"), Text(nl: "verplaatsen", en: "move meeting"),
+      help: Text(nl: "het overleg op een andere dag, tijd of plaats", en: "another day, time or place for the meeting"),
+      isHint: false, unless: closed
+    ) { screen, context in screen.held(context).map { [.ask(MoveMeetingPrompt(meeting: $0))] } ?? [] },
+    Action(
+      Keys(nl: "z", en: "c"), Text(nl: "afzeggen", en: "cancel meeting"),
+      help: Text(nl: "het overleg afzeggen; wat het had gaat door naar het volgende", en: "cancel the meeting; what it held goes on to the next"),
+      isHint: false,
+      unless: { screen, context in
+        screen.held(context).flatMap { MeetingCancelled(meeting: $0.id).refusal(in: context.group)?.text }
+      }
+    ) { screen, context in screen.held(context).map { [.ask(CancelMeetingPrompt(meeting: $0))] } ?? [] },
+  ]
+
+  private static func closed(_ screen: AgendaScreen, _ context: Context) -> Text? {
+    MeetingMoved(meeting: screen.meeting, date: context.now.day).refusal(in: context.group)?.text
+  }
+
+  private static func noItem(_ screen: AgendaScreen, _ context: Context) -> Text? {
+    if let refusal = closed(screen, context) { return refusal }
+    guard screen.selected(context) == nil else { return nil }
+    return Text(nl: "De agenda is nog leeg.", en: "The agenda is still empty.")
+  }
+
+  private static func refusalToEnter(_ screen: AgendaScreen, _ context: Context) -> Text? {
+    guard let meeting = screen.held(context) else { return nil }
+    return meeting.status == .running ? nil : MeetingStarted(meeting: meeting.id).refusal(in: context.group)?.text
+  }
+
+  private static func enter(_ screen: AgendaScreen, _ context: Context) -> [Outcome] {
+    guard let meeting = screen.held(context) else { return [] }
+    guard meeting.status == .running else { return start(screen, context) }
+    guard let item = screen.selected(context) else { return [] }
+    return Outcome.attempt(meeting.jumping(to: item.id, in: context.group), in: context) { _, _ in [.back] }
+  }
+
+  private static func start(_ screen: AgendaScreen, _ context: Context) -> [Outcome] {
+    guard let meeting = screen.held(context) else { return [] }
+    return Outcome.attempt(meeting.starting(at: context.now.time), in: context) { _, _ in
+      [.replace(.live(LiveScreen(meeting: meeting.id)))]
+    }
+  }
+
+  private static func change(
+    _ screen: AgendaScreen, _ context: Context, _ next: (ItemPurpose) -> ItemPurpose
+  ) -> [Outcome] {
+    guard let item = screen.selected(context) else { return [] }
+    let event = ItemChanged(
+      meeting: screen.meeting, item: item.id, minutes: item.minutes, purpose: next(item.purpose), title: item.title)
+    return Outcome.attempt(Act([event]), in: context)
+  }
+
+  private static func move(_ screen: inout AgendaScreen, _ context: Context, by step: Int) -> [Outcome] {
+    guard let meeting = screen.held(context), let item = screen.selected(context) else { return [] }
+    let target = screen.index + step
+    guard meeting.agenda.indices.contains(target) else { return [] }
+    let ahead = step < 0 ? target - 1 : target
+    let after = meeting.agenda.indices.contains(ahead) ? meeting.agenda[ahead].id : nil
+    screen.select(target)
+    return Outcome.attempt(Act([ItemMoved(meeting: meeting.id, item: item.id, after: after)]), in: context)
+  }
+}
+
+extension ItemPurpose {
+  /// The one that comes after it when somebody steps through them.
+  fileprivate var next: ItemPurpose {
+    switch self {
+    case .information: .discussion
+    case .discussion: .decision
+    case .decision: .information
+    }
+  }
+}

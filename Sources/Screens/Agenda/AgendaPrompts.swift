@@ -1,0 +1,132 @@
+import Catalogue
+import Meetings
+
+/// Adds an item: a topic of the catalogue where the words begin one, else the words themselves; minutes at the end.
+struct NewItemPrompt: Prompt {
+  let meeting: EntryID
+  let after: EntryID?
+
+  var draftKind: String? { "agenda-item" }
+
+  func label(_ context: Context) -> String { context.say(Text(nl: "agendapunt", en: "agenda item")) }
+
+  func understanding(of line: LineReading, _ context: Context) -> Understood {
+    guard !line.text.isEmpty else { return Understood(text: topics(context)) }
+    let draft = read(line, context)
+    let what = draft.topic.map { context.say(Text(nl: "onderwerp: ", en: "topic: ")) + context.name(of: $0) }
+    let own = context.say(Text(nl: "eigen punt: ", en: "own item: ")) + (draft.title ?? "")
+    return Understood(text: "\(what ?? own) · \(draft.minutes) min", canBecomeText: draft.topic != nil)
+  }
+
+  func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal> {
+    let draft = read(line, context)
+    let event = ItemAdded(
+      meeting: meeting, topic: draft.topic, title: draft.title, minutes: draft.minutes, purpose: draft.purpose,
+      after: after)
+    if let refusal = event.refusal(in: context.group) { return .failure(refusal) }
+    return .success([.record(Act([event]))])
+  }
+
+  private func topics(_ context: Context) -> String {
+    let here = Set(context.group.meetings[meeting]?.agenda.compactMap(\.topic) ?? [])
+    let rest = context.catalogue.topics.filter { !here.contains($0.id) }.map { context.say($0.short) }
+    return rest.joined(separator: " · ")
+  }
+
+  private func read(_ line: LineReading, _ context: Context) -> AgendaDraft {
+    var words = QuickLine.literal(line.text).text.split(separator: " ").map(String.init)
+    if words.count > 1, ["min", "minuten", "minutes"].contains(words[words.count - 1].folded) { words.removeLast() }
+    var minutes: Int?
+    if words.count > 1, let last = words.last.flatMap({ Int($0) }), (0...600).contains(last) {
+      minutes = last
+      words.removeLast()
+    }
+    let text = words.joined(separator: " ")
+    let topic = line.isLiteral ? nil : topic(for: text, context)
+    return AgendaDraft(
+      topic: topic?.id, title: topic == nil ? text : nil, minutes: minutes ?? topic?.minutes ?? 10)
+  }
+
+  /// The topic that the words begin, where there is just one.
+  private func topic(for text: String, _ context: Context) -> Topic? {
+    let wanted = text.folded
+    guard wanted.count >= 3 else { return nil }
+    let fitting = context.catalogue.topics.filter { topic in
+      [topic.short.nl, topic.short.en, topic.title.nl, topic.title.en].contains { $0.folded.hasPrefix(wanted) }
+    }
+    return fitting.count == 1 ? fitting[0] : nil
+  }
+}
+
+/// Changes the minutes of an item.
+struct MinutesPrompt: Prompt {
+  let meeting: EntryID
+  let item: AgendaItem
+
+  func label(_ context: Context) -> String {
+    "\(context.name(of: item)) · \(context.say(Text(nl: "minuten", en: "minutes")))"
+  }
+
+  var initialText: String { String(item.minutes) }
+
+  func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal> {
+    let typed = line.text.filter { !$0.isWhitespace }
+    guard let minutes = Int(typed) else {
+      return .failure(
+        Refusal(nl: "“\(line.text)” is geen getal. Typ minuten, zoals 15.", en: "“\(line.text)” is no number. Type minutes, as 15."))
+    }
+    let event = ItemChanged(
+      meeting: meeting, item: item.id, minutes: minutes, purpose: item.purpose, title: item.title)
+    if let refusal = event.refusal(in: context.group) { return .failure(refusal) }
+    return .success([.record(Act([event]))])
+  }
+}
+
+/// Moves a meeting: day, time and place in one line, as when it was planned.
+struct MoveMeetingPrompt: Prompt {
+  let meeting: Meeting
+
+  func label(_ context: Context) -> String { context.say(Text(nl: "verplaatsen naar", en: "move to")) }
+
+  var initialText: String {
+    [meeting.date.description, meeting.start?.description, meeting.location].compactMap { $0 }.joined(separator: " ")
+  }
+
+  func understanding(of line: LineReading, _ context: Context) -> Understood {
+    switch read(line, context) {
+    case .success(let event):
+      let parts = [context.say(DayWords.full(event.date)), event.start?.description, event.location]
+      return Understood(text: parts.compactMap { $0 }.joined(separator: " · "))
+    case .failure(let refusal): return Understood(warning: context.say(refusal.text))
+    }
+  }
+
+  func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal> {
+    read(line, context).map { [.record(Act([$0]))] }
+  }
+
+  private func read(_ line: LineReading, _ context: Context) -> Result<MeetingMoved, Refusal> {
+    var words = line.text.split(whereSeparator: \.isWhitespace).map(String.init)
+    return MeetingWords.takeDay(&words, from: context.now.day).map { day in
+      let time = MeetingWords.takeTime(&words)
+      let location = words.isEmpty ? nil : words.joined(separator: " ")
+      return MeetingMoved(meeting: meeting.id, date: day, start: time, location: location)
+    }
+  }
+}
+
+/// Cancels a meeting; a reason is optional.
+struct CancelMeetingPrompt: Prompt {
+  let meeting: Meeting
+
+  func label(_ context: Context) -> String {
+    context.say(Text(nl: "\(meeting.number) afzeggen · reden (mag leeg)", en: "cancel \(meeting.number) · reason (optional)"))
+  }
+
+  func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal> {
+    let reason = QuickLine.literal(line.text).text
+    let act = context.group.cancelling(meeting, reason: reason.isEmpty ? nil : reason)
+    if let refusal = act.refusal(in: context.group) { return .failure(refusal) }
+    return .success([.record(act) { _, _ in [.back] }])
+  }
+}

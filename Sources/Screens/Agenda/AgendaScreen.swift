@@ -1,0 +1,102 @@
+import Console
+import Meetings
+
+/// The agenda of a meeting: to prepare it, to change it while it runs, and to go to any item.
+struct AgendaScreen: ConsoleScreen {
+  let meeting: EntryID
+  private var cursor = ListCursor()
+
+  init(meeting: EntryID) { self.meeting = meeting }
+
+  static let bindings: [Binding<AgendaScreen>] = AgendaActions.all
+
+  func held(_ context: Context) -> Meeting? { context.group.meetings[meeting] }
+
+  /// The item that a key acts on.
+  func selected(_ context: Context) -> AgendaItem? {
+    guard let agenda = held(context)?.agenda, agenda.indices.contains(cursor.index) else { return nil }
+    return agenda[cursor.index]
+  }
+
+  mutating func select(_ index: Int) { cursor.select(index) }
+  var index: Int { cursor.index }
+
+  mutating func refresh(_ context: Context) { cursor.clamp(held(context)?.agenda.count ?? 0) }
+
+  mutating func type(_ key: Key, _ context: Context) -> [Outcome]? {
+    cursor.take(key, count: held(context)?.agenda.count ?? 0) ? [] : nil
+  }
+
+  func title(_ context: Context) -> String {
+    guard let meeting = held(context) else { return context.group.name }
+    return "\(context.group.name) · \(context.name(of: meeting))"
+  }
+
+  func draw(_ pane: inout Pane, _ context: Context) {
+    guard let meeting = held(context) else { return }
+    pane.put(heading(meeting, context), 0, Style(.heading, bold: true))
+    pane.putRight(context.say(total(meeting, context)), 0, Style(.muted))
+    let rows = pane.rows - 2
+    if meeting.agenda.isEmpty {
+      pane.put(context.say(Self.whenEmpty), at: 2, 2, Style(.muted))
+    }
+    for (row, index) in cursor.window(count: meeting.agenda.count, rows: rows).enumerated() {
+      draw(meeting.agenda[index], number: index + 1, of: meeting, isSelected: index == cursor.index, row + 2, &pane, context)
+    }
+  }
+
+  private func heading(_ meeting: Meeting, _ context: Context) -> String {
+    let parts = [meeting.start?.description, meeting.location, context.say(meeting.status.name)].compactMap { $0 }
+    return context.say(Text(nl: "Agenda", en: "Agenda")) + " · " + parts.joined(separator: " · ")
+  }
+
+  private func total(_ meeting: Meeting, _ context: Context) -> Text {
+    let end = meeting.expectedEnd(now: context.now)
+    guard meeting.start != nil || meeting.status == .running else {
+      return Text(nl: "samen \(meeting.minutes) min", en: "\(meeting.minutes) min in all")
+    }
+    return Text(nl: "samen \(meeting.minutes) min · einde ± \(end)", en: "\(meeting.minutes) min in all · end ± \(end)")
+  }
+
+  private func draw(
+    _ item: AgendaItem, number: Int, of meeting: Meeting, isSelected: Bool, _ row: Int, _ pane: inout Pane,
+    _ context: Context
+  ) {
+    let style = isSelected ? Style(.selected) : Style(item.status == .open ? .text : .muted)
+    if isSelected { pane.fill(row: row, style) }
+    pane.put(AgendaSigns.sign(of: item, in: meeting), at: 0, row, style)
+    let numberText = number < 10 ? " \(number)" : "\(number)"
+    pane.put(numberText, at: 2, row, style)
+    let tail = "\(context.say(item.purpose.name))  \(String(repeating: " ", count: max(0, 3 - String(item.minutes).count)))\(item.minutes) min"
+    let tailColumn = pane.putRight(tail, row, isSelected ? style : Style(.muted))
+    var name = context.name(of: item)
+    if let origin = item.origin { name += "  " + AgendaSigns.origin(origin, context) }
+    pane.put(name, at: 5, row, style, width: tailColumn - 7)
+  }
+
+  private static let whenEmpty = Text(
+    nl: "De agenda is nog leeg. t voegt een punt toe.", en: "The agenda is still empty. i adds an item.")
+}
+
+/// The signs and remarks that agenda items bear.
+enum AgendaSigns {
+  static func sign(of item: AgendaItem, in meeting: Meeting) -> String {
+    if meeting.clock.current == item.id { return "▸" }
+    switch item.status {
+    case .open: return " "
+    case .discussed: return "✓"
+    case .skipped: return "↷"
+    case .parked: return "‖"
+    }
+  }
+
+  /// "(van 2026-3, 2e keer)".
+  static func origin(_ origin: AgendaItem.Origin, _ context: Context) -> String {
+    let from = context.group.meetings[origin.meeting]?.number ?? "?"
+    let times = origin.timesPutOff
+    return context.say(
+      Text(
+        nl: times == 1 ? "(van \(from))" : "(van \(from), \(times)x uitgesteld)",
+        en: times == 1 ? "(from \(from))" : "(from \(from), put off \(times)x)"))
+  }
+}

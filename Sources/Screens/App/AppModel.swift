@@ -1,0 +1,45 @@
+import Console
+import Meetings
+
+/// The whole program as a value: what is known, what is open, what is being typed.
+public struct AppModel: Sendable {
+  /// What screens may look at.
+  public internal(set) var context: Context
+  /// The screens that are open, the one on top last.
+  var stack: [OpenScreen]
+  var prompt: OpenPrompt?
+  var notice: Notice?
+  var saving: Saving?
+  /// Half-typed lines by their kind.
+  var drafts: [String: String] = [:]
+  /// Whether the list of keys is shown over the screen.
+  var help: HelpOverlay?
+
+  /// Something to say in the message line.
+  struct Notice: Hashable, Sendable {
+    enum Kind: Hashable, Sendable { case good, refusal, warning, plain }
+    let text: Text
+    let kind: Kind
+  }
+
+  /// An act that is being written: keys wait until the answer comes.
+  struct Saving: Sendable {
+    let then: Followup?
+    let since: Instant
+    var waiting: [Key] = []
+  }
+
+  /// The program as it starts.
+  public init(context: Context) {
+    self.context = context
+    stack = [.start(StartScreen())]
+  }
+
+  var top: OpenScreen { stack[stack.count - 1] }
+
+  /// The line that is being typed, for the runner that keeps drafts when the program ends.
+  public var unfinishedLine: (kind: String, text: String)? {
+    guard let prompt, let kind = prompt.prompt.draftKind, !prompt.editor.isEmpty else { return nil }
+    return (kind, prompt.editor.text)
+  }
+}

@@ -1,0 +1,245 @@
+import Console
+import Meetings
+
+/// The root: gives each message to what it is for. It routes and never decides.
+extension AppModel {
+  /// Takes in a message; what is asked for in answer comes back as effects.
+  public mutating func update(_ message: Message) -> [Effect] {
+    switch message {
+    case .key(let key): return press(key)
+    case .resized(let size): context.size = size
+    case .ticked(let moment): context.now = moment
+    case .recorded(let entries, let remark): return finish(entries, remark)
+    case .notRecorded(let why): return keepTyping(why)
+    case .opened(let history, let drafts, let isExample, let isReadOnly, let remarks):
+      open(history, drafts, isExample, isReadOnly, remarks)
+    case .arrived(let entries, let remarks): take(entries, remarks)
+    case .groupsFound(let groups): showStart(groups)
+    case .exported(let paths, let remark): tell(paths, remark)
+    case .failed(let why): notice = Notice(text: why, kind: .refusal)
+    }
+    return []
+  }
+
+  // MARK: Keys
+
+  private mutating func press(_ key: Key) -> [Effect] {
+    if saving != nil {
+      saving?.waiting.append(key)
+      return []
+    }
+    if help != nil { return pressInHelp(key) }
+    if prompt != nil { return pressInPrompt(key) }
+    return pressOnScreen(key)
+  }
+
+  private mutating func pressOnScreen(_ key: Key) -> [Effect] {
+    let isMove = [.up, .down, .pageUp, .pageDown].contains(key)
+    if !isMove { notice = nil }
+    if let outcomes = stack[stack.count - 1].handle(key, context) { return carryOut(outcomes) }
+    if let outcomes = common(key) { return carryOut(outcomes) }
+    return refuseUnknown(key)
+  }
+
+  /// What a key means on every screen.
+  private mutating func common(_ key: Key) -> [Outcome]? {
+    guard let binding = CommonKeys.bindings.first(where: { $0.keys[context.language].contains(key) }) else {
+      return nil
+    }
+    if let refusal = binding.refusal(self, context) { return [.refuse(refusal)] }
+    return binding.run(&self, context)
+  }
+
+  private mutating func refuseUnknown(_ key: Key) -> [Effect] {
+    guard case .character(let character) = key else { return [] }
+    notice = Notice(
+      text: Text(
+        nl: "“\(character)” doet hier niets. Met ? zie je alle toetsen.",
+        en: "“\(character)” does nothing here. Press ? for all keys."),
+      kind: .plain)
+    return []
+  }
+
+  private mutating func pressInHelp(_ key: Key) -> [Effect] {
+    guard var overlay = help else { return [] }
+    let answer = overlay.take(key, helpEntries)
+    help = overlay
+    switch answer {
+    case .stay: return []
+    case .close:
+      help = nil
+      return []
+    case .run(let entry):
+      help = nil
+      return carryOut(run(entry))
+    }
+  }
+
+  private mutating func run(_ entry: HelpEntry) -> [Outcome] {
+    if entry.index >= HelpEntry.commonOffset {
+      let binding = CommonKeys.bindings[entry.index - HelpEntry.commonOffset]
+      if let refusal = binding.refusal(self, context) { return [.refuse(refusal)] }
+      return binding.run(&self, context)
+    }
+    return stack[stack.count - 1].run(index: entry.index, context)
+  }
+
+  // MARK: The line
+
+  private mutating func pressInPrompt(_ key: Key) -> [Effect] {
+    guard var open = prompt else { return [] }
+    switch key {
+    case .enter: return submit(open)
+    case .escape:
+      if open.stepBack(context) {
+        prompt = open
+        return []
+      }
+      prompt = nil
+      notice = nil
+      return keepDraft(of: open)
+    case .function(1):
+      help = HelpOverlay(forLine: true)
+      return []
+    default:
+      guard open.take(key, context) else { return [] }
+      prompt = open
+      notice = nil
+      return keepDraft(of: open)
+    }
+  }
+
+  private mutating func submit(_ open: OpenPrompt) -> [Effect] {
+    switch open.prompt.submit(open.reading, context) {
+    case .failure(let refusal):
+      notice = Notice(text: refusal.text, kind: .refusal)
+      return []
+    case .success(let outcomes):
+      notice = nil
+      let records = outcomes.contains { if case .record = $0 { true } else { false } }
+      // The line stays until its act is on disk: what is not recorded must not look gone.
+      if !records { prompt = nil }
+      return carryOut(outcomes) + (records ? [] : forgetDraft(of: open))
+    }
+  }
+
+  private mutating func keepDraft(of open: OpenPrompt) -> [Effect] {
+    guard let kind = open.prompt.draftKind else { return [] }
+    drafts[kind] = open.editor.text
+    return [.keepDraft(kind: kind, text: open.editor.text)]
+  }
+
+  private mutating func forgetDraft(of open: OpenPrompt) -> [Effect] {
+    guard let kind = open.prompt.draftKind else { return [] }
+    drafts[kind] = nil
+    return [.keepDraft(kind: kind, text: "")]
+  }
+
+  // MARK: Outcomes
+
+  mutating func carryOut(_ outcomes: [Outcome]) -> [Effect] {
+    outcomes.flatMap { carryOut($0) }
+  }
+
+  private mutating func carryOut(_ outcome: Outcome) -> [Effect] {
+    switch outcome {
+    case .record(let act, let then): return record(act, then)
+    case .open(let screen): stack.append(screen)
+    case .replace(let screen): stack[stack.count - 1] = screen
+    case .back: if stack.count > 1 { stack.removeLast() }
+    case .ask(let asked): ask(asked)
+    case .say(let text): notice = Notice(text: text, kind: .plain)
+    case .refuse(let text): notice = Notice(text: text, kind: .refusal)
+    case .perform(let effect): return [effect]
+    }
+    stack[stack.count - 1].refresh(context)
+    return []
+  }
+
+  private mutating func ask(_ asked: any Prompt) {
+    prompt = OpenPrompt(asked, draft: asked.draftKind.flatMap { drafts[$0] })
+  }
+
+  private mutating func record(_ act: Act, _ then: Followup?) -> [Effect] {
+    if context.isReadOnly {
+      notice = Notice(text: Sentences.readOnly, kind: .refusal)
+      return []
+    }
+    saving = Saving(then: then, since: context.now.instant)
+    return [.record(act)]
+  }
+
+  // MARK: Answers
+
+  private mutating func finish(_ entries: [Entry], _ remark: Text?) -> [Effect] {
+    let answered = saving
+    saving = nil
+    context.history.insert(entries)
+    var effects: [Effect] = []
+    if let open = prompt {
+      prompt = nil
+      effects += forgetDraft(of: open)
+    }
+    refreshAll()
+    if let then = answered?.then { effects += carryOut(then(entries, context)) }
+    if let remark { notice = Notice(text: remark, kind: .warning) }
+    for key in answered?.waiting ?? [] { effects += press(key) }
+    return effects
+  }
+
+  private mutating func keepTyping(_ why: Text) -> [Effect] {
+    let answered = saving
+    saving = nil
+    notice = Notice(text: why, kind: .refusal)
+    // Keys that were typed on go into the line that stays; anywhere else they must not act on something else.
+    for key in answered?.waiting ?? [] where prompt != nil {
+      if case .character = key { _ = prompt?.editor.take(key) }
+    }
+    return []
+  }
+
+  private mutating func take(_ entries: [Entry], _ remarks: [Text]) {
+    context.history.insert(entries)
+    refreshAll()
+    if let first = remarks.first {
+      notice = Notice(text: first, kind: .warning)
+    } else if !entries.isEmpty, notice == nil {
+      notice = Notice(text: Sentences.arrived(entries.count), kind: .plain)
+    }
+  }
+
+  private mutating func refreshAll() {
+    for index in stack.indices { stack[index].refresh(context) }
+  }
+
+  private mutating func open(
+    _ history: History, _ drafts: [String: String], _ isExample: Bool, _ isReadOnly: Bool, _ remarks: [Text]
+  ) {
+    context.history = history
+    context.isExample = isExample
+    context.isReadOnly = isReadOnly
+    self.drafts = drafts
+    prompt = nil
+    stack = [.home(HomeScreen())]
+    notice = remarks.first.map { Notice(text: $0, kind: .warning) }
+    if !drafts.isEmpty, notice == nil { notice = Notice(text: Sentences.draftKept, kind: .plain) }
+    refreshAll()
+  }
+
+  private mutating func showStart(_ groups: [KnownGroup]) {
+    context.groups = groups
+    context.history = History()
+    context.isExample = false
+    stack = [.start(StartScreen())]
+  }
+
+  private mutating func tell(_ paths: [String], _ remark: Text?) {
+    notice = Notice(text: remark ?? Sentences.exported(paths), kind: remark == nil ? .good : .warning)
+    if let index = stack.lastIndex(where: { if case .readBack = $0 { true } else { false } }),
+      case .readBack(var screen) = stack[index]
+    {
+      screen.paths = paths
+      stack[index] = .readBack(screen)
+    }
+  }
+}

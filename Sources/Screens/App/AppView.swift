@@ -1,0 +1,126 @@
+import Console
+import Meetings
+
+/// Draws the whole screen: header, body, message or line, hints.
+extension AppModel {
+  /// The smallest screen that anything useful fits on.
+  static let smallest = Size(columns: 40, rows: 12)
+
+  /// The screen as it should look now.
+  public func draw() -> Canvas {
+    var canvas = Canvas(size: context.size)
+    let size = context.size
+    guard size.columns >= Self.smallest.columns, size.rows >= Self.smallest.rows else {
+      canvas.put(context.say(Text(nl: "vergroot het venster", en: "enlarge the window")), at: 0, 0)
+      return canvas
+    }
+    var header = Pane(canvas, Rect(column: 0, row: 0, columns: size.columns, rows: 1))
+    drawHeader(&header)
+    let body = Rect(column: 1, row: 2, columns: size.columns - 2, rows: size.rows - 5)
+    var pane = Pane(header.canvas, body)
+    if let help { help.draw(&pane, helpEntries, context) } else { top.draw(&pane, context) }
+    var foot = Pane(pane.canvas, Rect(column: 1, row: size.rows - 3, columns: size.columns - 2, rows: 3))
+    drawFoot(&foot)
+    return foot.canvas
+  }
+
+  // MARK: Header
+
+  private func drawHeader(_ pane: inout Pane) {
+    let bar = Style(.banner)
+    pane.fill(row: 0, bar)
+    let clock = clockWords
+    let right = TextWidth.columns(of: clock) + 1
+    pane.put(" " + headerWords, 0, bar, width: max(0, pane.columns - right - 1))
+    pane.putRight(clock + " ", 0, bar)
+  }
+
+  private var headerWords: String {
+    var words = top.title(context)
+    if context.isExample { words = context.say(Text(nl: "VOORBEELD", en: "EXAMPLE")) + " · " + words }
+    if context.isReadOnly { words = context.say(Text(nl: "ALLEEN LEZEN", en: "READ ONLY")) + " · " + words }
+    return words
+  }
+
+  private var clockWords: String {
+    guard let meeting = context.group.runningMeeting else { return context.now.time.description }
+    let end = meeting.expectedEnd(now: context.now)
+    if meeting.clock.pausedSince != nil {
+      return context.say(Text(nl: "pauze", en: "break")) + " · \(context.now.time)"
+    }
+    return "\(context.now.time) · " + context.say(Text(nl: "einde", en: "end")) + " ± \(end)"
+  }
+
+  // MARK: Foot
+
+  private func drawFoot(_ pane: inout Pane) {
+    if let prompt, help == nil {
+      drawPrompt(prompt, &pane)
+    } else {
+      drawNotice(&pane, row: 0, rows: 2)
+      Hints.draw(hints, &pane, row: 2, context)
+    }
+  }
+
+  private func drawPrompt(_ open: OpenPrompt, _ pane: inout Pane) {
+    let label = open.prompt.label(context) + " › "
+    let used = pane.put(label, 0, Style(.heading, bold: true), width: pane.columns / 2)
+    let column = open.editor.draw(in: &pane, at: used, row: 0, style: Style(.input))
+    pane.canvas.cursor = Point(column: pane.rect.column + column, row: pane.rect.row)
+    if notice != nil || isSlow {
+      drawNotice(&pane, row: 1, rows: 1)
+    } else if let picker = open.picker {
+      drawPicker(picker, &pane)
+    } else {
+      drawUnderstanding(open, &pane)
+    }
+    Hints.draw(Hints.ofLine(open, context), &pane, row: 2, context)
+  }
+
+  private func drawUnderstanding(_ open: OpenPrompt, _ pane: inout Pane) {
+    let understood = open.prompt.understanding(of: open.reading, context)
+    if let warning = understood.warning {
+      pane.put(warning, 1, Style(.warning))
+    } else {
+      pane.put(understood.text, 1, Style(.muted))
+    }
+  }
+
+  private func drawPicker(_ picker: MarkPicker, _ pane: inout Pane) {
+    var column = 0
+    for (index, name) in picker.candidates.enumerated().dropFirst(max(0, picker.index - 3)) {
+      guard column < pane.columns - 4 else { return }
+      let isPicked = index == picker.index
+      let sign = isPicked ? "▸ " : "  "
+      column += pane.put(sign + name, at: column, 1, Style(isPicked ? .selected : .muted))
+      column += 1
+    }
+  }
+
+  /// A write that takes long enough to be noticed.
+  private var isSlow: Bool {
+    guard let saving else { return false }
+    return context.now.instant.milliseconds - saving.since.milliseconds >= 200
+  }
+
+  private func drawNotice(_ pane: inout Pane, row: Int, rows: Int) {
+    if isSlow {
+      pane.put(context.say(Sentences.saving), row, Style(.warning))
+      return
+    }
+    guard let notice else { return }
+    let style =
+      switch notice.kind {
+      case .good: Style(.good)
+      case .refusal: Style(.alert, bold: true)
+      case .warning: Style(.warning)
+      case .plain: Style(.accent)
+      }
+    pane.wrap(context.say(notice.text), from: row, upTo: row + rows, style)
+  }
+
+  private var hints: [Hint] {
+    if help != nil { return Hints.ofHelp(context) }
+    return Hints.ofScreen(helpEntries, canGoBack: stack.count > 1, context)
+  }
+}

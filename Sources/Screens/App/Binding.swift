@@ -1,0 +1,82 @@
+import Console
+import Meetings
+
+/// Keys, an action, its words in both languages, and why it is not possible now: the one place where they meet.
+struct Binding<Screen>: Sendable {
+  /// The keys in each language; the first is the one that is shown.
+  let keys: Keys
+  /// The word in the hints, as "besluit".
+  let word: Text
+  /// What it does, for the help.
+  let help: Text
+  /// Whether it may stand in the line of hints.
+  let isHint: Bool
+  /// Why it is not possible now; nil where it is.
+  let refusal: @Sendable (Screen, Context) -> Text?
+  let run: @Sendable (inout Screen, Context) -> [Outcome]
+
+  init(
+    _ keys: Keys, _ word: Text, help: Text, isHint: Bool = true,
+    unless refusal: @escaping @Sendable (Screen, Context) -> Text? = { _, _ in nil },
+    run: @escaping @Sendable (inout Screen, Context) -> [Outcome]
+  ) {
+    self.keys = keys
+    self.word = word
+    self.help = help
+    self.isHint = isHint
+    self.refusal = refusal
+    self.run = run
+  }
+}
+
+/// The keys of one action in each language.
+struct Keys: Hashable, Sendable {
+  let nl: [Key]
+  let en: [Key]
+
+  /// The same keys in both languages.
+  init(_ keys: Key...) {
+    nl = keys
+    en = keys
+  }
+
+  /// A letter of its own in each language.
+  init(nl: Character, en: Character) {
+    self.nl = [.character(nl)]
+    self.en = [.character(en)]
+  }
+
+  /// The same letter in both languages.
+  init(_ letter: Character) { self.init(nl: letter, en: letter) }
+
+  subscript(language: Language) -> [Key] { language == .dutch ? nl : en }
+}
+
+extension Key {
+  /// The name of a key as people say it.
+  func name(_ language: Language) -> String {
+    let nl = language == .dutch
+    switch self {
+    case .character(" "): return nl ? "spatie" : "space"
+    case .character(let character): return String(character)
+    case .enter: return "Enter"
+    case .escape: return "Esc"
+    case .tab: return "Tab"
+    case .backTab: return "Shift-Tab"
+    case .up: return "↑"
+    case .down: return "↓"
+    case .left: return "←"
+    case .right: return "→"
+    case .pageUp: return "PgUp"
+    case .pageDown: return "PgDn"
+    case .home: return "Home"
+    case .end: return "End"
+    case .backspace: return "Backspace"
+    case .delete: return "Del"
+    case .insert: return "Ins"
+    case .function(let number): return "F\(number)"
+    case .control(let letter): return "Ctrl-\(letter.uppercased())"
+    case .paste: return nl ? "plakken" : "paste"
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import Console
+import Meetings
+
+/// The actions that every screen has.
+enum CommonKeys {
+  static let bindings: [Binding<AppModel>] = [
+    Binding(
+      Keys(.character("?"), .function(1)), Text(nl: "hulp", en: "help"),
+      help: Text(nl: "alle toetsen van dit scherm", en: "all keys of this screen"), isHint: false
+    ) { model, _ in
+      model.help = HelpOverlay(forLine: false)
+      return []
+    },
+    Binding(
+      Keys(.escape), Text(nl: "terug", en: "back"),
+      help: Text(nl: "een stap terug", en: "one step back"), isHint: false
+    ) { model, context in model.stack.count > 1 ? [.back] : [] },
+    Binding(
+      Keys("u"), Text(nl: "ongedaan", en: "undo"),
+      help: Text(nl: "de laatste vastlegging ongedaan maken", en: "take back what was recorded last"), isHint: false,
+      unless: { _, context in UndoActs.refusalToUndo(context) }
+    ) { _, context in UndoActs.undo(context) },
+    Binding(
+      Keys(.control("r")), Text(nl: "opnieuw", en: "redo"),
+      help: Text(nl: "wat ongedaan is opnieuw doen", en: "do again what was taken back"), isHint: false,
+      unless: { _, context in UndoActs.refusalToRedo(context) }
+    ) { _, context in UndoActs.redo(context) },
+    Binding(
+      Keys("/"), Text(nl: "zoeken", en: "search"),
+      help: Text(nl: "zoeken in alle overleggen", en: "search all meetings"), isHint: false,
+      unless: { _, context in
+        context.group.name.isEmpty ? Text(nl: "Open eerst een groep.", en: "Open a group first.") : nil
+      }
+    ) { _, context in [.open(.search(SearchScreen(context)))] },
+  ]
+}
+
+extension HelpEntry {
+  /// Actions of every screen are numbered from here.
+  static let commonOffset = 1_000
+}
+
+extension AppModel {
+  /// All actions of the screen on top, and those of every screen.
+  var helpEntries: [HelpEntry] {
+    let own = top.entries(context)
+    let common = CommonKeys.bindings.enumerated().map { index, binding in
+      HelpEntry(
+        index: HelpEntry.commonOffset + index, keys: binding.keys[context.language], word: binding.word,
+        help: binding.help, isHint: false, refusal: binding.refusal(self, context))
+    }
+    return own + common.filter { entry in !entry.keys.allSatisfy { key in own.contains { $0.keys.contains(key) } } }
+  }
+}
+
+/// Taking back and doing again.
+enum UndoActs {
+  static func refusalToUndo(_ context: Context) -> Text? {
+    guard let act = context.history.lastUndoable(by: context.device) else {
+      return Text(nl: "Er is niets om ongedaan te maken.", en: "There is nothing to take back.")
+    }
+    return context.history.refusalToUndo(act.id)?.text
+  }
+
+  static func undo(_ context: Context) -> [Outcome] {
+    guard let act = context.history.lastUndoable(by: context.device) else { return [] }
+    let said = tell(Text(nl: "Ongedaan", en: "Taken back"), act)
+    return [.record(Act([ActUndone(target: act.id)])) { _, _ in [.say(said)] }]
+  }
+
+  static func refusalToRedo(_ context: Context) -> Text? {
+    guard context.history.lastRedoable(by: context.device) == nil else { return nil }
+    return Text(nl: "Er is niets om opnieuw te doen.", en: "There is nothing to do again.")
+  }
+
+  static func redo(_ context: Context) -> [Outcome] {
+    guard let act = context.history.lastRedoable(by: context.device) else { return [] }
+    let said = tell(Text(nl: "Opnieuw", en: "Done again"), act)
+    return [.record(Act([ActRedone(target: act.id)])) { _, _ in [.say(said)] }]
+  }
+
+  private static func tell(_ word: Text, _ act: History.ActSummary) -> Text {
+    Text(nl: "\(word.nl): \(act.title.nl) \(act.gist)", en: "\(word.en): \(act.title.en) \(act.gist)")
+  }
+}

@@ -1,0 +1,57 @@
+import Catalogue
+import Console
+import Meetings
+
+/// What every screen may look at while it decides and draws; screens change none of it.
+public struct Context: Sendable {
+  /// Everything that was recorded.
+  public var history = History()
+  /// What the clock on the wall says.
+  public var now: Moment
+  /// The language of the screen.
+  public var language: Language
+  /// Topics, Parels, roles.
+  public var catalogue: PatzCatalogue
+  /// The size of the screen.
+  public var size: Size
+  /// The name of this device in the journal.
+  public var device: String
+  /// The groups that are there, by name and folder.
+  public var groups: [KnownGroup] = []
+  /// Whether this is the example, which has a store of its own.
+  public var isExample = false
+  /// Whether nothing can be written in the group's folder.
+  public var isReadOnly = false
+
+  /// The group as it is now.
+  public var group: Trekkersgroep { history.group }
+
+  /// Whether the screen is too narrow or too low for two columns.
+  public var isCompact: Bool { size.columns < 80 || size.rows < 24 }
+
+  /// A context to begin with.
+  public init(now: Moment, language: Language, catalogue: PatzCatalogue, size: Size, device: String) {
+    self.now = now
+    self.language = language
+    self.catalogue = catalogue
+    self.size = size
+    self.device = device
+  }
+
+  /// The words in the language of the screen.
+  func say(_ text: Text) -> String { text[language] }
+}
+
+/// A group whose folder was found.
+public struct KnownGroup: Hashable, Sendable {
+  /// The name of its folder.
+  public let folder: String
+  /// The name people gave it.
+  public let name: String
+
+  /// A group by folder and name.
+  public init(folder: String, name: String) {
+    self.folder = folder
+    self.name = name
+  }
+}

@@ -1,0 +1,22 @@
+import Meetings
+
+/// Something that a screen asks for and never does itself. Plain data, so that a test can look at it.
+public enum Effect: Equatable, Sendable {
+  /// Write an act to the journal and flush it.
+  case record(Act)
+  /// Open the group in a folder.
+  case openGroup(folder: String)
+  /// Make a group and open it.
+  case foundGroup(name: String, scale: Scale)
+  /// Open the example group in a store of its own.
+  case openExample
+  /// Leave the group and look which groups there are.
+  case leaveGroup
+  /// Write the minutes of a meeting for people.
+  case export(meeting: EntryID)
+  /// Keep a line that is being typed; empty where there is nothing to keep.
+  case keepDraft(kind: String, text: String)
+  /// End the program.
+  case quit
+}
+

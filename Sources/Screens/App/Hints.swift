@@ -1,0 +1,65 @@
+import Console
+import Meetings
+
+/// A key with its word, for the last line.
+struct Hint: Hashable, Sendable {
+  let key: String
+  let word: String
+
+  var text: String { "\(key) \(word)" }
+}
+
+/// The last line of every screen: at most six keys and always the help, none of them cut in half.
+enum Hints {
+  static let most = 6
+  private static let gap = 3
+
+  static func ofScreen(_ entries: [HelpEntry], canGoBack: Bool, _ context: Context) -> [Hint] {
+    let own = entries.filter { $0.isHint && $0.refusal == nil }.map { entry in
+      Hint(key: entry.keys.first?.name(context.language) ?? "", word: context.say(entry.word))
+    }
+    let back = Hint(key: "Esc", word: context.say(Text(nl: "terug", en: "back")))
+    let help = Hint(key: "?", word: context.say(Text(nl: "hulp", en: "help")))
+    return own.prefix(canGoBack ? most - 1 : most) + (canGoBack ? [back] : []) + [help]
+  }
+
+  static func ofLine(_ open: OpenPrompt, _ context: Context) -> [Hint] {
+    var hints = [Hint(key: "Enter", word: context.say(Text(nl: "vastleggen", en: "record")))]
+    if open.picker != nil { hints.append(Hint(key: "Tab", word: context.say(Text(nl: "kies naam", en: "pick name")))) }
+    let canBecomeText =
+      !open.isLiteral && open.prompt.understanding(of: open.reading, context).canBecomeText
+    let escape = canBecomeText ? Text(nl: "als tekst", en: "as text") : Text(nl: "terug", en: "back")
+    hints.append(Hint(key: "Esc", word: context.say(escape)))
+    return hints + [Hint(key: "F1", word: context.say(Text(nl: "hulp", en: "help")))]
+  }
+
+  static func ofHelp(_ context: Context) -> [Hint] {
+    [
+      Hint(key: "Enter", word: context.say(Text(nl: "uitvoeren", en: "run"))),
+      Hint(key: "Esc", word: context.say(Text(nl: "terug", en: "back"))),
+      Hint(key: context.say(Text(nl: "typ", en: "type")), word: context.say(Text(nl: "om te zoeken", en: "to filter"))),
+    ]
+  }
+
+  static func draw(_ hints: [Hint], _ pane: inout Pane, row: Int, _ context: Context) {
+    var column = 0
+    for hint in fitting(hints, columns: pane.columns) {
+      column += pane.put(hint.key, at: column, row, Style(.accent, bold: true))
+      column += pane.put(" " + hint.word, at: column, row, Style(.muted)) + gap
+    }
+  }
+
+  /// As many hints as fit whole; the last one, the help, always does.
+  static func fitting(_ hints: [Hint], columns: Int) -> [Hint] {
+    guard let help = hints.last else { return [] }
+    var room = columns - TextWidth.columns(of: help.text)
+    var fitting: [Hint] = []
+    for hint in hints.dropLast() {
+      let width = TextWidth.columns(of: hint.text) + gap
+      guard width <= room else { break }
+      fitting.append(hint)
+      room -= width
+    }
+    return fitting + [help]
+  }
+}

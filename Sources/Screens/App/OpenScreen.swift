@@ -1,0 +1,83 @@
+import Console
+import Meetings
+
+/// Every screen there is. A new one is a folder and a case here.
+enum OpenScreen: Sendable {
+  case start(StartScreen)
+  case home(HomeScreen)
+  case agenda(AgendaScreen)
+  case live(LiveScreen)
+  case readBack(ReadBackScreen)
+  case people(PeopleScreen)
+  case parels(ParelsScreen)
+  case parel(ParelScreen)
+  case meetings(MeetingsScreen)
+  case decisions(DecisionsScreen)
+  case actions(ActionsScreen)
+  case choices(ChoicesScreen)
+  case search(SearchScreen)
+  case story(StoryScreen)
+
+  /// The screen itself, whichever it is.
+  private var screen: any ConsoleScreen {
+    get {
+      switch self {
+      case .start(let screen): screen
+      case .home(let screen): screen
+      case .agenda(let screen): screen
+      case .live(let screen): screen
+      case .readBack(let screen): screen
+      case .people(let screen): screen
+      case .parels(let screen): screen
+      case .parel(let screen): screen
+      case .meetings(let screen): screen
+      case .decisions(let screen): screen
+      case .actions(let screen): screen
+      case .choices(let screen): screen
+      case .search(let screen): screen
+      case .story(let screen): screen
+      }
+    }
+    set {
+      switch newValue {
+      case let screen as StartScreen: self = .start(screen)
+      case let screen as HomeScreen: self = .home(screen)
+      case let screen as AgendaScreen: self = .agenda(screen)
+      case let screen as LiveScreen: self = .live(screen)
+      case let screen as ReadBackScreen: self = .readBack(screen)
+      case let screen as PeopleScreen: self = .people(screen)
+      case let screen as ParelsScreen: self = .parels(screen)
+      case let screen as ParelScreen: self = .parel(screen)
+      case let screen as MeetingsScreen: self = .meetings(screen)
+      case let screen as DecisionsScreen: self = .decisions(screen)
+      case let screen as ActionsScreen: self = .actions(screen)
+      case let screen as ChoicesScreen: self = .choices(screen)
+      case let screen as SearchScreen: self = .search(screen)
+      case let screen as StoryScreen: self = .story(screen)
+      default: break
+      }
+    }
+  }
+
+  func title(_ context: Context) -> String { screen.title(context) }
+  func draw(_ pane: inout Pane, _ context: Context) { screen.draw(&pane, context) }
+  func entries(_ context: Context) -> [HelpEntry] { screen.entries(context) }
+
+  mutating func handle(_ key: Key, _ context: Context) -> [Outcome]? {
+    var changed = screen
+    defer { screen = changed }
+    return changed.handle(key, context)
+  }
+
+  mutating func run(index: Int, _ context: Context) -> [Outcome] {
+    var changed = screen
+    defer { screen = changed }
+    return changed.run(index: index, context)
+  }
+
+  mutating func refresh(_ context: Context) {
+    var changed = screen
+    changed.refresh(context)
+    screen = changed
+  }
+}

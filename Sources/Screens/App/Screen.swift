@@ -1,0 +1,54 @@
+import Console
+import Meetings
+
+/// One screen: what its keys mean and how it is drawn.
+protocol ConsoleScreen: Sendable {
+  /// Its actions, the likeliest first.
+  static var bindings: [Binding<Self>] { get }
+  /// What stands above it.
+  func title(_ context: Context) -> String
+  /// Keys that are no action: typing in a filter, moving in a list.
+  mutating func type(_ key: Key, _ context: Context) -> [Outcome]?
+  /// Draws the body, below the header and above the message line.
+  func draw(_ pane: inout Pane, _ context: Context)
+  /// Looks again at what it shows after the group changed.
+  mutating func refresh(_ context: Context)
+}
+
+extension ConsoleScreen {
+  mutating func type(_ key: Key, _ context: Context) -> [Outcome]? { nil }
+  mutating func refresh(_ context: Context) {}
+
+  /// Handles a key: an action, or whatever the screen does with it.
+  mutating func handle(_ key: Key, _ context: Context) -> [Outcome]? {
+    if let outcomes = type(key, context) { return outcomes }
+    guard let binding = Self.bindings.first(where: { $0.keys[context.language].contains(key) }) else { return nil }
+    return run(binding, context)
+  }
+
+  mutating func run(_ binding: Binding<Self>, _ context: Context) -> [Outcome] {
+    if let refusal = binding.refusal(self, context) { return [.refuse(refusal)] }
+    return binding.run(&self, context)
+  }
+
+  /// Every action as the help shows it.
+  func entries(_ context: Context) -> [HelpEntry] {
+    Self.bindings.enumerated().map { index, binding in
+      HelpEntry(
+        index: index, keys: binding.keys[context.language], word: binding.word, help: binding.help,
+        isHint: binding.isHint, refusal: binding.refusal(self, context))
+    }
+  }
+
+  mutating func run(index: Int, _ context: Context) -> [Outcome] { run(Self.bindings[index], context) }
+}
+
+/// An action as hints, help and the generated reference show it.
+struct HelpEntry: Sendable {
+  let index: Int
+  let keys: [Key]
+  let word: Text
+  let help: Text
+  let isHint: Bool
+  let refusal: Text?
+}

@@ -1,0 +1,29 @@
+import Meetings
+
+/// What the program says on any screen.
+enum Sentences {
+  static let readOnly = Text(
+    nl: "Er kan hier niets worden vastgelegd: de map van de groep is alleen te lezen. Bekijken en zoeken kan wel.",
+    en: "Nothing can be recorded here: the group's folder can only be read. Looking and searching still works.")
+
+  static let draftKept = Text(
+    nl: "Er staat nog een half getypte regel van de vorige keer klaar.",
+    en: "A half-typed line of last time is still waiting.")
+
+  static let saving = Text(nl: "opslaan…", en: "saving…")
+
+  static func arrived(_ count: Int) -> Text {
+    Text(
+      nl: count == 1 ? "1 regel van een ander apparaat erbij." : "\(count) regels van een ander apparaat erbij.",
+      en: count == 1 ? "1 entry came from another device." : "\(count) entries came from another device.")
+  }
+
+  static func exported(_ paths: [String]) -> Text {
+    let list = paths.joined(separator: "  ")
+    return Text(nl: "Verslag geschreven: \(list)", en: "Minutes written: \(list)")
+  }
+
+  static func recorded(_ what: String) -> Text {
+    Text(nl: "Vastgelegd: \(what)", en: "Recorded: \(what)")
+  }
+}

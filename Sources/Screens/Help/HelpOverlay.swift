@@ -1,0 +1,75 @@
+import Console
+import Meetings
+
+/// The list of keys over a screen: filtered while typing, and Enter runs one.
+struct HelpOverlay: Sendable {
+  /// Whether a line is being typed: then only its own keys are told.
+  let forLine: Bool
+  private var filter = LineEditor()
+  private var cursor = ListCursor()
+
+  init(forLine: Bool) { self.forLine = forLine }
+
+  enum Answer { case stay, close, run(HelpEntry) }
+
+  mutating func take(_ key: Key, _ entries: [HelpEntry]) -> Answer {
+    if key == .escape || key == .function(1) || forLine { return .close }
+    let shown = filtered(entries)
+    if key == .enter { return shown.indices.contains(cursor.index) ? .run(shown[cursor.index]) : .close }
+    if cursor.take(key, count: shown.count) { return .stay }
+    _ = filter.take(key)
+    cursor.clamp(filtered(entries).count)
+    return .stay
+  }
+
+  private func filtered(_ entries: [HelpEntry]) -> [HelpEntry] {
+    let wanted = filter.text.folded
+    guard !wanted.isEmpty, !forLine else { return entries }
+    return entries.filter { entry in
+      [entry.word.nl, entry.word.en, entry.help.nl, entry.help.en].contains { $0.folded.contains(wanted) }
+    }
+  }
+
+  func draw(_ pane: inout Pane, _ entries: [HelpEntry], _ context: Context) {
+    if forLine { return drawLineHelp(&pane, context) }
+    let shown = filtered(entries)
+    let heading = filter.isEmpty
+      ? context.say(Text(nl: "Toetsen van dit scherm", en: "Keys of this screen"))
+      : context.say(Text(nl: "Toetsen met “\(filter.text)”", en: "Keys with “\(filter.text)”"))
+    pane.put(heading, 0, Style(.heading, bold: true))
+    let rows = pane.rows - 2
+    for (row, index) in cursor.window(count: shown.count, rows: rows).enumerated() {
+      let entry = shown[index]
+      let style = index == cursor.index ? Style(.selected) : Style(entry.refusal == nil ? .text : .muted)
+      pane.fill(row: row + 2, style)
+      let keys = entry.keys.map { $0.name(context.language) }.joined(separator: " ")
+      pane.put(keys, at: 1, row + 2, Style(style.tone, bold: true), width: 12)
+      let why = entry.refusal.map { "  (" + context.say($0) + ")" } ?? ""
+      pane.put(context.say(entry.help) + why, at: 14, row + 2, style)
+    }
+  }
+
+  private func drawLineHelp(_ pane: inout Pane, _ context: Context) {
+    pane.put(context.say(Text(nl: "Terwijl je typt", en: "While you type")), 0, Style(.heading, bold: true))
+    for (row, (key, words)) in Self.lineKeys.enumerated() {
+      pane.put(key[context.language], at: 1, row + 2, Style(.accent, bold: true), width: 20)
+      pane.put(words[context.language], at: 22, row + 2)
+    }
+  }
+
+  private static let lineKeys: [(Text, Text)] = [
+    (Text(verbatim: "Enter"), Text(nl: "vastleggen; het staat meteen op schijf", en: "record; it is on disk at once")),
+    (Text(verbatim: "Esc"), Text(nl: "terug; wat je typte blijft bewaard", en: "back; what you typed is kept")),
+    (Text(nl: "@naam", en: "@name"), Text(nl: "wie het doet; Tab kiest, meer namen mag", en: "who does it; Tab picks, several allowed")),
+    (Text(nl: "#onderwerp", en: "#topic"), Text(nl: "bij een ander onderwerp of een doel", en: "under another topic, or for a goal")),
+    (
+      Text(nl: "vr, +2w, 15-1", en: "fri, +2w, 15-1"),
+      Text(nl: "een datum aan het eind van een actie", en: "a date at the end of an action")
+    ),
+    (
+      Text(nl: "volgend overleg", en: "next meeting"),
+      Text(nl: "dan moet het klaar zijn; ook: doorlopend", en: "when it is due; also: ongoing")
+    ),
+    (Text(verbatim: "Ctrl-U  Ctrl-W"), Text(nl: "regel of woord wissen", en: "erase the line or a word")),
+  ]
+}

@@ -1,0 +1,68 @@
+import Console
+import Meetings
+
+/// The group at a glance: the next or running meeting, open actions, Parels under way, the last decisions.
+struct HomeScreen: ConsoleScreen {
+  static let bindings: [Binding<HomeScreen>] = [
+    Binding(
+      Keys(.enter), Text(nl: "naar het overleg", en: "to the meeting"),
+      help: Text(nl: "verder met het overleg dat loopt, of de agenda van het volgende", en: "on with the running meeting, or the agenda of the next"),
+      unless: { _, context in context.group.defaultMeeting == nil ? Self.noMeeting : nil }
+    ) { _, context in openMeeting(context) },
+    Binding(
+      Keys("n"), Text(nl: "nieuw overleg", en: "new meeting"),
+      help: Text(nl: "een overleg plannen", en: "plan a meeting")
+    ) { _, _ in [.ask(NewMeetingPrompt())] },
+    Binding(
+      Keys(nl: "b", en: "d"), Text(nl: "besluiten", en: "decisions"),
+      help: Text(nl: "alle besluiten van alle overleggen", en: "all decisions of all meetings")
+    ) { _, context in [.open(.decisions(DecisionsScreen(context)))] },
+    Binding(
+      Keys("a"), Text(nl: "acties", en: "actions"),
+      help: Text(nl: "alle acties, per persoon of rol", en: "all actions, by person or role")
+    ) { _, context in [.open(.actions(ActionsScreen(context)))] },
+    Binding(
+      Keys("p"), Text(nl: "Parels", en: "Parels"),
+      help: Text(nl: "de gekozen Parels; van daar ook alle Parels", en: "the chosen Parels, and from there all Parels")
+    ) { _, context in [.open(.choices(ChoicesScreen(context)))] },
+    Binding(
+      Keys("m"), Text(nl: "mensen", en: "people"), help: Text(nl: "leden en hun rollen", en: "members and their roles")
+    ) { _, context in [.open(.people(PeopleScreen(meeting: nil)))] },
+    Binding(
+      Keys("o"), Text(nl: "overleggen", en: "meetings"),
+      help: Text(nl: "alle overleggen, met hun verslag", en: "all meetings, with their minutes"), isHint: false
+    ) { _, context in [.open(.meetings(MeetingsScreen(context)))] },
+    Binding(
+      Keys("g"), Text(nl: "andere groep", en: "other group"),
+      help: Text(nl: "naar het beginscherm met alle groepen", en: "to the start screen with all groups"), isHint: false
+    ) { _, _ in [.perform(.leaveGroup)] },
+    Binding(
+      Keys("q"), Text(nl: "stoppen", en: "quit"), help: Text(nl: "het programma sluiten", en: "close the program"),
+      isHint: false
+    ) { _, _ in [.perform(.quit)] },
+  ]
+
+  private static let noMeeting = Text(
+    nl: "Er is nog geen overleg gepland. Druk op n voor een nieuw overleg.",
+    en: "No meeting is planned yet. Press n for a new meeting.")
+
+  private static func openMeeting(_ context: Context) -> [Outcome] {
+    guard let meeting = context.group.runningMeeting ?? context.group.nextMeeting() else { return [.refuse(noMeeting)] }
+    return meeting.status == .running
+      ? [.open(.live(LiveScreen(meeting: meeting.id)))] : [.open(.agenda(AgendaScreen(meeting: meeting.id)))]
+  }
+
+  func title(_ context: Context) -> String { context.group.name }
+
+  func draw(_ pane: inout Pane, _ context: Context) {
+    let sections = HomeSections(context).all
+    var row = 0
+    for (index, section) in sections.enumerated() {
+      guard row < pane.rows else { return }
+      let later = sections[(index + 1)...].count * 2
+      let room = max(1, pane.rows - row - 1 - later)
+      row = section.draw(&pane, from: row, rows: room)
+      if pane.rows >= 16 { row += 1 }
+    }
+  }
+}

@@ -1,0 +1,203 @@
+import Console
+import Meetings
+
+/// What can be done while the meeting runs.
+enum LiveActions {
+  typealias Action = Binding<LiveScreen>
+
+  static let all: [Action] = recording + walking + looking
+
+  // MARK: Recording
+
+  private static let recording: [Action] = [
+    Action(
+      Keys(nl: "b", en: "d"), Text(nl: "besluit", en: "decision"),
+      help: Text(nl: "een besluit vastleggen", en: "record a decision"), unless: notRunning
+    ) { screen, _ in ask(&screen, .decision) },
+    Action(
+      Keys("a"), Text(nl: "actie", en: "action"),
+      help: Text(nl: "een actie vastleggen: @wie en een datum", en: "record an action: @who and a date"),
+      unless: notRunning
+    ) { screen, _ in ask(&screen, .action) },
+    Action(
+      Keys("p"), Text(nl: "Parel", en: "Parel"),
+      help: Text(nl: "een Parel kiezen bij dit punt", en: "choose a Parel for this item"), unless: notRunning
+    ) { screen, context in [.open(.parels(ParelsScreen(context, meeting: screen.meeting)))] },
+    Action(
+      Keys("n"), Text(nl: "notitie", en: "note"),
+      help: Text(nl: "een notitie vastleggen", en: "record a note"), unless: notRunning
+    ) { screen, _ in ask(&screen, .note) },
+    Action(
+      Keys(.right, .pageDown), Text(nl: "volgende", en: "next"),
+      help: Text(nl: "naar het volgende agendapunt", en: "to the next item"), unless: notRunning
+    ) { screen, context in goOn(&screen, context) },
+    Action(
+      Keys("k"), Text(nl: "parkeren", en: "park"),
+      help: Text(nl: "een punt parkeren; leeg parkeert het agendapunt zelf", en: "park a point; left empty it parks the item itself"),
+      isHint: true, unless: notRunning
+    ) { screen, _ in ask(&screen, .point) },
+    Action(
+      Keys("r"), Text(nl: "regel in werkblad", en: "worksheet row"),
+      help: Text(nl: "een regel in het werkblad van dit onderwerp", en: "a row in the worksheet of this topic"),
+      isHint: false, unless: { screen, context in notRunning(screen, context) ?? noWorksheet(screen, context) }
+    ) { screen, context in
+      guard let item = screen.held(context)?.current else { return [] }
+      return [.ask(WorksheetPrompt(meeting: screen.meeting, item: item))]
+    },
+    Action(
+      Keys(nl: "d", en: "g"), Text(nl: "gezamenlijk doel", en: "shared goal"),
+      help: Text(nl: "een gezamenlijk doel vastleggen", en: "record a shared goal"), isHint: false, unless: notRunning
+    ) { screen, _ in [.ask(SharedGoalPrompt(meeting: screen.meeting))] },
+    Action(
+      Keys(nl: "w", en: "e"), Text(nl: "wijzigen", en: "edit"),
+      help: Text(nl: "de gekozen regel (of de laatste) wijzigen", en: "edit the chosen entry (or the last)"),
+      isHint: false, unless: nothingRecorded
+    ) { screen, context in screen.selectedEntry(context).flatMap { EditPrompts.edit($0, context) } ?? [] },
+    Action(
+      Keys(nl: "g", en: "h"), Text(nl: "geschiedenis", en: "history"),
+      help: Text(nl: "hoe de gekozen regel zo is geworden", en: "how the chosen entry came to be"), isHint: false,
+      unless: nothingRecorded
+    ) { screen, context in screen.selectedEntry(context).map { [.open(.story(StoryScreen($0)))] } ?? [] },
+  ]
+
+  private static func ask(_ screen: inout LiveScreen, _ kind: QuickLine.Kind) -> [Outcome] {
+    screen.forgetSelection()
+    return [.ask(RecordPrompt(kind: kind, meeting: screen.meeting))]
+  }
+
+  // MARK: Walking
+
+  private static let walking: [Action] = [
+    Action(
+      Keys(.left, .pageUp), Text(nl: "vorige", en: "previous"),
+      help: Text(nl: "naar het vorige agendapunt", en: "to the previous item"), isHint: false, unless: notRunning
+    ) { screen, context in
+      guard let act = screen.held(context)?.goingBack() else {
+        return [.refuse(Text(nl: "Dit is het eerste agendapunt.", en: "This is the first item."))]
+      }
+      screen.forgetSelection()
+      return [.record(act)]
+    },
+    Action(
+      Keys(.tab), Text(nl: "agenda", en: "agenda"),
+      help: Text(nl: "de hele agenda: ergens heen, toevoegen, verplaatsen", en: "the whole agenda: go anywhere, add, move"),
+      isHint: false
+    ) { screen, context in
+      var agenda = AgendaScreen(meeting: screen.meeting)
+      if let meeting = screen.held(context), let current = meeting.clock.current {
+        agenda.select(meeting.position(of: current) ?? 0)
+      }
+      return [.open(.agenda(agenda))]
+    },
+    Action(
+      Keys("s"), Text(nl: "overslaan", en: "skip"),
+      help: Text(nl: "dit punt overslaan; het komt op de volgende agenda", en: "skip this item; it is on the next agenda"),
+      isHint: false, unless: notRunning
+    ) { screen, context in
+      guard let meeting = screen.held(context), let act = meeting.skipping() else { return [] }
+      return Outcome.attempt(act, in: context) { _, _ in
+        [.say(Text(nl: "Overgeslagen. Het komt op de volgende agenda.", en: "Skipped. It is on the next agenda."))]
+      }
+    },
+    Action(
+      Keys(.character("+")), Text(nl: "vijf minuten erbij", en: "five more minutes"),
+      help: Text(nl: "vijf minuten erbij; zegt welk punt ze afstaat", en: "five more minutes; says which item gives them up"),
+      isHint: false, unless: notRunning
+    ) { screen, context in addTime(screen, context) },
+    Action(
+      Keys(.character(" ")), Text(nl: "pauze", en: "break"),
+      help: Text(nl: "pauze, en weer verder", en: "break, and on again"), isHint: false, unless: notRunning
+    ) { screen, context in
+      guard let meeting = screen.held(context) else { return [] }
+      let event: any Event =
+        meeting.clock.pausedSince == nil ? MeetingPaused(meeting: meeting.id) : MeetingResumed(meeting: meeting.id)
+      return Outcome.attempt(Act([event]), in: context)
+    },
+    Action(
+      Keys(nl: "f", en: "c"), Text(nl: "afronden", en: "close"),
+      help: Text(nl: "voorlezen wat is vastgelegd en het overleg afsluiten", en: "read back what was recorded and close the meeting"),
+      isHint: false, unless: notRunning
+    ) { screen, _ in [.open(.readBack(ReadBackScreen(meeting: screen.meeting)))] },
+    Action(
+      Keys("q"), Text(nl: "weggaan", en: "leave"),
+      help: Text(nl: "weggaan; het overleg loopt door en gaat verder waar je was", en: "leave; the meeting runs on and resumes where you were"),
+      isHint: false
+    ) { _, _ in [.ask(LeavePrompt())] },
+  ]
+
+  private static func goOn(_ screen: inout LiveScreen, _ context: Context) -> [Outcome] {
+    guard let meeting = screen.held(context) else { return [] }
+    screen.forgetSelection()
+    guard let act = meeting.goingOn() else {
+      return [.open(.readBack(ReadBackScreen(meeting: meeting.id)))]
+    }
+    return Outcome.attempt(act, in: context)
+  }
+
+  private static func addTime(_ screen: LiveScreen, _ context: Context) -> [Outcome] {
+    guard let meeting = screen.held(context), let extra = meeting.extraTime() else { return [] }
+    let said: Text
+    if let payer = extra.payer {
+      let name = context.name(of: payer)
+      said = Text(nl: "Vijf minuten erbij. “\(name)” staat ze af.", en: "Five more minutes. “\(name)” gives them up.")
+    } else {
+      said = Text(
+        nl: "Vijf minuten erbij. Geen later punt kan ze afstaan: het einde schuift op.",
+        en: "Five more minutes. No later item can give them up: the end moves.")
+    }
+    return Outcome.attempt(extra.act, in: context) { _, _ in [.say(said)] }
+  }
+
+  // MARK: Looking
+
+  private static let looking: [Action] = [
+    Action(
+      Keys("l"), Text(nl: "leidraad", en: "guidance"),
+      help: Text(nl: "de vragen bij dit onderwerp, op een klein scherm", en: "the questions of this topic, on a small screen"),
+      isHint: false
+    ) { screen, _ in
+      screen.showsGuidance.toggle()
+      return []
+    },
+    Action(
+      Keys("m"), Text(nl: "mensen", en: "people"),
+      help: Text(nl: "wie er is, voorzitter, notulist, tijdbewaker", en: "who is here, chair, minute-taker, timekeeper"),
+      isHint: false
+    ) { screen, _ in [.open(.people(PeopleScreen(meeting: screen.meeting)))] },
+    Action(
+      Keys("o"), Text(nl: "besluiten", en: "decisions"),
+      help: Text(nl: "alle besluiten van alle overleggen", en: "all decisions of all meetings"), isHint: false
+    ) { _, context in [.open(.decisions(DecisionsScreen(context)))] },
+    Action(
+      Keys("t"), Text(nl: "acties", en: "actions"),
+      help: Text(nl: "alle acties: gedaan, door, gestopt", en: "all actions: done, on, dropped"), isHint: false
+    ) { _, context in [.open(.actions(ActionsScreen(context)))] },
+    Action(
+      Keys("v"), Text(nl: "vaststellen", en: "adopt"),
+      help: Text(nl: "het vorige verslag vaststellen", en: "adopt the previous minutes"), isHint: false,
+      unless: { screen, context in AdoptPrompt.refusal(screen, context) }
+    ) { screen, context in
+      guard let meeting = screen.held(context), let previous = context.group.previousMeeting(before: meeting) else {
+        return []
+      }
+      return [.ask(AdoptPrompt(previous: previous, meeting: meeting.id))]
+    },
+  ]
+
+  // MARK: When not
+
+  private static func notRunning(_ screen: LiveScreen, _ context: Context) -> Text? {
+    MeetingPaused(meeting: screen.meeting).refusal(in: context.group)?.text
+  }
+
+  private static func nothingRecorded(_ screen: LiveScreen, _ context: Context) -> Text? {
+    guard screen.selectedEntry(context) == nil else { return nil }
+    return Text(nl: "Bij dit punt is nog niets vastgelegd.", en: "Nothing is recorded under this item yet.")
+  }
+
+  private static func noWorksheet(_ screen: LiveScreen, _ context: Context) -> Text? {
+    let topic = screen.held(context)?.current?.topic.flatMap { context.catalogue.topic($0) }
+    guard topic?.worksheet == nil else { return nil }
+    return Text(nl: "Dit agendapunt heeft geen werkblad.", en: "This item has no worksheet.")
+  }
+}

@@ -1,0 +1,32 @@
+import Console
+import Meetings
+
+/// The time of an item, in words: it informs and never acts.
+struct LiveClock {
+  let item: AgendaItem
+  let meeting: Meeting
+  let now: Moment
+
+  private var seconds: Int { meeting.clock.seconds(on: item.id, now: now.instant) }
+
+  /// "12 van 20 min · nog 8 min", "2 min over tijd".
+  var words: Text {
+    if meeting.clock.pausedSince != nil { return Text(nl: "pauze · spatie gaat verder", en: "break · space goes on") }
+    let left = item.minutes * 60 - seconds
+    let (spent, all) = (seconds / 60, item.minutes)
+    if left >= 0 {
+      // Rounded up: the last minute says 1, not 0.
+      let rest = (left + 59) / 60
+      return Text(nl: "\(spent) van \(all) min · nog \(rest) min", en: "\(spent) of \(all) min · \(rest) min left")
+    }
+    let over = (-left + 59) / 60
+    return Text(nl: "\(spent) van \(all) min · \(over) min over tijd", en: "\(spent) of \(all) min · \(over) min over")
+  }
+
+  /// Quiet at first, noticed from 70 %, unmistakable from 100 %.
+  var tone: Tone {
+    let (spent, all) = (seconds, max(1, item.minutes * 60))
+    if spent >= all { return .alert }
+    return spent * 10 >= all * 7 ? .warning : .muted
+  }
+}

@@ -1,0 +1,129 @@
+import Catalogue
+import Meetings
+
+/// The one line that records a decision, an action, a note or a parked point.
+struct RecordPrompt: Prompt {
+  let kind: QuickLine.Kind
+  let meeting: EntryID
+  /// The decision that the new one replaces.
+  var replacing: Decision?
+
+  var draftKind: String? { replacing == nil ? kind.rawValue : nil }
+
+  func label(_ context: Context) -> String {
+    let word =
+      switch kind {
+      case .decision: Text(nl: "besluit", en: "decision")
+      case .action: Text(nl: "actie", en: "action")
+      case .note: Text(nl: "notitie", en: "note")
+      case .point: Text(nl: "parkeren", en: "park")
+      }
+    return context.say(word)
+  }
+
+  func names(_ context: Context) -> QuickLine.Names? {
+    MarkNames(context, meeting: context.group.meetings[meeting]).names(for: kind)
+  }
+
+  private func read(_ line: LineReading, _ context: Context) -> QuickLine.Understanding {
+    if line.isLiteral { return QuickLine.literal(line.text) }
+    let day = context.group.meetings[meeting]?.date ?? context.now.day
+    return QuickLine.read(line.text, as: kind, names: names(context) ?? QuickLine.Names(), from: day)
+  }
+
+  // MARK: Understanding
+
+  func understanding(of line: LineReading, _ context: Context) -> Understood {
+    guard let held = context.group.meetings[meeting] else { return Understood() }
+    let read = read(line, context)
+    let parts = [number(held, context), subject(read, held, context)] + terms(read, held, context)
+    return Understood(
+      text: parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · "),
+      warning: warning(read, held, context), canBecomeText: read.isMoreThanText)
+  }
+
+  private func number(_ held: Meeting, _ context: Context) -> String? {
+    switch kind {
+    case .decision: context.group.nextDecisionNumber(in: held)
+    case .action: context.group.nextActionNumber(in: held)
+    case .note: context.say(Text(nl: "notitie", en: "note"))
+    case .point: context.say(Text(nl: "komt op de volgende agenda", en: "goes on the next agenda"))
+    }
+  }
+
+  private func subject(_ read: QuickLine.Understanding, _ held: Meeting, _ context: Context) -> String? {
+    if let topic = read.topic { return context.name(of: topic) }
+    if let replacing {
+      return context.say(Text(nl: "vervangt \(replacing.number)", en: "replaces \(replacing.number)"))
+    }
+    return kind == .point ? nil : held.current.map { context.name(of: $0) }
+  }
+
+  private func terms(_ read: QuickLine.Understanding, _ held: Meeting, _ context: Context) -> [String] {
+    var parts = read.goals.map { context.say(Text(nl: "doel \($0)", en: "goal \($0)")) }
+    guard kind == .action else { return parts }
+    parts.append(context.names(of: read.actors))
+    if case .date(let day) = read.due {
+      parts.append(
+        "\(context.say(DayWords.full(day))) (\(context.say(DayWords.distance(from: held.date, to: day))))")
+    } else {
+      parts.append(context.say(read.due.name))
+    }
+    return parts
+  }
+
+  private func warning(_ read: QuickLine.Understanding, _ held: Meeting, _ context: Context) -> String? {
+    if let impossible = read.impossibleDate {
+      return context.say(impossible.text) + context.say(Text(nl: " Enter legt het als tekst vast.", en: " Enter records it as text."))
+    }
+    if let unknown = read.unknownMarks.first {
+      return context.say(
+        Text(
+          nl: "“\(unknown)” ken ik niet; het blijft tekst. Enter legt vast.",
+          en: "“\(unknown)” is unknown; it stays text. Enter records."))
+    }
+    if case .date(let day) = read.due, day < held.date {
+      let full = context.say(DayWords.full(day))
+      return context.say(
+        Text(nl: "Let op: \(full) is al voorbij. Enter legt vast.", en: "Mind: \(full) is past. Enter records."))
+    }
+    return nil
+  }
+
+  // MARK: Enter
+
+  func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal> {
+    guard let held = context.group.meetings[meeting] else { return .success([]) }
+    let read = read(line, context)
+    if kind == .point, read.text.isEmpty { return parkItem(held, context) }
+    let minutes = read.topic.flatMap { context.catalogue.topic($0)?.minutes } ?? 15
+    let act = Recording(group: context.group, meeting: held, item: held.current)
+      .act(of: read, as: kind, replacing: replacing?.id, newItemMinutes: minutes)
+    if let refusal = act.refusal(in: context.group) { return .failure(refusal) }
+    let added = act.events.contains { $0 is ItemAdded } ? read.topic : nil
+    return .success([.record(act) { entries, after in confirm(entries, added: added, after) }])
+  }
+
+  private func parkItem(_ held: Meeting, _ context: Context) -> Result<[Outcome], Refusal> {
+    guard let act = held.parking(reason: nil) else { return .success([]) }
+    if let refusal = act.refusal(in: context.group) { return .failure(refusal) }
+    return .success([
+      .record(act) { _, _ in
+        [.say(Text(nl: "Geparkeerd. Het komt op de volgende agenda.", en: "Parked. It is on the next agenda."))]
+      }
+    ])
+  }
+}
+
+extension RecordPrompt {
+  /// Says what was recorded, with the number it took, and where it went if that was elsewhere.
+  fileprivate func confirm(_ entries: [Entry], added: TopicID?, _ context: Context) -> [Outcome] {
+    guard let entry = entries.last else { return [] }
+    let gist = entry.event.gist
+    let elsewhere = added.map { context.name(of: $0) }
+    let tail = elsewhere.map {
+      context.say(Text(nl: " (“\($0)” staat nu op de agenda)", en: " (“\($0)” is on the agenda now)"))
+    }
+    return [.say(Sentences.recorded(gist + (tail ?? "")))]
+  }
+}

@@ -1,0 +1,75 @@
+import Console
+
+/// One line that somebody types, with its cursor.
+struct LineEditor: Hashable, Sendable {
+  private(set) var characters: [Character]
+  /// The place before which the next character comes, 0 to the number of characters.
+  private(set) var cursor: Int
+
+  init(_ text: String = "") {
+    characters = Array(text)
+    cursor = characters.count
+  }
+
+  var text: String { String(characters) }
+  var isEmpty: Bool { characters.isEmpty }
+  var beforeCursor: String { String(characters[..<cursor]) }
+
+  /// Takes a key that edits the line; false where the key means something else.
+  mutating func take(_ key: Key) -> Bool {
+    switch key {
+    case .character(let character): insert([character])
+    case .paste(let text): insert(Self.oneLine(text))
+    case .backspace: if cursor > 0 { delete(at: cursor - 1) }
+    case .delete: if cursor < characters.count { delete(at: cursor) }
+    case .left: cursor = max(0, cursor - 1)
+    case .right: cursor = min(characters.count, cursor + 1)
+    case .home, .control("a"): cursor = 0
+    case .end, .control("e"): cursor = characters.count
+    case .control("u"): replace(0..<cursor, with: "")
+    case .control("w"): replace(wordStart..<cursor, with: "")
+    default: return false
+    }
+    return true
+  }
+
+  /// Puts text in the place of some characters, with the cursor after it.
+  mutating func replace(_ range: Range<Int>, with text: String) {
+    characters.replaceSubrange(range, with: Array(text))
+    cursor = range.lowerBound + text.count
+  }
+
+  private mutating func insert(_ new: [Character]) {
+    // A combining sign joins the letter before it, so the count may grow by less than was typed.
+    let before = String(characters[..<cursor]) + String(new)
+    let after = characters[cursor...]
+    characters = Array(before + String(after))
+    cursor = min(before.count, characters.count)
+  }
+
+  private mutating func delete(at index: Int) {
+    characters.remove(at: index)
+    cursor = min(index, characters.count)
+  }
+
+  private var wordStart: Int {
+    var start = cursor
+    while start > 0, characters[start - 1].isWhitespace { start -= 1 }
+    while start > 0, !characters[start - 1].isWhitespace { start -= 1 }
+    return start
+  }
+
+  /// Pasted line breaks and tabs become blanks: in one line they must never act as keys.
+  private static func oneLine(_ text: String) -> [Character] {
+    text.map { $0.isNewline || $0 == "\t" ? " " : $0 }
+  }
+
+  /// Draws the line in a field, moved so that the cursor is in it; gives the cursor's column.
+  func draw(in pane: inout Pane, at column: Int, row: Int, style: Style) -> Int {
+    let room = max(1, pane.columns - column - 1)
+    var start = 0
+    while start < cursor, TextWidth.columns(of: String(characters[start..<cursor])) >= room { start += 1 }
+    pane.put(String(characters[start...]), at: column, row, style, width: room)
+    return column + TextWidth.columns(of: ScreenText.cleaned(String(characters[start..<cursor])))
+  }
+}

@@ -1,0 +1,138 @@
+import Catalogue
+import Console
+import Meetings
+
+/// How entries, people and topics are named on screen: the one place for each.
+extension Context {
+  /// The name of an agenda item: the words somebody typed, or the topic's own.
+  func name(of item: AgendaItem) -> String {
+    item.title ?? item.topic.map { name(of: $0) } ?? ""
+  }
+
+  /// The short name of a topic.
+  func name(of topic: TopicID) -> String {
+    catalogue.topic(topic).map { say($0.short) } ?? topic.rawValue
+  }
+
+  /// The name of an actor: a member's own, or the role's short one.
+  func name(of actor: Actor) -> String {
+    switch actor {
+    case .member(let id): group.members[id]?.name ?? say(Text(nl: "onbekend", en: "unknown"))
+    case .role(let role): name(of: role)
+    }
+  }
+
+  /// The name of a role, short where it has a short one.
+  func name(of role: RoleID) -> String {
+    catalogue.role(role).map { say($0.short ?? $0.name) } ?? role.rawValue
+  }
+
+  /// The names of actors in one line; "nog te verdelen" where there is nobody.
+  func names(of actors: [Actor]) -> String {
+    guard !actors.isEmpty else { return say(Text(nl: "nog te verdelen", en: "to be assigned")) }
+    return actors.map(name).joined(separator: ", ")
+  }
+
+  /// The name of a Parel.
+  func name(of parel: ParelID) -> String {
+    catalogue.parel(parel).map { say($0.name) } ?? parel.rawValue
+  }
+
+  /// When something is to be done, briefly: "4 dec", "volgend overleg".
+  func brief(_ due: Due) -> String {
+    switch due {
+    case .none: ""
+    case .date(let day): say(DayWords.brief(day, today: now.day))
+    case .ongoing, .nextMeeting: say(due.name)
+    }
+  }
+
+  /// "overleg 2026-4 · za 21 november".
+  func name(of meeting: Meeting) -> String {
+    "\(say(Text(nl: "overleg", en: "meeting"))) \(meeting.number) · \(say(DayWords.short(meeting.date)))"
+  }
+
+  /// Texts that two people corrected at the same time stand side by side.
+  func text(_ versions: Versions<String>) -> String {
+    versions.standing.map(\.value).joined(separator: "  ≠  ")
+  }
+}
+
+/// One recorded entry as a row: what it is, its words, and what follows them.
+struct EntryRow: Sendable {
+  let entry: Recorded
+  /// "B2026-4.3", "A2026-4.5", or the sign of its kind.
+  let label: String
+  let text: String
+  /// Who and when, or the status.
+  let tail: String
+  let isVoid: Bool
+}
+
+extension Context {
+  /// An entry as a row; nil where it is gone.
+  func row(of entry: Recorded) -> EntryRow? {
+    switch entry {
+    case .decision(let id): group.decisions[id].map(row)
+    case .action(let id): group.actions[id].map(row)
+    case .note(let id):
+      group.notes[id].map { plain(entry, say(Text(nl: "notitie", en: "note")), text($0.text)) }
+    case .point(let id):
+      group.points[id].map { plain(entry, say(Text(nl: "geparkeerd", en: "parked")), text($0.text)) }
+    case .goal(let id): group.goals[id].map { plain(entry, $0.number, text($0.text)) }
+    case .choice(let id): group.choices[id].map(row)
+    case .row(let id): group.rows[id].flatMap(row)
+    }
+  }
+
+  private func row(_ decision: Decision) -> EntryRow {
+    let isVoid = decision.status == .void
+    let tail = decision.status == .inForce || isVoid ? "" : say(decision.status.name)
+    return EntryRow(
+      entry: .decision(decision.id), label: decision.number,
+      text: isVoid ? say(decision.status.name) : text(decision.text), tail: tail, isVoid: isVoid)
+  }
+
+  private func row(_ action: Action) -> EntryRow {
+    let isVoid = action.status == .void
+    let terms = action.terms.current
+    let texts = action.terms.standing.map(\.value.text).joined(separator: "  ≠  ")
+    let status = action.status == .open ? "" : say(action.status.name)
+    let parts = isVoid ? [] : [names(of: terms.actors), brief(terms.due), status].filter { !$0.isEmpty }
+    return EntryRow(
+      entry: .action(action.id), label: action.number, text: isVoid ? say(action.status.name) : texts,
+      tail: parts.joined(separator: " · "), isVoid: isVoid)
+  }
+
+  private func row(_ choice: ParelChoice) -> EntryRow {
+    EntryRow(
+      entry: .choice(choice.id), label: "Parel", text: name(of: choice.parel),
+      tail: "\(say(choice.status.name))", isVoid: false)
+  }
+
+  private func row(_ row: WorksheetRow) -> EntryRow? {
+    guard !row.isRemoved else { return nil }
+    let cells = row.cells.current.map(\.text).filter { !$0.isEmpty }.joined(separator: " · ")
+    return plain(.row(row.id), say(Text(nl: "werkblad", en: "worksheet")), cells)
+  }
+
+  private func plain(_ entry: Recorded, _ label: String, _ text: String) -> EntryRow {
+    EntryRow(entry: entry, label: label, text: text, tail: "", isVoid: false)
+  }
+}
+
+extension EntryRow {
+  /// Draws the row: the label in a column of its own, the tail at the right, the text between them.
+  func draw(_ pane: inout Pane, row: Int, isSelected: Bool, labelWidth: Int = 12) {
+    let base = isSelected ? Style(.selected) : Style(isVoid ? .muted : .text)
+    if isSelected { pane.fill(row: row, base) }
+    pane.put(label, at: 0, row, isSelected ? base : Style(.muted), width: labelWidth - 1)
+    let room = pane.columns - labelWidth
+    let tailWidth = min(TextWidth.columns(of: tail), room / 2)
+    let textWidth = tail.isEmpty ? room : room - tailWidth - 2
+    pane.put(text, at: labelWidth, row, base, width: textWidth)
+    if tailWidth > 0 {
+      pane.put(tail, at: pane.columns - tailWidth, row, isSelected ? base : Style(.accent), width: tailWidth)
+    }
+  }
+}

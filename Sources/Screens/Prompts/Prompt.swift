@@ -1,0 +1,43 @@
+import Console
+import Meetings
+
+/// A question that one line answers: it stands at the bottom, above what was understood of it.
+protocol Prompt: Sendable {
+  /// Under which word a half-typed line is kept; nil where it is not worth keeping.
+  var draftKind: String? { get }
+  /// What stands before the line, as "besluit".
+  func label(_ context: Context) -> String
+  /// What the line begins with.
+  var initialText: String { get }
+  /// What was understood of the line so far.
+  func understanding(of line: LineReading, _ context: Context) -> Understood
+  /// What Enter does, or why it cannot.
+  func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal>
+  /// The marks that can be picked in this line.
+  func names(_ context: Context) -> QuickLine.Names?
+}
+
+extension Prompt {
+  var draftKind: String? { nil }
+  var initialText: String { "" }
+  func understanding(of line: LineReading, _ context: Context) -> Understood { Understood() }
+  func names(_ context: Context) -> QuickLine.Names? { nil }
+}
+
+/// A line as a prompt reads it.
+struct LineReading: Sendable {
+  /// The text, with a half-typed mark completed by what is picked.
+  let text: String
+  /// Whether Esc turned what was understood back into text.
+  let isLiteral: Bool
+}
+
+/// What was understood of a line, for the row beneath it.
+struct Understood: Sendable {
+  /// What Enter would record.
+  var text = ""
+  /// What deserves a second look; Enter records all the same.
+  var warning: String?
+  /// Whether Esc can still turn it back into plain text.
+  var canBecomeText = false
+}

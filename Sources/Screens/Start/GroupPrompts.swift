@@ -1,0 +1,50 @@
+import Meetings
+
+/// Asks for the name of a new group.
+struct GroupNamePrompt: Prompt {
+  func label(_ context: Context) -> String { context.say(Text(nl: "naam van de groep", en: "name of the group")) }
+
+  func understanding(of line: LineReading, _ context: Context) -> Understood {
+    Understood(
+      text: context.say(
+        Text(
+          nl: "Bijvoorbeeld: Trekkersgroep Heideland. Leden voeg je later toe.",
+          en: "For instance: Trekkersgroep Heideland. You add members later.")))
+  }
+
+  func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal> {
+    let name = QuickLine.literal(line.text).text
+    if let refusal = GroupFounded(name: name, scale: .network).refusal(in: Trekkersgroep()) { return .failure(refusal) }
+    return .success([.ask(GroupScalePrompt(name: name))])
+  }
+}
+
+/// Asks at what scale a new group works.
+struct GroupScalePrompt: Prompt {
+  let name: String
+
+  func label(_ context: Context) -> String { context.say(Text(nl: "schaal", en: "scale")) }
+
+  func understanding(of line: LineReading, _ context: Context) -> Understood {
+    let list = Scale.allCases.enumerated().map { "\($0 + 1) \(context.say($1.name))" }.joined(separator: " · ")
+    let chosen = scale(line).map { context.say($0.name) } ?? "?"
+    return Understood(text: "\(list)   → \(chosen)")
+  }
+
+  func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal> {
+    guard let scale = scale(line) else {
+      return .failure(Refusal(nl: "Kies 1, 2 of 3.", en: "Choose 1, 2 or 3."))
+    }
+    return .success([.perform(.foundGroup(name: name, scale: scale))])
+  }
+
+  /// A number or the beginning of the words; a network where nothing is typed.
+  private func scale(_ line: LineReading) -> Scale? {
+    let typed = line.text.folded.filter { !$0.isWhitespace }
+    if typed.isEmpty { return .network }
+    if let number = Int(typed) { return (1...Scale.allCases.count).contains(number) ? Scale.allCases[number - 1] : nil }
+    return Scale.allCases.first { scale in
+      [scale.name.nl, scale.name.en].contains { $0.folded.filter { !$0.isWhitespace }.hasPrefix(typed) }
+    }
+  }
+}

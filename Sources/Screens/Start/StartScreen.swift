@@ -1,0 +1,89 @@
+import Console
+import Meetings
+
+/// What stands there first: the groups there are, an example, a new group, help.
+struct StartScreen: ConsoleScreen {
+  private var cursor = ListCursor()
+
+  static let bindings: [Binding<StartScreen>] = [
+    Binding(
+      Keys(.enter), Text(nl: "openen", en: "open"), help: Text(nl: "openen wat is gekozen", en: "open what is chosen")
+    ) { screen, context in screen.choose(context) },
+    Binding(
+      Keys(nl: "v", en: "e"), Text(nl: "voorbeeldoverleg", en: "example meeting"),
+      help: Text(nl: "rondkijken en oefenen in een voorbeeldgroep", en: "look around and practise in an example group")
+    ) { _, _ in [.perform(.openExample)] },
+    Binding(
+      Keys("n"), Text(nl: "nieuwe groep", en: "new group"),
+      help: Text(nl: "een nieuwe groep beginnen", en: "begin a new group")
+    ) { _, _ in [.ask(GroupNamePrompt())] },
+    Binding(
+      Keys("q"), Text(nl: "stoppen", en: "quit"), help: Text(nl: "het programma sluiten", en: "close the program")
+    ) { _, _ in [.perform(.quit)] },
+  ]
+
+  private enum Choice { case group(KnownGroup), example, newGroup, help }
+
+  private func choices(_ context: Context) -> [Choice] {
+    context.groups.map { .group($0) } + [.example, .newGroup, .help]
+  }
+
+  func title(_ context: Context) -> String { "Trekkersgroep" }
+
+  mutating func type(_ key: Key, _ context: Context) -> [Outcome]? {
+    cursor.take(key, count: choices(context).count) ? [] : nil
+  }
+
+  private func choose(_ context: Context) -> [Outcome] {
+    switch choices(context)[cursor.index] {
+    case .group(let group): [.perform(.openGroup(folder: group.folder))]
+    case .example: [.perform(.openExample)]
+    case .newGroup: [.ask(GroupNamePrompt())]
+    case .help: [.open(.start(self)), .say(Text(nl: "Druk op ? voor alle toetsen.", en: "Press ? for all keys."))]
+    }
+  }
+
+  func draw(_ pane: inout Pane, _ context: Context) {
+    let isLow = pane.rows < 14
+    var row = isLow ? 0 : 1
+    pane.put(context.say(Self.welcome), at: 2, row, Style(.heading, bold: true))
+    row = pane.wrap(context.say(Self.purpose), at: 2, from: row + 1, Style(.muted), width: min(76, pane.columns - 4))
+    row += isLow ? 0 : 1
+    for (index, choice) in choices(context).enumerated() {
+      drawChoice(choice, isSelected: index == cursor.index, row: row, &pane, context)
+      row += isLow ? 1 : 2
+    }
+  }
+
+  private func drawChoice(_ choice: Choice, isSelected: Bool, row: Int, _ pane: inout Pane, _ context: Context) {
+    let (name, what) = words(of: choice, context)
+    let style = isSelected ? Style(.selected) : Style()
+    if isSelected { pane.fill(row: row, style) }
+    pane.put(isSelected ? "▸" : " ", at: 2, row, style)
+    pane.put(name, at: 4, row, Style(style.tone, bold: true), width: 26)
+    pane.put(what, at: 31, row, isSelected ? style : Style(.muted))
+  }
+
+  private func words(of choice: Choice, _ context: Context) -> (String, String) {
+    switch choice {
+    case .group(let group): (group.name, context.say(Text(nl: "verder met deze groep", en: "go on with this group")))
+    case .example:
+      (
+        context.say(Text(nl: "Voorbeeldoverleg", en: "Example meeting")),
+        context.say(Text(nl: "rondkijken en oefenen", en: "look around and practise"))
+      )
+    case .newGroup:
+      (
+        context.say(Text(nl: "Nieuwe groep", en: "New group")),
+        context.say(Text(nl: "een naam is genoeg", en: "a name is enough"))
+      )
+    case .help:
+      (context.say(Text(nl: "Hulp", en: "Help")), context.say(Text(nl: "de toetsen", en: "the keys")))
+    }
+  }
+
+  private static let welcome = Text(nl: "Welkom bij Trekkersgroep", en: "Welcome to Trekkersgroep")
+  private static let purpose = Text(
+    nl: "Je leidt er het overleg mee en legt vast wat jullie afspreken. Alles staat meteen op deze computer.",
+    en: "You lead the meeting with it and record what you agree. Everything is on this computer at once.")
+}
