@@ -1,5 +1,94 @@
+// The C calls of ncursesw that Swift cannot reach: macros, calls with a variable number of arguments, shared
+// variables, and handlers that may run at any moment. Curses itself stays behind these functions.
 #ifndef CNCURSES_H
 #define CNCURSES_H
-#define _XOPEN_SOURCE_EXTENDED 1
-#include <ncurses.h>
+
+#include <stdbool.h>
+#include <stdint.h>
+
+// ---- the terminal (screen.c)
+
+enum { CN_FINE, CN_UNKNOWN_TERMINAL, CN_NO_CURSOR_ADDRESSING };
+/// Whether standard input and output are both a terminal.
+bool cn_is_terminal(void);
+/// Looks the terminal up without ever ending the process, as initscr would, and prepares how to leave it.
+int cn_check_terminal(const char *name);
+/// Starts curses in raw mode on the alternate screen; false when it cannot.
+bool cn_open(void);
+/// Gives the terminal back, and takes it again with everything drawn anew.
+void cn_leave(void);
+void cn_enter(void);
+/// The number of colours, 0 without.
+int cn_colours(void);
+void cn_set_pair(int pair, int foreground, int background);
+/// The real size now, whatever curses thinks.
+void cn_size(int *columns, int *rows);
+/// Follows the real size; true when it changed.
+bool cn_follow_size(void);
+
+enum { CN_BOLD = 1, CN_UNDERLINED = 2, CN_REVERSED = 4 };
+/// Puts one sign with its marks in a cell.
+void cn_put(int column, int row, const uint32_t *scalars, int count, int attributes, int pair);
+/// Sends the difference, with the cursor in its place; a negative column hides it.
+void cn_flush(int cursor_column, int cursor_row);
+/// Has the next flush draw everything anew.
+void cn_redraw(void);
+
+// ---- the locale (locale.c)
+
+enum { CN_NO_LOCALE, CN_ASCII, CN_OTHER_CODESET, CN_UTF8 };
+/// Sets the locale for characters only; says what it brought.
+int cn_set_locale(const char *name);
+/// The columns curses will count for a character, -1 when it knows none.
+int cn_width(uint32_t scalar);
+
+// ---- giving the terminal back, whatever happens (guard.c)
+
+/// Remembers the terminal as it is now. `leave` holds the bytes that end our modes.
+void cn_remember(const char *leave, int length);
+/// Marks the terminal as ours: from here whatever ends the program gives it back first.
+void cn_hold(bool held);
+/// Restores the terminal if it is held. May be called in a signal handler.
+void cn_give_back(void);
+/// Installs all handlers; `last_words` are written to standard error when the program crashes.
+void cn_guard(const char *last_words);
+/// Takes the handlers away.
+void cn_unguard(void);
+/// While another program has the terminal, its Ctrl-C and Ctrl-Z are not ours.
+void cn_set_lent(bool lent);
+/// Stops the job as Ctrl-Z does; returns when it goes on.
+void cn_stop_job(void);
+/// Gives the calling thread a stack of its own for handlers; cheap when it has one.
+void cn_guard_stack(void);
+/// Gives the terminal back and ends the process at once.
+void cn_end_now(int signal) __attribute__((noreturn));
+
+// ---- waiting for input (input.c)
+
+enum { CN_COMMAND_PAUSE = 100, CN_COMMAND_GO_ON, CN_COMMAND_FINISH };
+enum { CN_HAS_INPUT = 1, CN_HAS_NOTICE = 2 };
+/// Opens the pipe on which handlers and the main thread wake the reader.
+bool cn_open_notices(void);
+/// Tells the reader something: a signal's number or a command. May be called in a signal handler.
+void cn_notify(int notice);
+/// The next notice, 0 without.
+int cn_next_notice(void);
+/// Tells the reader something and waits until it has heard.
+void cn_command(int command);
+/// The reader's answer to a command.
+void cn_acknowledge(void);
+/// Waits for input (when wanted) or a notice; a negative time waits for ever.
+int cn_wait(bool wants_input, int milliseconds);
+/// Reads what was typed: the number of bytes, 0 at the end, -1 to try again.
+int cn_read(uint8_t *bytes, int capacity);
+/// The signals that tell of a new size and of going on.
+int cn_signal_resized(void);
+int cn_signal_continued(void);
+/// A variable of the environment, or null.
+const char *cn_variable(const char *name);
+/// Milliseconds of a clock that only goes forward.
+int64_t cn_milliseconds(void);
+/// Runs the reader on a thread of its own, with all signals left to others.
+bool cn_start_reader(void (*body)(void *), void *context);
+
 #endif

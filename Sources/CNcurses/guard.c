@@ -1,0 +1,142 @@
+// Whatever ends the program, the terminal is usable afterwards. What runs in a handler here uses only calls that
+// POSIX allows there, and only what was prepared before.
+#define _XOPEN_SOURCE 700
+#define _DEFAULT_SOURCE
+#define _DARWIN_C_SOURCE
+#include "CNcurses.h"
+
+#include <errno.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/resource.h>
+#include <termios.h>
+#include <time.h>
+#include <unistd.h>
+
+static struct termios original;
+static bool has_original;
+static char leave_bytes[512];
+static size_t leave_length;
+static char farewell[512];
+static size_t farewell_length;
+static volatile sig_atomic_t is_held, is_lent, is_stopping, has_continued;
+
+static const int fatal_signals[] = {SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE};
+static const int end_signals[] = {SIGTERM, SIGHUP, SIGINT, SIGQUIT};
+#define COUNT(list) (sizeof(list) / sizeof(list)[0])
+
+void cn_remember(const char *leave, int length) {
+  has_original = tcgetattr(STDIN_FILENO, &original) == 0;
+  leave_length = (size_t)length < sizeof leave_bytes ? (size_t)length : 0;
+  memcpy(leave_bytes, leave, leave_length);
+}
+
+void cn_hold(bool held) { is_held = held; }
+
+/// Writes to a terminal that may have stopped taking output: rather nothing than hang.
+static void try_to_write(int file, const char *bytes, size_t length) {
+  struct pollfd ready = {.fd = file, .events = POLLOUT};
+  if (!length || poll(&ready, 1, 100) != 1 || !(ready.revents & POLLOUT)) return;
+  ssize_t ignored = write(file, bytes, length);
+  (void)ignored;
+}
+
+void cn_give_back(void) {
+  if (!is_held) return;
+  is_held = 0;
+  int saved = errno;
+  pid_t owner = tcgetpgrp(STDIN_FILENO);
+  // In the background the terminal is somebody else's.
+  if (owner <= 0 || owner == getpgrp()) {
+    if (has_original) tcsetattr(STDIN_FILENO, TCSANOW, &original);
+    try_to_write(STDOUT_FILENO, leave_bytes, leave_length);
+  }
+  errno = saved;
+}
+
+void cn_end_now(int signal) {
+  cn_give_back();
+  _exit(128 + signal);
+}
+
+static void on_fatal(int signal) {
+  bool was_held = is_held;
+  cn_give_back();
+  if (was_held) try_to_write(STDERR_FILENO, farewell, farewell_length);
+  // SA_RESETHAND has put the default back: this ends the process, by the same signal.
+  raise(signal);
+}
+
+static void on_notice(int signal) {
+  if (is_lent && signal != SIGTERM && signal != SIGHUP) return;
+  if (signal == SIGCONT) has_continued = 1;
+  if (!is_stopping) cn_notify(signal);
+}
+
+static void install(int signal, void (*handler)(int), int flags) {
+  struct sigaction action;
+  memset(&action, 0, sizeof action);
+  action.sa_handler = handler;
+  action.sa_flags = flags;
+  sigemptyset(&action.sa_mask);
+  sigaction(signal, &action, NULL);
+}
+
+void cn_guard(const char *last_words) {
+  static bool at_exit;
+  if (!at_exit) at_exit = atexit(cn_give_back) == 0;
+  farewell_length = strlen(last_words);
+  if (farewell_length > sizeof farewell) farewell_length = sizeof farewell;
+  memcpy(farewell, last_words, farewell_length);
+  // What people said in a meeting must not be left behind in a core dump.
+  struct rlimit none = {0, 0};
+  getrlimit(RLIMIT_CORE, &none);
+  none.rlim_cur = 0;
+  setrlimit(RLIMIT_CORE, &none);
+  cn_guard_stack();
+  for (size_t i = 0; i < COUNT(fatal_signals); i++)
+    install(fatal_signals[i], on_fatal, SA_ONSTACK | SA_RESETHAND | SA_NODEFER);
+  for (size_t i = 0; i < COUNT(end_signals); i++) install(end_signals[i], on_notice, SA_RESTART);
+  install(SIGWINCH, on_notice, SA_RESTART);
+  install(SIGTSTP, on_notice, SA_RESTART);
+  install(SIGCONT, on_notice, SA_RESTART);
+  install(SIGPIPE, SIG_IGN, 0);
+  install(SIGXFSZ, SIG_IGN, 0);
+}
+
+void cn_unguard(void) {
+  for (size_t i = 0; i < COUNT(fatal_signals); i++) install(fatal_signals[i], SIG_DFL, 0);
+  for (size_t i = 0; i < COUNT(end_signals); i++) install(end_signals[i], SIG_DFL, 0);
+  install(SIGWINCH, SIG_DFL, 0);
+  install(SIGTSTP, SIG_DFL, 0);
+  install(SIGCONT, SIG_DFL, 0);
+}
+
+void cn_set_lent(bool lent) {
+  is_lent = lent;
+  install(SIGTSTP, lent ? SIG_DFL : on_notice, SA_RESTART);
+}
+
+void cn_stop_job(void) {
+  is_stopping = 1;
+  has_continued = 0;
+  install(SIGTSTP, SIG_DFL, 0);
+  kill(0, SIGTSTP);
+  // Another thread may take the signal, so the stop can come a moment later; without job control it never comes.
+  struct timespec moment = {0, 1000000};
+  for (int i = 0; i < 50 && !has_continued; i++) nanosleep(&moment, NULL);
+  install(SIGTSTP, on_notice, SA_RESTART);
+  is_stopping = 0;
+}
+
+void cn_guard_stack(void) {
+  static _Thread_local bool has_stack;
+  if (has_stack) return;
+  has_stack = true;
+  stack_t now;
+  if (sigaltstack(NULL, &now) == 0 && !(now.ss_flags & SS_DISABLE)) return;
+  stack_t stack = {.ss_sp = malloc(65536), .ss_size = 65536, .ss_flags = 0};
+  if (stack.ss_sp) sigaltstack(&stack, NULL);
+}

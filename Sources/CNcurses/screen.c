@@ -1,0 +1,149 @@
+#define _XOPEN_SOURCE_EXTENDED 1
+#define _DEFAULT_SOURCE
+#define _DARWIN_C_SOURCE
+#define NCURSES_WIDECHAR 1
+#include "CNcurses.h"
+
+#include <ncurses.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <term.h>
+#include <termios.h>
+#include <unistd.h>
+
+// term.h makes these ordinary words macros.
+#undef columns
+#undef lines
+
+static SCREEN *screen;
+static bool takes_ansi;
+
+static const char paste_on[] = "\033[?2004h";
+static const char modes_off[] = "\033[?2004l\033[?1006l\033[?1002l\033[?1000l";
+
+bool cn_is_terminal(void) { return isatty(STDIN_FILENO) && isatty(STDOUT_FILENO); }
+
+static char *capability(const char *name) {
+  char *value = tigetstr((char *)name);
+  return value == (char *)-1 ? NULL : value;
+}
+
+/// Adds a capability without the delays that only real hardware of long ago needs.
+static void add(char *bytes, size_t capacity, const char *text) {
+  size_t length = strlen(bytes);
+  while (text && *text && length + 1 < capacity) {
+    if (text[0] == '$' && text[1] == '<') {
+      const char *end = strchr(text, '>');
+      if (end) {
+        text = end + 1;
+        continue;
+      }
+    }
+    bytes[length++] = *text++;
+  }
+  bytes[length] = 0;
+}
+
+static void prepare_leaving(void) {
+  char bytes[400] = "";
+  add(bytes, sizeof bytes, capability("sgr0"));
+  if (takes_ansi) add(bytes, sizeof bytes, modes_off);
+  add(bytes, sizeof bytes, capability("cnorm"));
+  char *main_screen = capability("rmcup");
+  add(bytes, sizeof bytes, main_screen ? main_screen : "\r\n");
+  cn_remember(bytes, (int)strlen(bytes));
+}
+
+int cn_check_terminal(const char *name) {
+  int problem = 0;
+  if (setupterm((char *)name, STDOUT_FILENO, &problem) != OK) return CN_UNKNOWN_TERMINAL;
+  char *address = capability("cup");
+  takes_ansi = address && address[0] == '\033' && address[1] == '[';
+  bool can_address = address && *address;
+  prepare_leaving();
+  del_curterm(cur_term);
+  return can_address ? CN_FINE : CN_NO_CURSOR_ADDRESSING;
+}
+
+static void send(const char *bytes) {
+  if (!takes_ansi) return;
+  ssize_t ignored = write(STDOUT_FILENO, bytes, strlen(bytes));
+  (void)ignored;
+}
+
+bool cn_open(void) {
+  screen = newterm(NULL, stdout, stdin);
+  if (!screen) return false;
+  raw();
+  noecho();
+  nonl();
+  leaveok(stdscr, FALSE);
+  scrollok(stdscr, FALSE);
+  if (has_colors()) {
+    start_color();
+    use_default_colors();
+  }
+  def_prog_mode();
+  cn_follow_size();
+  cn_hold(true);
+  send(paste_on);
+  return true;
+}
+
+void cn_leave(void) {
+  // On a line of its own when there is no second screen to leave.
+  endwin();
+  cn_give_back();
+}
+
+void cn_enter(void) {
+  reset_prog_mode();
+  cn_hold(true);
+  send(paste_on);
+  cn_redraw();
+}
+
+int cn_colours(void) { return has_colors() ? COLORS : 0; }
+
+void cn_set_pair(int pair, int foreground, int background) {
+  init_pair((short)pair, (short)foreground, (short)background);
+}
+
+void cn_size(int *columns, int *rows) {
+  struct winsize real;
+  bool known = ioctl(STDOUT_FILENO, TIOCGWINSZ, &real) == 0 && real.ws_col > 0 && real.ws_row > 0;
+  *columns = known ? real.ws_col : COLS;
+  *rows = known ? real.ws_row : LINES;
+}
+
+bool cn_follow_size(void) {
+  int columns, rows;
+  cn_size(&columns, &rows);
+  if (columns == COLS && rows == LINES) return false;
+  resizeterm(rows, columns);
+  cn_redraw();
+  return true;
+}
+
+void cn_redraw(void) { clearok(curscr, TRUE); }
+
+void cn_put(int column, int row, const uint32_t *scalars, int count, int attributes, int pair) {
+  wchar_t text[CCHARW_MAX + 1] = {0};
+  for (int i = 0; i < count && i < CCHARW_MAX; i++) text[i] = (wchar_t)scalars[i];
+  attr_t curses = A_NORMAL;
+  if (attributes & CN_BOLD) curses |= A_BOLD;
+  if (attributes & CN_UNDERLINED) curses |= A_UNDERLINE;
+  if (attributes & CN_REVERSED) curses |= A_REVERSE;
+  cchar_t cell;
+  if (setcchar(&cell, text, curses, (short)pair, NULL) == OK) mvadd_wch(row, column, &cell);
+}
+
+void cn_flush(int cursor_column, int cursor_row) {
+  bool visible = cursor_column >= 0;
+  static bool was_visible = true;
+  if (visible) move(cursor_row, cursor_column);
+  if (!visible || !was_visible) curs_set(visible);
+  was_visible = visible;
+  refresh();
+}

@@ -1,0 +1,76 @@
+import Console
+
+/// Reads the escape sequences that terminals send for keys, in normal and in application mode.
+enum EscapeSequence {
+  /// What stands at the beginning of some bytes.
+  enum Reading: Equatable {
+    /// Not all of it has arrived.
+    case incomplete
+    /// So many bytes, which mean a key, or nothing that we know.
+    case key(Key?, length: Int)
+    /// Pasted text follows after so many bytes.
+    case pasteStart(length: Int)
+  }
+
+  /// No terminal sends a longer one.
+  private static let maximumLength = 32
+
+  /// Reads what begins with the escape at the start of `bytes`.
+  static func read(_ bytes: ArraySlice<UInt8>) -> Reading {
+    guard bytes.count > 1 else { return .incomplete }
+    switch bytes[bytes.startIndex + 1] {
+    case UInt8(ascii: "["): return readControl(bytes)
+    case UInt8(ascii: "O"): return readShift(bytes)
+    default: return .key(.escape, length: 1)
+    }
+  }
+
+  private static func readShift(_ bytes: ArraySlice<UInt8>) -> Reading {
+    guard bytes.count > 2 else { return .incomplete }
+    let final = bytes[bytes.startIndex + 2]
+    guard (0x40...0x7E).contains(final) else { return .key(nil, length: 2) }
+    return .key(finals[final] ?? keypad[final], length: 3)
+  }
+
+  private static func readControl(_ bytes: ArraySlice<UInt8>) -> Reading {
+    var at = bytes.startIndex + 2
+    // The Linux console sends one bracket more for F1 to F5.
+    if at < bytes.endIndex, bytes[at] == UInt8(ascii: "[") {
+      guard at + 1 < bytes.endIndex else { return .incomplete }
+      let number = Int(bytes[at + 1]) - 0x40
+      return .key((1...5).contains(number) ? .function(number) : nil, length: 4)
+    }
+    while at < bytes.endIndex, (0x20...0x3F).contains(bytes[at]) { at += 1 }
+    let length = at - bytes.startIndex
+    guard at < bytes.endIndex else { return length < maximumLength ? .incomplete : .key(nil, length: length) }
+    guard (0x40...0x7E).contains(bytes[at]) else { return .key(nil, length: length) }
+    let parameter = number(in: bytes[(bytes.startIndex + 2)..<at])
+    guard bytes[at] == UInt8(ascii: "~") else { return .key(finals[bytes[at]], length: length + 1) }
+    if parameter == 200 { return .pasteStart(length: length + 1) }
+    return .key(numbered[parameter ?? 0], length: length + 1)
+  }
+
+  /// The first number, before any `;`, which tells of Shift and Ctrl.
+  private static func number(in parameters: ArraySlice<UInt8>) -> Int? {
+    Int(String(decoding: parameters.prefix { (0x30...0x39).contains($0) }, as: UTF8.self))
+  }
+
+  private static let finals: [UInt8: Key] = [
+    UInt8(ascii: "A"): .up, UInt8(ascii: "B"): .down, UInt8(ascii: "C"): .right, UInt8(ascii: "D"): .left,
+    UInt8(ascii: "H"): .home, UInt8(ascii: "F"): .end, UInt8(ascii: "Z"): .backTab, UInt8(ascii: "P"): .function(1),
+    UInt8(ascii: "Q"): .function(2), UInt8(ascii: "R"): .function(3), UInt8(ascii: "S"): .function(4),
+  ]
+
+  private static let numbered: [Int: Key] = [
+    1: .home, 2: .insert, 3: .delete, 4: .end, 5: .pageUp, 6: .pageDown, 7: .home, 8: .end, 11: .function(1),
+    12: .function(2), 13: .function(3), 14: .function(4), 15: .function(5), 17: .function(6), 18: .function(7),
+    19: .function(8), 20: .function(9), 21: .function(10), 23: .function(11), 24: .function(12),
+  ]
+
+  /// The number pad in application mode.
+  private static let keypad: [UInt8: Key] = {
+    var keys: [UInt8: Key] = [UInt8(ascii: "M"): .enter, UInt8(ascii: "X"): .character("=")]
+    for (offset, sign) in "*+,-./0123456789".enumerated() { keys[0x6A + UInt8(offset)] = .character(sign) }
+    return keys
+  }()
+}

@@ -1,0 +1,28 @@
+import Console
+
+/// What comes from the terminal, in the order in which it happened.
+public enum Input: Hashable, Sendable {
+  /// A key was pressed or text was pasted.
+  case key(Key)
+  /// The terminal has another size.
+  case resized(Size)
+  /// The program has to end, within a second.
+  case ended(EndReason)
+  /// The program goes on after Ctrl-Z; the screen has already been drawn anew.
+  case resumed
+}
+
+/// Why the program has to end.
+public enum EndReason: Int32, Hashable, Sendable, CaseIterable {
+  /// The terminal is gone: its window was closed or the connection broke.
+  case hangup = 1
+  /// Somebody sent SIGINT; Ctrl-C is a key and does not do this.
+  case interrupted = 2
+  /// Somebody sent SIGQUIT.
+  case quit = 3
+  /// Somebody sent SIGTERM: the machine shuts down, for example.
+  case terminated = 15
+
+  /// What the program should exit with, by the custom of shells: 128 and the signal's number.
+  public var exitCode: Int32 { 128 + rawValue }
+}

@@ -1,0 +1,137 @@
+import CNcurses
+import Console
+
+/// Reads the terminal on a thread of its own, so that neither a busy main actor nor a dead terminal can keep the
+/// program from ending: a second after it was asked to end, this thread gives the terminal back and ends it.
+final class KeyReader: Sendable {
+  private let inputs: AsyncStream<Input>.Continuation
+  /// Ctrl-Z, SIGTSTP and SIGCONT: handled by the screen, on the main actor.
+  private let onJobControl: @Sendable (JobControl) -> Void
+
+  /// What job control asks for.
+  enum JobControl: Sendable { case stop, goOn }
+
+  /// How long an escape may be the beginning of something, in milliseconds.
+  private static let escapeDelay: Int32 = 25
+  /// How long a paste may go on without a byte, in milliseconds.
+  private static let pasteDelay: Int32 = 1000
+  /// How soon after pasted text more belongs to it, in milliseconds.
+  private static let pasteSeam: Int64 = 30
+  /// How long the program may take to end by itself, in milliseconds.
+  private static let endDelay: Int64 = 900
+
+  /// A reader that is not running yet.
+  init(inputs: AsyncStream<Input>.Continuation, onJobControl: @escaping @Sendable (JobControl) -> Void) {
+    self.inputs = inputs
+    self.onJobControl = onJobControl
+  }
+
+  /// Starts the thread; false when the system refuses.
+  func start() -> Bool {
+    let context = Unmanaged.passRetained(self)
+    let started = cn_start_reader(
+      { context in
+        guard let context else { return }
+        Unmanaged<KeyReader>.fromOpaque(context).takeRetainedValue().run()
+      }, context.toOpaque())
+    if !started { context.release() }
+    return started
+  }
+
+  private func run() {
+    var state = State()
+    while !state.isFinished || state.end != nil {
+      let events = cn_wait(state.wantsInput, waitingTime(state))
+      if events & Int32(CN_HAS_NOTICE) != 0 { takeNotices(&state) }
+      if events & Int32(CN_HAS_INPUT) != 0 { takeInput(&state) }
+      if events == 0 { takeSilence(&state) }
+    }
+  }
+
+  /// What the thread remembers between two waits.
+  private struct State {
+    var decoder = KeyDecoder()
+    var isPaused = false
+    var isFinished = false
+    /// Why the program has to end, and when it ends in any case.
+    var end: (reason: EndReason, deadline: Int64)?
+    var lastPaste = Int64.min / 2
+
+    var wantsInput: Bool { !isPaused && !isFinished && end?.reason != .hangup }
+  }
+
+  private func waitingTime(_ state: State) -> Int32 {
+    if let end = state.end { return Int32(max(0, end.deadline - cn_milliseconds())) }
+    guard state.decoder.isWaiting, state.wantsInput else { return -1 }
+    return state.decoder.isInPaste ? Self.pasteDelay : Self.escapeDelay
+  }
+
+  private func takeNotices(_ state: inout State) {
+    while case let notice = cn_next_notice(), notice != 0 {
+      switch Int(notice) {
+      case CN_COMMAND_PAUSE: state.isPaused = true
+      case CN_COMMAND_GO_ON: state.isPaused = false
+      case CN_COMMAND_FINISH: state.isFinished = true
+      default: takeSignal(notice, &state)
+      }
+      if Int(notice) >= CN_COMMAND_PAUSE { cn_acknowledge() }
+    }
+  }
+
+  private func takeSignal(_ signal: Int32, _ state: inout State) {
+    if let reason = EndReason(rawValue: signal) {
+      end(reason, &state)
+    } else if signal == cn_signal_resized() {
+      inputs.yield(.resized(Size.ofTerminal))
+    } else {
+      onJobControl(signal == cn_signal_continued() ? .goOn : .stop)
+    }
+  }
+
+  private func end(_ reason: EndReason, _ state: inout State) {
+    guard state.end == nil else { return }
+    state.end = (reason, cn_milliseconds() + Self.endDelay)
+    inputs.yield(.ended(reason))
+  }
+
+  private func takeInput(_ state: inout State) {
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65536)
+    repeat {
+      let count = cn_read(&buffer, Int32(buffer.count))
+      if count == 0 { end(.hangup, &state) }
+      guard count > 0 else { break }
+      bytes += buffer[..<Int(count)]
+    } while bytes.count < 1 << 20 && cn_wait(true, 0) == Int32(CN_HAS_INPUT)
+    let now = cn_milliseconds()
+    let keys = state.decoder.take(bytes, continuesPaste: now - state.lastPaste < Self.pasteSeam)
+    if case .paste = keys.last { state.lastPaste = now }
+    for key in keys { send(key) }
+  }
+
+  private func takeSilence(_ state: inout State) {
+    if let end = state.end {
+      if cn_milliseconds() >= end.deadline { cn_end_now(end.reason.rawValue) }
+    } else {
+      for key in state.decoder.flush() { send(key) }
+    }
+  }
+
+  private func send(_ key: Key) {
+    if key == .control("z") {
+      onJobControl(.stop)
+    } else {
+      inputs.yield(.key(key))
+    }
+  }
+}
+
+extension Size {
+  /// The size of the terminal at this moment.
+  static var ofTerminal: Size {
+    var columns: Int32 = 0
+    var rows: Int32 = 0
+    cn_size(&columns, &rows)
+    return Size(columns: Int(columns), rows: Int(rows))
+  }
+}

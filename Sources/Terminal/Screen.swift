@@ -1,0 +1,180 @@
+import CNcurses
+import Console
+
+/// The full screen of the terminal: shows canvases, reads keys, and always gives the terminal back.
+///
+/// There is one at a time. Whatever ends the program, a crash included, leaves a terminal that works.
+@MainActor public final class Screen {
+  /// Keys and what else comes from the terminal, in order. Meant for one reader; it ends when the screen closes.
+  public nonisolated let inputs: AsyncStream<Input>
+
+  /// Whether the terminal shows all of Unicode; otherwise canvases are shown by their ASCII forms.
+  public let showsUnicode: Bool
+
+  /// The number of colours of the terminal, 0 when there are none or none are wanted.
+  public let colours: Int
+
+  private static var current: Screen?
+
+  private let continuation: AsyncStream<Input>.Continuation
+  private let form: CellForm
+  private var palette: Palette
+  private var shown: Canvas?
+  private var isLent = false
+
+  /// Takes the terminal.
+  ///
+  /// Throws what is missing; nothing has been changed then.
+  public static func open(_ options: ScreenOptions = ScreenOptions()) throws(ScreenFailure) -> Screen {
+    guard current == nil else { throw .refusedBySystem }
+    guard cn_is_terminal() else { throw .notATerminal }
+    let name = Environment["TERM"] ?? ""
+    switch Int(cn_check_terminal(name)) {
+    case CN_UNKNOWN_TERMINAL: throw .unknownTerminal(name: name)
+    case CN_NO_CURSOR_ADDRESSING: throw .noCursorAddressing(name: name)
+    default: break
+    }
+    let characters = CharacterSet.choose(environment: { Environment[$0] })
+    guard cn_open_notices(), cn_open() else { throw .refusedBySystem }
+    // After curses, whose own handlers would take the place of these.
+    cn_guard(options.lastWords)
+    let screen = Screen(options, characters)
+    guard screen.startReader() else {
+      cn_leave()
+      cn_unguard()
+      throw .refusedBySystem
+    }
+    current = screen
+    return screen
+  }
+
+  private init(_ options: ScreenOptions, _ characters: CharacterSet) {
+    (inputs, continuation) = AsyncStream.makeStream(of: Input.self)
+    let wantsColours = options.colours ?? (Environment["NO_COLOR"] ?? "").isEmpty
+    colours = wantsColours ? Int(cn_colours()) : 0
+    showsUnicode = characters == .utf8
+    form = CellForm(characters: characters) { Int(cn_width($0)) }
+    palette = options.palette ?? Palette.standard(colours: colours)
+    usePairs()
+  }
+
+  /// The size of the terminal at this moment.
+  public var size: Size { Size.ofTerminal }
+
+  /// Shows a canvas; only what differs from the last one is sent. Outside the terminal it is cut off.
+  public func show(_ canvas: Canvas) {
+    guard Screen.current === self, !isLent else { return }
+    cn_guard_stack()
+    if cn_follow_size() { shown = nil }
+    for row in 0..<size.rows where shown?.hasSameRow(row, as: canvas) != true { write(canvas, row) }
+    shown = canvas
+    let cursor = canvas.cursor ?? Point(column: -1, row: 0)
+    cn_flush(Int32(cursor.column), Int32(cursor.row))
+  }
+
+  /// Draws with another palette from the next `show` on.
+  public func use(_ palette: Palette) {
+    self.palette = palette
+    usePairs()
+    shown = nil
+  }
+
+  /// Stops the program as Ctrl-Z does in a shell; returns when it goes on, with the screen drawn anew.
+  ///
+  /// Ctrl-Z and SIGTSTP come here by themselves.
+  public func suspend() {
+    guard Screen.current === self, !isLent else { return }
+    cn_command(Int32(CN_COMMAND_PAUSE))
+    cn_leave()
+    cn_stop_job()
+    comeBack()
+    cn_command(Int32(CN_COMMAND_GO_ON))
+    continuation.yield(.resumed)
+  }
+
+  /// Lends the terminal to another program, an editor for example, until `takeBack`.
+  public func lend() {
+    guard Screen.current === self, !isLent else { return }
+    isLent = true
+    cn_command(Int32(CN_COMMAND_PAUSE))
+    cn_leave()
+    cn_set_lent(true)
+  }
+
+  /// Takes the terminal back after `lend` and draws everything anew.
+  public func takeBack() {
+    guard Screen.current === self, isLent else { return }
+    isLent = false
+    cn_set_lent(false)
+    comeBack()
+    cn_command(Int32(CN_COMMAND_GO_ON))
+  }
+
+  /// Gives the terminal back. What was asked to end ends within a second all the same.
+  public func close() {
+    guard Screen.current === self else { return }
+    Screen.current = nil
+    cn_command(Int32(CN_COMMAND_FINISH))
+    if !isLent { cn_leave() }
+    cn_unguard()
+    continuation.finish()
+  }
+
+  private func startReader() -> Bool {
+    KeyReader(inputs: continuation) { request in
+      Task { @MainActor in
+        switch request {
+        case .stop: Screen.current?.suspend()
+        case .goOn: Screen.current?.goOn()
+        }
+      }
+    }.start()
+  }
+
+  /// Somebody else stopped the program, and the shell has had the terminal.
+  private func goOn() {
+    guard !isLent else { return }
+    comeBack()
+    continuation.yield(.resumed)
+  }
+
+  private func comeBack() {
+    cn_enter()
+    guard let canvas = shown else { return }
+    shown = nil
+    show(canvas)
+  }
+
+  private func usePairs() {
+    guard colours > 0 else { return }
+    for tone in Tone.allCases {
+      let ink = palette[tone]
+      cn_set_pair(Int32(tone.rawValue) + 1, Int32(ink.foreground), Int32(ink.background))
+    }
+  }
+
+  private func write(_ canvas: Canvas, _ row: Int) {
+    let columns = size.columns
+    var column = 0
+    while column < columns {
+      let cell = canvas[column, row]
+      let fits = cell.columns > 0 && column + cell.columns <= columns
+      var at = column
+      for piece in form.pieces(of: fits ? cell.cluster : " ", columns: max(1, fits ? cell.columns : 1)) {
+        put(piece, at, row, cell.style)
+        at += max(1, form.width(piece[0]))
+      }
+      column += max(1, fits ? cell.columns : 1)
+    }
+  }
+
+  private func put(_ piece: CellPiece, _ column: Int, _ row: Int, _ style: Style) {
+    let ink = palette[style.tone]
+    var attributes = 0
+    if style.bold || ink.bold { attributes |= CN_BOLD }
+    if style.underlined || ink.underlined { attributes |= CN_UNDERLINED }
+    if style.reversed != ink.reversed { attributes |= CN_REVERSED }
+    let pair = colours > 0 ? Int32(style.tone.rawValue) + 1 : 0
+    cn_put(Int32(column), Int32(row), piece, Int32(piece.count), Int32(attributes), pair)
+  }
+}
