@@ -48,7 +48,7 @@ toolchain:
 	@Tests/Setup/toolchain
 
 packages:
-	@Tests/Setup/packages libncursesw5-dev:libncurses-dev:ncurses.h
+	@Tests/Setup/packages ncurses.h:libncurses-dev,libncursesw5-dev:ncurses-devel:ncurses:ncurses-dev:ncurses
 
 test-packages:
-	@Tests/Setup/packages libvterm-dev::vterm.h
+	@Tests/Setup/packages vterm.h:libvterm-dev:libvterm-devel:libvterm:libvterm-dev:libvterm
