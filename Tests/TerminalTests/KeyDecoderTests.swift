@@ -1,0 +1,101 @@
+import Console
+import Testing
+
+@testable import Terminal
+
+@Suite struct KeyDecoderTests {
+  private func keys(_ pieces: String...) -> [Key] {
+    var decoder = KeyDecoder()
+    let keys = pieces.flatMap { decoder.take(Array($0.utf8)) }
+    return keys + decoder.flush()
+  }
+
+  @Test(arguments: [
+    ("\u{1B}[A", Key.up), ("\u{1B}OA", .up), ("\u{1B}[B", .down), ("\u{1B}OC", .right), ("\u{1B}[D", .left),
+    ("\u{1B}[H", .home), ("\u{1B}OH", .home), ("\u{1B}[1~", .home), ("\u{1B}[7~", .home), ("\u{1B}[F", .end),
+    ("\u{1B}[4~", .end), ("\u{1B}[8~", .end), ("\u{1B}[5~", .pageUp), ("\u{1B}[6~", .pageDown), ("\u{1B}[2~", .insert),
+    ("\u{1B}[3~", .delete), ("\u{1B}[Z", .backTab), ("\u{1B}OP", .function(1)), ("\u{1B}[[A", .function(1)),
+    ("\u{1B}[11~", .function(1)), ("\u{1B}[15~", .function(5)), ("\u{1B}[[E", .function(5)),
+    ("\u{1B}[24~", .function(12)), ("\u{1B}[1;5C", .right), ("\u{1B}[3;2~", .delete), ("\u{1B}OM", .enter),
+    ("\u{1B}Op", .character("0")), ("\u{1B}Oy", .character("9")), ("\u{1B}", .escape), ("\r", .enter), ("\n", .enter),
+    ("\t", .tab), ("\u{7F}", .backspace), ("\u{8}", .backspace), ("\u{3}", .control("c")), ("\u{13}", .control("s")),
+    ("\u{1A}", .control("z")), ("é", .character("é")), ("👨‍👩‍👧", .character("👨‍👩‍👧")),
+  ])
+  func knowsTheKey(_ bytes: String, _ key: Key) {
+    #expect(keys(bytes) == [key])
+  }
+
+  @Test(arguments: ["\u{1B}[A", "\u{1B}OP", "\u{1B}[24~", "é", "日", "\u{1B}[200~plak\ndit\u{1B}[201~", "\u{1B}[[B"])
+  func bytesMayArriveOneByOne(_ text: String) {
+    var decoder = KeyDecoder()
+    let keys = Array(text.utf8).flatMap { decoder.take([$0]) }
+    #expect(keys.count == 1 && keys == self.keys(text))
+    #expect(!decoder.isWaiting)
+  }
+
+  @Test func typedWordsStayKeys() {
+    let word: [Key] = "besluit tekst".map { .character($0) }
+    #expect(keys("besluit tekst") == word)
+    #expect(keys("besluit tekst\r") == word + [.enter])
+    #expect(
+      keys("b", "tekst\r", "j") == [.character("b")] + "tekst".map { .character($0) } + [.enter, .character("j")])
+    #expect(keys("jjj\rj") == "jjj".map { .character($0) } + [.enter, .character("j")])
+    #expect(keys("\u{1B}\u{1B}") == [.escape, .escape])
+    #expect(keys("\u{1B}b") == [.escape, .character("b")])
+  }
+
+  @Test func markedPasteIsOnePasteWhateverItHolds() {
+    #expect(
+      keys("a\u{1B}[200~q\r\n\u{3}\u{1B}[A\tx\u{1B}[201~b") == [
+        .character("a"), .paste("q\n\u{3}\u{1B}[A\tx"), .character("b"),
+      ])
+    #expect(keys("\u{1B}[200~\u{1B}[201~") == [.paste("")])
+    #expect(keys("\u{1B}[200~half") == [.paste("half")])
+    #expect(keys("\u{1B}[201~x") == [.character("x")])
+    #expect(keys("\u{1B}[200~abc\u{1B}[20", "1~d") == [.paste("abc"), .character("d")])
+    #expect(keys("\u{1B}[200~abc\u{1B}[20", "x\u{1B}[201~") == [.paste("abc\u{1B}[20x")])
+  }
+
+  @Test func hugePasteIsCut() throws {
+    var decoder = KeyDecoder()
+    var keys = decoder.take(Array("\u{1B}[200~".utf8))
+    for _ in 0..<40 { keys += decoder.take([UInt8](repeating: 0x61, count: 60_000)) }
+    keys += decoder.take(Array("\u{1B}[201~x".utf8))
+    guard case .paste(let text) = try #require(keys.first) else { throw Surprise() }
+    #expect(text.utf8.count >= 1 << 20 && text.utf8.count < 1 << 20 + 16)
+    #expect(keys.last == .character("x") && keys.count == 2)
+  }
+
+  @Test func unmarkedPasteIsRecognised() {
+    #expect(keys("eerste regel\rtweede") == [.paste("eerste regel\ntweede")])
+    #expect(keys("eerste\r\n\r\ntweede\r") == [.paste("eerste\n\ntweede\n")])
+    var decoder = KeyDecoder()
+    #expect(decoder.take(Array("rest\r".utf8), continuesPaste: true) == [.paste("rest\n")])
+  }
+
+  @Test func unknownAndBrokenBytesDoNoHarm() {
+    #expect(keys("\u{1B}[99;99;99zq") == [.character("q")])
+    #expect(keys("\u{1B}[1\ra") == [.enter, .character("a")])
+    #expect(keys("\u{0}\u{1C}a") == [.character("a")])
+    var decoder = KeyDecoder()
+    #expect(decoder.take([0xFF, 0x61]) == [.character("\u{FFFD}"), .character("a")])
+    #expect(decoder.take([0xC3]).isEmpty)
+    #expect(decoder.take([0xA9]) == [.character("é")])
+  }
+
+  @Test func anyBytesAreTakenToTheEnd() {
+    var seed: UInt64 = 7
+    let parts: [UInt8] = [
+      0x1B, 0x5B, 0x4F, 0x32, 0x30, 0x31, 0x7E, 0x41, 0x0D, 0x61, 0xC3, 0xA9, 0xF0, 0xFF, 0x00, 0x3B,
+    ]
+    var decoder = KeyDecoder()
+    for _ in 0..<20_000 {
+      seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      _ = decoder.take([parts[Int(seed >> 33) % parts.count]])
+    }
+    _ = decoder.flush()
+    #expect(!decoder.isWaiting && decoder.take([0x61]) == [.character("a")])
+  }
+
+  private struct Surprise: Error {}
+}

@@ -1,0 +1,82 @@
+import Console
+import Foundation
+import Terminal
+import TestSupport
+import Testing
+
+/// A small program for the tests of the screen. It is this test program itself, started again in a terminal.
+@Suite struct ScreenProbe {
+  static let variable = "TREKKERSGROEP_SCREEN_PROBE"
+  static let behaviour = ProcessInfo.processInfo.environment[variable]
+
+  /// Starts the probe in a terminal in memory and waits until it has drawn.
+  static func start(
+    _ behaviour: String = "echo", environment: [String: String?] = [:], size: Size = Size(columns: 60, rows: 10),
+    isReady: String = "klaar"
+  ) throws -> PseudoTerminal {
+    let terminal = try PseudoTerminal(
+      path: BuiltProgram.tests, arguments: ["--testing-library", "swift-testing", "--filter", "ScreenProbe"],
+      environment: environment.merging([variable: behaviour]) { one, _ in one }, size: size)
+    guard terminal.waitFor(text: isReady, timeout: .seconds(20)) else {
+      throw NotReady(lines: terminal.screenLines)
+    }
+    return terminal
+  }
+
+  struct NotReady: Error { let lines: [String] }
+
+  @Test(.enabled(if: behaviour != nil)) @MainActor func runs() async {
+    let screen: Screen
+    do {
+      screen = try Screen.open(ScreenOptions(lastWords: "laatste woorden\r\n"))
+    } catch {
+      print("geweigerd: \(error)")
+      exit(64)
+    }
+    if Self.behaviour == "deaf" {
+      draw(screen, ["klaar"])
+      while true { sleep(1) }
+    }
+    var lines = ["klaar é日本👨‍👩‍👧x ─✓"]
+    draw(screen, lines)
+    for await input in screen.inputs {
+      if case .ended(let reason) = input {
+        screen.close()
+        exit(reason.exitCode)
+      }
+      lines.append("\(input)")
+      act(on: input, screen)
+      draw(screen, lines)
+    }
+  }
+
+  @MainActor private func act(on input: Input, _ screen: Screen) {
+    switch input {
+    case .key(.character("T")): fatalError("trap")
+    case .key(.character("A")): abort()
+    case .key(.character("O")): print(overflow(1))
+    case .key(.character("Q")): exit(7)
+    case .key(.character("L")):
+      screen.lend()
+      print("geleend")
+      sleep(1)
+      screen.takeBack()
+    case .key(.control("q")):
+      screen.close()
+      exit(0)
+    default: break
+    }
+  }
+
+  /// Without end, which the compiler must not see.
+  private func overflow(_ depth: Int) -> Int { depth == .min ? 0 : overflow(depth + 1) + overflow(depth + 2) }
+
+  @MainActor private func draw(_ screen: Screen, _ lines: [String]) {
+    var canvas = Canvas(size: screen.size)
+    for (row, line) in lines.suffix(canvas.size.rows).enumerated() {
+      canvas.put(line, at: 0, row, row == 0 ? Style(.accent, bold: true) : Style())
+    }
+    canvas.cursor = Point(column: 3, row: 1)
+    screen.show(canvas)
+  }
+}

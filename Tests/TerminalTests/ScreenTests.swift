@@ -1,0 +1,137 @@
+import Console
+import Foundation
+import TestSupport
+import Testing
+
+@Suite(.serialized, .enabled(if: ScreenProbe.behaviour == nil)) struct ScreenTests {
+  private static let cooked = ICANON | ECHO | ISIG
+
+  private func isGivenBack(_ terminal: PseudoTerminal) -> Bool {
+    terminal.lineSettings[3] & UInt(Self.cooked) == UInt(Self.cooked) && !terminal.isOn("?1049")
+      && !terminal.isOn("?2004") && terminal.lineSettings[0] & UInt(ICRNL) != 0
+      && terminal.lineSettings[1] & UInt(ONLCR) != 0
+  }
+
+  @Test func showsTextInItsColumnsAndStyle() throws {
+    let terminal = try ScreenProbe.start()
+    #expect(terminal.isOn("?1049") && terminal.isOn("?2004"))
+    #expect(terminal.screenLines[0] == "klaar é日本👨x ─✓")
+    #expect(terminal.cell(0, 0).isBold && terminal.cell(0, 0).isColoured)
+    #expect(terminal.cell(7, 0).columns == 2)
+    #expect(terminal.cursor == Point(column: 3, row: 1))
+  }
+
+  @Test func deliversKeysAndSizes() throws {
+    let terminal = try ScreenProbe.start()
+    for (keys, shown) in [
+      ("é", "key(é)"), ("<c-s>", "key(c-s)"), ("<c-c>", "key(c-c)"), ("<esc>", "key(esc)"),
+      ("<up>", "key(up)"),
+    ] {
+      terminal.send(keys: keys)
+      #expect(terminal.waitFor(text: shown), "\(keys): \(terminal.screenLines)")
+    }
+    terminal.resize(Size(columns: 50, rows: 12))
+    #expect(terminal.waitFor(text: "columns: 50, rows: 12"), "\(terminal.screenLines)")
+    #expect(terminal.screenLines[0] == "klaar é日本👨x ─✓")
+    terminal.send(keys: "<c-q>")
+    #expect(terminal.waitForExit() == .exit(0))
+    #expect(isGivenBack(terminal))
+  }
+
+  @Test(arguments: [(SIGTERM, 143), (SIGINT, 130), (SIGQUIT, 131), (SIGHUP, 129)] as [(Int32, Int32)])
+  func endsWhenAsked(_ signal: Int32, _ code: Int32) throws {
+    let terminal = try ScreenProbe.start()
+    terminal.kill(signal)
+    #expect(terminal.waitForExit(timeout: .seconds(2)) == .exit(code))
+    #expect(isGivenBack(terminal))
+  }
+
+  @Test func endsWithinASecondEvenWhenBusy() throws {
+    let terminal = try ScreenProbe.start("deaf")
+    let start = ContinuousClock.now
+    terminal.kill(SIGTERM)
+    #expect(terminal.waitForExit(timeout: .seconds(3)) == .exit(143))
+    #expect(ContinuousClock.now - start < .milliseconds(1500))
+    #expect(isGivenBack(terminal))
+  }
+
+  @Test func endsWhenItsWindowIsClosed() throws {
+    for behaviour in ["echo", "deaf"] {
+      let terminal = try ScreenProbe.start(behaviour)
+      terminal.closeWindow()
+      #expect(terminal.waitForExit(timeout: .seconds(3)) == .exit(129))
+    }
+  }
+
+  @Test(arguments: [("A", SIGABRT), ("T", SIGILL), ("O", SIGSEGV)])
+  func givesTheTerminalBackWhenItCrashes(_ key: String, _ signal: Int32) throws {
+    let terminal = try ScreenProbe.start()
+    terminal.send(keys: key)
+    #expect(terminal.waitForExit(timeout: .seconds(3)) == .signal(signal))
+    #expect(isGivenBack(terminal))
+    #expect(terminal.screenLines.contains { $0.contains("laatste woorden") })
+  }
+
+  @Test(arguments: [SIGBUS, SIGFPE, SIGTRAP, SIGSEGV])
+  func givesTheTerminalBackOnOtherFatalSignals(_ signal: Int32) throws {
+    let terminal = try ScreenProbe.start()
+    terminal.kill(signal)
+    #expect(terminal.waitForExit(timeout: .seconds(3)) == .signal(signal))
+    #expect(isGivenBack(terminal))
+  }
+
+  @Test func givesTheTerminalBackOnAPlainExit() throws {
+    let terminal = try ScreenProbe.start()
+    terminal.send(keys: "Q")
+    #expect(terminal.waitForExit() == .exit(7))
+    #expect(isGivenBack(terminal))
+  }
+
+  @Test func stopsAndGoesOnWithoutLosingKeys() throws {
+    let terminal = try ScreenProbe.start()
+    terminal.kill(SIGSTOP)
+    #expect(terminal.waitForStop())
+    terminal.send(keys: "xyz")
+    terminal.kill(SIGCONT)
+    for letter in "xyz" { #expect(terminal.waitFor(text: "key(\(letter))")) }
+    #expect(terminal.waitFor(text: "resumed"))
+    // A session without a shell cannot be stopped by Ctrl-Z: then the screen is simply drawn anew.
+    terminal.send(keys: "<c-z>")
+    #expect(terminal.waitUntil { terminal.screenLines.filter { $0.contains("resumed") }.count == 2 })
+    #expect(terminal.isOn("?1049") && terminal.isOn("?2004"))
+    #expect(terminal.lineSettings[3] & UInt(Self.cooked) == 0)
+  }
+
+  @Test func lendsTheTerminal() throws {
+    let terminal = try ScreenProbe.start()
+    terminal.send(keys: "L")
+    #expect(terminal.waitFor(text: "geleend"))
+    #expect(isGivenBack(terminal))
+    terminal.send(keys: "w")
+    #expect(terminal.waitFor(text: "key(w)"))
+    #expect(terminal.isOn("?1049") && terminal.screenLines[0].hasPrefix("klaar"))
+  }
+
+  @Test func showsTheSameTextInASCII() throws {
+    let terminal = try ScreenProbe.start(environment: ["LC_ALL": "C", "TERM": "vt100"])
+    #expect(terminal.screenLines[0] == "klaar e? ? ? x -v")
+    #expect(!terminal.cell(0, 0).isColoured)
+  }
+
+  @Test(arguments: [["LANG": "nl_NL.UTF-8"], ["LANG": nil], ["NO_COLOR": "1"]] as [[String: String?]])
+  func showsAccentsWhateverTheLocale(_ environment: [String: String?]) throws {
+    let terminal = try ScreenProbe.start(environment: environment)
+    #expect(terminal.screenLines[0] == "klaar é日本👨x ─✓")
+    #expect(terminal.cell(0, 0).isColoured == (environment["NO_COLOR"] == nil))
+    #expect(terminal.cell(0, 0).isBold)
+  }
+
+  @Test(
+    arguments: [("dumb", "noCursorAddressing"), ("nothing-known", "unknownTerminal"), (nil, "unknownTerminal")]
+      as [(String?, String)])
+  func refusesWhatIsNoScreen(_ name: String?, _ reason: String) throws {
+    let terminal = try ScreenProbe.start(environment: ["TERM": name], isReady: "geweigerd")
+    #expect(terminal.screenLines.contains { $0.contains(reason) })
+    #expect(terminal.waitForExit() == .exit(64))
+  }
+}
