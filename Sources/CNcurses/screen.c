@@ -92,9 +92,10 @@ bool cn_open(void) {
 }
 
 void cn_leave(void) {
-  // On a line of its own when there is no second screen to leave.
+  // Curses has left the second screen by now; leaving it twice would take a title from the terminal's stack.
   endwin();
-  cn_give_back();
+  send(modes_off);
+  cn_hold(false);
 }
 
 void cn_enter(void) {
