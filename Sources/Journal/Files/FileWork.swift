@@ -1,0 +1,96 @@
+/// What is built from single calls: whole writes, whole reads, folders with their parents.
+extension FileSystem {
+  /// Writes all bytes, however many calls that takes.
+  func writeAll(_ bytes: [UInt8], to file: Descriptor) throws(Errno) {
+    var done = 0
+    while done < bytes.count {
+      let result = bytes.withUnsafeBytes { all in
+        Result { () throws(Errno) in try write(UnsafeRawBufferPointer(rebasing: all[done...]), to: file) }
+      }
+      switch result {
+      case .success(0): throw .inputOutput
+      case .success(let count): done += count
+      case .failure(.interrupted): continue
+      case .failure(let errno): throw errno
+      }
+    }
+  }
+
+  /// The bytes of an open file from `offset` up to `end`; fewer where it is shorter by now.
+  func readAll(_ file: Descriptor, from offset: Int, to end: Int) throws(Errno) -> [UInt8] {
+    var failure: Errno?
+    let bytes = [UInt8](unsafeUninitializedCapacity: max(0, end - offset)) { buffer, count in
+      while offset + count < end {
+        let rest = UnsafeMutableRawBufferPointer(
+          rebasing: UnsafeMutableRawBufferPointer(buffer)[count..<(end - offset)])
+        do throws(Errno) {
+          let read = try self.read(file, at: offset + count, into: rest)
+          if read == 0 { return }
+          count += read
+        } catch .interrupted {
+          continue
+        } catch {
+          failure = error
+          return
+        }
+      }
+    }
+    if let failure { throw failure }
+    return bytes
+  }
+
+  /// The bytes of a regular file of at most `limit` bytes.
+  func contents(of path: String, limit: Int) throws(Errno) -> [UInt8] {
+    let file = try openToRead(path)
+    defer { close(file) }
+    let status = try status(of: file)
+    guard status.kind == .regular else { throw .invalid }
+    guard status.size <= limit else { throw .tooLarge }
+    return try readAll(file, from: 0, to: status.size)
+  }
+
+  /// Makes a folder and the parents it needs; the folders that now hold a new name, to be flushed.
+  func makeFolders(_ path: String) throws(Trouble) -> [String] {
+    if let status = try? target(of: path), status.kind == .folder { return [] }
+    let parent = FilePath.parent(path)
+    let made = parent == path ? [] : try makeFolders(parent)
+    do throws(Errno) {
+      try makeFolder(path)
+    } catch .exists {
+      return made
+    } catch {
+      throw Trouble(path: path, step: .makeFolder, error)
+    }
+    return made + [parent]
+  }
+
+  /// Waits until the names in a folder are on the disk. Some shared disks cannot do this; that is accepted.
+  func syncFolder(_ path: String) throws(Trouble) {
+    do throws(Errno) {
+      let folder = try openFolder(path)
+      defer { close(folder) }
+      try sync(folder)
+    } catch .invalid {
+      return
+    } catch .notSupported {
+      return
+    } catch {
+      throw Trouble(path: path, step: .flush, error)
+    }
+  }
+}
+
+/// Paths as text, taken apart.
+enum FilePath {
+  /// The folder that a path lies in; of "/" that is itself.
+  static func parent(_ path: String) -> String {
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// The last part of a path.
+  static func name(_ path: String) -> String {
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return path }
+    return String(path[path.utf8.index(after: slash)...])
+  }
+}

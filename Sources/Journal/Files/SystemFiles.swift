@@ -1,0 +1,233 @@
+// The only file of this module that talks to the system.
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// A number by which the system says why a call failed.
+public struct Errno: Error, RawRepresentable, Hashable, Sendable {
+  public let rawValue: Int32
+
+  /// A failure by its number.
+  public init(rawValue: Int32) { self.rawValue = rawValue }
+
+  /// There is no such file or folder.
+  public static let notFound = Errno(rawValue: ENOENT)
+  /// There is one already.
+  public static let exists = Errno(rawValue: EEXIST)
+  /// A signal came in between; the call can be made again.
+  public static let interrupted = Errno(rawValue: EINTR)
+  /// The disk is full.
+  public static let noSpace = Errno(rawValue: ENOSPC)
+  /// This person's part of the disk is full.
+  public static let quotaExceeded = Errno(rawValue: EDQUOT)
+  /// The file would be larger than allowed.
+  public static let tooLarge = Errno(rawValue: EFBIG)
+  /// This person may not do that here.
+  public static let accessDenied = Errno(rawValue: EACCES)
+  /// Nobody but the system may do that here.
+  public static let notPermitted = Errno(rawValue: EPERM)
+  /// The disk can only be read.
+  public static let readOnly = Errno(rawValue: EROFS)
+  /// The disk did not do it.
+  public static let inputOutput = Errno(rawValue: EIO)
+  /// The call does not exist for this file.
+  public static let invalid = Errno(rawValue: EINVAL)
+  /// The call is not supported here.
+  public static let notSupported = Errno(rawValue: ENOTSUP)
+  /// A link stands where none is followed.
+  public static let link = Errno(rawValue: ELOOP)
+  /// Something in the path is not a folder.
+  public static let notFolder = Errno(rawValue: ENOTDIR)
+
+  /// The system's own words for it, in English.
+  public var words: String { String(cString: strerror(rawValue)) }
+}
+
+/// The files of this machine.
+public struct SystemFiles: FileSystem {
+  /// The files of this machine.
+  public init() {}
+
+  public func openToRead(_ path: String) throws(Errno) -> Descriptor {
+    try Self.opened(open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK))
+  }
+
+  public func create(_ path: String) throws(Errno) -> Descriptor {
+    let file = try Self.opened(open(path, O_WRONLY | O_APPEND | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600))
+    // The umask may have taken more away; some shared disks know no modes, and that is no reason to stop.
+    _ = fchmod(file.raw, 0o600)
+    return file
+  }
+
+  public func openFolder(_ path: String) throws(Errno) -> Descriptor {
+    try Self.opened(open(path, O_RDONLY | O_CLOEXEC | O_DIRECTORY))
+  }
+
+  public func write(_ bytes: UnsafeRawBufferPointer, to file: Descriptor) throws(Errno) -> Int {
+    #if canImport(Glibc)
+      let count = Glibc.write(file.raw, bytes.baseAddress, bytes.count)
+    #elseif canImport(Musl)
+      let count = Musl.write(file.raw, bytes.baseAddress, bytes.count)
+    #else
+      let count = Darwin.write(file.raw, bytes.baseAddress, bytes.count)
+    #endif
+    if count < 0 { throw Self.failure }
+    return count
+  }
+
+  public func read(
+    _ file: Descriptor, at offset: Int, into buffer: UnsafeMutableRawBufferPointer
+  ) throws(Errno) -> Int {
+    let count = pread(file.raw, buffer.baseAddress, buffer.count, off_t(offset))
+    if count < 0 { throw Self.failure }
+    return count
+  }
+
+  public func sync(_ file: Descriptor) throws(Errno) {
+    #if canImport(Darwin)
+      // `fsync` there leaves the data in the drive's own memory.
+      if fcntl(file.raw, F_FULLFSYNC) == 0 { return }
+    #endif
+    try Self.check(fsync(file.raw))
+  }
+
+  public func truncate(_ file: Descriptor, to size: Int) throws(Errno) {
+    try Self.check(ftruncate(file.raw, off_t(size)))
+  }
+
+  public func close(_ file: Descriptor) {
+    #if canImport(Glibc)
+      _ = Glibc.close(file.raw)
+    #elseif canImport(Musl)
+      _ = Musl.close(file.raw)
+    #else
+      _ = Darwin.close(file.raw)
+    #endif
+  }
+
+  public func status(of file: Descriptor) throws(Errno) -> FileStatus {
+    var raw = stat()
+    try Self.check(fstat(file.raw, &raw))
+    return FileStatus(raw)
+  }
+
+  public func status(at path: String) throws(Errno) -> FileStatus {
+    var raw = stat()
+    try Self.check(lstat(path, &raw))
+    return FileStatus(raw)
+  }
+
+  public func target(of path: String) throws(Errno) -> FileStatus {
+    var raw = stat()
+    try Self.check(stat(path, &raw))
+    return FileStatus(raw)
+  }
+
+  public func makeFolder(_ path: String) throws(Errno) {
+    try Self.check(mkdir(path, 0o700))
+    _ = chmod(path, 0o700)
+  }
+
+  public func rename(_ path: String, to other: String) throws(Errno) {
+    #if canImport(Glibc)
+      try Self.check(Glibc.rename(path, other))
+    #elseif canImport(Musl)
+      try Self.check(Musl.rename(path, other))
+    #else
+      try Self.check(Darwin.rename(path, other))
+    #endif
+  }
+
+  public func remove(_ path: String) throws(Errno) { try Self.check(unlink(path)) }
+
+  public func names(in folder: String) throws(Errno) -> [String] {
+    guard let stream = opendir(folder) else { throw Self.failure }
+    defer { closedir(stream) }
+    var names: [String] = []
+    errno = 0
+    while let item = readdir(stream) {
+      let name = withUnsafePointer(to: &item.pointee.d_name) { tuple in
+        tuple.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+      errno = 0
+    }
+    if errno != 0 { throw Self.failure }
+    return names
+  }
+
+  public func mayWrite(in folder: String) -> Bool { access(folder, W_OK | X_OK) == 0 }
+
+  private static var failure: Errno { Errno(rawValue: errno) }
+
+  private static func check(_ result: Int32) throws(Errno) { if result != 0 { throw failure } }
+
+  private static func opened(_ raw: Int32) throws(Errno) -> Descriptor {
+    if raw < 0 { throw failure }
+    return Descriptor(raw)
+  }
+}
+
+extension FileStatus {
+  fileprivate init(_ raw: stat) {
+    let kind: FileKind =
+      switch raw.st_mode & S_IFMT {
+      case S_IFREG: .regular
+      case S_IFDIR: .folder
+      case S_IFLNK: .link
+      default: .other
+      }
+    #if canImport(Darwin)
+      let modified = raw.st_mtimespec
+    #else
+      let modified = raw.st_mtim
+    #endif
+    self.init(
+      kind: kind, device: UInt64(truncatingIfNeeded: raw.st_dev), inode: UInt64(truncatingIfNeeded: raw.st_ino),
+      size: Int(raw.st_size), links: UInt64(truncatingIfNeeded: raw.st_nlink),
+      modified: Int(modified.tv_sec) * 1_000_000_000 + Int(modified.tv_nsec))
+  }
+}
+
+/// What the system says about the person and the place, apart from files.
+enum Surroundings {
+  /// A variable of the environment, or nil where it is not set or empty.
+  static func variable(_ name: String) -> String? {
+    guard let value = getenv(name), value.pointee != 0 else { return nil }
+    return String(cString: value)
+  }
+
+  /// The person's own folder: HOME, else what the system's list of people says.
+  static var home: String {
+    if let home = variable("HOME") { return home }
+    guard let person = getpwuid(getuid()), let folder = person.pointee.pw_dir else { return "/" }
+    return String(cString: folder)
+  }
+
+  /// The folder that relative paths start from.
+  static var workingFolder: String {
+    guard let path = getcwd(nil, 0) else { return "/" }
+    defer { free(path) }
+    return String(cString: path)
+  }
+}
+
+/// Bytes, searched by the system's own fast routine.
+enum ByteSearch {
+  /// The place of the first line feed at or after `start`, or nil where there is none.
+  static func lineFeed(in bytes: UnsafeRawBufferPointer, from start: Int) -> Int? {
+    guard start < bytes.count, let base = bytes.baseAddress else { return nil }
+    guard let found = memchr(base + start, 0x0A, bytes.count - start) else { return nil }
+    return UnsafeRawPointer(found) - base
+  }
+}
+
+/// Lets a full disk or a closed pipe show as a failure of the call, instead of ending the program.
+public func ignoreWriteSignals() {
+  signal(SIGXFSZ, SIG_IGN)
+  signal(SIGPIPE, SIG_IGN)
+}

@@ -1,1 +1,0 @@
-// Journal begins here.

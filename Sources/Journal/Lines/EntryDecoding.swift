@@ -1,0 +1,93 @@
+import Meetings
+
+/// What one line of a journal turned out to be.
+public enum DecodedLine: Sendable {
+  /// An entry, as number `n` of its file. `isIntact` tells whether its checksum is right, `version` its format.
+  case entry(Entry, n: Int, isIntact: Bool, version: Int)
+  /// Line 0: what made the file.
+  case opened(n: Int, isIntact: Bool, version: Int)
+  /// JSON, but not a line of a journal.
+  case foreign
+  /// Not JSON that can be read.
+  case unreadable(JSONFailure)
+}
+
+extension EntryCodec {
+  /// What a line says; without its line feed. Keys may come in any order: a person may have edited it.
+  public static func decode(_ line: UnsafeBufferPointer<UInt8>) -> DecodedLine {
+    do {
+      var envelope = Envelope()
+      try envelope.read(line)
+      return envelope.decoded(isIntact: JournalLine.isIntact(line))
+    } catch {
+      // Broken text often breaks the JSON as well; the text is the truer cause.
+      return .unreadable(String(validating: line, as: UTF8.self) == nil ? .invalidUTF8 : error)
+    }
+  }
+
+  /// What a line says; without its line feed.
+  public static func decode(_ line: [UInt8]) -> DecodedLine { line.withUnsafeBufferPointer { decode($0) } }
+}
+
+/// The members of a line, sorted into what is about the event and what is of the event.
+private struct Envelope {
+  var version: Int?
+  var n: Int?
+  var id: String?
+  var at: Stamp?
+  var device: String?
+  var act: String?
+  var closesAct = false
+  var word: String?
+  var isRedacted = false
+  var pairs: [Fields.Pair] = []
+
+  mutating func read(_ line: UnsafeBufferPointer<UInt8>) throws(JSONFailure) {
+    var reader = JSONReader(line)
+    try reader.begin()
+    var isFirst = true
+    pairs.reserveCapacity(8)
+    while let key = try reader.key(first: isFirst) {
+      isFirst = false
+      let value = try reader.value(depth: 1)
+      if !take(key, value) { pairs.append(Fields.Pair(key: key, value: value)) }
+    }
+    try reader.end()
+  }
+
+  /// Keeps a value that is about the event; false where the name is one of the event's own.
+  private mutating func take(_ key: String, _ value: Fields.Value) -> Bool {
+    switch key {
+    case "v": version = value.number
+    case "n": n = value.number
+    case "id": id = value.text
+    case "at": at = value.text.flatMap { StampText.stamp($0) }
+    case "by": device = value.text
+    case "act": act = value.text
+    case "end": closesAct = value == .flag(true)
+    case "type": word = value.text
+    case "redacted": isRedacted = value == .flag(true)
+    case "c": break
+    default: return false
+    }
+    return true
+  }
+
+  func decoded(isIntact: Bool) -> DecodedLine {
+    guard let version, version >= 1, let n, n >= 0, let word else { return .foreign }
+    if word == EntryCodec.openedWord, id == nil { return .opened(n: n, isIntact: isIntact, version: version) }
+    guard let id, let at, let device, let act else { return .foreign }
+    var fields = Fields(pairs)
+    fields.isRedacted = isRedacted
+    let isKnown = version == JournalLine.version
+    let event: any Event =
+      isKnown ? EventKinds.event(word: word, fields: fields) : UnknownEvent(kind: word, fields: fields)
+    let mark = Mark(id: EntryID(id), at: at, device: device, act: EntryID(act))
+    return .entry(Entry(mark: mark, closesAct: closesAct, event: event), n: n, isIntact: isIntact, version: version)
+  }
+}
+
+extension Fields.Value {
+  fileprivate var text: String? { if case .text(let text) = self { text } else { nil } }
+  fileprivate var number: Int? { if case .number(let number) = self { number } else { nil } }
+}

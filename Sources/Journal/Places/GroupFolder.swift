@@ -1,0 +1,30 @@
+/// The folder of one group: what is in it belongs to the group, and people copy, share and back it up.
+public struct GroupFolder: Hashable, Sendable {
+  /// Where it is; absolute.
+  public let path: String
+
+  /// A folder by its path, without a slash at the end.
+  public init(path: String) { self.path = path }
+
+  /// The name of the folder, as "heideland".
+  public var name: String { FilePath.name(path) }
+  /// Where the journal is.
+  public var journal: String { path + "/logboek" }
+  /// Where what is written for people goes.
+  public var minutes: String { path + "/verslagen" }
+  /// Where the group's own Parels are.
+  public var parels: String { path + "/parels" }
+
+  /// What keeps this group's files in the state folder apart from those of another group of the same name.
+  public var key: String {
+    "\(Slug.of(name, empty: "groep"))-\(Checksum.hex(Checksum.crc32(Array(path.utf8))))"
+  }
+
+  /// Whether entries can be recorded here. A folder that is not there yet can be made.
+  public func isWritable(files: any FileSystem = SystemFiles()) -> Bool {
+    for folder in [journal, path] where (try? files.target(of: folder)) != nil {
+      return files.mayWrite(in: folder)
+    }
+    return true
+  }
+}

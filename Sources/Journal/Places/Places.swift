@@ -1,0 +1,102 @@
+/// Where everything lives on this machine.
+public struct Places: Hashable, Sendable {
+  /// The folder with one folder for each group.
+  public let groupsRoot: String
+  /// The folder with this person's settings.
+  public let config: String
+  /// The folder with drafts, the device's name and private copies.
+  public let state: String
+
+  /// Places by their paths.
+  public init(groupsRoot: String, config: String, state: String) {
+    self.groupsRoot = groupsRoot
+    self.config = config
+    self.state = state
+  }
+
+  /// The places on this machine: `folder` (of the command line) before TREKKERSGROEP_FOLDER before ~/Trekkersgroepen.
+  public static func current(folder: String? = nil) -> Places {
+    resolve(
+      folder: folder, home: Surroundings.home, workingFolder: Surroundings.workingFolder,
+      variable: Surroundings.variable)
+  }
+
+  /// The places as given surroundings say.
+  static func resolve(
+    folder: String?, home: String, workingFolder: String, variable: (String) -> String?
+  ) -> Places {
+    func absolute(_ path: String) -> String {
+      var path = path
+      if path == "~" || path.hasPrefix("~/") { path = home + path.dropFirst() }
+      if !path.hasPrefix("/") { path = workingFolder + "/" + path }
+      while path.utf8.count > 1, path.hasSuffix("/") { path.removeLast() }
+      return path
+    }
+    // The standard says that a relative path in these variables does not count.
+    func base(_ name: String, _ usual: String) -> String {
+      let given = variable(name).flatMap { $0.hasPrefix("/") ? $0 : nil }
+      return absolute(given ?? home + usual) + "/trekkersgroep"
+    }
+    let given = folder.flatMap { $0.isEmpty ? nil : $0 } ?? variable("TREKKERSGROEP_FOLDER")
+    return Places(
+      groupsRoot: absolute(given ?? home + "/Trekkersgroepen"), config: base("XDG_CONFIG_HOME", "/.config"),
+      state: base("XDG_STATE_HOME", "/.local/state"))
+  }
+
+  /// The groups that have a journal, by name. A root that cannot be read holds none.
+  public func groups(files: any FileSystem = SystemFiles()) -> [GroupFolder] {
+    let names = (try? files.names(in: groupsRoot)) ?? []
+    return names.filter { !$0.hasPrefix(".") }.sorted().compactMap { name in
+      let folder = GroupFolder(path: groupsRoot + "/" + name)
+      guard let journal = try? files.target(of: folder.journal), journal.kind == .folder else { return nil }
+      return folder
+    }
+  }
+
+  /// Makes the folder of a new group at once, so that no other program takes the name: "heideland", "heideland-2".
+  ///
+  /// An empty folder of that name, left by an attempt that went no further, is taken.
+  public func newGroupFolder(
+    named name: String, files: any FileSystem = SystemFiles()
+  ) throws(Trouble) -> GroupFolder {
+    let slug = Slug.of(name, empty: "groep")
+    for made in try files.makeFolders(groupsRoot) { try files.syncFolder(made) }
+    var number = 1
+    while true {
+      let folder = GroupFolder(path: "\(groupsRoot)/\(slug)\(number == 1 ? "" : "-\(number)")")
+      do throws(Errno) {
+        try files.makeFolder(folder.path)
+      } catch .exists {
+        if let names = try? files.names(in: folder.path), names.isEmpty { return folder }
+        number += 1
+        continue
+      } catch {
+        throw Trouble(path: folder.path, step: .makeFolder, error)
+      }
+      try files.syncFolder(groupsRoot)
+      return folder
+    }
+  }
+
+  /// The name of this device, four characters, made at its first use. Where it cannot be kept it is for this
+  /// run only.
+  public func device(files: any FileSystem = SystemFiles()) -> String {
+    let path = state + "/device"
+    if let name = storedDevice(path, files) { return name }
+    let name = Tag.random(4)
+    guard var file = try? AppendFile.create(path, files: files) else { return storedDevice(path, files) ?? name }
+    do throws(Trouble) {
+      try file.append(Array((name + "\n").utf8))
+      file.close()
+    } catch {
+      file.abandon()
+    }
+    return name
+  }
+
+  private func storedDevice(_ path: String, _ files: any FileSystem) -> String? {
+    guard let bytes = try? files.contents(of: path, limit: 64) else { return nil }
+    let name = String(decoding: bytes.prefix(4), as: UTF8.self)
+    return Tag.isTag(name, length: 4) ? name : nil
+  }
+}

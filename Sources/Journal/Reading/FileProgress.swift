@@ -1,0 +1,110 @@
+import Meetings
+
+/// How far one journal file has been read, and what there was to remark about it.
+struct FileProgress: Sendable {
+  /// More remarks than this about one file are only counted.
+  static let remarkLimit = 50
+  /// So many bytes before the place reached are compared, to see that the file was only added to.
+  private static let tailLength = 64
+
+  private let name: String
+  private var status: FileStatus?
+  private var offset = 0
+  private var tail: [UInt8] = []
+  private var lines: LineReader
+  /// A last line without its end: remarked when it was there at the first look, or stays for two.
+  private var torn = Torn.none
+  private var trouble: Remark?
+
+  private enum Torn { case none, waiting, remarked }
+
+  init(name: String) {
+    self.name = name
+    lines = LineReader(file: name)
+  }
+
+  /// Everything there is to remark about this file now.
+  var remarks: [Remark] {
+    lines.remarks + (torn == .remarked ? [tornRemark] : []) + (trouble.map { [$0] } ?? [])
+  }
+
+  /// Reads what was added; all of it again where the file is another one or was changed further up.
+  mutating func update(path: String, status now: FileStatus, files: any FileSystem, into reading: inout Reading) {
+    if now == status {
+      if torn == .waiting {
+        torn = .remarked
+        reading.remarks.append(tornRemark)
+      }
+      return
+    }
+    do throws(Errno) {
+      let file = try open(path, files)
+      defer { files.close(file) }
+      let opened = try files.status(of: file)
+      try read(file, opened, files, into: &reading)
+      status = opened
+      trouble = nil
+    } catch {
+      note(Self.kind(of: error), into: &reading)
+    }
+  }
+
+  private func open(_ path: String, _ files: any FileSystem) throws(Errno) -> Descriptor {
+    while true {
+      do throws(Errno) { return try files.openToRead(path) } catch .interrupted { continue } catch { throw error }
+    }
+  }
+
+  private mutating func read(
+    _ file: Descriptor, _ opened: FileStatus, _ files: any FileSystem, into reading: inout Reading
+  ) throws(Errno) {
+    guard opened.kind == .regular else { throw .link }
+    guard opened.size <= JournalReader.fileLimit else { throw .tooLarge }
+    let isFirst = status == nil
+    if let status, status.inode != opened.inode || status.device != opened.device || opened.size < offset {
+      startAgain()
+    }
+    var bytes = try files.readAll(file, from: offset - tail.count, to: opened.size)
+    if !bytes.starts(with: tail) {
+      startAgain()
+      bytes = try files.readAll(file, from: 0, to: opened.size)
+    }
+    consume(bytes, skipping: tail.count, isFirst: isFirst, into: &reading)
+  }
+
+  private mutating func startAgain() {
+    let trouble = trouble
+    self = FileProgress(name: name)
+    self.trouble = trouble
+  }
+
+  private mutating func consume(_ bytes: [UInt8], skipping start: Int, isFirst: Bool, into reading: inout Reading) {
+    let used = bytes.withUnsafeBytes { lines.read($0, from: start, isStart: offset == 0, into: &reading) }
+    offset += used - start
+    tail = Array(bytes[max(0, used - Self.tailLength)..<used])
+    if used == bytes.count {
+      torn = .none
+    } else if isFirst {
+      torn = .remarked
+      reading.remarks.append(tornRemark)
+    } else {
+      torn = .waiting
+    }
+  }
+
+  private mutating func note(_ kind: Remark.Kind, into reading: inout Reading) {
+    let remark = Remark(file: name, line: nil, kind: kind)
+    if trouble != remark { reading.remarks.append(remark) }
+    trouble = remark
+  }
+
+  private static func kind(of errno: Errno) -> Remark.Kind {
+    switch errno {
+    case .tooLarge: .tooLarge
+    case .link: .notARegularFile
+    default: .unreadable(errno)
+    }
+  }
+
+  private var tornRemark: Remark { Remark(file: name, line: lines.count + 1, kind: .tornLastLine) }
+}

@@ -1,0 +1,96 @@
+import Meetings
+
+/// What came in since the last look.
+public struct Reading: Sendable {
+  /// Entries that were not there before, file by file in the order of their names. An entry that stands in two
+  /// files, or in a file that was replaced, comes again: who uses them keeps one of each identity.
+  public internal(set) var entries: [Entry] = []
+  /// Remarks that were not there before.
+  public internal(set) var remarks: [Remark] = []
+
+  /// Whether there is nothing new.
+  public var isEmpty: Bool { entries.isEmpty && remarks.isEmpty }
+}
+
+/// Reads all journal files of a group, and at each later look only what was added since.
+public struct JournalReader: Sendable {
+  /// A longer line is skipped, in bytes.
+  public static let lineLimit = 1 << 20
+  /// A larger file is skipped, in bytes.
+  public static let fileLimit = 64 << 20
+  /// Folders inside folders are followed this deep: one for the year, and some for what people make of it.
+  static let folderDepth = 4
+
+  private let root: String
+  private let files: any FileSystem
+  private var progress: [String: FileProgress] = [:]
+  /// What is in the way: folders that cannot be read, links, pipes.
+  private var obstacles: Set<Remark> = []
+
+  /// A reader of a group's journal that has read nothing yet.
+  public init(folder: GroupFolder, files: any FileSystem = SystemFiles()) {
+    root = folder.journal
+    self.files = files
+  }
+
+  /// Everything there is to remark now; what was mended since is no longer in it.
+  public var remarks: [Remark] {
+    obstacles.sorted { $0.file < $1.file }
+      + progress.sorted { $0.key < $1.key }.flatMap { $0.value.remarks }
+  }
+
+  /// Looks at all files and reads what is new.
+  public mutating func read() -> Reading {
+    var look = Look()
+    list("", depth: 0, into: &look)
+    var reading = Reading()
+    for (name, status) in look.found.sorted(by: { $0.name < $1.name }) {
+      var file = progress[name] ?? FileProgress(name: name)
+      file.update(path: "\(root)/\(name)", status: status, files: files, into: &reading)
+      progress[name] = file
+    }
+    let names = Set(look.found.map(\.name))
+    if names.count < progress.count { progress = progress.filter { names.contains($0.key) } }
+    let new = look.obstacles.subtracting(obstacles)
+    reading.remarks.append(contentsOf: new.sorted { $0.file < $1.file })
+    obstacles = look.obstacles
+    return reading
+  }
+
+  private struct Look {
+    var found: [(name: String, status: FileStatus)] = []
+    var obstacles: Set<Remark> = []
+  }
+
+  private func list(_ folder: String, depth: Int, into look: inout Look) {
+    let path = folder.isEmpty ? root : "\(root)/\(folder)"
+    do throws(Errno) {
+      for name in try files.names(in: path) where !name.hasPrefix(".") {
+        visit(folder.isEmpty ? name : "\(folder)/\(name)", depth: depth, into: &look)
+      }
+    } catch .notFound {
+      return
+    } catch {
+      look.obstacles.insert(Remark(file: folder.isEmpty ? "logboek" : folder, line: nil, kind: .unreadable(error)))
+    }
+  }
+
+  private func visit(_ name: String, depth: Int, into look: inout Look) {
+    let isJournal = name.hasSuffix(".jsonl")
+    do throws(Errno) {
+      let status = try files.status(at: "\(root)/\(name)")
+      switch status.kind {
+      case .folder where depth < Self.folderDepth: list(name, depth: depth + 1, into: &look)
+      case .regular where isJournal: look.found.append((name, status))
+      case .link, .other:
+        // A link could be one to a year's folder, so it is named whatever it is called.
+        look.obstacles.insert(Remark(file: name, line: nil, kind: .notARegularFile))
+      default: return
+      }
+    } catch .notFound {
+      return
+    } catch {
+      if isJournal { look.obstacles.insert(Remark(file: name, line: nil, kind: .unreadable(error))) }
+    }
+  }
+}

@@ -1,0 +1,52 @@
+/// The lines being typed, kept so that a crash costs nothing: one for each kind and group.
+public struct Drafts: Sendable {
+  /// A longer draft is cut off here, in bytes.
+  public static let limit = 64 * 1_024
+
+  private let folder: String
+  private let files: any FileSystem
+
+  /// The drafts in a state folder.
+  public init(state: String, files: any FileSystem = SystemFiles()) {
+    folder = state + "/drafts"
+    self.files = files
+  }
+
+  /// Keeps a text, in the place of the one before.
+  public func save(kind: String, group: String, text: String) throws(Trouble) {
+    try SafeFile.replace(place(kind, group), with: Self.bounded(text), files: files)
+  }
+
+  /// The text that was kept, or nil where there is none.
+  public func load(kind: String, group: String) -> String? {
+    guard let bytes = try? files.contents(of: place(kind, group), limit: Self.limit) else { return nil }
+    return String(validating: bytes, as: UTF8.self)
+  }
+
+  /// Forgets the text.
+  public func clear(kind: String, group: String) throws(Trouble) {
+    let path = place(kind, group)
+    do throws(Errno) {
+      try files.remove(path)
+    } catch .notFound {
+      return
+    } catch {
+      throw Trouble(path: path, step: .write, error)
+    }
+  }
+
+  /// Names are made fit for files; the checksum keeps apart those that then look alike.
+  private func place(_ kind: String, _ group: String) -> String {
+    let whole = Checksum.hex(Checksum.crc32(Array("\(kind)\u{0}\(group)".utf8)))
+    return "\(folder)/\(Slug.of(kind, empty: "draft"))-\(Slug.of(group, empty: "groep"))-\(whole).txt"
+  }
+
+  private static func bounded(_ text: String) -> [UInt8] {
+    var bytes = Array(text.utf8.prefix(limit + 1))
+    guard bytes.count > limit else { return bytes }
+    bytes.removeLast()
+    // Never leave half a character at the end.
+    while String(validating: bytes, as: UTF8.self) == nil { bytes.removeLast() }
+    return bytes
+  }
+}

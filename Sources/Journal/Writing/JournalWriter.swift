@@ -1,0 +1,198 @@
+import Meetings
+
+/// Records acts in a group's journal, one after the other, and answers once each is safe.
+///
+/// A session makes its own file at its first entry and never reopens it; whatever fails, it goes on in a new one.
+public actor JournalWriter {
+  /// Private copies stay this many milliseconds after they were seen safe: 90 days.
+  static let copyLifetime = 90 * 86_400_000
+  /// A file that has grown to this many bytes is followed by a new one.
+  static let fileLimit = 32 << 20
+
+  private let folder: GroupFolder
+  private let device: String
+  private let program: String
+  private let now: @Sendable () -> Instant
+  private let files: any FileSystem
+  private let session: String
+
+  private var copies: PrivateCopies
+  private var file: JournalFile?
+  /// What the present file holds, in case something else takes its place.
+  private var inFile: [JournalLine] = []
+  /// What is on this device only.
+  private var pending: [JournalLine] = []
+  private var counter = 0
+  private var latest: Stamp?
+  private var refused: (act: Act, entries: [Entry])?
+
+  /// A writer for one group on one device. `state` is the state folder, `program` what line 0 names as the maker.
+  public init(
+    folder: GroupFolder, state: String, device: String, program: String = "trekkersgroep",
+    now: @escaping @Sendable () -> Instant, files: any FileSystem = SystemFiles()
+  ) {
+    self.folder = folder
+    self.device = device
+    self.program = program
+    self.now = now
+    self.files = files
+    session = Tag.random(6)
+    copies = PrivateCopies(state: state, group: folder, files: files)
+  }
+
+  /// Records an act and returns once it is safe. `latest` is the latest stamp that this device has seen.
+  ///
+  /// The same act tried again after a failure keeps its identities, should some of it have reached the disk after all.
+  public func record(_ act: Act, after latest: Stamp?) throws(RecordFailure) -> Receipt {
+    let entries = try settled(act, after: latest)
+    var lines: [JournalLine] = []
+    for entry in entries { lines.append(try EntryCodec.line(entry)) }
+    let copyTrouble = copies.keep(lines, name: fileName, opening: opening)
+    let waiting = pending.count
+    let groupTrouble = writeToGroup(pending + lines)
+    if let groupTrouble {
+      if let copyTrouble {
+        refused = (act, entries)
+        throw .notWritten(group: groupTrouble, copy: copyTrouble)
+      }
+      pending += lines
+    } else {
+      pending = []
+      copies.mark(verified: true, now: now())
+    }
+    refused = nil
+    let standing: Receipt.Standing =
+      if let groupTrouble { .onlyOnThisDevice(groupTrouble) } else if let copyTrouble {
+        .recordedWithoutCopy(copyTrouble)
+      } else { .recorded }
+    return Receipt(entries: entries, standing: standing, broughtOver: groupTrouble == nil ? waiting : 0)
+  }
+
+  /// Brings entries to the group's folder that earlier sessions could only keep on this device, and removes private
+  /// copies that have done their work. To be called once at the start.
+  public func bringOver() -> BroughtOver {
+    let limit = Instant(milliseconds: now().milliseconds - Self.copyLifetime)
+    let leftovers = copies.leftovers(removingVerifiedBefore: limit)
+    if leftovers.isEmpty && pending.isEmpty { return BroughtOver(entries: [], waiting: 0, trouble: nil) }
+    var present = presentIDs()
+    let missing = leftovers.flatMap(\.lines).filter { present.insert($0.entry.mark.id).inserted }
+    for leftover in leftovers { copies.adopt(leftover.path, size: leftover.size) }
+    pending += missing.map(\.line)
+    let trouble = pending.isEmpty ? nil : writeToGroup(pending)
+    if let trouble { return BroughtOver(entries: [], waiting: pending.count, trouble: trouble) }
+    pending = []
+    copies.mark(verified: true, now: now())
+    return BroughtOver(entries: missing.map(\.entry), waiting: 0, trouble: nil)
+  }
+
+  /// How many entries are on this device only.
+  public var waiting: Int { pending.count }
+
+  /// Closes the files. A later act opens new ones.
+  public func close() {
+    file?.close()
+    file = nil
+    inFile = []
+    copies.close()
+  }
+}
+
+// MARK: Entries
+
+extension JournalWriter {
+  private func settled(_ act: Act, after seen: Stamp?) throws(RecordFailure) -> [Entry] {
+    guard !act.events.isEmpty else { throw .nothingToRecord }
+    if let refused, Self.isSame(refused.act, act), let last = refused.entries.last?.mark.at,
+      seen.map({ $0 <= last }) ?? true
+    {
+      return refused.entries
+    }
+    var stamps: [Stamp] = []
+    for _ in act.events {
+      let next = Stamp.next(after: [latest, seen].compactMap { $0 }.max(), now: now())
+      stamps.append(next)
+      latest = next
+    }
+    let first = counter + 1
+    counter += act.events.count
+    let session = session
+    do throws(FieldError) {
+      return try act.entries(id: { EntryID("\(session)-\(first + $0)") }, at: { stamps[$0] }, device: device)
+    } catch {
+      throw .unsettled(error)
+    }
+  }
+
+  private static func isSame(_ left: Act, _ right: Act) -> Bool {
+    left.events.count == right.events.count
+      && zip(left.events, right.events).allSatisfy { $0.word == $1.word && $0.fields == $1.fields }
+  }
+}
+
+// MARK: Files
+
+extension JournalWriter {
+  /// Adds lines to this session's file; after a failure once more, to a new one. What went wrong, or nil.
+  private func writeToGroup(_ lines: [JournalLine]) -> Trouble? {
+    if let file, file.size > Self.fileLimit {
+      file.close()
+      self.file = nil
+      inFile = []
+    }
+    var lines = lines
+    var trouble: Trouble?
+    for _ in 0..<2 {
+      do throws(Trouble) {
+        try append(lines)
+        return nil
+      } catch {
+        trouble = error
+        lines = leaveFile(after: error) + lines
+      }
+    }
+    return trouble
+  }
+
+  private func append(_ lines: [JournalLine]) throws(Trouble) {
+    if file == nil { file = try JournalFile(creating: newPath(), opening: opening, files: files) }
+    try file?.append(lines)
+    inFile += lines
+  }
+
+  /// Leaves the file for good; the confirmed lines that went with it, where something else took its place.
+  private func leaveFile(after trouble: Trouble) -> [JournalLine] {
+    file?.abandon()
+    file = nil
+    defer { inFile = [] }
+    guard trouble.cause == .replaced, !inFile.isEmpty else { return [] }
+    let present = presentIDs()
+    let lost = inFile.filter { $0.id.map { !present.contains($0) } ?? false }
+    if !lost.isEmpty {
+      copies.mark(verified: false, now: now())
+      pending = lost + pending
+    }
+    return lost
+  }
+
+  private func presentIDs() -> Set<EntryID> {
+    var reader = JournalReader(folder: folder, files: files)
+    return Set(reader.read().entries.map(\.mark.id))
+  }
+
+  private var opening: JournalLine {
+    EntryCodec.opening(
+      at: latest ?? Stamp(instant: now(), counter: 0), device: device, program: program)
+  }
+
+  /// "20261121t190405z-kq3f-7h2m9x.jsonl": sorts by time, and no two sessions make the same.
+  private func fileName() -> String {
+    let digits = StampText.text(Stamp(instant: now(), counter: 0)).utf8.prefix(19).filter { (48...57).contains($0) }
+    let text = String(decoding: digits, as: UTF8.self)
+    return "\(text.prefix(8))t\(text.dropFirst(8))z-\(device)-\(Tag.random(6)).jsonl"
+  }
+
+  private func newPath() -> String {
+    let name = fileName()
+    return "\(folder.journal)/\(name.prefix(4))/\(name)"
+  }
+}

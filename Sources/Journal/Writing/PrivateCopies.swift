@@ -1,0 +1,151 @@
+import Meetings
+
+/// This device's own copy of what it recorded in one group: what stays when the group's folder fails.
+///
+/// Beside each copy a mark says how much of it was seen safe in the group's folder. Only what comes after may be
+/// brought over later: an entry that was there once and is gone was taken away by somebody.
+struct PrivateCopies: Sendable {
+  /// The largest copy that is read again.
+  static let limit = 64 << 20
+  static let markSuffix = ".verified"
+
+  /// Where the copies of this group are.
+  let folder: String
+  let files: any FileSystem
+  private var current: JournalFile?
+  private var mark: Descriptor?
+  /// Copies of this session, or taken over from an earlier one, with their sizes.
+  private var kept: [String: Int] = [:]
+  /// Those of them that are marked as safe already and no longer grow.
+  private var settled: [String: Int] = [:]
+
+  init(state: String, group: GroupFolder, files: any FileSystem) {
+    folder = "\(state)/copies/\(group.key)"
+    self.files = files
+  }
+
+  /// Writes lines to the copy; after a failure once more, to a new one. What went wrong, or nil.
+  mutating func keep(_ lines: [JournalLine], name: () -> String, opening: JournalLine) -> Trouble? {
+    var trouble: Trouble?
+    for _ in 0..<2 {
+      do throws(Trouble) {
+        try append(lines, name, opening)
+        return nil
+      } catch {
+        trouble = error
+      }
+    }
+    return trouble
+  }
+
+  private mutating func append(
+    _ lines: [JournalLine], _ name: () -> String, _ opening: JournalLine
+  ) throws(Trouble) {
+    var file: JournalFile
+    if let current {
+      file = current
+    } else {
+      file = try JournalFile(creating: "\(folder)/\(name())", opening: opening, files: files)
+    }
+    do throws(Trouble) {
+      try file.append(lines)
+      current = file
+      kept[file.path] = file.size
+    } catch {
+      file.abandonPrivate()
+      leaveCurrent()
+      throw error
+    }
+  }
+
+  /// Takes over a copy of an earlier session, whose lines are about to go to the group's folder.
+  mutating func adopt(_ path: String, size: Int) { kept[path] = size }
+
+  /// Says of all copies that everything in them is safe in the group's folder, or that nothing is known to be.
+  /// A mark that cannot be written costs nothing: the lines are then compared once more.
+  mutating func mark(verified: Bool, now: Instant) {
+    if !verified { kept.merge(settled) { size, _ in size } }
+    for (path, size) in kept {
+      let line = Array("\(verified ? size : 0) \(now.milliseconds)\n".utf8)
+      if path == current?.path {
+        if mark == nil { mark = try? files.create(path + Self.markSuffix) }
+        if let mark { try? files.writeAll(line, to: mark) }
+      } else {
+        try? SafeFile.replace(path + Self.markSuffix, with: line, files: files)
+      }
+    }
+    guard verified else { return }
+    settled.merge(kept.filter { $0.key != current?.path }) { _, size in size }
+    kept = kept.filter { $0.key == current?.path }
+  }
+
+  /// Closes what is open; the copies are complete.
+  mutating func close() {
+    current?.close()
+    leaveCurrent()
+  }
+
+  private mutating func leaveCurrent() {
+    if let mark { files.close(mark) }
+    mark = nil
+    current = nil
+  }
+}
+
+// MARK: Copies of earlier sessions
+
+extension PrivateCopies {
+  /// Lines of an earlier session that were never seen in the group's folder.
+  struct Leftover {
+    let path: String
+    let size: Int
+    let lines: [(line: JournalLine, entry: Entry)]
+  }
+
+  /// The copies that hold more than their mark says; removes those seen safe before `limit`.
+  func leftovers(removingVerifiedBefore limit: Instant) -> [Leftover] {
+    let names = ((try? files.names(in: folder)) ?? []).filter { $0.hasSuffix(".jsonl") }.sorted()
+    return names.compactMap { name in
+      let path = "\(folder)/\(name)"
+      guard path != current?.path, kept[path] == nil, let status = try? files.status(at: path) else { return nil }
+      let (verified, at) = markOf(path)
+      if status.size > verified { return leftover(path, from: verified) }
+      if at < limit {
+        try? files.remove(path)
+        try? files.remove(path + Self.markSuffix)
+      }
+      return nil
+    }
+  }
+
+  private func leftover(_ path: String, from start: Int) -> Leftover? {
+    guard let bytes = try? files.contents(of: path, limit: Self.limit) else { return nil }
+    var lines: [(line: JournalLine, entry: Entry)] = []
+    bytes.withUnsafeBytes { all in
+      var position = min(start, all.count)
+      while let end = ByteSearch.lineFeed(in: all, from: position) {
+        let line = UnsafeRawBufferPointer(rebasing: all[position..<end]).bindMemory(to: UInt8.self)
+        position = end + 1
+        guard case .entry(let entry, _, true, JournalLine.version) = EntryCodec.decode(line),
+          let body = JournalLine(id: entry.mark.id, line: line)
+        else { continue }
+        lines.append((body, entry))
+      }
+    }
+    // An act that was cut off was never confirmed.
+    let closed = Set(lines.filter { $0.entry.closesAct }.map { $0.entry.mark.act })
+    return Leftover(path: path, size: bytes.count, lines: lines.filter { closed.contains($0.entry.mark.act) })
+  }
+
+  /// How many bytes were seen safe, and when.
+  private func markOf(_ path: String) -> (size: Int, at: Instant) {
+    let none = (size: 0, at: Instant(milliseconds: 0))
+    guard let bytes = try? files.contents(of: path + Self.markSuffix, limit: Self.limit),
+      let end = bytes.lastIndex(of: 0x0A)
+    else { return none }
+    let last = bytes[..<end].split(separator: 0x0A).last ?? []
+    let words = last.split(separator: 0x20).map { Int(String(decoding: $0, as: UTF8.self)) }
+    guard words.count == 2, let size = words[0], let at = words[1] else { return none }
+    return (size, Instant(milliseconds: at))
+  }
+}

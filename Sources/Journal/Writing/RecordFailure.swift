@@ -1,0 +1,51 @@
+import Meetings
+
+/// Why an act was not recorded. Nothing of it counts, and what was recorded before is untouched.
+public enum RecordFailure: Error, Equatable, Sendable {
+  /// The act holds no events.
+  case nothingToRecord
+  /// A text is longer than `EntryCodec.textLimit`.
+  case textTooLong(bytes: Int)
+  /// An entry is longer than `EntryCodec.lineLimit`.
+  case entryTooLong(bytes: Int)
+  /// An event calls a value by a name that the line itself uses.
+  case reservedKey(String)
+  /// An event could not be made with the identities of its siblings.
+  case unsettled(FieldError)
+  /// Neither the group's folder nor this device's copy could be written.
+  case notWritten(group: Trouble, copy: Trouble)
+
+  /// What is not recorded, what is safe, and what to do.
+  public var text: Text {
+    switch self {
+    case .nothingToRecord: Text(nl: "Er is niets om vast te leggen.", en: "There is nothing to record.")
+    case .textTooLong(let bytes):
+      Text(
+        nl: "Niet vastgelegd: de tekst is te lang (\(Self.size(bytes, ",")); hoogstens 16 KiB). Kort hem in.",
+        en: "Not recorded: the text is too long (\(Self.size(bytes, ".")); at most 16 KiB). Shorten it.")
+    case .entryTooLong(let bytes):
+      Text(
+        nl: "Niet vastgelegd: samen is dit te lang (\(Self.size(bytes, ",")); hoogstens 128 KiB). Verdeel het.",
+        en: "Not recorded: together this is too long (\(Self.size(bytes, ".")); at most 128 KiB). Split it.")
+    case .reservedKey(let key):
+      Text(
+        nl: "Niet vastgelegd: het programma gebruikt de naam \(key) dubbel. Meld dit als fout.",
+        en: "Not recorded: the program uses the name \(key) twice. Please report this.")
+    case .unsettled(let error):
+      Text(
+        nl: "Niet vastgelegd: een verwijzing klopt niet (\(error)). Meld dit als fout.",
+        en: "Not recorded: a reference is wrong (\(error)). Please report this.")
+    case .notWritten(let group, let copy):
+      Text(
+        nl: "Niet vastgelegd. \(group.text.nl). Ook de kopie op dit apparaat lukte niet, \(copy.text.nl). "
+          + "Je tekst staat er nog en wat eerder is vastgelegd, is veilig. Los dit op en druk opnieuw op Enter.",
+        en: "Not recorded. \(group.text.en). The copy on this device failed as well, \(copy.text.en). "
+          + "Your text is still there and what was recorded before is safe. Solve this and press Enter again.")
+    }
+  }
+
+  private static func size(_ bytes: Int, _ point: String) -> String {
+    let tenths = (bytes * 10 + 1_023) / 1_024
+    return "\(tenths / 10)\(point)\(tenths % 10) KiB"
+  }
+}

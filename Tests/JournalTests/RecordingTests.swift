@@ -1,0 +1,94 @@
+import Foundation
+import Meetings
+import Testing
+
+@testable import Journal
+
+@Suite struct RecordingTests {
+  @Test func whatIsRecordedIsReadBack() async throws {
+    let place = Workplace()
+    let writer = place.writer()
+    let first = try await writer.record(act("één", "twee"), after: nil)
+    let second = try await writer.record(act("drie\u{202E}\n\"slot\""), after: first.entries.last?.mark.at)
+    #expect(first.standing == .recorded && second.standing == .recorded)
+    let reading = place.freshReading()
+    #expect(reading.texts == ["één", "twee", "drie\u{202E}\n\"slot\""])
+    #expect(reading.remarks.isEmpty)
+    #expect(reading.entries.map(\.mark) == (first.entries + second.entries).map(\.mark))
+    #expect(reading.entries.map(\.closesAct) == [false, true, true])
+  }
+
+  @Test func aSessionMakesOneFileNamedByTimeAndDevice() async throws {
+    let place = Workplace()
+    let writer = place.writer()
+    _ = try await writer.record(act("een"), after: nil)
+    _ = try await writer.record(act("twee"), after: nil)
+    let path = try #require(place.journals.first)
+    #expect(place.journals.count == 1)
+    let name = path.dropFirst(place.group.journal.count)
+    #expect(name.wholeMatch(of: /\/2026\/20261121t190405z-kq3f-[a-z2-9]{6}\.jsonl/) != nil)
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    #expect(text.hasPrefix(#"{"v":1,"n":0,"at":"2026-11-21T19:04:05.123Z#0000","by":"kq3f","type":"journal-opened","#))
+    #expect(text.split(separator: "\n").count == 3)
+  }
+
+  @Test func stampsNeverRunBackwards() async throws {
+    let place = Workplace()
+    let seen = Stamp(instant: Instant(milliseconds: 4_000_000_000_000), counter: 7)
+    let writer = place.writer()
+    let first = try await writer.record(act("een", "twee"), after: seen)
+    let second = try await writer.record(act("drie"), after: nil)
+    let stamps = (first.entries + second.entries).map(\.mark.at)
+    #expect(stamps.map(\.counter) == [8, 9, 10])
+    #expect(stamps.allSatisfy { $0 > seen })
+  }
+
+  @Test func siblingsGetTheirIdentities() async throws {
+    let place = Workplace()
+    // The kind keeps its name only where nothing refers to a sibling; `unknown` is what an unknown one becomes.
+    let second = UnknownEvent(
+      kind: "unknown", fields: Fields([Fields.Pair(key: "of", value: .list([.id(.sibling(0))]))]))
+    let receipt = try await place.writer().record(Act([event("een"), second]), after: nil)
+    let read = place.freshReading()
+    #expect(try read.entries[1].event.fields.ids("of") == [receipt.entries[0].mark.id])
+    #expect(read.entries.allSatisfy { $0.mark.act == receipt.entries[0].mark.id })
+  }
+
+  @Test func limitsAreRefusedBeforeAnythingIsWritten() async throws {
+    let place = Workplace()
+    let writer = place.writer()
+    await #expect(throws: RecordFailure.textTooLong(bytes: 16_385)) {
+      try await writer.record(act(String(repeating: "a", count: 16_385)), after: nil)
+    }
+    await #expect(throws: RecordFailure.nothingToRecord) { try await writer.record(Act([]), after: nil) }
+    let long = Fields.Value.list(Array(repeating: .text(String(repeating: "b", count: 16_000)), count: 9))
+    let tooLong = UnknownEvent(kind: "k", fields: Fields([Fields.Pair(key: "list", value: long)]))
+    await #expect {
+      try await writer.record(Act([tooLong]), after: nil)
+    } throws: { error in
+      if case .entryTooLong = error as? RecordFailure { true } else { false }
+    }
+    let clash = UnknownEvent(kind: "k", fields: Fields([Fields.Pair(key: "end", value: .flag(true))]))
+    await #expect(throws: RecordFailure.reservedKey("end")) { try await writer.record(Act([clash]), after: nil) }
+    #expect(Workplace.files(in: place.path).isEmpty)
+    _ = try await writer.record(act(String(repeating: "\u{1}", count: 16_384)), after: nil)
+    #expect(place.freshReading().entries.count == 1)
+  }
+
+  @Test func twoWritersInOneFolderNeverShareAFile() async throws {
+    let place = Workplace()
+    let (left, right) = (place.writer(device: "aaaa"), place.writer(device: "bbbb"))
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for writer in [left, right] {
+        group.addTask {
+          for number in 0..<20 { _ = try await writer.record(act("\(number)"), after: nil) }
+        }
+      }
+      try await group.waitForAll()
+    }
+    let reading = place.freshReading()
+    #expect(place.journals.count == 2)
+    #expect(Set(reading.ids).count == 40)
+    #expect(reading.remarks.isEmpty)
+  }
+}
