@@ -1,14 +1,13 @@
 // The only file of this module that talks to the system.
 #if canImport(Glibc)
   import Glibc
-#elseif canImport(Musl)
-  import Musl
 #else
   import Darwin
 #endif
 
 /// A number by which the system says why a call failed.
 public struct Errno: Error, RawRepresentable, Hashable, Sendable {
+  /// The number, as errno has it.
   public let rawValue: Int32
 
   /// A failure by its number.
@@ -52,10 +51,12 @@ public struct SystemFiles: FileSystem {
   /// The files of this machine.
   public init() {}
 
+  /// Opens without waiting for a pipe and without following a link.
   public func openToRead(_ path: String) throws(Errno) -> Descriptor {
     try Self.opened(open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK))
   }
 
+  /// Makes a file with mode 0600 whatever the umask.
   public func create(_ path: String) throws(Errno) -> Descriptor {
     let file = try Self.opened(open(path, O_WRONLY | O_APPEND | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600))
     // The umask may have taken more away; some shared disks know no modes, and that is no reason to stop.
@@ -63,15 +64,15 @@ public struct SystemFiles: FileSystem {
     return file
   }
 
+  /// Opens a folder, to flush it.
   public func openFolder(_ path: String) throws(Errno) -> Descriptor {
     try Self.opened(open(path, O_RDONLY | O_CLOEXEC | O_DIRECTORY))
   }
 
+  /// One `write`.
   public func write(_ bytes: UnsafeRawBufferPointer, to file: Descriptor) throws(Errno) -> Int {
     #if canImport(Glibc)
       let count = Glibc.write(file.raw, bytes.baseAddress, bytes.count)
-    #elseif canImport(Musl)
-      let count = Musl.write(file.raw, bytes.baseAddress, bytes.count)
     #else
       let count = Darwin.write(file.raw, bytes.baseAddress, bytes.count)
     #endif
@@ -79,6 +80,7 @@ public struct SystemFiles: FileSystem {
     return count
   }
 
+  /// One `pread`.
   public func read(
     _ file: Descriptor, at offset: Int, into buffer: UnsafeMutableRawBufferPointer
   ) throws(Errno) -> Int {
@@ -87,6 +89,7 @@ public struct SystemFiles: FileSystem {
     return count
   }
 
+  /// One `fsync`, or what does as much where `fsync` does not reach the disk.
   public func sync(_ file: Descriptor) throws(Errno) {
     #if canImport(Darwin)
       // `fsync` there leaves the data in the drive's own memory.
@@ -95,55 +98,60 @@ public struct SystemFiles: FileSystem {
     try Self.check(fsync(file.raw))
   }
 
+  /// One `ftruncate`.
   public func truncate(_ file: Descriptor, to size: Int) throws(Errno) {
     try Self.check(ftruncate(file.raw, off_t(size)))
   }
 
+  /// One `close`, whatever comes of it.
   public func close(_ file: Descriptor) {
     #if canImport(Glibc)
       _ = Glibc.close(file.raw)
-    #elseif canImport(Musl)
-      _ = Musl.close(file.raw)
     #else
       _ = Darwin.close(file.raw)
     #endif
   }
 
+  /// One `fstat`.
   public func status(of file: Descriptor) throws(Errno) -> FileStatus {
     var raw = stat()
     try Self.check(fstat(file.raw, &raw))
     return FileStatus(raw)
   }
 
+  /// One `lstat`.
   public func status(at path: String) throws(Errno) -> FileStatus {
     var raw = stat()
     try Self.check(lstat(path, &raw))
     return FileStatus(raw)
   }
 
+  /// One `stat`.
   public func target(of path: String) throws(Errno) -> FileStatus {
     var raw = stat()
     try Self.check(stat(path, &raw))
     return FileStatus(raw)
   }
 
+  /// Makes a folder with mode 0700 whatever the umask.
   public func makeFolder(_ path: String) throws(Errno) {
     try Self.check(mkdir(path, 0o700))
     _ = chmod(path, 0o700)
   }
 
+  /// One `rename`.
   public func rename(_ path: String, to other: String) throws(Errno) {
     #if canImport(Glibc)
       try Self.check(Glibc.rename(path, other))
-    #elseif canImport(Musl)
-      try Self.check(Musl.rename(path, other))
     #else
       try Self.check(Darwin.rename(path, other))
     #endif
   }
 
+  /// One `unlink`.
   public func remove(_ path: String) throws(Errno) { try Self.check(unlink(path)) }
 
+  /// All names but "." and "..".
   public func names(in folder: String) throws(Errno) -> [String] {
     guard let stream = opendir(folder) else { throw Self.failure }
     defer { closedir(stream) }
@@ -160,6 +168,7 @@ public struct SystemFiles: FileSystem {
     return names
   }
 
+  /// One `access`.
   public func mayWrite(in folder: String) -> Bool { access(folder, W_OK | X_OK) == 0 }
 
   private static var failure: Errno { Errno(rawValue: errno) }

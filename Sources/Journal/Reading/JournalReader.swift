@@ -87,9 +87,9 @@ public struct JournalReader: Sendable {
         look.obstacles.insert(Remark(file: name, line: nil, kind: .notARegularFile))
       default: return
       }
-    } catch .notFound {
-      return
     } catch {
+      // A name that is not text cannot be asked for again; any other was removed just now.
+      if error == .notFound, !name.unicodeScalars.contains("\u{FFFD}") { return }
       if isJournal { look.obstacles.insert(Remark(file: name, line: nil, kind: .unreadable(error))) }
     }
   }

@@ -1,0 +1,156 @@
+import Synchronization
+
+@testable import Journal
+
+/// The real files, with calls that fail as a test says: the n-th one, or from the n-th one on.
+final class FailingFiles: FileSystem {
+  enum Fault: Hashable, Sendable {
+    case error(Errno)
+    /// A write takes half of what it was given, and the next ones fail.
+    case shortWrite
+  }
+
+  struct Plan: Sendable {
+    var fault = Fault.error(.inputOutput)
+    /// The first call that fails, from 1; 0 for none.
+    var first = 0
+    var isForever = false
+    /// Only calls on paths that begin so count.
+    var below = ""
+    /// Only calls of these names count; all where empty.
+    var calls: Set<String> = []
+  }
+
+  private struct State {
+    var plan = Plan()
+    var count = 0
+    var paths: [Descriptor: String] = [:]
+    var log: [String] = []
+  }
+
+  private let real = SystemFiles()
+  private let state = Mutex(State())
+
+  init(_ plan: Plan = Plan()) { state.withLock { $0.plan = plan } }
+
+  /// How many calls counted.
+  var count: Int { state.withLock { $0.count } }
+  /// The calls that counted, with their paths.
+  var log: [String] { state.withLock { $0.log } }
+  /// How many descriptors are open.
+  var openCount: Int { state.withLock { $0.paths.count } }
+
+  func follow(_ plan: Plan) {
+    state.withLock {
+      $0.plan = plan
+      $0.count = 0
+    }
+  }
+
+  private func pass(_ call: String, _ path: String) throws(Errno) {
+    let fault: Fault? = state.withLock { state in
+      let plan = state.plan
+      guard path.hasPrefix(plan.below), plan.calls.isEmpty || plan.calls.contains(call) else { return nil }
+      state.count += 1
+      state.log.append("\(call) \(path)")
+      guard plan.first > 0 else { return nil }
+      return state.count == plan.first || (plan.isForever && state.count > plan.first) ? plan.fault : nil
+    }
+    switch fault {
+    case .error(let errno): throw errno
+    case .shortWrite where call != "write": throw .noSpace
+    case .shortWrite, nil: return
+    }
+  }
+
+  private func path(_ file: Descriptor) -> String { state.withLock { $0.paths[file] ?? "" } }
+
+  private func opened(_ file: Descriptor, _ path: String) -> Descriptor {
+    state.withLock { $0.paths[file] = path }
+    return file
+  }
+
+  func openToRead(_ path: String) throws(Errno) -> Descriptor {
+    try pass("openToRead", path)
+    return opened(try real.openToRead(path), path)
+  }
+
+  func create(_ path: String) throws(Errno) -> Descriptor {
+    try pass("create", path)
+    return opened(try real.create(path), path)
+  }
+
+  func openFolder(_ path: String) throws(Errno) -> Descriptor {
+    try pass("openFolder", path)
+    return opened(try real.openFolder(path), path)
+  }
+
+  func write(_ bytes: UnsafeRawBufferPointer, to file: Descriptor) throws(Errno) -> Int {
+    let path = path(file)
+    try pass("write", path)
+    let isShort = state.withLock { state in
+      state.plan.fault == .shortWrite && state.plan.first > 0 && path.hasPrefix(state.plan.below)
+        && state.count >= state.plan.first
+    }
+    guard isShort else { return try real.write(bytes, to: file) }
+    if bytes.count < 2 { throw .noSpace }
+    return try real.write(UnsafeRawBufferPointer(rebasing: bytes[..<(bytes.count / 2)]), to: file)
+  }
+
+  func read(_ file: Descriptor, at offset: Int, into buffer: UnsafeMutableRawBufferPointer) throws(Errno) -> Int {
+    try pass("read", path(file))
+    return try real.read(file, at: offset, into: buffer)
+  }
+
+  func sync(_ file: Descriptor) throws(Errno) {
+    try pass("sync", path(file))
+    try real.sync(file)
+  }
+
+  func truncate(_ file: Descriptor, to size: Int) throws(Errno) {
+    try pass("truncate", path(file))
+    try real.truncate(file, to: size)
+  }
+
+  func close(_ file: Descriptor) {
+    state.withLock { $0.paths[file] = nil }
+    real.close(file)
+  }
+
+  func status(of file: Descriptor) throws(Errno) -> FileStatus {
+    try pass("statusOf", path(file))
+    return try real.status(of: file)
+  }
+
+  func status(at path: String) throws(Errno) -> FileStatus {
+    try pass("statusAt", path)
+    return try real.status(at: path)
+  }
+
+  func target(of path: String) throws(Errno) -> FileStatus {
+    try pass("target", path)
+    return try real.target(of: path)
+  }
+
+  func makeFolder(_ path: String) throws(Errno) {
+    try pass("makeFolder", path)
+    try real.makeFolder(path)
+  }
+
+  func rename(_ path: String, to other: String) throws(Errno) {
+    try pass("rename", other)
+    try real.rename(path, to: other)
+  }
+
+  func remove(_ path: String) throws(Errno) {
+    try pass("remove", path)
+    try real.remove(path)
+  }
+
+  func names(in folder: String) throws(Errno) -> [String] {
+    try pass("names", folder)
+    return try real.names(in: folder)
+  }
+
+  func mayWrite(in folder: String) -> Bool { real.mayWrite(in: folder) }
+}

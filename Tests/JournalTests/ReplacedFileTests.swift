@@ -1,0 +1,80 @@
+import Foundation
+import Meetings
+import Testing
+
+@testable import Journal
+
+/// What sync tools and people do to a folder while a session runs.
+@Suite struct ReplacedFileTests {
+  @Test func aFileReplacedUnderTheSessionLosesNothing() async throws {
+    let place = Workplace()
+    let writer = place.writer()
+    _ = try await writer.record(act("een"), after: nil)
+    _ = try await writer.record(act("twee"), after: nil)
+    let path = try #require(place.journals.first)
+    let old = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").prefix(2)
+    // A sync tool puts its older version in place: a new file under the same name.
+    try FileManager.default.removeItem(atPath: path)
+    try (old.joined(separator: "\n") + "\n").write(toFile: path, atomically: false, encoding: .utf8)
+    let receipt = try await writer.record(act("drie"), after: nil)
+    #expect(receipt.standing == .recorded)
+    #expect(place.freshReading().texts.sorted() == ["drie", "een", "twee"])
+  }
+
+  @Test func aFolderThatVanishesIsMadeAgain() async throws {
+    let place = Workplace()
+    let writer = place.writer()
+    _ = try await writer.record(act("een"), after: nil)
+    try FileManager.default.removeItem(atPath: place.group.path)
+    let receipt = try await writer.record(act("twee"), after: nil)
+    #expect(receipt.standing == .recorded)
+    #expect(place.freshReading().texts == ["een", "twee"])
+  }
+
+  @Test func aFileCutShortBySomethingElseIsNoticed() async throws {
+    let place = Workplace()
+    let writer = place.writer()
+    _ = try await writer.record(act("een"), after: nil)
+    let path = try #require(place.journals.first)
+    truncate(path, 40)
+    _ = try await writer.record(act("twee"), after: nil)
+    #expect(Set(place.freshReading().texts) == ["een", "twee"])
+  }
+
+  @Test func whatWasSeenSafeAndThenTakenAwayDoesNotReturn() async throws {
+    let place = Workplace()
+    let writer = place.writer()
+    _ = try await writer.record(act("een"), after: nil)
+    await writer.close()
+    try FileManager.default.removeItem(atPath: place.group.journal)
+    #expect(await place.writer().bringOver().entries.isEmpty)
+    #expect(place.freshReading().entries.isEmpty)
+  }
+
+  @Test func copiesGoNinetyDaysAfterTheyWereSeenSafe() async throws {
+    let place = Workplace()
+    let start = 1_795_287_845_123
+    let writer = place.writer(at: start)
+    _ = try await writer.record(act("een"), after: nil)
+    await writer.close()
+    let day = 86_400_000
+    _ = await place.writer(at: start + 90 * day).bringOver()
+    #expect(Workplace.files(in: place.state).count == 2)
+    _ = await place.writer(at: start + 90 * day + 1).bringOver()
+    #expect(Workplace.files(in: place.state).isEmpty)
+    #expect(place.freshReading().texts == ["een"])
+  }
+
+  @Test func anActThatWasCutOffIsNotBroughtOver() async throws {
+    let place = Workplace()
+    let files = FailingFiles(.init(first: 1, isForever: true, below: place.group.path))
+    _ = try await place.writer(files: files).record(act("een"), after: nil)
+    _ = try await place.writer(files: files).record(act("twee", "drie"), after: nil)
+    let copies = Workplace.files(in: place.state).filter { $0.hasSuffix(".jsonl") }
+    let twee = try #require(copies.first { (try? String(contentsOfFile: $0, encoding: .utf8))?.contains("twee") == true })
+    let text = try String(contentsOfFile: twee, encoding: .utf8)
+    truncate(twee, text.utf8.count - 5)
+    _ = await place.writer().bringOver()
+    #expect(place.freshReading().texts == ["een"])
+  }
+}
