@@ -24,9 +24,7 @@ let package = Package(
   ],
   targets: [
     .target(name: "Meetings", swiftSettings: strict),
-    .target(
-      name: "Catalogue", dependencies: ["Meetings", yams],
-      resources: [.embedInCode("Resources/catalogue.json")], swiftSettings: strict),
+    .target(name: "Catalogue", dependencies: ["Meetings", yams], swiftSettings: strict),
     .target(name: "Journal", dependencies: ["Meetings"], swiftSettings: strict),
     .target(name: "Minutes", dependencies: ["Meetings", "Catalogue"], swiftSettings: strict),
     .target(name: "Console", swiftSettings: strict),

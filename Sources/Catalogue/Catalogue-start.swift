@@ -1,1 +1,0 @@
-// Catalogue begins here.
