@@ -1,0 +1,1 @@
+let embeddedCatalogue: StaticString = "{}"

@@ -1,0 +1,52 @@
+import Meetings
+
+/// An agenda to begin from.
+public struct MeetingTemplate: Hashable, Sendable {
+  /// What an item is about.
+  public enum Subject: Hashable, Sendable {
+    /// A topic of the catalogue.
+    case topic(TopicID)
+    /// A title of its own.
+    case titled(Text)
+  }
+
+  /// One item of the agenda.
+  public struct Item: Hashable, Sendable {
+    /// What it is about.
+    public let subject: Subject
+    /// The minutes for it, where they differ from the topic's own; a titled item always has them.
+    public let minutes: Int?
+    /// Questions to the group, for a titled item.
+    public let questions: [Text]
+  }
+
+  /// Its word in the catalogue and on the command line: "short", "full" or "start".
+  public let id: String
+  /// Its name.
+  public let name: Text
+  /// What it is for.
+  public let purpose: Text
+  /// The items in their order.
+  public let items: [Item]
+}
+
+extension MeetingTemplate {
+  package init(_ reader: NodeReader) throws(CatalogueFault) {
+    try reader.allowOnly(["id", "name", "purpose", "items"])
+    id = try reader.string("id")
+    name = try reader.text("name")
+    purpose = try reader.text("purpose")
+    items = try reader.list("items") { item throws(CatalogueFault) in try Item(item) }
+  }
+}
+
+extension MeetingTemplate.Item {
+  package init(_ reader: NodeReader) throws(CatalogueFault) {
+    try reader.allowOnly(["topic", "title", "minutes", "questions"])
+    let isTopic = reader.optionalChild("topic") != nil
+    subject = isTopic ? .topic(try reader.id("topic")) : .titled(try reader.text("title"))
+    let isUsual = isTopic && reader.optionalChild("minutes") == nil
+    minutes = isUsual ? nil : try reader.number("minutes", in: 1...600)
+    questions = try reader.texts("questions")
+  }
+}

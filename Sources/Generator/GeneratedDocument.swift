@@ -1,0 +1,16 @@
+/// A file that is made from what the program knows, committed, and tested for freshness.
+///
+/// To add one: a file in Documents that makes its text, and a line in `all`.
+struct GeneratedDocument {
+  /// The path in the package.
+  let path: String
+  /// Its text.
+  let text: (GeneratorInput) -> String
+
+  static let all: [GeneratedDocument] = [
+    GeneratedDocument(path: "Sources/Catalogue/Embedded/EmbeddedCatalogue.swift", text: EmbeddedDocument.text),
+    GeneratedDocument(path: "docs/reference/parels.md", text: ParelsDocument.text),
+    GeneratedDocument(path: "docs/reference/topics.md", text: TopicsDocument.text),
+    GeneratedDocument(path: "docs/reference/words.md", text: WordsDocument.text),
+  ]
+}
