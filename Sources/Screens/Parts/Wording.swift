@@ -24,7 +24,7 @@ extension Context {
 
   /// The name of a role, short where it has a short one.
   func name(of role: RoleID) -> String {
-    catalogue.role(role).map { say($0.short ?? $0.name) } ?? role.rawValue
+    catalogue.role(role).map { say($0.short) } ?? role.rawValue
   }
 
   /// The names of actors in one line; "nog te verdelen" where there is nobody.

@@ -30,7 +30,7 @@ struct MarkNames {
 
   private var roles: [QuickLine.Named<Actor>] {
     context.catalogue.roles.map { role in
-      let names = [role.short, role.name].compactMap { $0 }.flatMap { [$0[context.language], $0.nl, $0.en] }
+      let names = [role.short, role.name].flatMap { [$0[context.language], $0.nl, $0.en] }
       return QuickLine.Named(.role(role.id), names)
     }
   }
@@ -43,6 +43,6 @@ struct MarkNames {
 
   private var goals: [QuickLine.Named<String>] {
     context.group.goals.map { QuickLine.Named($0.number, [$0.number, $0.text.current]) }
-      + context.catalogue.goals.map { QuickLine.Named($0.id, [$0.id, $0.name.nl, $0.name.en]) }
+      + context.catalogue.goals.map { QuickLine.Named($0.id, [$0.id, $0.title.nl, $0.title.en]) }
   }
 }

@@ -1,0 +1,129 @@
+import Console
+import Meetings
+
+/// The words of the read-back: short lines, in the order in which a chair reads them aloud.
+struct ReadBackLines {
+  struct Line {
+    let text: String
+    var indent = 0
+    var style = Style()
+  }
+
+  private let meeting: Meeting
+  private let context: Context
+
+  init(_ meeting: Meeting, _ context: Context) {
+    self.meeting = meeting
+    self.context = context
+  }
+
+  func lines(gaps: [ClosingGap], selected: Int, paths: [String], columns: Int) -> [Line] {
+    var lines: [Line] = []
+    if meeting.status == .closed {
+      lines.append(heading(Text(nl: "Het overleg is afgesloten", en: "The meeting is closed")))
+      lines += paths.map { Line(text: $0, indent: 2, style: Style(.good)) }
+    } else {
+      lines.append(heading(gapsHeading(gaps)))
+      for (index, gap) in gaps.enumerated() {
+        let sign = index == selected ? "▸ " : "  "
+        lines.append(Line(text: sign + words(of: gap), style: Style(index == selected ? .selected : .warning)))
+      }
+    }
+    lines += decisions(columns) + actions(columns) + parels(columns) + open(columns) + next
+    return lines
+  }
+
+  private func heading(_ text: Text) -> Line { Line(text: context.say(text), style: Style(.heading, bold: true)) }
+
+  private func gapsHeading(_ gaps: [ClosingGap]) -> Text {
+    switch gaps.count {
+    case 0: Text(nl: "Alles is compleet. s sluit af.", en: "Everything is complete. c closes.")
+    case 1: Text(nl: "Er mist nog één ding", en: "One thing is missing")
+    case let count: Text(nl: "Er missen nog \(count) dingen", en: "\(count) things are missing")
+    }
+  }
+
+  private func words(of gap: ClosingGap) -> String {
+    switch gap {
+    case .notDiscussed(let item):
+      context.say(Text(nl: "niet besproken: ", en: "not discussed: ")) + context.name(of: item)
+    case .withoutDecision(let item):
+      context.say(Text(nl: "nog geen besluit: ", en: "no decision yet: ")) + context.name(of: item)
+    case .withoutActor(let action):
+      context.say(Text(nl: "nog te verdelen: ", en: "to be assigned: ")) + "\(action.number) \(action.terms.current.text)"
+    case .noMinuteTaker: context.say(Text(nl: "geen notulist gekozen", en: "no minute-taker chosen"))
+    case .nobodyPresent: context.say(Text(nl: "nog niemand aanwezig gemeld", en: "nobody marked as present"))
+    }
+  }
+
+  private func section(_ heading: Text, _ rows: [String], _ columns: Int) -> [Line] {
+    guard !rows.isEmpty else { return [] }
+    let body = rows.flatMap { row in
+      TextWidth.wrapped(row, to: columns - 4).enumerated().map { Line(text: $1, indent: $0 == 0 ? 2 : 4) }
+    }
+    return [Line(text: ""), self.heading(heading)] + body
+  }
+
+  private func decisions(_ columns: Int) -> [Line] {
+    let rows = meeting.recorded.compactMap { entry -> String? in
+      guard case .decision(let id) = entry, let decision = context.group.decisions[id], decision.status != .void else {
+        return nil
+      }
+      return "\(decision.number)  \(context.text(decision.text))"
+    }
+    return section(Text(nl: "Besluiten (\(rows.count))", en: "Decisions (\(rows.count))"), rows, columns)
+  }
+
+  /// The actions, gathered under whoever does them.
+  private func actions(_ columns: Int) -> [Line] {
+    var byActor: [(name: String, rows: [String])] = []
+    for entry in meeting.recorded {
+      guard case .action(let id) = entry, let action = context.group.actions[id], action.status != .void else { continue }
+      let terms = action.terms.current
+      let due = terms.due == .none ? "" : " · \(context.say(terms.due.name))"
+      let actors = terms.actors.isEmpty ? [context.names(of: [])] : terms.actors.map(context.name)
+      for name in actors {
+        let row = "\(action.number)  \(terms.text)\(due)"
+        if let index = byActor.firstIndex(where: { $0.name == name }) {
+          byActor[index].rows.append(row)
+        } else {
+          byActor.append((name, [row]))
+        }
+      }
+    }
+    let rows = byActor.flatMap { actor in [actor.name + ":"] + actor.rows.map { "  " + $0 } }
+    let count = meeting.recorded.count { if case .action = $0 { true } else { false } }
+    return section(Text(nl: "Acties (\(count))", en: "Actions (\(count))"), rows, columns)
+  }
+
+  private func parels(_ columns: Int) -> [Line] {
+    let rows = meeting.recorded.compactMap { entry -> String? in
+      guard case .choice(let id) = entry, let choice = context.group.choices[id] else { return nil }
+      return ChoiceWords(choice, context).line
+    }
+    return section(Text(nl: "Gekozen Parels", en: "Chosen Parels"), rows, columns)
+  }
+
+  private func open(_ columns: Int) -> [Line] {
+    let rows = context.group.leftOvers(of: meeting).map { left in
+      left.title ?? left.topic.map { context.name(of: $0) } ?? ""
+    }
+    return section(Text(nl: "Gaat door naar het volgende overleg", en: "Goes on to the next meeting"), rows, columns)
+  }
+
+  private var next: [Line] {
+    guard let next = context.group.nextMeeting(after: meeting) else {
+      return [
+        Line(text: ""),
+        Line(
+          text: context.say(Text(nl: "Nog geen volgend overleg. n plant het.", en: "No next meeting yet. n plans it.")),
+          style: Style(.warning)),
+      ]
+    }
+    let time = next.start.map { " · \($0)" } ?? ""
+    return [
+      Line(text: ""), heading(Text(nl: "Volgend overleg", en: "Next meeting")),
+      Line(text: "\(next.number) · \(context.say(DayWords.full(next.date)))\(time)", indent: 2),
+    ]
+  }
+}

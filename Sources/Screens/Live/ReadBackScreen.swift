@@ -1,0 +1,118 @@
+import Console
+import Meetings
+
+/// The end of a meeting: what is missing, what was agreed, fit to be read aloud; from here it is closed.
+struct ReadBackScreen: ConsoleScreen {
+  let meeting: EntryID
+  /// Where the minutes were written.
+  var paths: [String] = []
+  private var cursor = ListCursor()
+  private var top = 0
+
+  init(meeting: EntryID) { self.meeting = meeting }
+
+  static let bindings: [Binding<ReadBackScreen>] = [
+    Binding(
+      Keys(.enter), Text(nl: "aanvullen", en: "fill in"),
+      help: Text(nl: "naar wat er nog mist", en: "to what is missing"),
+      unless: { screen, context in
+        screen.gaps(context).isEmpty ? Text(nl: "Er mist niets.", en: "Nothing is missing.") : nil
+      }
+    ) { screen, context in screen.jump(context) },
+    Binding(
+      Keys(nl: "s", en: "c"), Text(nl: "sluit af", en: "close meeting"),
+      help: Text(nl: "het overleg afsluiten; het verslag wordt geschreven", en: "close the meeting; the minutes are written"),
+      unless: { screen, context in MeetingClosed(meeting: screen.meeting).refusal(in: context.group)?.text }
+    ) { screen, context in
+      screen.held(context).map { [.ask(ClosePrompt(meeting: $0, gaps: screen.gaps(context).count))] } ?? []
+    },
+    Binding(
+      Keys("n"), Text(nl: "volgend overleg", en: "next meeting"),
+      help: Text(nl: "het volgende overleg plannen", en: "plan the next meeting")
+    ) { _, _ in [.ask(NewMeetingPrompt())] },
+    Binding(
+      Keys(nl: "v", en: "m"), Text(nl: "verslag schrijven", en: "write minutes"),
+      help: Text(nl: "het verslag (opnieuw) als bestand schrijven", en: "write the minutes as files (again)"),
+      isHint: false
+    ) { screen, _ in [.perform(.export(meeting: screen.meeting))] },
+  ]
+
+  func held(_ context: Context) -> Meeting? { context.group.meetings[meeting] }
+
+  func gaps(_ context: Context) -> [ClosingGap] {
+    guard let meeting = held(context), meeting.status == .running else { return [] }
+    return context.group.closingGaps(of: meeting)
+  }
+
+  mutating func type(_ key: Key, _ context: Context) -> [Outcome]? {
+    switch key {
+    case .up where cursor.index == 0 || top > 0: top = max(0, top - 1)
+    case .down where cursor.index + 1 >= gaps(context).count: top += 1
+    case .pageUp: top = max(0, top - 8)
+    case .pageDown: top += 8
+    default: return cursor.take(key, count: gaps(context).count) ? [] : nil
+    }
+    return []
+  }
+
+  mutating func refresh(_ context: Context) { cursor.clamp(gaps(context).count) }
+
+  private func jump(_ context: Context) -> [Outcome] {
+    let gaps = gaps(context)
+    guard let meeting = held(context), gaps.indices.contains(cursor.index) else { return [] }
+    switch gaps[cursor.index] {
+    case .notDiscussed(let item), .withoutDecision(let item):
+      return Outcome.attempt(meeting.jumping(to: item.id, in: context.group), in: context) { _, _ in [.back] }
+    case .withoutActor(let action): return [.ask(EditActionPrompt(action: action))]
+    case .noMinuteTaker, .nobodyPresent: return [.open(.people(PeopleScreen(meeting: meeting.id)))]
+    }
+  }
+
+  func title(_ context: Context) -> String {
+    guard let meeting = held(context) else { return context.group.name }
+    return "\(context.name(of: meeting)) · " + context.say(Text(nl: "voorlezen en afsluiten", en: "read back and close"))
+  }
+
+  func draw(_ pane: inout Pane, _ context: Context) {
+    guard let meeting = held(context) else { return }
+    let lines = ReadBackLines(meeting, context).lines(gaps: gaps(context), selected: cursor.index, paths: paths, columns: pane.columns)
+    let start = max(0, min(top, lines.count - pane.rows))
+    for (row, line) in lines[start...].prefix(pane.rows).enumerated() {
+      if line.style.tone == .selected { pane.fill(row: row, line.style) }
+      pane.put(line.text, at: line.indent, row, line.style)
+    }
+    if lines.count > pane.rows {
+      pane.putRight("\(start + 1)-\(min(lines.count, start + pane.rows)) / \(lines.count)", 0, Style(.muted))
+    }
+  }
+}
+
+/// Asks for certain before a meeting is closed: one of the two questions there are. A reason is optional.
+struct ClosePrompt: Prompt {
+  let meeting: Meeting
+  let gaps: Int
+
+  func label(_ context: Context) -> String {
+    context.say(
+      gaps == 0
+        ? Text(nl: "Overleg \(meeting.number) afsluiten?", en: "Close meeting \(meeting.number)?")
+        : Text(nl: "Afsluiten met \(gaps) open? Reden (mag leeg)", en: "Close with \(gaps) open? Reason (optional)"))
+  }
+
+  func understanding(of line: LineReading, _ context: Context) -> Understood {
+    Understood(
+      text: context.say(
+        Text(
+          nl: "Enter sluit af en schrijft het verslag. Daarna verandert het niet meer.",
+          en: "Enter closes it and writes the minutes. After that they do not change.")))
+  }
+
+  func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal> {
+    let reason = QuickLine.literal(line.text).text
+    guard let held = context.group.meetings[meeting.id] else { return .success([]) }
+    let act = context.group.closing(held, at: context.now.time, reason: reason.isEmpty ? nil : reason)
+    if let refusal = act.refusal(in: context.group) { return .failure(refusal) }
+    let id = meeting.id
+    return .success([.record(act) { _, _ in [.perform(.export(meeting: id))] }])
+  }
+}

@@ -1,0 +1,88 @@
+import Console
+import Meetings
+
+/// The Parels that the group chose, from the choice to the result.
+struct ChoicesScreen: ConsoleScreen {
+  private var cursor = ListCursor()
+  private var choices: [ParelChoice] = []
+
+  init(_ context: Context) { refresh(context) }
+
+  static let bindings: [Binding<ChoicesScreen>] = [
+    Binding(
+      Keys("p"), Text(nl: "alle Parels", en: "all Parels"),
+      help: Text(nl: "alle Parels bekijken en er een kiezen", en: "look at all Parels and choose one")
+    ) { _, context in [.open(.parels(ParelsScreen(context, meeting: nil)))] },
+    step(Keys(nl: "d", en: "d"), Text(nl: "datum", en: "date"), Text(nl: "plannen: dag, plaats, verwacht aantal", en: "plan: day, place, expected number")) {
+      PlanParelPrompt(choice: $0)
+    },
+    step(Keys(nl: "g", en: "h"), Text(nl: "gehouden", en: "held"), Text(nl: "gehouden: met hoeveel mensen", en: "held: with how many people")) {
+      HeldParelPrompt(choice: $0)
+    },
+    step(Keys("e"), Text(nl: "evalueren", en: "evaluate"), Text(nl: "wat leverde het op", en: "what did it yield")) {
+      EvaluateParelPrompt(choice: $0)
+    },
+    step(Keys("w"), Text(nl: "wie", en: "who"), Text(nl: "wie organiseert en wie begeleidt", en: "who organises and who guides")) {
+      ChoiceActorsPrompt(choice: $0)
+    },
+    step(Keys("x"), Text(nl: "gaat niet door", en: "cancel"), Text(nl: "de Parel gaat niet door", en: "the Parel does not go on")) {
+      CancelParelPrompt(choice: $0)
+    },
+    Binding(
+      Keys(nl: "s", en: "s"), Text(nl: "geschiedenis", en: "story"),
+      help: Text(nl: "hoe deze keuze zo is geworden", en: "how this choice came to be"), isHint: false, unless: none
+    ) { screen, _ in screen.selected.map { [.open(.story(StoryScreen(.choice($0.id))))] } ?? [] },
+  ]
+
+  private static func step(
+    _ keys: Keys, _ word: Text, _ help: Text, _ prompt: @escaping @Sendable (ParelChoice) -> any Prompt
+  ) -> Binding<ChoicesScreen> {
+    Binding(keys, word, help: help, unless: none) { screen, _ in screen.selected.map { [.ask(prompt($0))] } ?? [] }
+  }
+
+  private static func none(_ screen: ChoicesScreen, _ context: Context) -> Text? {
+    screen.selected == nil ? Text(nl: "Er is nog geen Parel gekozen.", en: "No Parel has been chosen yet.") : nil
+  }
+
+  private var selected: ParelChoice? { choices.indices.contains(cursor.index) ? choices[cursor.index] : nil }
+
+  mutating func refresh(_ context: Context) {
+    choices = Array(context.group.choices.reversed())
+    cursor.clamp(choices.count)
+  }
+
+  mutating func type(_ key: Key, _ context: Context) -> [Outcome]? { cursor.take(key, count: choices.count) ? [] : nil }
+
+  func title(_ context: Context) -> String {
+    "\(context.group.name) · " + context.say(Text(nl: "gekozen Parels", en: "chosen Parels"))
+  }
+
+  func draw(_ pane: inout Pane, _ context: Context) {
+    guard !choices.isEmpty else {
+      pane.put(context.say(Text(nl: "Nog geen Parel gekozen. p laat ze allemaal zien.", en: "No Parel chosen yet. p shows them all.")), at: 2, 0, Style(.muted))
+      return
+    }
+    let height = 3
+    for (offset, index) in cursor.window(count: choices.count, rows: pane.rows / height).enumerated() {
+      draw(choices[index], isSelected: index == cursor.index, row: offset * height, &pane, context)
+    }
+  }
+
+  private func draw(_ choice: ParelChoice, isSelected: Bool, row: Int, _ pane: inout Pane, _ context: Context) {
+    let style = isSelected ? Style(.selected) : Style()
+    if isSelected { pane.fill(row: row, style) }
+    let meeting = context.group.meetings[choice.place.meeting]?.number ?? ""
+    let column = pane.putRight("\(context.say(choice.status.name)) · \(meeting)", row, isSelected ? style : Style(.accent))
+    pane.put((isSelected ? "▸ " : "  ") + context.name(of: choice.parel), 0 + row, Style(style.tone, bold: true), width: column - 1)
+    pane.put(ChoiceWords(choice, context).who, at: 2, row + 1, Style(.muted))
+    pane.put(result(choice, context), at: 2, row + 2, Style(.muted))
+  }
+
+  private func result(_ choice: ParelChoice, _ context: Context) -> String {
+    let day = choice.date.map { context.say(DayWords.full($0)) }
+    let expected = choice.expected.map { context.say(Text(nl: "\($0) verwacht", en: "\($0) expected")) }
+    let attended = choice.attended.map { context.say(Text(nl: "\($0) deelnemers", en: "\($0) participants")) }
+    return [day, choice.location, attended ?? expected, choice.result, choice.reason].compactMap { $0 }
+      .joined(separator: " · ")
+  }
+}

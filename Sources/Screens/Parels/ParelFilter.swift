@@ -1,0 +1,44 @@
+import Catalogue
+import Meetings
+
+/// A wish for a Parel as somebody types it: "bestaande 14 accreditatie fto kennis".
+struct ParelFilter {
+  private(set) var wish = ParelWish()
+  /// Words that are no wish: a Parel has to have them in its name or goal.
+  private(set) var words: [String] = []
+
+  init(_ typed: String) {
+    for word in typed.folded.split(whereSeparator: \.isWhitespace).map(String.init) {
+      if let number = Int(word), number > 0 {
+        wish.participants = number
+      } else if word.count >= 3, ["accreditatie", "accreditation", "geaccrediteerd"].contains(where: { $0.hasPrefix(word) }) {
+        wish.accreditationWanted = true
+      } else if let audience = Self.value(word, Audience.allCases, \.name) {
+        wish.audience = audience
+      } else if let setting = Self.value(word, Setting.allCases, \.name) {
+        wish.setting = setting
+      } else {
+        words.append(word)
+      }
+    }
+  }
+
+  /// The Parels that have the words, the fittest first.
+  func ranked(_ context: Context) -> [ParelMatch.Ranked] {
+    let found = context.catalogue.parels.filter { parel in
+      let text = [parel.name.nl, parel.name.en, parel.goal.nl, parel.goal.en].joined(separator: " ").folded
+      return words.allSatisfy { text.contains($0) }
+    }
+    return ParelMatch.rank(found, for: wish)
+  }
+
+  /// The value whose identity or name begins with a word; a name beats nothing shorter than four letters.
+  private static func value<Value: CatalogueWord>(
+    _ word: String, _ all: Value.AllCases, _ name: (Value) -> Text
+  ) -> Value? {
+    guard word.count >= 3 else { return nil }
+    return all.first { value in
+      [value.rawValue, name(value).nl.folded, name(value).en.folded].contains { $0.hasPrefix(word) }
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import Catalogue
+import Console
+import Meetings
+
+/// All Parels, the fittest first: typing filters by words, audience, number of people, accreditation and setting.
+struct ParelsScreen: ConsoleScreen {
+  let meeting: EntryID?
+  private var filter = LineEditor()
+  private var cursor = ListCursor()
+  private var ranked: [ParelMatch.Ranked]
+
+  init(_ context: Context, meeting: EntryID?) {
+    self.meeting = meeting
+    ranked = ParelFilter("").ranked(context)
+  }
+
+  static let bindings: [Binding<ParelsScreen>] = [
+    Binding(
+      Keys(.enter), Text(nl: "bekijken", en: "look"), help: Text(nl: "alles over deze Parel, en kiezen", en: "everything about this Parel, and choose it")
+    ) { screen, context in
+      guard screen.ranked.indices.contains(screen.cursor.index) else { return [] }
+      return [.open(.parel(ParelScreen(screen.ranked[screen.cursor.index].parel, meeting: screen.meeting, context)))]
+    }
+  ]
+
+  func title(_ context: Context) -> String {
+    "\(context.group.name) · " + context.say(Text(nl: "PaTz Parels", en: "PaTz Parels"))
+  }
+
+  mutating func type(_ key: Key, _ context: Context) -> [Outcome]? {
+    if cursor.take(key, count: ranked.count) { return [] }
+    if key == .character("?") || key == .escape && filter.isEmpty { return nil }
+    if key == .escape { filter = LineEditor() } else if !filter.take(key) { return nil }
+    ranked = ParelFilter(filter.text).ranked(context)
+    cursor.select(0)
+    return []
+  }
+
+  func draw(_ pane: inout Pane, _ context: Context) {
+    let label = context.say(Text(nl: "zoek › ", en: "find › "))
+    let used = pane.put(label, 0, Style(.heading, bold: true))
+    let column = filter.draw(in: &pane, at: used, row: 0, style: Style(.input))
+    pane.canvas.cursor = Point(column: pane.rect.column + column, row: pane.rect.row)
+    if filter.isEmpty { pane.put(context.say(Self.example), at: used + 1, 0, Style(.muted)) }
+    let isWide = !context.isCompact
+    let height = isWide ? 3 : 2
+    let rows = (pane.rows - 2) / height
+    if ranked.isEmpty {
+      pane.put(context.say(Text(nl: "Geen Parel heeft deze woorden. Esc wist ze.", en: "No Parel has these words. Esc clears them.")), 2, Style(.warning))
+    }
+    for (offset, index) in cursor.window(count: ranked.count, rows: rows).enumerated() {
+      draw(ranked[index], isSelected: index == cursor.index, from: 2 + offset * height, rows: height, &pane, context)
+    }
+    if ranked.count > rows { pane.putRight("\(cursor.index + 1) / \(ranked.count)", 1, Style(.muted)) }
+  }
+
+  private func draw(
+    _ ranked: ParelMatch.Ranked, isSelected: Bool, from row: Int, rows: Int, _ pane: inout Pane, _ context: Context
+  ) {
+    let parel = ranked.parel
+    let style = isSelected ? Style(.selected) : Style()
+    if isSelected { pane.fill(row: row, style) }
+    let facts = "\(parel.participants.lowerBound)-\(parel.participants.upperBound) · \(context.say(parel.accreditation.name))"
+    let column = pane.putRight(facts, row, isSelected ? style : Style(.muted))
+    pane.put((isSelected ? "▸ " : "  ") + context.say(parel.name), at: 0, row, Style(style.tone, bold: true), width: column - 1)
+    if ranked.aspects.isEmpty {
+      pane.put(context.say(parel.goal), at: 2, row + 1, Style(.muted))
+      return
+    }
+    var at = 2
+    for aspect in ranked.aspects {
+      let tone: Tone = aspect.fit == .fits ? .good : aspect.fit == .fitsInPart ? .warning : .alert
+      let sign = aspect.fit == .fits ? "✓ " : aspect.fit == .fitsInPart ? "± " : "x "
+      at += pane.put(sign + context.say(aspect.sentence), at: at, row + 1, Style(tone)) + 2
+    }
+  }
+
+  private static let example = Text(
+    nl: "typ een woord, doelgroep, aantal, accreditatie of setting: bestaande 14 fto",
+    en: "type a word, audience, number, accreditation or setting: existing 14 fto")
+}
