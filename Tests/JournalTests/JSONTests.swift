@@ -19,6 +19,13 @@ import Testing
     #expect(try text(json) == expected)
   }
 
+  @Test(arguments: [
+    "[1,]", "{\"a\":1,}", "[,]", "{,}", "[1 2]", "01", "+1", ".5", "1.", "'a'", "nul", "1 1", "", "[", "{",
+  ])
+  func whatIsNotJSONIsRefused(json: String) {
+    #expect(throws: JSONFailure.syntax) { try JSONText.fields(of: Array("{\"k\":\(json)}".utf8)) }
+  }
+
   @Test(arguments: [#"\x"#, #"\u12"#, #"\u12G4"#, "\u{1}", "\n", #"\"#, #"\u"#])
   func brokenEscapesAreRefused(json: String) {
     #expect(throws: JSONFailure.syntax) { try text(json) }
@@ -96,6 +103,8 @@ import Testing
       var json = "{\"k\":"
       for _ in 0..<count { json += pieces.randomElement(using: &generator) ?? "" }
       json += Bool.random(using: &generator) ? "}" : ""
+      // Foundation takes a comma before the end, and refuses a number that overflows; neither is JSON's rule.
+      if json.contains(/,\s*[\]}]/) || json.contains(/e5\d/) { continue }
       let oracle = (try? JSONSerialization.jsonObject(with: Data(json.utf8))) as? [String: Any]
       let ours = try? JSONText.fields(of: Array(json.utf8))
       #expect((oracle == nil) == (ours == nil), "\(json)")
@@ -113,8 +122,9 @@ import Testing
     case .id(let id): return oracle as? String == id.raw
     case .flag(let flag): return oracle as? Bool == flag
     case .number(let number): return (oracle as? NSNumber)?.intValue == number
-    case .null: return oracle is NSNull || (oracle as? NSNumber).map { "\($0)".contains { !$0.isNumber } } == true
-      || (oracle as? NSNumber)?.doubleValue == 100_000
+    case .null:
+      return oracle is NSNull || (oracle as? NSNumber).map { "\($0)".contains { !$0.isNumber } } == true
+        || (oracle as? NSNumber)?.doubleValue == 100_000
     case .list(let items):
       guard let list = oracle as? [Any], list.count == items.count else { return false }
       return zip(items, list).allSatisfy { isSame($0, $1) }

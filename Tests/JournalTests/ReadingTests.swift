@@ -25,7 +25,7 @@ import Testing
         return rest >= -1  // The line feed itself may be missing.
       }.count
       #expect(reading.entries.count == max(0, whole - 1), "cut at \(length)")
-      let isOnLine = rest == 0 || length == all.count || lines.indices.contains { index in
+      let isOnLine = (0...lines.count).contains { index in
         let end = lines.prefix(index).joined().count
         return length == end || length == end - 1
       }
@@ -70,7 +70,8 @@ import Testing
       let reading = try reading(lines[0] + lines[1] + line + lines[2] + lines[3])
       #expect(reading.entries.count == 3)
       #expect(reading.remarks == [Remark(file: "2026/a.jsonl", line: 3, kind: kind)])
-      #expect(reading.remarks.allSatisfy { $0.text.nl.hasPrefix("2026/a.jsonl, regel 3: ") && $0.text.nl != $0.text.en })
+      #expect(
+        reading.remarks.allSatisfy { $0.text.nl.hasPrefix("2026/a.jsonl, regel 3: ") && $0.text.nl != $0.text.en })
     }
   }
 
@@ -149,7 +150,9 @@ import Testing
     try place.put([], "2026/groot.jsonl")
     truncate(place.group.journal + "/2026/groot.jsonl", (64 << 20) + 1)
     let files = FailingFiles(
-      .init(fault: .error(.accessDenied), first: 1, isForever: true, below: place.group.journal + "/2026/a", calls: ["openToRead"]))
+      .init(
+        fault: .error(.accessDenied), first: 1, isForever: true, below: place.group.journal + "/2026/a",
+        calls: ["openToRead"]))
     var reader = JournalReader(folder: place.group, files: files)
     let kinds = reader.read().kinds
     #expect(kinds == [.unreadable(.accessDenied), .tooLarge])

@@ -71,7 +71,8 @@ import Testing
     _ = try await place.writer(files: files).record(act("een"), after: nil)
     _ = try await place.writer(files: files).record(act("twee", "drie"), after: nil)
     let copies = Workplace.files(in: place.state).filter { $0.hasSuffix(".jsonl") }
-    let twee = try #require(copies.first { (try? String(contentsOfFile: $0, encoding: .utf8))?.contains("twee") == true })
+    let twee = try #require(
+      copies.first { (try? String(contentsOfFile: $0, encoding: .utf8))?.contains("twee") == true })
     let text = try String(contentsOfFile: twee, encoding: .utf8)
     truncate(twee, text.utf8.count - 5)
     _ = await place.writer().bringOver()

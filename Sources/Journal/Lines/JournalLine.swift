@@ -59,7 +59,8 @@ struct JournalLine: Sendable, Hashable {
     guard line[line.count - 2] == UInt8(ascii: "\""), line[line.count - 1] == UInt8(ascii: "}") else { return nil }
     var stated: UInt32 = 0
     for index in (start + tail.count)..<(line.count - 2) {
-      guard let digit = Hex.value(line[index]) else { return nil }
+      // Lower case only: a capital was not written by this program, so something changed it.
+      guard let digit = Hex.value(line[index]), line[index] > 70 || line[index] < 65 else { return nil }
       stated = stated << 4 | UInt32(digit)
     }
     return stated

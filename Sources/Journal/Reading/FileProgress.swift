@@ -4,13 +4,15 @@ import Meetings
 struct FileProgress: Sendable {
   /// More remarks than this about one file are only counted.
   static let remarkLimit = 50
-  /// So many bytes before the place reached are compared, to see that the file was only added to.
-  private static let tailLength = 64
+  /// So many bytes before the place reached are compared, to see that the file was only added to: all of them, but
+  /// for files far larger than any session's.
+  private static let seenLength = 1 << 20
 
   private let name: String
   private var status: FileStatus?
   private var offset = 0
-  private var tail: [UInt8] = []
+  /// How many bytes before `offset` are compared, and their fingerprint.
+  private var seen = (length: 0, fingerprint: UInt64(0))
   private var lines: LineReader
   /// A last line without its end: remarked when it was there at the first look, or stays for two.
   private var torn = Torn.none
@@ -64,12 +66,12 @@ struct FileProgress: Sendable {
     if let status, status.inode != opened.inode || status.device != opened.device || opened.size < offset {
       startAgain()
     }
-    var bytes = try files.readAll(file, from: offset - tail.count, to: opened.size)
-    if !bytes.starts(with: tail) {
+    var bytes = try files.readAll(file, from: offset - seen.length, to: opened.size)
+    if bytes.count < seen.length || Self.fingerprint(bytes[..<seen.length]) != seen.fingerprint {
       startAgain()
       bytes = try files.readAll(file, from: 0, to: opened.size)
     }
-    consume(bytes, skipping: tail.count, isFirst: isFirst, into: &reading)
+    consume(bytes, skipping: seen.length, isFirst: isFirst, into: &reading)
   }
 
   private mutating func startAgain() {
@@ -81,7 +83,8 @@ struct FileProgress: Sendable {
   private mutating func consume(_ bytes: [UInt8], skipping start: Int, isFirst: Bool, into reading: inout Reading) {
     let used = bytes.withUnsafeBytes { lines.read($0, from: start, isStart: offset == 0, into: &reading) }
     offset += used - start
-    tail = Array(bytes[max(0, used - Self.tailLength)..<used])
+    let length = min(used, Self.seenLength)
+    seen = (length, Self.fingerprint(bytes[(used - length)..<used]))
     if used == bytes.count {
       torn = .none
     } else if isFirst {
@@ -89,6 +92,21 @@ struct FileProgress: Sendable {
       reading.remarks.append(tornRemark)
     } else {
       torn = .waiting
+    }
+  }
+
+  /// Ten times as quick as a checksum, which matters at the start; compared within one run only.
+  private static func fingerprint(_ bytes: ArraySlice<UInt8>) -> UInt64 {
+    bytes.withUnsafeBytes { bytes in
+      var print: UInt64 = 0
+      var index = 0
+      while index + 8 <= bytes.count {
+        print = (print ^ bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)) &* 0x9E37_79B9_7F4A_7C15
+        print ^= print >> 29
+        index += 8
+      }
+      for byte in bytes[index...] { print = (print ^ UInt64(byte)) &* 0x9E37_79B9_7F4A_7C15 }
+      return print
     }
   }
 
