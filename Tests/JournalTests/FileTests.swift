@@ -1,0 +1,115 @@
+import Foundation
+import Testing
+
+@testable import Journal
+
+@Suite struct FileTests {
+  private func text(_ path: String) -> String? { try? String(contentsOfFile: path, encoding: .utf8) }
+
+  @Test func aFileIsReplacedWholeOrNotAtAll() throws {
+    let place = Workplace()
+    let path = place.path + "/map/bestand.txt"
+    try SafeFile.replace(path, with: Array("oud".utf8))
+    var first = 1
+    while true {
+      let files = FailingFiles(.init(fault: .error(.noSpace), first: first, isForever: true, below: place.path))
+      let isDone = (try? SafeFile.replace(path, with: Array("nieuw".utf8), files: files)) != nil
+      #expect(text(path) == "nieuw" || (!isDone && text(path) == "oud"))
+      try SafeFile.replace(path, with: Array("oud".utf8))
+      if isDone { break }
+      first += 1
+    }
+    #expect(first > 4)
+  }
+
+  @Test func aSingleFailureLeavesNoHalfFileBehind() throws {
+    let place = Workplace()
+    for first in 1..<6 {
+      let files = FailingFiles(.init(first: first, calls: ["write", "sync", "rename"]))
+      try? SafeFile.replace(place.path + "/a", with: Array("nieuw".utf8), files: files)
+    }
+    #expect(Workplace.files(in: place.path) == [place.path + "/a"])
+  }
+
+  @Test func anExportNeverGoesOverWhatSomebodyChanged() throws {
+    let place = Workplace()
+    let manifest = ExportManifest(state: place.state)
+    let path = place.group.minutes + "/2026-4/verslag.md"
+    let second = place.group.minutes + "/2026-4/verslag-2.md"
+    func export(_ text: String) throws -> ExportResult {
+      try ExportFile.write(path, Array(text.utf8), manifest: manifest)
+    }
+    #expect(try export("een") == .written(path))
+    #expect(try export("een") == .unchanged(path))
+    #expect(try export("twee") == .written(path))
+    try "twee, verbeterd".write(toFile: path, atomically: true, encoding: .utf8)
+    #expect(try export("drie") == .writtenBeside(path: second, kept: path))
+    #expect(try export("vier") == .writtenBeside(path: second, kept: path))
+    #expect(text(path) == "twee, verbeterd" && text(second) == "vier")
+    try "ook veranderd".write(toFile: second, atomically: true, encoding: .utf8)
+    #expect(try export("vijf").path.hasSuffix("/verslag-3.md"))
+    #expect(text(second) == "ook veranderd")
+    #expect(try export("twee, verbeterd") == .unchanged(path))
+  }
+
+  @Test func withoutItsMemoryAnExportGoesBeside() throws {
+    let place = Workplace()
+    let path = place.path + "/verslag"
+    _ = try ExportFile.write(path, Array("een".utf8), manifest: ExportManifest(state: place.state))
+    let forgotten = ExportManifest(state: place.state + "2")
+    let result = try ExportFile.write(path, Array("twee".utf8), manifest: forgotten)
+    #expect(result == .writtenBeside(path: path + "-2", kept: path))
+  }
+
+  @Test func anExportFollowsNoLink() throws {
+    let place = Workplace()
+    let target = place.path + "/doel"
+    try "van een ander".write(toFile: target, atomically: true, encoding: .utf8)
+    symlink(target, place.path + "/verslag.md")
+    let manifest = ExportManifest(state: place.state)
+    _ = try ExportFile.write(place.path + "/verslag.md", Array("een".utf8), manifest: manifest)
+    #expect(text(target) == "van een ander")
+    #expect(text(place.path + "/verslag-2.md") == "een")
+  }
+
+  @Test func draftsAreKeptApartAndForgotten() throws {
+    let drafts = Drafts(state: Workplace().state)
+    let (a, b) = ("besluit", "actie")
+    #expect(drafts.load(kind: a, group: "heideland") == nil)
+    try drafts.save(kind: a, group: "heideland", text: "één")
+    try drafts.save(kind: a, group: "heideland!", text: "andere groep")
+    try drafts.save(kind: b, group: "heideland", text: "")
+    #expect(drafts.load(kind: a, group: "heideland") == "één")
+    #expect(drafts.load(kind: a, group: "heideland!") == "andere groep")
+    #expect(drafts.load(kind: b, group: "heideland") == "")
+    try drafts.save(kind: a, group: "heideland", text: "twee")
+    #expect(drafts.load(kind: a, group: "heideland") == "twee")
+    try drafts.clear(kind: a, group: "heideland")
+    try drafts.clear(kind: a, group: "heideland")
+    #expect(drafts.load(kind: a, group: "heideland") == nil)
+  }
+
+  @Test func aDraftIsBoundedAtAWholeCharacter() throws {
+    let drafts = Drafts(state: Workplace().state)
+    try drafts.save(kind: "k", group: "g", text: "a" + String(repeating: "é", count: 40_000))
+    let kept = try #require(drafts.load(kind: "k", group: "g"))
+    #expect(kept.utf8.count == 64 * 1_024 - 1 && kept.hasSuffix("é"))
+    try drafts.save(kind: "k", group: "g", text: String(repeating: "b", count: 64 * 1_024))
+    #expect(drafts.load(kind: "k", group: "g")?.utf8.count == 64 * 1_024)
+  }
+
+  @Test func everyTroubleHasWordsInBothLanguages() {
+    let causes: [Trouble.Cause] = [
+      .replaced, .system(.noSpace), .system(.tooLarge), .system(.accessDenied), .system(.readOnly),
+      .system(.inputOutput), .system(.notFound), .system(.link),
+    ]
+    for cause in causes {
+      let trouble = Trouble(path: "/a/b", step: .write, cause: cause)
+      #expect(trouble.text.nl.hasPrefix("/a/b: ") && trouble.text.nl != trouble.text.en)
+      let failure = RecordFailure.notWritten(group: trouble, copy: trouble)
+      #expect(failure.text.nl.contains(trouble.reason.nl) && failure.text.en.contains(trouble.reason.en))
+    }
+    #expect(RecordFailure.textTooLong(bytes: 17 * 1_024).text.nl.contains("17,0 KiB"))
+    #expect(RecordFailure.entryTooLong(bytes: 131_073).text.en.contains("128.1 KiB"))
+  }
+}

@@ -1,0 +1,101 @@
+import Foundation
+import Testing
+
+@testable import Journal
+
+@Suite struct PlacesTests {
+  private func places(_ folder: String? = nil, _ variables: [String: String] = [:]) -> Places {
+    Places.resolve(folder: folder, home: "/home/a", workingFolder: "/work") { variables[$0] }
+  }
+
+  @Test func withoutAnythingSaidEverythingIsAtHome() {
+    #expect(
+      places()
+        == Places(
+          groupsRoot: "/home/a/Trekkersgroepen", config: "/home/a/.config/trekkersgroep",
+          state: "/home/a/.local/state/trekkersgroep"))
+  }
+
+  @Test func whatIsSaidCountsInItsOrder() {
+    let variables = [
+      "TREKKERSGROEP_FOLDER": "/variable/", "XDG_CONFIG_HOME": "/config", "XDG_STATE_HOME": "relative/state",
+    ]
+    #expect(places(nil, variables).groupsRoot == "/variable")
+    #expect(places("/said", variables).groupsRoot == "/said")
+    #expect(places("said/here//", variables).groupsRoot == "/work/said/here")
+    #expect(places("~/said").groupsRoot == "/home/a/said")
+    #expect(places("", variables).groupsRoot == "/variable")
+    #expect(places(nil, variables).config == "/config/trekkersgroep")
+    #expect(places(nil, variables).state == "/home/a/.local/state/trekkersgroep")
+  }
+
+  @Test(arguments: [
+    ("Heideland", "heideland"), ("Trekkersgroep 's-Heerenberg & Ëlst!", "trekkersgroep-s-heerenberg-elst"),
+    ("../../etc/passwd", "etc-passwd"), ("", "groep"), ("...", "groep"), ("\u{1F600}", "groep"),
+    ("e\u{301}e\u{301}n", "een"), ("Łódź ﬁ ß", "lodz-ss"), ("a\u{0}b\nc", "a-b-c"), ("-rf", "rf"),
+    ("æ  --  œ", "ae-oe"),
+    (String(repeating: "x", count: 300), String(repeating: "x", count: 48)),
+  ])
+  func namesBecomeFitForFiles(name: String, slug: String) {
+    #expect(Slug.of(name, empty: "groep") == slug)
+  }
+
+  @Test func groupsAreFoldersWithAJournal() async throws {
+    let workplace = Workplace()
+    let places = Places(groupsRoot: workplace.path + "/groups", config: "", state: workplace.state)
+    #expect(places.groups().isEmpty)
+    let first = try places.newGroupFolder(named: "Heideland")
+    #expect(first.name == "heideland")
+    #expect(try places.newGroupFolder(named: "Heideland") == first, "an empty folder is taken")
+    #expect(places.groups().isEmpty)
+    _ = try await workplace.writer().record(act("een"), after: nil)
+    #expect(places.groups() == [first])
+    #expect(try places.newGroupFolder(named: "Heideland").name == "heideland-2")
+    #expect(first.key != GroupFolder(path: "/elsewhere/heideland").key)
+  }
+
+  @Test func theDeviceKeepsItsName() {
+    let workplace = Workplace()
+    let places = Places(groupsRoot: "", config: "", state: workplace.state)
+    let name = places.device()
+    #expect(name.wholeMatch(of: /[a-z2-9]{4}/) != nil)
+    #expect(places.device() == name)
+    try? "../x\n".write(toFile: workplace.state + "/device", atomically: false, encoding: .utf8)
+    #expect(places.device().wholeMatch(of: /[a-z2-9]{4}/) != nil)
+    let files = FailingFiles(.init(fault: .error(.readOnly), first: 1, isForever: true))
+    #expect(Places(groupsRoot: "", config: "", state: "/nowhere").device(files: files).utf8.count == 4)
+  }
+
+  @Test func aFolderThatCanOnlyBeReadIsKnown() async throws {
+    let workplace = Workplace()
+    #expect(workplace.group.isWritable())
+    _ = try await workplace.writer().record(act("een"), after: nil)
+    #expect(workplace.group.isWritable())
+    // The system lets its own administrator write everywhere.
+    guard geteuid() != 0 else { return }
+    chmod(workplace.group.journal, 0o500)
+    defer { chmod(workplace.group.journal, 0o700) }
+    #expect(!workplace.group.isWritable())
+    #expect(workplace.freshReading().texts == ["een"])
+  }
+
+  @Test func everythingIsForItsOwnerWhateverTheMask() async throws {
+    let workplace = Workplace()
+    let old = umask(0)
+    defer { umask(old) }
+    let places = Places(groupsRoot: workplace.path + "/groups", config: "", state: workplace.state)
+    _ = places.device()
+    _ = try places.newGroupFolder(named: "Heideland")
+    _ = try await workplace.writer().record(act("een"), after: nil)
+    try Drafts(state: workplace.state).save(kind: "besluit", group: "heideland", text: "half")
+    let export = workplace.group.minutes + "/1/verslag.md"
+    _ = try ExportFile.write(export, Array("# A".utf8), manifest: ExportManifest(state: workplace.state))
+    let all = FileManager.default.enumerator(atPath: workplace.path)?.compactMap { $0 as? String } ?? []
+    #expect(all.count > 10)
+    for path in all {
+      let attributes = try FileManager.default.attributesOfItem(atPath: workplace.path + "/" + path)
+      let isFolder = attributes[.type] as? FileAttributeType == .typeDirectory
+      #expect(attributes[.posixPermissions] as? Int == (isFolder ? 0o700 : 0o600), "\(path)")
+    }
+  }
+}
