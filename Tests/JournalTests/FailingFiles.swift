@@ -1,3 +1,4 @@
+import Foundation
 import Synchronization
 
 @testable import Journal
@@ -26,6 +27,9 @@ final class FailingFiles: FileSystem {
     var count = 0
     var paths: [Descriptor: String] = [:]
     var log: [String] = []
+    /// How much of each file is on the disk for sure, and which names in folders are not.
+    var flushed: [String: Int] = [:]
+    var looseNames: Set<String> = []
   }
 
   private let real = SystemFiles()
@@ -39,6 +43,19 @@ final class FailingFiles: FileSystem {
   var log: [String] { state.withLock { $0.log } }
   /// How many descriptors are open.
   var openCount: Int { state.withLock { $0.paths.count } }
+
+  /// What a power cut does at its worst: every byte and every name that was not flushed is gone.
+  func cutPower() {
+    let (flushed, loose) = state.withLock { ($0.flushed, $0.looseNames) }
+    for (path, size) in flushed { try? cut(path, to: size) }
+    for path in loose { try? FileManager.default.removeItem(atPath: path) }
+  }
+
+  private func cut(_ path: String, to size: Int) throws {
+    let handle = try FileHandle(forWritingTo: URL(fileURLWithPath: path))
+    try handle.truncate(atOffset: UInt64(size))
+    try handle.close()
+  }
 
   func follow(_ plan: Plan) {
     state.withLock {
@@ -77,7 +94,12 @@ final class FailingFiles: FileSystem {
 
   func create(_ path: String) throws(Errno) -> Descriptor {
     try pass("create", path)
-    return opened(try real.create(path), path)
+    let file = opened(try real.create(path), path)
+    state.withLock {
+      $0.flushed[path] = 0
+      $0.looseNames.insert(path)
+    }
+    return file
   }
 
   func openFolder(_ path: String) throws(Errno) -> Descriptor {
@@ -103,8 +125,14 @@ final class FailingFiles: FileSystem {
   }
 
   func sync(_ file: Descriptor) throws(Errno) {
-    try pass("sync", path(file))
+    let path = path(file)
+    try pass("sync", path)
     try real.sync(file)
+    let size = try real.status(of: file).size
+    state.withLock { state in
+      if state.flushed[path] != nil { state.flushed[path] = size }
+      state.looseNames = state.looseNames.filter { FilePath.parent($0) != path }
+    }
   }
 
   func truncate(_ file: Descriptor, to size: Int) throws(Errno) {
@@ -135,11 +163,17 @@ final class FailingFiles: FileSystem {
   func makeFolder(_ path: String) throws(Errno) {
     try pass("makeFolder", path)
     try real.makeFolder(path)
+    state.withLock { _ = $0.looseNames.insert(path) }
   }
 
   func rename(_ path: String, to other: String) throws(Errno) {
     try pass("rename", other)
     try real.rename(path, to: other)
+    state.withLock { state in
+      state.looseNames.remove(path)
+      state.looseNames.insert(other)
+      state.flushed[other] = state.flushed.removeValue(forKey: path)
+    }
   }
 
   func remove(_ path: String) throws(Errno) {
