@@ -1,11 +1,11 @@
 /// A file that is made from what the program knows, committed, and tested for freshness.
 ///
 /// To add one: a file in Documents that makes its text, and a line in `all`.
-struct GeneratedDocument {
+struct GeneratedDocument: Sendable {
   /// The path in the package.
   let path: String
   /// Its text.
-  let text: (GeneratorInput) -> String
+  let text: @Sendable (GeneratorInput) -> String
 
   static let all: [GeneratedDocument] = [
     GeneratedDocument(path: "Sources/Catalogue/Embedded/EmbeddedCatalogue.swift", text: EmbeddedDocument.text),
