@@ -28,6 +28,9 @@ public struct History: Sendable {
   /// The stamp of the latest entry, whatever device it came from.
   public var latest: Stamp? { entries.last?.mark.at }
 
+  /// Whether an entry is here already.
+  public func contains(_ id: EntryID) -> Bool { known.contains(id) }
+
   /// Whether an act was taken back.
   public func isTakenBack(_ act: EntryID) -> Bool { takenBack.contains(act) }
 

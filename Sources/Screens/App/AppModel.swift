@@ -43,3 +43,9 @@ public struct AppModel: Sendable {
     return (kind, prompt.editor.text)
   }
 }
+
+extension AppModel {
+  /// The kinds of lines that are kept while they are half typed.
+  public static let draftKinds =
+    QuickLine.Kind.allCases.map(\.rawValue) + ["new-meeting", "agenda-item", "row", "goal", "member", "guest"]
+}

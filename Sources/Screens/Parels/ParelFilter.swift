@@ -13,9 +13,9 @@ struct ParelFilter {
         wish.participants = number
       } else if word.count >= 3, ["accreditatie", "accreditation", "geaccrediteerd"].contains(where: { $0.hasPrefix(word) }) {
         wish.accreditationWanted = true
-      } else if let audience = Self.value(word, Audience.allCases, \.name) {
+      } else if let audience = Self.value(word, Audience.self, { $0.name }) {
         wish.audience = audience
-      } else if let setting = Self.value(word, Setting.allCases, \.name) {
+      } else if let setting = Self.value(word, Setting.self, { $0.name }) {
         wish.setting = setting
       } else {
         words.append(word)
@@ -34,10 +34,10 @@ struct ParelFilter {
 
   /// The value whose identity or name begins with a word; a name beats nothing shorter than four letters.
   private static func value<Value: CatalogueWord>(
-    _ word: String, _ all: Value.AllCases, _ name: (Value) -> Text
+    _ word: String, _ kind: Value.Type, _ name: (Value) -> Text
   ) -> Value? {
     guard word.count >= 3 else { return nil }
-    return all.first { value in
+    return kind.allCases.first { value in
       [value.rawValue, name(value).nl.folded, name(value).en.folded].contains { $0.hasPrefix(word) }
     }
   }

@@ -1,0 +1,121 @@
+import Console
+import Meetings
+
+/// What can be done with people.
+enum PeopleActions {
+  typealias Action = Binding<PeopleScreen>
+
+  static let all: [Action] = attendance + members
+
+  private static let attendance: [Action] = [
+    Action(
+      Keys(.enter, .character(" ")), Text(nl: "aanwezig/afgemeld", en: "present/excused"),
+      help: Text(nl: "aanwezig, afgemeld, afwezig: steeds de volgende", en: "present, excused, absent: each time the next"),
+      unless: noMeeting
+    ) { screen, context in
+      guard let meeting = screen.held(context), let member = screen.selected(context) else { return [] }
+      let next: Attendance =
+        switch meeting.attendance[member.id] {
+        case nil, .absent: .present
+        case .present: .excused
+        case .excused: .absent
+        }
+      return Outcome.attempt(
+        Act([AttendanceNoted(meeting: meeting.id, member: member.id, attendance: next)]), in: context)
+    },
+    Action(
+      Keys("a"), Text(nl: "iedereen aanwezig", en: "everybody present"),
+      help: Text(nl: "iedereen over wie nog niets staat is aanwezig", en: "everybody not marked yet is present"),
+      unless: noMeeting
+    ) { screen, context in
+      guard let meeting = screen.held(context) else { return [] }
+      let events = screen.people(context).filter { meeting.attendance[$0.id] == nil }.map { member in
+        AttendanceNoted(meeting: meeting.id, member: member.id, attendance: .present)
+      }
+      return events.isEmpty ? [] : Outcome.attempt(Act(events), in: context)
+    },
+    function("1", .chair), function("2", .minuteTaker), function("3", .timekeeper),
+    Action(
+      Keys("l"), Text(nl: "komt later", en: "arrives late"),
+      help: Text(nl: "komt nu binnen, bij dit agendapunt", en: "arrives now, at this item"), isHint: false, unless: noItem
+    ) { screen, context in
+      guard let (meeting, item, member) = now(screen, context) else { return [] }
+      return Outcome.attempt(Act([ArrivalNoted(meeting: meeting, member: member, item: item)]), in: context)
+    },
+    Action(
+      Keys("e"), Text(nl: "gaat eerder", en: "leaves early"),
+      help: Text(nl: "gaat nu weg, bij dit agendapunt", en: "leaves now, at this item"), isHint: false, unless: noItem
+    ) { screen, context in
+      guard let (meeting, item, member) = now(screen, context) else { return [] }
+      return Outcome.attempt(Act([DepartureNoted(meeting: meeting, member: member, item: item)]), in: context)
+    },
+    Action(
+      Keys("g"), Text(nl: "gast", en: "guest"),
+      help: Text(nl: "een gast van dit overleg", en: "a guest of this meeting"), isHint: false, unless: noMeeting
+    ) { screen, _ in [.ask(NewMemberPrompt(meeting: screen.meeting, isGuest: true))] },
+  ]
+
+  private static func function(_ key: Character, _ function: MeetingRole) -> Action {
+    Action(
+      Keys(key), function.name,
+      help: Text(nl: "de gekozen persoon is \(function.name.nl)", en: "the chosen person is \(function.name.en)"),
+      unless: noMeeting
+    ) { screen, context in
+      guard let meeting = screen.held(context), let member = screen.selected(context) else { return [] }
+      let same = meeting.functions[function] == member.id
+      var events: [any Event] = [
+        FunctionGiven(meeting: meeting.id, function: function, member: same ? nil : member.id)
+      ]
+      if !same, meeting.attendance[member.id] == nil {
+        events.append(AttendanceNoted(meeting: meeting.id, member: member.id, attendance: .present))
+      }
+      return Outcome.attempt(Act(events), in: context)
+    }
+  }
+
+  private static let members: [Action] = [
+    Action(
+      Keys("n"), Text(nl: "nieuw lid", en: "new member"),
+      help: Text(nl: "een lid toevoegen, met rollen en organisatie", en: "add a member, with roles and organisation")
+    ) { screen, _ in [.ask(NewMemberPrompt(meeting: screen.meeting, isGuest: false))] },
+    Action(
+      Keys(nl: "w", en: "c"), Text(nl: "wijzigen", en: "change"),
+      help: Text(nl: "naam, rollen of organisatie wijzigen", en: "change name, roles or organisation"), isHint: false,
+      unless: nobody
+    ) { screen, context in screen.selected(context).map { [.ask(ChangeMemberPrompt(member: $0))] } ?? [] },
+    Action(
+      Keys(.delete, .character("x")), Text(nl: "uit de groep", en: "leaves the group"),
+      help: Text(nl: "gaat uit de groep; wat is vastgelegd blijft", en: "leaves the group; what was recorded stays"),
+      isHint: false, unless: nobody
+    ) { screen, context in
+      guard let member = screen.selected(context) else { return [] }
+      let name = member.name
+      return Outcome.attempt(Act([MemberLeft(member: member.id)]), in: context) { _, _ in
+        [.say(Text(nl: "\(name) is uit de groep. u maakt het ongedaan.", en: "\(name) left the group. u takes it back."))]
+      }
+    },
+  ]
+
+  private static func now(_ screen: PeopleScreen, _ context: Context) -> (EntryID, EntryID, EntryID)? {
+    guard let meeting = screen.held(context), let item = meeting.clock.current, let member = screen.selected(context)
+    else { return nil }
+    return (meeting.id, item, member.id)
+  }
+
+  private static func noMeeting(_ screen: PeopleScreen, _ context: Context) -> Text? {
+    guard let meeting = screen.held(context) else {
+      return Text(nl: "Dit kan bij een overleg.", en: "This belongs to a meeting.")
+    }
+    return MeetingMoved(meeting: meeting.id, date: meeting.date).refusal(in: context.group)?.text
+  }
+
+  private static func noItem(_ screen: PeopleScreen, _ context: Context) -> Text? {
+    if let refusal = noMeeting(screen, context) { return refusal }
+    guard screen.held(context)?.clock.current == nil else { return nil }
+    return Text(nl: "Het overleg is nog niet begonnen.", en: "The meeting has not started yet.")
+  }
+
+  private static func nobody(_ screen: PeopleScreen, _ context: Context) -> Text? {
+    screen.selected(context) == nil ? Text(nl: "Er staat nog niemand.", en: "There is nobody yet.") : nil
+  }
+}

@@ -1,0 +1,191 @@
+import Console
+import Meetings
+
+/// All actions by whoever does them, with their day and state; they change between meetings too.
+struct ActionsScreen: ConsoleScreen {
+  private var list = FilteredList()
+  private var showsEnded = false
+  private var rows: [Row] = []
+
+  /// An action under one of its actors.
+  struct Row: Sendable {
+    let actor: String
+    let action: Action
+  }
+
+  init(_ context: Context) { refresh(context) }
+
+  static let bindings: [Binding<ActionsScreen>] = [
+    status(Keys(nl: "g", en: "d"), .done, Text(nl: "gedaan", en: "done"), Text(nl: "de actie is gedaan", en: "the action is done")),
+    status(Keys(nl: "b", en: "b"), .busy, Text(nl: "mee bezig", en: "busy"), Text(nl: "er wordt aan gewerkt", en: "it is being worked on")),
+    Binding(
+      Keys(nl: "d", en: "n"), Text(nl: "nieuwe datum", en: "new date"),
+      help: Text(nl: "de actie gaat door met een nieuwe datum", en: "the action goes on with a new date"), unless: none
+    ) { screen, _ in screen.selected.map { [.ask(NewDatePrompt(action: $0))] } ?? [] },
+    status(Keys("x"), .dropped, Text(nl: "stoppen", en: "drop"), Text(nl: "de actie stopt", en: "the action is dropped")),
+    status(Keys("o"), .open, Text(nl: "weer open", en: "open again"), Text(nl: "de actie is weer open", en: "the action is open again")),
+    Binding(
+      Keys(nl: "w", en: "e"), Text(nl: "wijzigen", en: "edit"),
+      help: Text(nl: "tekst, mensen of datum wijzigen", en: "edit words, people or date"), unless: none
+    ) { screen, _ in screen.selected.map { [.ask(EditActionPrompt(action: $0))] } ?? [] },
+    Binding(
+      Keys(.enter), Text(nl: "naar het overleg", en: "to its meeting"),
+      help: Text(nl: "waar deze actie is afgesproken", en: "where this action was agreed"), isHint: false, unless: none
+    ) { screen, context in
+      screen.selected.map { [.open(.meetings(MeetingsScreen(context, showing: $0.place, entry: .action($0.id))))] } ?? []
+    },
+    Binding(
+      Keys("t"), Text(nl: "ook afgerond", en: "ended too"),
+      help: Text(nl: "ook tonen wat gedaan of gestopt is", en: "show what is done or dropped too"), isHint: false
+    ) { screen, context in
+      screen.showsEnded.toggle()
+      screen.refresh(context)
+      return []
+    },
+    Binding(
+      Keys("z"), Text(nl: "filteren", en: "filter"),
+      help: Text(nl: "alleen tonen wat deze woorden heeft", en: "show only what has these words"), isHint: false
+    ) { screen, _ in
+      screen.list.begin()
+      return []
+    },
+    Binding(
+      Keys("s"), Text(nl: "geschiedenis", en: "story"),
+      help: Text(nl: "hoe deze actie zo is geworden", en: "how this action came to be"), isHint: false, unless: none
+    ) { screen, _ in screen.selected.map { [.open(.story(StoryScreen(.action($0.id))))] } ?? [] },
+  ]
+
+  private static func status(
+    _ keys: Keys, _ status: ActionStatus, _ word: Text, _ help: Text
+  ) -> Binding<ActionsScreen> {
+    Binding(keys, word, help: help, isHint: status != .open, unless: none) { screen, context in
+      guard let action = screen.selected else { return [] }
+      if status == .dropped { return [.ask(DropActionPrompt(action: action))] }
+      let said = Text(nl: "\(action.number): \(status.name.nl).", en: "\(action.number): \(status.name.en).")
+      return [.record(Act([ActionStatusChanged(action: action.id, status: status)])) { _, _ in [.say(said)] }]
+    }
+  }
+
+  private static func none(_ screen: ActionsScreen, _ context: Context) -> Text? {
+    guard let action = screen.selected else { return Text(nl: "Er is geen actie gekozen.", en: "No action is chosen.") }
+    return action.status == .void ? Text(nl: "Dit nummer is vervallen.", en: "This number is void.") : nil
+  }
+
+  private var shown: [Row] { rows.filter { list.fits("\($0.actor) \($0.action.number) \($0.action.terms.current.text)") } }
+
+  private var selected: Action? {
+    let shown = shown
+    return shown.indices.contains(list.cursor.index) ? shown[list.cursor.index].action : nil
+  }
+
+  mutating func refresh(_ context: Context) {
+    let wanted = context.group.actions.filter { showsEnded ? true : $0.status.isUnfinished }
+    rows = wanted.flatMap { action -> [Row] in
+      let actors = action.terms.current.actors
+      guard !actors.isEmpty else { return [Row(actor: context.names(of: []), action: action)] }
+      return actors.map { Row(actor: context.name(of: $0), action: action) }
+    }.sorted { left, right in
+      if left.actor != right.actor { return left.actor.folded < right.actor.folded }
+      let days = (context.group.dueDay(of: left.action)?.ordinal ?? .max, context.group.dueDay(of: right.action)?.ordinal ?? .max)
+      return days.0 != days.1 ? days.0 < days.1 : left.action.number < right.action.number
+    }
+    list.cursor.clamp(shown.count)
+  }
+
+  mutating func type(_ key: Key, _ context: Context) -> [Outcome]? { list.take(key, count: shown.count) ? [] : nil }
+
+  func title(_ context: Context) -> String { "\(context.group.name) · " + context.say(Text(nl: "acties", en: "actions")) }
+
+  func draw(_ pane: inout Pane, _ context: Context) {
+    let shown = shown
+    let late = Set(shown.filter { context.group.isOverdue($0.action, today: context.now.day) }.map(\.action.id)).count
+    let count = Set(shown.map(\.action.id)).count
+    let lateWords = late == 0 ? Text(verbatim: "") : Text(nl: ", \(late) te laat", en: ", \(late) overdue")
+    let heading = showsEnded
+      ? Text(nl: "Alle acties (\(count)\(lateWords.nl))", en: "All actions (\(count)\(lateWords.en))")
+      : Text(nl: "Open acties (\(count)\(lateWords.nl))", en: "Open actions (\(count)\(lateWords.en))")
+    list.draw(&pane, row: 0, count: shown.count, heading: context.say(heading), context)
+    if shown.isEmpty {
+      pane.put(context.say(Text(nl: "Geen acties. In het overleg legt a er een vast.", en: "No actions. In a meeting a records one.")), at: 2, 2, Style(.muted))
+    }
+    var previous = ""
+    for (row, index) in list.cursor.window(count: shown.count, rows: pane.rows - 2).enumerated() {
+      let isNew = shown[index].actor != previous
+      previous = shown[index].actor
+      draw(shown[index], showsActor: isNew, isSelected: index == list.cursor.index, row: row + 2, &pane, context)
+    }
+  }
+
+  private func draw(
+    _ row: Row, showsActor: Bool, isSelected: Bool, row at: Int, _ pane: inout Pane, _ context: Context
+  ) {
+    let action = row.action
+    let isLate = context.group.isOverdue(action, today: context.now.day)
+    let style = isSelected ? Style(.selected) : Style(action.status.isUnfinished ? .text : .muted)
+    if isSelected { pane.fill(row: at, style) }
+    let actorWidth = pane.columns >= 90 ? 22 : 16
+    if showsActor { pane.put(row.actor, at: 0, at, Style(isSelected ? .selected : .accent, bold: true), width: actorWidth - 1) }
+    pane.put(action.number, at: actorWidth, at, style, width: 12)
+    let due = context.brief(action.terms.current.due)
+    let status = isLate ? context.say(Text(nl: "te laat", en: "overdue")) : action.status == .open ? "" : context.say(action.status.name)
+    let tail = [due, status].filter { !$0.isEmpty }.joined(separator: " · ")
+    let column = pane.putRight(tail, at, isSelected ? style : Style(isLate ? .warning : .muted))
+    let text = action.status == .void ? "–" : action.terms.standing.map(\.value.text).joined(separator: "  ≠  ")
+    pane.put(text, at: actorWidth + 12, at, style, width: column - actorWidth - 14)
+  }
+}
+
+/// Lets an action go on with a new date.
+struct NewDatePrompt: Prompt {
+  let action: Action
+
+  func label(_ context: Context) -> String {
+    "\(action.number) · " + context.say(Text(nl: "nieuwe datum", en: "new date"))
+  }
+
+  func understanding(of line: LineReading, _ context: Context) -> Understood {
+    guard !line.text.isEmpty else { return Understood(text: action.terms.current.text) }
+    switch SpokenDate.read(line.text, from: context.now.day) {
+    case .due(let due):
+      guard case .date(let day) = due else { return Understood(text: context.say(due.name)) }
+      let distance = context.say(DayWords.distance(from: context.now.day, to: day))
+      let text = "\(context.say(DayWords.full(day))) (\(distance))"
+      return day < context.now.day ? Understood(warning: text) : Understood(text: text)
+    case .impossible(let refusal): return Understood(warning: context.say(refusal.text))
+    case nil: return Understood(warning: context.say(Self.noDate.text))
+    }
+  }
+
+  private static let noDate = Refusal(
+    nl: "Dat is geen datum. Typ bijvoorbeeld: vr, +2w, 15-1 of volgend overleg.",
+    en: "That is no date. Type for instance: fri, +2w, 15-1 or next meeting.")
+
+  func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal> {
+    switch SpokenDate.read(line.text, from: context.now.day) {
+    case .impossible(let refusal): return .failure(refusal)
+    case nil: return .failure(Self.noDate)
+    case .due(let due):
+      var terms = action.terms.current
+      terms.due = due
+      let event = ActionEdited(action: action.id, terms: terms, replacing: action.terms.standing.map(\.id))
+      return .success([.record(Act([event]))])
+    }
+  }
+}
+
+/// Stops an action; a reason is one optional line.
+struct DropActionPrompt: Prompt {
+  let action: Action
+
+  func label(_ context: Context) -> String {
+    "\(action.number) " + context.say(Text(nl: "stoppen · reden (mag leeg)", en: "drop · reason (optional)"))
+  }
+
+  func understanding(of line: LineReading, _ context: Context) -> Understood { Understood(text: action.terms.current.text) }
+
+  func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal> {
+    let reason = QuickLine.literal(line.text).text
+    let event = ActionStatusChanged(action: action.id, status: .dropped, reason: reason.isEmpty ? nil : reason)
+    return .success([.record(Act([event]))])
+  }
+}

@@ -1,0 +1,163 @@
+import Console
+import Meetings
+
+/// All decisions over all meetings: what is in force, what replaced what, and where each was taken.
+struct DecisionsScreen: ConsoleScreen {
+  private var list = FilteredList()
+  private var onlyInForce = false
+  private var all: [Decision] = []
+
+  init(_ context: Context) { refresh(context) }
+
+  static let bindings: [Binding<DecisionsScreen>] = [
+    Binding(
+      Keys(.enter), Text(nl: "naar het overleg", en: "to its meeting"),
+      help: Text(nl: "waar dit besluit is genomen", en: "where this decision was taken"), unless: none
+    ) { screen, context in
+      screen.selected.map { [.open(.meetings(MeetingsScreen(context, showing: $0.place, entry: .decision($0.id))))] } ?? []
+    },
+    status(Keys(nl: "i", en: "w"), .withdrawn, Text(nl: "intrekken", en: "withdraw"), Text(nl: "het besluit intrekken", en: "withdraw the decision")),
+    status(Keys(nl: "h", en: "p"), .deferred, Text(nl: "aanhouden", en: "put off"), Text(nl: "het besluit aanhouden", en: "defer the decision")),
+    status(Keys(nl: "g", en: "c"), .carriedOut, Text(nl: "uitgevoerd", en: "carried out"), Text(nl: "het besluit is uitgevoerd", en: "the decision was carried out")),
+    status(Keys(nl: "k", en: "f"), .inForce, Text(nl: "van kracht", en: "in force"), Text(nl: "het besluit is (weer) van kracht", en: "the decision is in force (again)")),
+    Binding(
+      Keys("v"), Text(nl: "vervangen", en: "replace"),
+      help: Text(nl: "een nieuw besluit in de plaats van dit", en: "a new decision in the place of this one"),
+      unless: { screen, context in
+        if let refusal = none(screen, context) { return refusal }
+        guard context.group.defaultMeeting == nil else { return nil }
+        return Text(nl: "Daar is een overleg voor nodig dat nog niet is afgesloten.", en: "That takes a meeting that is not closed.")
+      }
+    ) { screen, context in
+      guard let decision = screen.selected, let meeting = context.group.defaultMeeting else { return [] }
+      return [.ask(RecordPrompt(kind: .decision, meeting: meeting.id, replacing: decision))]
+    },
+    Binding(
+      Keys("t"), Text(nl: "alleen van kracht", en: "only in force"),
+      help: Text(nl: "alleen tonen wat van kracht is, of alles", en: "show only what is in force, or all"), isHint: false
+    ) { screen, _ in
+      screen.onlyInForce.toggle()
+      screen.list.cursor.select(0)
+      return []
+    },
+    Binding(
+      Keys("z"), Text(nl: "filteren", en: "filter"),
+      help: Text(nl: "alleen tonen wat deze woorden heeft", en: "show only what has these words"), isHint: false
+    ) { screen, _ in
+      screen.list.begin()
+      return []
+    },
+    Binding(
+      Keys("s"), Text(nl: "geschiedenis", en: "story"),
+      help: Text(nl: "hoe dit besluit zo is geworden", en: "how this decision came to be"), isHint: false, unless: none
+    ) { screen, _ in screen.selected.map { [.open(.story(StoryScreen(.decision($0.id))))] } ?? [] },
+  ]
+
+  private static func status(
+    _ keys: Keys, _ status: DecisionStatus, _ word: Text, _ help: Text
+  ) -> Binding<DecisionsScreen> {
+    Binding(keys, word, help: help, isHint: status == .carriedOut, unless: none) { screen, _ in
+      screen.selected.map { [.ask(DecisionStatusPrompt(decision: $0, status: status))] } ?? []
+    }
+  }
+
+  private static func none(_ screen: DecisionsScreen, _ context: Context) -> Text? {
+    guard let decision = screen.selected else { return Text(nl: "Er is geen besluit gekozen.", en: "No decision is chosen.") }
+    guard decision.status == .void else { return nil }
+    return Text(nl: "Dit nummer is vervallen.", en: "This number is void.")
+  }
+
+  private var shown: [Decision] {
+    all.filter { (!onlyInForce || $0.status == .inForce) && list.fits("\($0.number) \($0.text.current)") }
+  }
+
+  private var selected: Decision? {
+    let shown = shown
+    return shown.indices.contains(list.cursor.index) ? shown[list.cursor.index] : nil
+  }
+
+  mutating func refresh(_ context: Context) {
+    all = Array(context.group.decisions.reversed())
+    list.cursor.clamp(shown.count)
+  }
+
+  mutating func type(_ key: Key, _ context: Context) -> [Outcome]? { list.take(key, count: shown.count) ? [] : nil }
+
+  func title(_ context: Context) -> String { "\(context.group.name) · " + context.say(Text(nl: "besluiten", en: "decisions")) }
+
+  func draw(_ pane: inout Pane, _ context: Context) {
+    let shown = shown
+    let heading = onlyInForce
+      ? Text(nl: "Besluiten van kracht (\(shown.count))", en: "Decisions in force (\(shown.count))")
+      : Text(nl: "Alle besluiten (\(shown.count))", en: "All decisions (\(shown.count))")
+    list.draw(&pane, row: 0, count: shown.count, heading: context.say(heading), context)
+    guard !shown.isEmpty else {
+      pane.put(context.say(Text(nl: "Nog geen besluiten. In het overleg legt b er een vast.", en: "No decisions yet. In a meeting d records one.")), at: 2, 2, Style(.muted))
+      return
+    }
+    for (row, index) in list.cursor.window(count: shown.count, rows: pane.rows - 4).enumerated() {
+      draw(shown[index], isSelected: index == list.cursor.index, row: row + 2, &pane, context)
+    }
+    if let selected { drawDetail(selected, &pane, context) }
+  }
+
+  private func draw(_ decision: Decision, isSelected: Bool, row: Int, _ pane: inout Pane, _ context: Context) {
+    let isOff = decision.status != .inForce
+    let style = isSelected ? Style(.selected) : Style(isOff ? .muted : .text)
+    if isSelected { pane.fill(row: row, style) }
+    let column = pane.putRight(context.say(decision.status.name), row, isSelected ? style : Style(isOff ? .muted : .good))
+    pane.put(decision.number, at: 0, row, Style(style.tone, bold: !isOff), width: 12)
+    let text = decision.status == .void ? "–" : context.text(decision.text)
+    pane.put(text, at: 13, row, style, width: column - 15)
+  }
+
+  /// Where it was taken, and what it replaces or was replaced by.
+  private func drawDetail(_ decision: Decision, _ pane: inout Pane, _ context: Context) {
+    let meeting = context.group.meetings[decision.place.meeting]
+    let replaces = decision.replaces.flatMap { context.group.decisions[$0]?.number }
+    let replacedBy = decision.replacedBy.flatMap { context.group.decisions[$0]?.number }
+    let parts = [
+      meeting.map { context.name(of: $0) },
+      decision.place.topic.map { context.name(of: $0) } ?? decision.place.item.flatMap { meeting?.item($0)?.title },
+      replaces.map { context.say(Text(nl: "vervangt \($0)", en: "replaces \($0)")) },
+      replacedBy.map { context.say(Text(nl: "vervangen door \($0)", en: "replaced by \($0)")) },
+      decision.reviewOn.map { context.say(Text(nl: "herzien vanaf \(DayWords.full($0).nl)", en: "review on \(DayWords.full($0).en)")) },
+      decision.reason,
+    ]
+    pane.put(parts.compactMap { $0 }.joined(separator: " · "), pane.rows - 1, Style(.accent))
+  }
+}
+
+/// Changes the status of a decision; a reason is one optional line, and aangehouden takes a day to review it.
+struct DecisionStatusPrompt: Prompt {
+  let decision: Decision
+  let status: DecisionStatus
+
+  func label(_ context: Context) -> String {
+    let tail = status == .deferred
+      ? Text(nl: "reden of dag (mag leeg)", en: "reason or day (optional)") : Text(nl: "reden (mag leeg)", en: "reason (optional)")
+    return "\(decision.number) \(context.say(status.name)) · \(context.say(tail))"
+  }
+
+  private func read(_ line: LineReading, _ context: Context) -> (reason: String, day: Day?) {
+    guard status == .deferred else { return (QuickLine.literal(line.text).text, nil) }
+    let read = QuickLine.read(line.text, as: .action, names: QuickLine.Names(), from: context.now.day)
+    if case .date(let day) = read.due { return (read.text, day) }
+    return (QuickLine.literal(line.text).text, nil)
+  }
+
+  func understanding(of line: LineReading, _ context: Context) -> Understood {
+    let read = read(line, context)
+    let day = read.day.map { context.say(Text(nl: "herzien vanaf \(DayWords.full($0).nl)", en: "review on \(DayWords.full($0).en)")) }
+    return Understood(text: [decision.text.current, day].compactMap { $0 }.joined(separator: " · "))
+  }
+
+  func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal> {
+    let read = read(line, context)
+    let event = DecisionStatusChanged(
+      decision: decision.id, status: status, reviewOn: read.day, reason: read.reason.isEmpty ? nil : read.reason)
+    let number = decision.number
+    let said = Text(nl: "\(number): \(status.name.nl).", en: "\(number): \(status.name.en).")
+    return .success([.record(Act([event])) { _, _ in [.say(said)] }])
+  }
+}

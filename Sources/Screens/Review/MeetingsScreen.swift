@@ -1,0 +1,148 @@
+import Console
+import Meetings
+
+/// All meetings, the latest first, and what each recorded: the group's memory in the order of time.
+struct MeetingsScreen: ConsoleScreen {
+  private var cursor = ListCursor()
+  private var opened: EntryID?
+  private var entryCursor = ListCursor()
+  private var meetings: [Meeting] = []
+
+  init(_ context: Context) { refresh(context) }
+
+  /// Opens a meeting at one of its entries.
+  init(_ context: Context, showing place: Place, entry: Recorded) {
+    refresh(context)
+    opened = place.meeting
+    entryCursor.select(lines(context).firstIndex { $0.entry == entry } ?? 0)
+  }
+
+  static let bindings: [Binding<MeetingsScreen>] = [
+    Binding(
+      Keys(.enter), Text(nl: "bekijken", en: "look"),
+      help: Text(nl: "wat er in dit overleg is vastgelegd", en: "what was recorded in this meeting")
+    ) { screen, context in
+      if screen.opened != nil { return screen.editSelected(context) }
+      guard let meeting = screen.selectedMeeting else { return [] }
+      switch meeting.status {
+      case .running: return [.open(.live(LiveScreen(meeting: meeting.id)))]
+      case .planned: return [.open(.agenda(AgendaScreen(meeting: meeting.id)))]
+      case .closed, .cancelled:
+        screen.opened = meeting.id
+        screen.entryCursor.select(0)
+        return []
+      }
+    },
+    Binding(
+      Keys(nl: "v", en: "m"), Text(nl: "verslag schrijven", en: "write minutes"),
+      help: Text(nl: "het verslag van dit overleg als bestand schrijven", en: "write the minutes of this meeting as files")
+    ) { screen, _ in
+      (screen.opened ?? screen.selectedMeeting?.id).map { [.perform(.export(meeting: $0))] } ?? []
+    },
+    Binding(
+      Keys("s"), Text(nl: "geschiedenis", en: "story"),
+      help: Text(nl: "hoe deze regel zo is geworden", en: "how this entry came to be"),
+      unless: { screen, context in
+        screen.selectedEntry(context) == nil ? Text(nl: "Kies eerst een regel.", en: "Choose an entry first.") : nil
+      }
+    ) { screen, context in screen.selectedEntry(context).map { [.open(.story(StoryScreen($0)))] } ?? [] },
+  ]
+
+  private var selectedMeeting: Meeting? { meetings.indices.contains(cursor.index) ? meetings[cursor.index] : nil }
+
+  private func selectedEntry(_ context: Context) -> Recorded? {
+    guard opened != nil else { return nil }
+    let lines = lines(context)
+    return lines.indices.contains(entryCursor.index) ? lines[entryCursor.index].entry : nil
+  }
+
+  private func editSelected(_ context: Context) -> [Outcome] {
+    selectedEntry(context).map { [.open(.story(StoryScreen($0)))] } ?? []
+  }
+
+  mutating func refresh(_ context: Context) {
+    meetings = context.group.meetingsByDate.reversed()
+    cursor.clamp(meetings.count)
+  }
+
+  mutating func type(_ key: Key, _ context: Context) -> [Outcome]? {
+    if opened != nil {
+      if key == .escape {
+        opened = nil
+        return []
+      }
+      return entryCursor.take(key, count: lines(context).count) ? [] : nil
+    }
+    return cursor.take(key, count: meetings.count) ? [] : nil
+  }
+
+  /// A heading of an item, or an entry under it.
+  struct Line {
+    let heading: String?
+    let entry: Recorded?
+  }
+
+  private func lines(_ context: Context) -> [Line] {
+    guard let meeting = opened.flatMap({ context.group.meetings[$0] }) else { return [] }
+    var lines: [Line] = []
+    let outside = context.group.recorded(under: nil, of: meeting)
+    for (index, item) in meeting.agenda.enumerated() {
+      let status = item.status == .discussed ? "" : " · \(context.say(item.status.name))"
+      lines.append(Line(heading: "\(index + 1)  \(context.name(of: item))\(status)", entry: nil))
+      lines += context.group.recorded(under: item.id, of: meeting).map { Line(heading: nil, entry: $0) }
+    }
+    if !outside.isEmpty {
+      lines.append(Line(heading: context.say(Text(nl: "Buiten de agenda", en: "Outside the agenda")), entry: nil))
+      lines += outside.map { Line(heading: nil, entry: $0) }
+    }
+    return lines
+  }
+
+  func title(_ context: Context) -> String {
+    if let meeting = opened.flatMap({ context.group.meetings[$0] }) {
+      return "\(context.group.name) · \(context.name(of: meeting)) · \(context.say(meeting.status.name))"
+    }
+    return "\(context.group.name) · " + context.say(Text(nl: "overleggen", en: "meetings"))
+  }
+
+  func draw(_ pane: inout Pane, _ context: Context) {
+    if opened != nil { return drawEntries(&pane, context) }
+    if meetings.isEmpty {
+      pane.put(context.say(Text(nl: "Nog geen overleg. Op het groepsscherm plant n er een.", en: "No meeting yet. On the group's screen n plans one.")), at: 2, 0, Style(.muted))
+    }
+    for (row, index) in cursor.window(count: meetings.count, rows: pane.rows).enumerated() {
+      let meeting = meetings[index]
+      let isSelected = index == cursor.index
+      let style = isSelected ? Style(.selected) : Style(meeting.status == .cancelled ? .muted : .text)
+      if isSelected { pane.fill(row: row, style) }
+      let counts = counts(of: meeting, context)
+      let column = pane.putRight("\(counts) · \(context.say(meeting.status.name))", row, isSelected ? style : Style(.muted))
+      let words = [meeting.number, context.say(DayWords.full(meeting.date)), meeting.location].compactMap { $0 }
+      pane.put((isSelected ? "▸ " : "  ") + words.joined(separator: " · "), 0 + row, style, width: column - 2)
+    }
+  }
+
+  private func counts(of meeting: Meeting, _ context: Context) -> String {
+    let decisions = meeting.recorded.count { if case .decision = $0 { true } else { false } }
+    let actions = meeting.recorded.count { if case .action = $0 { true } else { false } }
+    return context.say(
+      Text(
+        nl: "\(decisions) \(decisions == 1 ? "besluit" : "besluiten"), \(actions) \(actions == 1 ? "actie" : "acties")",
+        en: "\(decisions) \(decisions == 1 ? "decision" : "decisions"), \(actions) \(actions == 1 ? "action" : "actions")"))
+  }
+
+  private func drawEntries(_ pane: inout Pane, _ context: Context) {
+    let lines = lines(context)
+    for (row, index) in entryCursor.window(count: lines.count, rows: pane.rows).enumerated() {
+      let isSelected = index == entryCursor.index
+      if let heading = lines[index].heading {
+        if isSelected { pane.fill(row: row, Style(.selected)) }
+        pane.put(heading, row, Style(isSelected ? .selected : .heading, bold: true))
+      } else if let entry = lines[index].entry {
+        pane.within(column: 3, row: row, rows: 1) { inner in
+          context.row(of: entry)?.draw(&inner, row: 0, isSelected: isSelected)
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import Catalogue
+import Console
+import Meetings
+
+/// Searches everything that was ever recorded, while somebody types.
+struct SearchScreen: ConsoleScreen {
+  private var line = LineEditor()
+  private var cursor = ListCursor()
+  private var hits: [SearchIndex.Hit] = []
+  private let index: SearchIndex
+
+  init(_ context: Context) {
+    index = SearchIndex(context.group, names: SearchNames(context.catalogue), today: context.now.day)
+  }
+
+  static let bindings: [Binding<SearchScreen>] = [
+    Binding(
+      Keys(.enter), Text(nl: "naar het overleg", en: "to its meeting"),
+      help: Text(nl: "waar dit is vastgelegd", en: "where this was recorded")
+    ) { screen, context in
+      guard screen.hits.indices.contains(screen.cursor.index) else { return [] }
+      let hit = screen.hits[screen.cursor.index]
+      return [.open(.meetings(MeetingsScreen(context, showing: hit.place, entry: hit.entry)))]
+    },
+    Binding(
+      Keys(.control("g")), Text(nl: "geschiedenis", en: "story"),
+      help: Text(nl: "hoe deze regel zo is geworden", en: "how this entry came to be"), isHint: false
+    ) { screen, _ in
+      guard screen.hits.indices.contains(screen.cursor.index) else { return [] }
+      return [.open(.story(StoryScreen(screen.hits[screen.cursor.index].entry)))]
+    },
+  ]
+
+  mutating func type(_ key: Key, _ context: Context) -> [Outcome]? {
+    if cursor.take(key, count: hits.count) { return [] }
+    guard key != .character("?") || !line.isEmpty, line.take(key) else { return nil }
+    hits = index.hits(for: SearchQuery(line.text))
+    cursor.select(0)
+    return []
+  }
+
+  func title(_ context: Context) -> String { "\(context.group.name) · " + context.say(Text(nl: "zoeken", en: "search")) }
+
+  func draw(_ pane: inout Pane, _ context: Context) {
+    let used = pane.put(context.say(Text(nl: "zoek › ", en: "find › ")), 0, Style(.heading, bold: true))
+    let column = line.draw(in: &pane, at: used, row: 0, style: Style(.input))
+    pane.canvas.cursor = Point(column: pane.rect.column + column, row: pane.rect.row)
+    guard !line.isEmpty else {
+      pane.wrap(context.say(Self.how), at: 2, from: 2, Style(.muted), width: min(78, pane.columns - 4))
+      return
+    }
+    let found = Text(
+      nl: hits.count == 1 ? "1 gevonden" : "\(hits.count) gevonden", en: "\(hits.count) found")
+    pane.put(context.say(found), 1, Style(.muted))
+    for (row, at) in cursor.window(count: hits.count, rows: pane.rows - 2).enumerated() {
+      draw(hits[at], isSelected: at == cursor.index, row: row + 2, &pane, context)
+    }
+  }
+
+  private func draw(_ hit: SearchIndex.Hit, isSelected: Bool, row: Int, _ pane: inout Pane, _ context: Context) {
+    guard let entry = context.row(of: hit.entry) else { return }
+    let meeting = context.group.meetings[hit.place.meeting]
+    let day = meeting.map { context.say(DayWords.brief($0.date, today: context.now.day)) } ?? ""
+    let topic = hit.place.topic.map { context.name(of: $0) } ?? ""
+    let tail = [entry.tail, topic, day].filter { !$0.isEmpty }.joined(separator: " · ")
+    EntryRow(entry: entry.entry, label: entry.label, text: entry.text, tail: tail, isVoid: entry.isVoid)
+      .draw(&pane, row: row, isSelected: isSelected)
+  }
+
+  private static let how = Text(
+    nl: "Typ woorden of delen van woorden. Verfijnen kan met jaar:2026, wie:huisarts, status:te-laat, onderwerp:scholing, parel:kennisspel of doel:G1. Tussen aanhalingstekens zoek je letterlijk.",
+    en: "Type words or parts of words. Narrow it with year:2026, who:gp, status:overdue, topic:learning, parel:game or goal:G1. Quotes hold a phrase.")
+}
+
+extension SearchNames {
+  /// All names of the catalogue, in both languages.
+  init(_ catalogue: PatzCatalogue) {
+    self.init()
+    for topic in catalogue.topics { topics[topic.id] = "\(topic.title.nl) \(topic.short.nl) \(topic.title.en)" }
+    for parel in catalogue.parels { parels[parel.id] = "\(parel.name.nl) \(parel.name.en)" }
+    for role in catalogue.roles { roles[role.id] = "\(role.name.nl) \(role.short.nl) \(role.name.en)" }
+  }
+}

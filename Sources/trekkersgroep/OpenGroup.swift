@@ -1,0 +1,41 @@
+import Journal
+import Meetings
+
+/// A group whose folder is open: what is written goes there, and what others write is seen.
+struct OpenGroup {
+  let folder: GroupFolder
+  let isExample: Bool
+  let writer: JournalWriter
+  let drafts: Drafts
+  private var reader: JournalReader
+
+  init(_ folder: GroupFolder, isExample: Bool, places: Places, device: String, clock: Clock) {
+    self.folder = folder
+    self.isExample = isExample
+    writer = JournalWriter(folder: folder, state: places.state, device: device, now: { clock.instant })
+    reader = JournalReader(folder: folder)
+    drafts = Drafts(state: places.state)
+  }
+
+  /// Everything recorded since the last look.
+  mutating func read() -> Reading { reader.read() }
+
+  /// The lines that were being typed, by their kind.
+  func typed(kinds: [String]) -> [String: String] {
+    var typed: [String: String] = [:]
+    for kind in kinds {
+      if let text = drafts.load(kind: kind, group: folder.key), !text.isEmpty { typed[kind] = text }
+    }
+    return typed
+  }
+
+  /// Keeps a line that is being typed; forgets it where it is empty.
+  func keep(kind: String, text: String) {
+    // A draft that cannot be kept is not worth an alarm in a meeting: the line itself is still on screen.
+    if text.isEmpty {
+      try? drafts.clear(kind: kind, group: folder.key)
+    } else {
+      try? drafts.save(kind: kind, group: folder.key, text: text)
+    }
+  }
+}

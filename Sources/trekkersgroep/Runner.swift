@@ -1,0 +1,220 @@
+import Catalogue
+import CommandLine
+import Console
+import Journal
+import Meetings
+import Screens
+import Terminal
+
+/// The only place where parts meet: takes keys to the model, performs what it asks for, and shows what it draws.
+@MainActor
+final class Runner {
+  private let screen: Screen
+  private let places: Places
+  private let clock: Clock
+  private let device: String
+  private var model: AppModel
+  private var group: OpenGroup?
+  /// Lines that were typed but not yet kept, by their kind.
+  private var unkept: [String: String] = [:]
+  private var ticks = 0
+
+  init(screen: Screen, places: Places, clock: Clock, language: Language) {
+    self.screen = screen
+    self.places = places
+    self.clock = clock
+    device = places.device()
+    model = AppModel(
+      context: Context(
+        now: clock.now, language: language, catalogue: .standard, size: screen.size, device: device))
+  }
+
+  /// Runs until somebody quits; gives the exit code. `wanted` is the group to open at once.
+  func run(opening wanted: GroupFolder?) async -> Int32 {
+    begin(wanted)
+    let ticking = Task { await self.tickForever() }
+    defer { ticking.cancel() }
+    for await input in screen.inputs {
+      switch input {
+      case .key(let key): handle(.key(key))
+      case .resized(let size): handle(.resized(size))
+      case .resumed: show()
+      case .ended(let reason):
+        leave()
+        return reason.exitCode
+      }
+      if hasQuit { break }
+    }
+    leave()
+    return 0
+  }
+
+  private var hasQuit = false
+
+  private func begin(_ wanted: GroupFolder?) {
+    let found = places.groups()
+    if let only = wanted ?? (found.count == 1 ? found.first : nil) {
+      open(only, isExample: false)
+    } else {
+      handle(.groupsFound(known(found)))
+    }
+  }
+
+  private func leave() {
+    if let line = model.unfinishedLine { unkept[line.kind] = line.text }
+    keepDrafts()
+    screen.close()
+  }
+
+  // MARK: The loop
+
+  private func handle(_ message: Message) {
+    for effect in model.update(message) { perform(effect) }
+    show()
+  }
+
+  private func show() { screen.show(model.draw()) }
+
+  /// Half a second is soon enough for a draft and for "opslaan…"; the folder is looked at every two seconds.
+  private func tickForever() async {
+    while !Task.isCancelled {
+      try? await Task.sleep(for: .milliseconds(500))
+      ticks += 1
+      keepDrafts()
+      if ticks % 4 == 0 { look() }
+      handle(.ticked(clock.now))
+    }
+  }
+
+  private func look() {
+    guard let reading = group?.read(), !reading.isEmpty else { return }
+    let fresh = reading.entries.filter { !model.context.history.contains($0.mark.id) }
+    guard !fresh.isEmpty || !reading.remarks.isEmpty else { return }
+    handle(.arrived(fresh, remarks: reading.remarks.map(\.text)))
+  }
+
+  // MARK: Effects
+
+  private func perform(_ effect: Effect) {
+    switch effect {
+    case .record(let act): record(act)
+    case .openGroup(let folder): openGroup(named: folder)
+    case .foundGroup(let name, let scale): foundGroup(name, scale)
+    case .openExample: openExample()
+    case .leaveGroup: leaveGroup()
+    case .export(let meeting): export(meeting)
+    case .keepDraft(let kind, let text): unkept[kind] = text
+    case .quit: hasQuit = true
+    }
+  }
+
+  private func record(_ act: Act) {
+    guard let writer = group?.writer else { return }
+    let latest = model.context.history.latest
+    Task {
+      do throws(RecordFailure) {
+        let receipt = try await writer.record(act, after: latest)
+        handle(.recorded(receipt.entries, remark: receipt.standing.warning))
+      } catch {
+        handle(.notRecorded(error.text))
+      }
+    }
+  }
+
+  private func keepDrafts() {
+    for (kind, text) in unkept { group?.keep(kind: kind, text: text) }
+    unkept = [:]
+  }
+
+  // MARK: Groups
+
+  private func known(_ folders: [GroupFolder]) -> [KnownGroup] {
+    folders.map { folder in
+      var reader = JournalReader(folder: folder)
+      var history = History()
+      history.insert(reader.read().entries)
+      let name = history.group.name
+      return KnownGroup(folder: folder.path, name: name.isEmpty ? folder.name : name)
+    }
+  }
+
+  private func openGroup(named path: String) { open(GroupFolder(path: path), isExample: false) }
+
+  private func open(_ folder: GroupFolder, isExample: Bool) {
+    keepDrafts()
+    var opened = OpenGroup(folder, isExample: isExample, places: places, device: device, clock: clock)
+    var history = History()
+    let reading = opened.read()
+    history.insert(reading.entries)
+    group = opened
+    handle(
+      .opened(
+        history, drafts: opened.typed(kinds: AppModel.draftKinds), isExample: isExample,
+        isReadOnly: !folder.isWritable(), remarks: reading.remarks.map(\.text)))
+    bringOver(opened.writer)
+  }
+
+  /// What earlier sessions could keep on this device only goes to the group's folder now.
+  private func bringOver(_ writer: JournalWriter) {
+    Task {
+      let brought = await writer.bringOver()
+      if !brought.entries.isEmpty { handle(.arrived(brought.entries, remarks: [])) }
+    }
+  }
+
+  private func foundGroup(_ name: String, _ scale: Scale) {
+    do throws(Trouble) {
+      let folder = try places.newGroupFolder(named: name)
+      let opened = OpenGroup(folder, isExample: false, places: places, device: device, clock: clock)
+      Task {
+        do throws(RecordFailure) {
+          _ = try await opened.writer.record(Act([GroupFounded(name: name, scale: scale)]), after: nil)
+          open(folder, isExample: false)
+        } catch {
+          handle(.failed(error.text))
+        }
+      }
+    } catch {
+      handle(.failed(error.text))
+    }
+  }
+
+  private func openExample() {
+    do throws(Trouble) {
+      let folder = try ExampleGroup.write(to: places, now: clock.now, language: model.context.language)
+      open(folder, isExample: true)
+    } catch {
+      handle(.failed(error.text))
+    }
+  }
+
+  private func leaveGroup() {
+    keepDrafts()
+    group = nil
+    handle(.groupsFound(known(places.groups())))
+  }
+
+  // MARK: Files for people
+
+  private func export(_ id: EntryID) {
+    guard let folder = group?.folder, let meeting = model.context.group.meetings[id] else { return }
+    do throws(Trouble) {
+      let results = try MinutesFiles.write(
+        meeting, in: model.context.group, catalogue: model.context.catalogue, language: model.context.language,
+        folder: folder, places: places)
+      handle(.exported(paths: results.map(\.path), remark: results.compactMap(\.remark).first))
+    } catch {
+      handle(.failed(error.text))
+    }
+  }
+}
+
+extension ExportResult {
+  /// What a person has to know about it; nil where the file is where it always is.
+  fileprivate var remark: Text? {
+    guard case .writtenBeside(let path, let kept) = self else { return nil }
+    return Text(
+      nl: "\(kept) is door iemand veranderd en blijft zoals het is. Het nieuwe verslag staat in \(path).",
+      en: "Somebody changed \(kept), so it stays as it is. The new minutes are in \(path).")
+  }
+}
