@@ -9,10 +9,10 @@ struct OpenGroup {
   let drafts: Drafts
   private var reader: JournalReader
 
-  init(_ folder: GroupFolder, isExample: Bool, places: Places, device: String, clock: Clock) {
+  init(_ folder: GroupFolder, isExample: Bool, places: Places, device: String, now: @escaping @Sendable () -> Moment) {
     self.folder = folder
     self.isExample = isExample
-    writer = JournalWriter(folder: folder, state: places.state, device: device, now: { clock.instant })
+    writer = JournalWriter(folder: folder, state: places.state, device: device, now: { now().instant })
     reader = JournalReader(folder: folder)
     drafts = Drafts(state: places.state)
   }

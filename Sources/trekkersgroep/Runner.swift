@@ -1,5 +1,4 @@
 import Catalogue
-import CommandLine
 import Console
 import Journal
 import Meetings
@@ -11,7 +10,7 @@ import Terminal
 final class Runner {
   private let screen: Screen
   private let places: Places
-  private let clock: Clock
+  private let now: @Sendable () -> Moment
   private let device: String
   private var model: AppModel
   private var group: OpenGroup?
@@ -19,14 +18,14 @@ final class Runner {
   private var unkept: [String: String] = [:]
   private var ticks = 0
 
-  init(screen: Screen, places: Places, clock: Clock, language: Language) {
+  init(screen: Screen, places: Places, now: @escaping @Sendable () -> Moment, language: Language) {
     self.screen = screen
     self.places = places
-    self.clock = clock
+    self.now = now
     device = places.device()
     model = AppModel(
       context: Context(
-        now: clock.now, language: language, catalogue: .standard, size: screen.size, device: device))
+        now: now(), language: language, catalogue: .standard, size: screen.size, device: device))
   }
 
   /// Runs until somebody quits; gives the exit code. `wanted` is the group to open at once.
@@ -82,7 +81,7 @@ final class Runner {
       ticks += 1
       keepDrafts()
       if ticks % 4 == 0 { look() }
-      handle(.ticked(clock.now))
+      handle(.ticked(now()))
     }
   }
 
@@ -142,7 +141,7 @@ final class Runner {
 
   private func open(_ folder: GroupFolder, isExample: Bool) {
     keepDrafts()
-    var opened = OpenGroup(folder, isExample: isExample, places: places, device: device, clock: clock)
+    var opened = OpenGroup(folder, isExample: isExample, places: places, device: device, now: now)
     var history = History()
     let reading = opened.read()
     history.insert(reading.entries)
@@ -165,7 +164,7 @@ final class Runner {
   private func foundGroup(_ name: String, _ scale: Scale) {
     do throws(Trouble) {
       let folder = try places.newGroupFolder(named: name)
-      let opened = OpenGroup(folder, isExample: false, places: places, device: device, clock: clock)
+      let opened = OpenGroup(folder, isExample: false, places: places, device: device, now: now)
       Task {
         do throws(RecordFailure) {
           _ = try await opened.writer.record(Act([GroupFounded(name: name, scale: scale)]), after: nil)
@@ -179,14 +178,7 @@ final class Runner {
     }
   }
 
-  private func openExample() {
-    do throws(Trouble) {
-      let folder = try ExampleGroup.write(to: places, now: clock.now, language: model.context.language)
-      open(folder, isExample: true)
-    } catch {
-      handle(.failed(error.text))
-    }
-  }
+  private func openExample() {}
 
   private func leaveGroup() {
     keepDrafts()
@@ -197,15 +189,6 @@ final class Runner {
   // MARK: Files for people
 
   private func export(_ id: EntryID) {
-    guard let folder = group?.folder, let meeting = model.context.group.meetings[id] else { return }
-    do throws(Trouble) {
-      let results = try MinutesFiles.write(
-        meeting, in: model.context.group, catalogue: model.context.catalogue, language: model.context.language,
-        folder: folder, places: places)
-      handle(.exported(paths: results.map(\.path), remark: results.compactMap(\.remark).first))
-    } catch {
-      handle(.failed(error.text))
-    }
   }
 }
 
