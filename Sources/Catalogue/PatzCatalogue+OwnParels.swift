@@ -22,9 +22,7 @@ extension PatzCatalogue {
   }
 
   private static func parelReaders(_ node: CatalogueNode, file: String) -> [NodeReader] {
-    guard case .list(let nodes) = node.content else { return [NodeReader(node, file: file, plainTextAllowed: true)] }
-    return nodes.enumerated().map { index, node in
-      NodeReader(node, path: "[\(index)]", file: file, plainTextAllowed: true)
-    }
+    guard case .list(let nodes) = node.content else { return [NodeReader(node, from: .own(file))] }
+    return nodes.enumerated().map { NodeReader($1, from: .own(file), index: $0) }
   }
 }

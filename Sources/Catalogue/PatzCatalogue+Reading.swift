@@ -9,14 +9,14 @@ extension PatzCatalogue {
 
   /// The catalogue that these values describe, checked against itself.
   package init(node: CatalogueNode, file: String) throws(CatalogueFault) {
-    let reader = NodeReader(node, file: file)
+    let reader = NodeReader(node, from: .catalogue(file))
     try self.init(reader)
     try checkReferences(reader)
   }
 
   /// The catalogue that the generator checked before it was embedded.
   init(embedded node: CatalogueNode) throws(CatalogueFault) {
-    try self.init(NodeReader(node, file: "catalogue"))
+    try self.init(NodeReader(node, from: .embedded))
   }
 
   private init(_ reader: NodeReader) throws(CatalogueFault) {

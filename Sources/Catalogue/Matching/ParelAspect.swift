@@ -6,6 +6,7 @@ public enum Fit: Int, Comparable, Hashable, Sendable {
   case fitsInPart
   case fits
 
+  /// Worse before better.
   public static func < (left: Fit, right: Fit) -> Bool { left.rawValue < right.rawValue }
 }
 

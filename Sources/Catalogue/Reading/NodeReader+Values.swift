@@ -5,7 +5,7 @@ import Meetings
 extension NodeReader {
   /// The text of this node itself.
   package func ownString() throws(CatalogueFault) -> String {
-    guard case .text(let text) = node.content, text.contains(where: { !$0.isWhitespace }) else {
+    guard case .text(let text) = node.content, text.utf8.contains(where: { $0 > 32 }) else {
       throw fault(nl: "hier hoort een tekst", en: "a text belongs here")
     }
     return text
@@ -73,7 +73,7 @@ extension NodeReader {
 
   /// The words in both languages that this node itself holds.
   package func ownText() throws(CatalogueFault) -> Text {
-    if plainTextAllowed, case .text = node.content { return Text(verbatim: try ownString()) }
+    if isPlainTextAllowed, case .text = node.content { return Text(verbatim: try ownString()) }
     try allowOnly(["nl", "en"])
     return Text(nl: try string("nl"), en: try string("en"))
   }
