@@ -7,14 +7,14 @@ import Testing
 struct DiscrepancyTests {
   /// Every Parel with the fields on which overview and detail page differ.
   static let expected: [String: Set<ParelField>] = [
-    "simulation": [.organises, .guides, .audience, .settings],
-    "information-meeting": [.settings],
+    "simulation": [.goal, .organises, .guides, .audience, .settings],
+    "information-meeting": [.goal, .settings],
     "knowledge-game": [.name, .goal, .participants, .audience, .guides, .settings],
-    "inspiration-meeting": [.organises, .settings],
+    "inspiration-meeting": [.goal, .organises, .settings],
     "social-domain-workshop": [.organises, .goal],
     "chair-course": [.audience, .settings, .accreditation],
     "consultant-training": [.name, .organises, .variants, .accreditation, .applicant, .settings],
-    "nursing-leadership": [.name, .accreditation, .applicant, .level, .guides, .audience],
+    "nursing-leadership": [.goal, .name, .accreditation, .applicant, .level, .guides, .audience],
     "train-the-trainer": [.goal, .audience],
   ]
 
