@@ -11,6 +11,7 @@ struct GeneratedDocument: Sendable {
     GeneratedDocument(path: "Sources/Catalogue/Embedded/EmbeddedCatalogue.swift", text: EmbeddedDocument.text),
     GeneratedDocument(path: "docs/reference/parels.md", text: ParelsDocument.text),
     GeneratedDocument(path: "docs/reference/topics.md", text: TopicsDocument.text),
+    GeneratedDocument(path: "docs/reference/background.md", text: BackgroundDocument.text),
     GeneratedDocument(path: "docs/reference/words.md", text: WordsDocument.text),
   ]
 }
