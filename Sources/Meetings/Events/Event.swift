@@ -113,9 +113,17 @@ public struct Act: Sendable, Equatable {
       && zip(left.events, right.events).allSatisfy { $0.word == $1.word && $0.fields == $1.fields }
   }
 
-  /// Why a person may not do this now, or nil where they may.
+  /// Why a person may not do this now, or nil where they may. Each event is asked as things stand after those before it.
   public func refusal(in group: Trekkersgroep) -> Refusal? {
-    events.lazy.compactMap { $0.refusal(in: group) }.first
+    var trial = group
+    let stamp = Stamp(instant: Instant(milliseconds: 0), counter: 0)
+    for (index, event) in events.enumerated() {
+      if let refusal = event.refusal(in: trial) { return refusal }
+      guard index < events.count - 1 else { break }
+      let id = EntryID.sibling(index)
+      event.apply(to: &trial, as: Mark(id: id, at: stamp, device: "", act: .sibling(0)))
+    }
+    return nil
   }
 
   /// The entries of this act: identities from `id`, all with one stamp sequence, the last one closing the act.

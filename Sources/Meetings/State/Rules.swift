@@ -39,7 +39,6 @@ enum Rules {
 
   /// The meeting is there and not closed or cancelled.
   static func open(_ id: EntryID, in group: Trekkersgroep) -> Refusal? {
-    if id.siblingIndex != nil { return nil }
     guard let meeting = group.meetings[id] else { return missingMeeting }
     switch meeting.status {
     case .planned, .running: return nil

@@ -7,17 +7,19 @@ enum AgendaActions {
 
   static let all: [Action] = [
     Action(
-      Keys(.enter), Text(nl: "hierheen", en: "go here"),
-      help: Text(nl: "naar het gekozen punt; vóór het overleg: beginnen", en: "to the chosen item; before the meeting: start"),
-      isHint: true, unless: { screen, context in refusalToEnter(screen, context) }
-    ) { screen, context in enter(screen, context) },
-    Action(
-      Keys(nl: "b", en: "s"), Text(nl: "begin overleg", en: "start meeting"),
+      Keys(nl: [.enter, .character("b")], en: [.enter, .character("s")]), Text(nl: "begin overleg", en: "start meeting"),
       help: Text(nl: "het overleg beginnen; de klok loopt", en: "start the meeting; the clock runs"),
       unless: { screen, context in
         screen.held(context).flatMap { MeetingStarted(meeting: $0.id).refusal(in: context.group)?.text }
       }
     ) { screen, context in start(screen, context) },
+    Action(
+      Keys(.enter), Text(nl: "hierheen", en: "go here"),
+      help: Text(nl: "naar het gekozen agendapunt", en: "to the chosen item"), unless: notRunning
+    ) { screen, context in
+      guard let meeting = screen.held(context), let item = screen.selected(context) else { return [] }
+      return Outcome.attempt(meeting.jumping(to: item.id, in: context.group), in: context) { _, _ in [.back] }
+    },
     Action(
       Keys(nl: "t", en: "i"), Text(nl: "toevoegen", en: "add item"),
       help: Text(nl: "een onderwerp of eigen agendapunt toevoegen", en: "add a topic or an item of your own"),
@@ -85,16 +87,8 @@ enum AgendaActions {
     return Text(nl: "De agenda is nog leeg.", en: "The agenda is still empty.")
   }
 
-  private static func refusalToEnter(_ screen: AgendaScreen, _ context: Context) -> Text? {
-    guard let meeting = screen.held(context) else { return nil }
-    return meeting.status == .running ? nil : MeetingStarted(meeting: meeting.id).refusal(in: context.group)?.text
-  }
-
-  private static func enter(_ screen: AgendaScreen, _ context: Context) -> [Outcome] {
-    guard let meeting = screen.held(context) else { return [] }
-    guard meeting.status == .running else { return start(screen, context) }
-    guard let item = screen.selected(context) else { return [] }
-    return Outcome.attempt(meeting.jumping(to: item.id, in: context.group), in: context) { _, _ in [.back] }
+  private static func notRunning(_ screen: AgendaScreen, _ context: Context) -> Text? {
+    MeetingPaused(meeting: screen.meeting).refusal(in: context.group)?.text
   }
 
   private static func start(_ screen: AgendaScreen, _ context: Context) -> [Outcome] {

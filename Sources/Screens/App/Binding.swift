@@ -46,6 +46,12 @@ struct Keys: Hashable, Sendable {
     self.en = [.character(en)]
   }
 
+  /// Keys of its own in each language.
+  init(nl: [Key], en: [Key]) {
+    self.nl = nl
+    self.en = en
+  }
+
   /// The same letter in both languages.
   init(_ letter: Character) { self.init(nl: letter, en: letter) }
 

@@ -22,7 +22,9 @@ extension ConsoleScreen {
   /// Handles a key: an action, or whatever the screen does with it.
   mutating func handle(_ key: Key, _ context: Context) -> [Outcome]? {
     if let outcomes = type(key, context) { return outcomes }
-    guard let binding = Self.bindings.first(where: { $0.keys[context.language].contains(key) }) else { return nil }
+    let bound = Self.bindings.filter { $0.keys[context.language].contains(key) }
+    // One key may stand for two actions that are never possible at once: the one that is possible counts.
+    guard let binding = bound.first(where: { $0.refusal(self, context) == nil }) ?? bound.first else { return nil }
     return run(binding, context)
   }
 

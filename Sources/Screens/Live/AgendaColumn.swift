@@ -37,7 +37,7 @@ struct AgendaColumn {
       let count = meeting.attendance.values.filter { $0 == attendance }.count
       return count == 0 ? nil : "\(context.say(attendance.name)) \(count)"
     }
-    let nobody = context.say(Text(nl: "wie zijn er? druk op w", en: "who is here? press w"))
+    let nobody = context.say(Text(nl: "wie zijn er? druk op m", en: "who is here? press m"))
     let functions = MeetingRole.allCases.compactMap { function -> String? in
       guard let id = meeting.functions[function], let member = context.group.members[id] else { return nil }
       return "\(context.say(function.name)): \(member.name)"
