@@ -7,7 +7,8 @@ import Synchronization
 final class FailingFiles: FileSystem {
   enum Fault: Hashable, Sendable {
     case error(Errno)
-    /// A write takes half of what it was given, and the next ones fail.
+    /// A write takes half of what it was given. Once: so do the next ones, down to a byte. From then on: the last
+    /// byte never fits.
     case shortWrite
   }
 
@@ -110,13 +111,15 @@ final class FailingFiles: FileSystem {
   func write(_ bytes: UnsafeRawBufferPointer, to file: Descriptor) throws(Errno) -> Int {
     let path = path(file)
     try pass("write", path)
-    let isShort = state.withLock { state in
-      state.plan.fault == .shortWrite && state.plan.first > 0 && path.hasPrefix(state.plan.below)
-        && state.count >= state.plan.first
+    let (isShort, isFull) = state.withLock { state in
+      let plan = state.plan
+      let isShort =
+        plan.fault == .shortWrite && plan.first > 0 && path.hasPrefix(plan.below) && state.count >= plan.first
+      return (isShort, plan.isForever)
     }
     guard isShort else { return try real.write(bytes, to: file) }
-    if bytes.count < 2 { throw .noSpace }
-    return try real.write(UnsafeRawBufferPointer(rebasing: bytes[..<(bytes.count / 2)]), to: file)
+    if bytes.count < 2, isFull { throw .noSpace }
+    return try real.write(UnsafeRawBufferPointer(rebasing: bytes[..<max(1, bytes.count / 2)]), to: file)
   }
 
   func read(_ file: Descriptor, at offset: Int, into buffer: UnsafeMutableRawBufferPointer) throws(Errno) -> Int {

@@ -170,4 +170,30 @@ import Testing
     #expect(place.journals.count == 2)
     #expect(Set(place.freshReading().ids).count == 2)
   }
+
+  @Test(arguments: [FailingFiles.Fault.shortWrite, .error(.interrupted)])
+  func aWriteThatTakesSeveralCallsStaysInItsFile(fault: FailingFiles.Fault) async throws {
+    let place = Workplace()
+    let files = FailingFiles(.init(fault: fault, first: 1, calls: ["write"]))
+    let writer = place.writer(files: files)
+    #expect(try await writer.record(act("een"), after: nil).standing == .recorded)
+    files.follow(.init(fault: fault, first: 2, calls: ["write"]))
+    #expect(try await writer.record(act("twee"), after: nil).standing == .recorded)
+    #expect(place.journals.count == 1)
+    #expect(Workplace.files(in: place.state).count == 2)
+    #expect(place.freshReading().texts == ["een", "twee"])
+  }
+
+  @Test func whatWasRefusedDoesNotComeBackByItself() async throws {
+    let place = Workplace()
+    let files = FailingFiles()
+    let writer = place.writer(files: files)
+    _ = try await writer.record(act("een"), after: nil)
+    files.follow(.init(first: 1, isForever: true, calls: ["sync", "create"]))
+    await #expect(throws: RecordFailure.self) { try await writer.record(act("twee"), after: nil) }
+    // What the group's file got cannot be taken back, so that file goes, as a person may remove it.
+    try FileManager.default.removeItem(atPath: place.group.journal)
+    _ = await place.writer().bringOver()
+    #expect(!place.freshReading().texts.contains("twee"))
+  }
 }

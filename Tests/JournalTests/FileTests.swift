@@ -112,4 +112,17 @@ import Testing
     #expect(RecordFailure.textTooLong(bytes: 17 * 1_024).text.nl.contains("17,0 KiB"))
     #expect(RecordFailure.entryTooLong(bytes: 131_073).text.en.contains("128.1 KiB"))
   }
+
+  @Test func openingNeverFollowsALinkNorWaitsForAPipe() throws {
+    let place = Workplace()
+    try "a".write(toFile: place.path + "/a", atomically: true, encoding: .utf8)
+    symlink(place.path + "/a", place.path + "/link")
+    mkfifo(place.path + "/pipe", 0o600)
+    let files = SystemFiles()
+    #expect(throws: Errno.link) { try files.openToRead(place.path + "/link") }
+    files.close(try files.openToRead(place.path + "/pipe"))
+    #expect(throws: Errno.invalid) { try files.contents(of: place.path + "/pipe", limit: 10) }
+    #expect(throws: Errno.tooLarge) { try files.contents(of: place.path + "/a", limit: 0) }
+    #expect(throws: Errno.exists) { try files.create(place.path + "/link") }
+  }
 }

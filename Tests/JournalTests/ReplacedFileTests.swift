@@ -78,4 +78,38 @@ import Testing
     _ = await place.writer().bringOver()
     #expect(place.freshReading().texts == ["een"])
   }
+
+  @Test func aReplacementOfTheSameLengthIsNoticed() async throws {
+    let place = Workplace()
+    let writer = place.writer()
+    _ = try await writer.record(act("een"), after: nil)
+    let path = try #require(place.journals.first)
+    let lines = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n")
+    // As long as the file will be after the next entry.
+    let other = lines.map { $0 + "\n" }.joined() + lines[1] + "\n"
+    try FileManager.default.removeItem(atPath: path)
+    try other.write(toFile: path, atomically: false, encoding: .utf8)
+    _ = try await writer.record(act("twe"), after: nil)
+    #expect(Set(place.freshReading().texts) == ["een", "twe"])
+  }
+
+  @Test(arguments: [false, true])
+  func entriesLostWithTheirFileReturnAtTheNextStart(afterNewCopy: Bool) async throws {
+    let place = Workplace()
+    let files = FailingFiles()
+    let writer = place.writer(files: files)
+    _ = try await writer.record(act("een"), after: nil)
+    if afterNewCopy { files.follow(.init(first: 1, below: place.state, calls: ["sync"])) }
+    _ = try await writer.record(act("twee"), after: nil)
+    #expect(Workplace.files(in: place.state).filter { $0.hasSuffix(".jsonl") }.count == (afterNewCopy ? 2 : 1))
+    for path in place.journals { try FileManager.default.removeItem(atPath: path) }
+    files.follow(.init(first: 1, isForever: true, below: place.group.path, calls: ["create"]))
+    let receipt = try await writer.record(act("drie"), after: nil)
+    guard case .onlyOnThisDevice = receipt.standing else {
+      Issue.record("expected onlyOnThisDevice, not \(receipt.standing)")
+      return
+    }
+    _ = await place.writer().bringOver()
+    #expect(Set(place.freshReading().texts) == ["een", "twee", "drie"])
+  }
 }
