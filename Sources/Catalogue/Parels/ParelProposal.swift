@@ -23,11 +23,11 @@ public enum ParelProposal {
 
   /// The words of the action of whoever organises.
   public static func organise(_ parel: Parel) -> Text {
-    Text(nl: "\(parel.name.nl) organiseren", en: "Organise: \(parel.name.en)")
+    Text(nl: "Organiseren: \(parel.name.nl)", en: "Organise: \(parel.name.en)")
   }
 
   /// The words of the action of whoever guides.
   public static func guide(_ parel: Parel) -> Text {
-    Text(nl: "\(parel.name.nl) begeleiden", en: "Guide: \(parel.name.en)")
+    Text(nl: "Begeleiden: \(parel.name.nl)", en: "Guide: \(parel.name.en)")
   }
 }

@@ -119,6 +119,8 @@ struct MoveMeetingPrompt: Prompt {
 struct CancelMeetingPrompt: Prompt {
   let meeting: Meeting
 
+  var enter: Text { Text(nl: "afzeggen", en: "cancel it") }
+
   func label(_ context: Context) -> String {
     context.say(Text(nl: "\(meeting.number) afzeggen · reden (mag leeg)", en: "cancel \(meeting.number) · reason (optional)"))
   }

@@ -29,13 +29,13 @@ struct AgendaScreen: ConsoleScreen {
 
   func title(_ context: Context) -> String {
     guard let meeting = held(context) else { return context.group.name }
-    return "\(context.group.name) · \(context.name(of: meeting))"
+    return context.title(of: meeting)
   }
 
   func draw(_ pane: inout Pane, _ context: Context) {
     guard let meeting = held(context) else { return }
-    pane.put(heading(meeting, context), 0, Style(.heading, bold: true))
-    pane.putRight(context.say(total(meeting, context)), 0, Style(.muted))
+    let column = pane.putRight(context.say(total(meeting, context)), 0, Style(.muted))
+    pane.put(heading(meeting, context), 0, Style(.heading, bold: true), width: column - 2)
     let rows = pane.rows - 2
     if meeting.agenda.isEmpty {
       pane.put(context.say(Self.whenEmpty), at: 2, 2, Style(.muted))
@@ -46,7 +46,7 @@ struct AgendaScreen: ConsoleScreen {
   }
 
   private func heading(_ meeting: Meeting, _ context: Context) -> String {
-    let parts = [meeting.start?.description, meeting.location, context.say(meeting.status.name)].compactMap { $0 }
+    let parts = [context.say(meeting.status.name), meeting.start?.description, meeting.location].compactMap { $0 }
     return context.say(Text(nl: "Agenda", en: "Agenda")) + " · " + parts.joined(separator: " · ")
   }
 

@@ -31,7 +31,7 @@ extension AppModel {
     pane.fill(row: 0, bar)
     let clock = clockWords
     let right = TextWidth.columns(of: clock) + 1
-    pane.put(" " + headerWords, 0, bar, width: max(0, pane.columns - right - 1))
+    pane.put(" " + headerWords, 0, bar, width: max(0, pane.columns - right - 3))
     pane.putRight(clock + " ", 0, bar)
   }
 
@@ -64,7 +64,7 @@ extension AppModel {
 
   private func drawPrompt(_ open: OpenPrompt, _ pane: inout Pane) {
     let label = open.prompt.label(context) + " › "
-    let used = pane.put(label, 0, Style(.heading, bold: true), width: pane.columns / 2)
+    let used = pane.put(label, 0, Style(.heading, bold: true), width: max(10, pane.columns - 12))
     let column = open.editor.draw(in: &pane, at: used, row: 0, style: Style(.input))
     pane.canvas.cursor = Point(column: pane.rect.column + column, row: pane.rect.row)
     if notice != nil || isSlow {

@@ -24,7 +24,7 @@ enum Hints {
   }
 
   static func ofLine(_ open: OpenPrompt, _ context: Context) -> [Hint] {
-    var hints = [Hint(key: "Enter", word: context.say(Text(nl: "vastleggen", en: "record")))]
+    var hints = [Hint(key: "Enter", word: context.say(open.prompt.enter))]
     if open.picker != nil { hints.append(Hint(key: "Tab", word: context.say(Text(nl: "kies naam", en: "pick name")))) }
     let canBecomeText =
       !open.isLiteral && open.prompt.understanding(of: open.reading, context).canBecomeText

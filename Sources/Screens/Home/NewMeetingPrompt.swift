@@ -4,6 +4,7 @@ import Meetings
 /// Plans a meeting in one line: a day, a time, a place and a template, in that order, all but the day optional.
 struct NewMeetingPrompt: Prompt {
   var draftKind: String? { "new-meeting" }
+  var enter: Text { Text(nl: "plannen", en: "plan") }
 
   func label(_ context: Context) -> String { context.say(Text(nl: "nieuw overleg", en: "new meeting")) }
 

@@ -20,6 +20,10 @@ enum LiveActions {
       unless: notRunning
     ) { screen, _ in ask(&screen, .action) },
     Action(
+      Keys(.right, .pageDown), Text(nl: "volgende", en: "next"),
+      help: Text(nl: "naar het volgende agendapunt", en: "to the next item"), unless: notRunning
+    ) { screen, context in goOn(&screen, context) },
+    Action(
       Keys("p"), Text(nl: "Parel", en: "Parel"),
       help: Text(nl: "een Parel kiezen bij dit punt", en: "choose a Parel for this item"), unless: notRunning
     ) { screen, context in [.open(.parels(ParelsScreen(context, meeting: screen.meeting)))] },
@@ -27,10 +31,6 @@ enum LiveActions {
       Keys("n"), Text(nl: "notitie", en: "note"),
       help: Text(nl: "een notitie vastleggen", en: "record a note"), unless: notRunning
     ) { screen, _ in ask(&screen, .note) },
-    Action(
-      Keys(.right, .pageDown), Text(nl: "volgende", en: "next"),
-      help: Text(nl: "naar het volgende agendapunt", en: "to the next item"), unless: notRunning
-    ) { screen, context in goOn(&screen, context) },
     Action(
       Keys("k"), Text(nl: "parkeren", en: "park"),
       help: Text(nl: "een punt parkeren; leeg parkeert het agendapunt zelf", en: "park a point; left empty it parks the item itself"),

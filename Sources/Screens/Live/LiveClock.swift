@@ -23,6 +23,15 @@ struct LiveClock {
     return Text(nl: "\(spent) van \(all) min · \(over) min over tijd", en: "\(spent) of \(all) min · \(over) min over")
   }
 
+  /// The same with only what matters: "nog 8 min".
+  var shortWords: Text {
+    guard meeting.clock.pausedSince == nil else { return Text(nl: "pauze", en: "break") }
+    let left = item.minutes * 60 - seconds
+    let minutes = (abs(left) + 59) / 60
+    return left >= 0
+      ? Text(nl: "nog \(minutes) min", en: "\(minutes) min left") : Text(nl: "\(minutes) min over tijd", en: "\(minutes) min over")
+  }
+
   /// Quiet at first, noticed from 70 %, unmistakable from 100 %.
   var tone: Tone {
     let (spent, all) = (seconds, max(1, item.minutes * 60))

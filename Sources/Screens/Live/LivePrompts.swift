@@ -87,6 +87,8 @@ struct AdoptPrompt: Prompt {
       en: "The minutes of \(previous.number) were adopted already.")
   }
 
+  var enter: Text { Text(nl: "vaststellen", en: "adopt") }
+
   func label(_ context: Context) -> String {
     context.say(
       Text(
@@ -109,6 +111,8 @@ struct AdoptPrompt: Prompt {
 
 /// Asks whether to leave a running meeting: one of the two questions there are.
 struct LeavePrompt: Prompt {
+  var enter: Text { Text(nl: "weggaan", en: "leave") }
+
   func label(_ context: Context) -> String {
     context.say(Text(nl: "Weggaan? Het overleg loopt door", en: "Leave? The meeting runs on"))
   }

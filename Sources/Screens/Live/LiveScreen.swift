@@ -52,7 +52,7 @@ struct LiveScreen: ConsoleScreen {
 
   func title(_ context: Context) -> String {
     guard let meeting = held(context) else { return context.group.name }
-    return "\(context.group.name) · \(context.name(of: meeting))"
+    return context.title(of: meeting)
   }
 
   func draw(_ pane: inout Pane, _ context: Context) {

@@ -47,12 +47,20 @@ struct LiveView {
       return
     }
     let clock = LiveClock(item: item, meeting: meeting, now: context.now)
-    let column = pane.putRight(context.say(clock.words), 0, Style(clock.tone, bold: clock.tone != .muted))
+    let names = [topic.map { context.say($0.title) }, context.name(of: item)].compactMap { $0 }
+    let tail = tail(of: item)
     let number = (meeting.position(of: item.id) ?? 0) + 1
-    var name = "\(number)  \(topic.map { context.say($0.title) } ?? context.name(of: item))"
-    if item.status != .open { name += " · " + context.say(item.status.name) }
-    if let origin = item.origin { name += "  " + AgendaSigns.origin(origin, context) }
+    // The longest way of saying both that fits: the name matters more than the minutes that were spent.
+    let ways = names.flatMap { name in [clock.words, clock.shortWords].map { ("\(number)  \(name)\(tail)", context.say($0)) } }
+    let fitting = ways.first { TextWidth.columns(of: $0) + TextWidth.columns(of: $1) + 2 <= pane.columns }
+    let (name, time) = fitting ?? ways[ways.count - 1]
+    let column = pane.putRight(time, 0, Style(clock.tone, bold: clock.tone != .muted))
     pane.put(name, 0, Style(.heading, bold: true), width: column - 2)
+  }
+
+  private func tail(of item: AgendaItem) -> String {
+    let status = item.status == .open ? "" : " · \(context.say(item.status.name))"
+    return status + (item.origin.map { "  " + AgendaSigns.origin($0, context) } ?? "")
   }
 
   private func drawGuidance(_ pane: inout Pane, from start: Int, upTo end: Int) -> Int {
@@ -97,20 +105,32 @@ struct LiveView {
       return
     }
     let selected = screen.selection.map { recorded.count - 1 - $0 }
-    let window = window(count: recorded.count, rows: rows, selected: selected)
+    let window = window(recorded, in: pane.columns, rows: rows, last: selected ?? recorded.count - 1)
     if window.lowerBound > 0 || window.upperBound < recorded.count {
       pane.putRight("\(window.lowerBound + 1)-\(window.upperBound) / \(recorded.count)", start, Style(.muted))
     }
-    for (offset, index) in window.enumerated() {
-      context.row(of: recorded[index])?.draw(&pane, row: start + 1 + offset, isSelected: index == selected)
+    var row = start + 1
+    for index in window {
+      row = context.row(of: recorded[index])?.draw(&pane, row: row, isSelected: index == selected, most: Self.mostLines) ?? row
     }
   }
 
-  /// The last entries, or those around the selected one.
-  private func window(count: Int, rows: Int, selected: Int?) -> Range<Int> {
-    guard count > rows else { return 0..<count }
-    let last = max(selected.map { $0 + 1 } ?? count, rows)
-    return (last - rows)..<last
+  private static let mostLines = 3
+
+  /// The entries in sight: as many as fit up to the last or the selected one, and what then still fits after it.
+  private func window(_ recorded: [Recorded], in columns: Int, rows: Int, last: Int) -> Range<Int> {
+    func height(_ index: Int) -> Int { context.row(of: recorded[index])?.lines(in: columns, most: Self.mostLines).count ?? 0 }
+    var room = rows - height(last)
+    var (start, end) = (last, last + 1)
+    while start > 0, height(start - 1) <= room {
+      start -= 1
+      room -= height(start)
+    }
+    while end < recorded.count, height(end) <= room {
+      room -= height(end)
+      end += 1
+    }
+    return start..<end
   }
 
   private var whenEmpty: Text {

@@ -70,7 +70,7 @@ struct ReadBackScreen: ConsoleScreen {
 
   func title(_ context: Context) -> String {
     guard let meeting = held(context) else { return context.group.name }
-    return "\(context.name(of: meeting)) · " + context.say(Text(nl: "voorlezen en afsluiten", en: "read back and close"))
+    return context.say(Text(nl: "Overleg \(meeting.number) · voorlezen en afsluiten", en: "Meeting \(meeting.number) · read back and close"))
   }
 
   func draw(_ pane: inout Pane, _ context: Context) {
@@ -91,6 +91,8 @@ struct ReadBackScreen: ConsoleScreen {
 struct ClosePrompt: Prompt {
   let meeting: Meeting
   let gaps: Int
+
+  var enter: Text { Text(nl: "afsluiten", en: "close") }
 
   func label(_ context: Context) -> String {
     context.say(

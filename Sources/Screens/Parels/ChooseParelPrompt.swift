@@ -7,6 +7,8 @@ struct ChooseParelPrompt: Prompt {
   let variant: Variant
   let meeting: EntryID
 
+  var enter: Text { Text(nl: "kiezen", en: "choose") }
+
   func label(_ context: Context) -> String { context.say(Text(nl: "kiezen", en: "choose")) }
 
   func names(_ context: Context) -> QuickLine.Names? {

@@ -32,13 +32,16 @@ struct ParelFilter {
     return ParelMatch.rank(found, for: wish)
   }
 
-  /// The value whose identity or name begins with a word; a name beats nothing shorter than four letters.
+  /// The one value whose identity, or a word of whose name, begins with a word.
   private static func value<Value: CatalogueWord>(
     _ word: String, _ kind: Value.Type, _ name: (Value) -> Text
   ) -> Value? {
     guard word.count >= 3 else { return nil }
-    return kind.allCases.first { value in
-      [value.rawValue, name(value).nl.folded, name(value).en.folded].contains { $0.hasPrefix(word) }
+    let fitting = kind.allCases.filter { value in
+      [value.rawValue, name(value).nl, name(value).en].contains { text in
+        text.folded.split { !$0.isLetter }.contains { $0.hasPrefix(word) }
+      }
     }
+    return fitting.count == 1 ? fitting.first : nil
   }
 }

@@ -54,7 +54,11 @@ struct ParelLines {
   }
 
   private var settings: String {
-    let named = (parel.settings + parel.detailSettings).map { context.say($0.setting.name) }
+    var named: [String] = []
+    for occasion in parel.settings + parel.detailSettings {
+      let name = context.say(occasion.setting.name)
+      if !named.contains(name) { named.append(name) }
+    }
     let note = parel.settingNote.map { [context.say($0)] } ?? []
     return (named.isEmpty ? note : [named.joined(separator: ", ")] + note).joined(separator: ". ")
   }

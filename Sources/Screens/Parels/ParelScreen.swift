@@ -9,8 +9,9 @@ struct ParelScreen: ConsoleScreen {
   private var variantIndex = 0
   private var top = 0
 
-  init(_ parel: Parel, meeting: EntryID?, _ context: Context) {
+  init(_ parel: Parel, for audience: Audience? = nil, meeting: EntryID?, _ context: Context) {
     self.parel = parel
+    variantIndex = parel.variants.firstIndex { variant in audience.map { variant.audience.contains($0) } ?? false } ?? 0
     self.meeting = meeting ?? context.group.defaultMeeting?.id
   }
 

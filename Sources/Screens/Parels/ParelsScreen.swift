@@ -19,7 +19,9 @@ struct ParelsScreen: ConsoleScreen {
       Keys(.enter), Text(nl: "bekijken", en: "look"), help: Text(nl: "alles over deze Parel, en kiezen", en: "everything about this Parel, and choose it")
     ) { screen, context in
       guard screen.ranked.indices.contains(screen.cursor.index) else { return [] }
-      return [.open(.parel(ParelScreen(screen.ranked[screen.cursor.index].parel, meeting: screen.meeting, context)))]
+      return [.open(.parel(ParelScreen(
+          screen.ranked[screen.cursor.index].parel, for: ParelFilter(screen.filter.text).wish.audience, meeting: screen.meeting,
+          context)))]
     }
   ]
 
@@ -42,20 +44,20 @@ struct ParelsScreen: ConsoleScreen {
     let column = filter.draw(in: &pane, at: used, row: 0, style: Style(.input))
     pane.canvas.cursor = Point(column: pane.rect.column + column, row: pane.rect.row)
     if filter.isEmpty { pane.put(context.say(Self.example), at: used + 1, 0, Style(.muted)) }
-    let isWide = !context.isCompact
-    let height = isWide ? 3 : 2
-    let rows = (pane.rows - 2) / height
+    let aspects = ranked.first?.aspects.count ?? 0
+    let height = max(2, 1 + aspects) + (context.isCompact ? 0 : 1)
+    let rows = max(1, (pane.rows - 2) / height)
     if ranked.isEmpty {
       pane.put(context.say(Text(nl: "Geen Parel heeft deze woorden. Esc wist ze.", en: "No Parel has these words. Esc clears them.")), 2, Style(.warning))
     }
     for (offset, index) in cursor.window(count: ranked.count, rows: rows).enumerated() {
-      draw(ranked[index], isSelected: index == cursor.index, from: 2 + offset * height, rows: height, &pane, context)
+      draw(ranked[index], isSelected: index == cursor.index, from: 2 + offset * height, &pane, context)
     }
     if ranked.count > rows { pane.putRight("\(cursor.index + 1) / \(ranked.count)", 1, Style(.muted)) }
   }
 
   private func draw(
-    _ ranked: ParelMatch.Ranked, isSelected: Bool, from row: Int, rows: Int, _ pane: inout Pane, _ context: Context
+    _ ranked: ParelMatch.Ranked, isSelected: Bool, from row: Int, _ pane: inout Pane, _ context: Context
   ) {
     let parel = ranked.parel
     let style = isSelected ? Style(.selected) : Style()
@@ -67,15 +69,13 @@ struct ParelsScreen: ConsoleScreen {
       pane.put(context.say(parel.goal), at: 2, row + 1, Style(.muted))
       return
     }
-    var at = 2
-    for aspect in ranked.aspects {
+    for (offset, aspect) in ranked.aspects.enumerated() {
       let tone: Tone = aspect.fit == .fits ? .good : aspect.fit == .fitsInPart ? .warning : .alert
       let sign = aspect.fit == .fits ? "✓ " : aspect.fit == .fitsInPart ? "± " : "x "
-      at += pane.put(sign + context.say(aspect.sentence), at: at, row + 1, Style(tone)) + 2
+      pane.put(sign + context.say(aspect.sentence), at: 2, row + 1 + offset, Style(tone))
     }
   }
 
   private static let example = Text(
-    nl: "typ een woord, doelgroep, aantal, accreditatie of setting: bestaande 14 fto",
-    en: "type a word, audience, number, accreditation or setting: existing 14 fto")
+    nl: "typ bijvoorbeeld: bestaande 14 accreditatie fto", en: "type for instance: existing 14 accreditation fto")
 }

@@ -52,10 +52,21 @@ extension Context {
     "\(say(Text(nl: "overleg", en: "meeting"))) \(meeting.number) · \(say(DayWords.short(meeting.date)))"
   }
 
+  /// A meeting as the title of a screen: with the group's name where there is room.
+  func title(of meeting: Meeting) -> String {
+    let name = name(of: meeting)
+    return size.columns < 96 ? name.capitalizedFirst : "\(group.name) · \(name)"
+  }
+
   /// Texts that two people corrected at the same time stand side by side.
   func text(_ versions: Versions<String>) -> String {
     versions.standing.map(\.value).joined(separator: "  ≠  ")
   }
+}
+
+extension String {
+  /// The same words with a capital at the beginning, for a line of their own.
+  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }
 
 /// One recorded entry as a row: what it is, its words, and what follows them.
@@ -118,21 +129,5 @@ extension Context {
 
   private func plain(_ entry: Recorded, _ label: String, _ text: String) -> EntryRow {
     EntryRow(entry: entry, label: label, text: text, tail: "", isVoid: false)
-  }
-}
-
-extension EntryRow {
-  /// Draws the row: the label in a column of its own, the tail at the right, the text between them.
-  func draw(_ pane: inout Pane, row: Int, isSelected: Bool, labelWidth: Int = 12) {
-    let base = isSelected ? Style(.selected) : Style(isVoid ? .muted : .text)
-    if isSelected { pane.fill(row: row, base) }
-    pane.put(label, at: 0, row, isSelected ? base : Style(.muted), width: labelWidth - 1)
-    let room = pane.columns - labelWidth
-    let tailWidth = min(TextWidth.columns(of: tail), room / 2)
-    let textWidth = tail.isEmpty ? room : room - tailWidth - 2
-    pane.put(text, at: labelWidth, row, base, width: textWidth)
-    if tailWidth > 0 {
-      pane.put(tail, at: pane.columns - tailWidth, row, isSelected ? base : Style(.accent), width: tailWidth)
-    }
   }
 }

@@ -5,7 +5,7 @@ import Meetings
 enum PeopleActions {
   typealias Action = Binding<PeopleScreen>
 
-  static let all: [Action] = attendance + members
+  static let all: [Action] = attendance.prefix(2) + [members[0]] + attendance.dropFirst(2) + members.dropFirst() + late
 
   private static let attendance: [Action] = [
     Action(
@@ -35,6 +35,9 @@ enum PeopleActions {
       return events.isEmpty ? [] : Outcome.attempt(Act(events), in: context)
     },
     function("1", .chair), function("2", .minuteTaker), function("3", .timekeeper),
+  ]
+
+  private static let late: [Action] = [
     Action(
       Keys("l"), Text(nl: "komt later", en: "arrives late"),
       help: Text(nl: "komt nu binnen, bij dit agendapunt", en: "arrives now, at this item"), isHint: false, unless: noItem
@@ -51,7 +54,10 @@ enum PeopleActions {
     },
     Action(
       Keys("g"), Text(nl: "gast", en: "guest"),
-      help: Text(nl: "een gast van dit overleg", en: "a guest of this meeting"), isHint: false, unless: noMeeting
+      help: Text(nl: "een gast van dit overleg", en: "a guest of this meeting"), isHint: false,
+      unless: { screen, context in
+        screen.meeting == nil ? Text(nl: "Dit kan bij een overleg.", en: "This belongs to a meeting.") : nil
+      }
     ) { screen, _ in [.ask(NewMemberPrompt(meeting: screen.meeting, isGuest: true))] },
   ]
 
@@ -106,7 +112,10 @@ enum PeopleActions {
     guard let meeting = screen.held(context) else {
       return Text(nl: "Dit kan bij een overleg.", en: "This belongs to a meeting.")
     }
-    return MeetingMoved(meeting: meeting.id, date: meeting.date).refusal(in: context.group)?.text
+    if let refusal = MeetingMoved(meeting: meeting.id, date: meeting.date).refusal(in: context.group) {
+      return refusal.text
+    }
+    return nobody(screen, context)
   }
 
   private static func noItem(_ screen: PeopleScreen, _ context: Context) -> Text? {

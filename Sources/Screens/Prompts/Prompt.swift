@@ -7,6 +7,8 @@ protocol Prompt: Sendable {
   var draftKind: String? { get }
   /// What stands before the line, as "besluit".
   func label(_ context: Context) -> String
+  /// What Enter does, for the hints.
+  var enter: Text { get }
   /// What the line begins with.
   var initialText: String { get }
   /// What was understood of the line so far.
@@ -20,6 +22,7 @@ protocol Prompt: Sendable {
 extension Prompt {
   var draftKind: String? { nil }
   var initialText: String { "" }
+  var enter: Text { Text(nl: "vastleggen", en: "record") }
   func understanding(of line: LineReading, _ context: Context) -> Understood { Understood() }
   func names(_ context: Context) -> QuickLine.Names? { nil }
 }

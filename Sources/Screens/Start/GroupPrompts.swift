@@ -2,6 +2,8 @@ import Meetings
 
 /// Asks for the name of a new group.
 struct GroupNamePrompt: Prompt {
+  var enter: Text { Text(nl: "verder", en: "go on") }
+
   func label(_ context: Context) -> String { context.say(Text(nl: "naam van de groep", en: "name of the group")) }
 
   func understanding(of line: LineReading, _ context: Context) -> Understood {
@@ -22,6 +24,8 @@ struct GroupNamePrompt: Prompt {
 /// Asks at what scale a new group works.
 struct GroupScalePrompt: Prompt {
   let name: String
+
+  var enter: Text { Text(nl: "groep maken", en: "make the group") }
 
   func label(_ context: Context) -> String { context.say(Text(nl: "schaal", en: "scale")) }
 
