@@ -39,7 +39,7 @@ struct HomeScreen: ConsoleScreen {
     Binding(
       Keys("q"), Text(nl: "stoppen", en: "quit"), help: Text(nl: "het programma sluiten", en: "close the program"),
       isHint: false
-    ) { _, _ in [.perform(.quit)] },
+    ) { _, context in context.group.runningMeeting == nil ? [.perform(.quit)] : [.ask(LeavePrompt())] },
   ]
 
   private static let noMeeting = Text(
