@@ -87,7 +87,7 @@ import Testing
     let lines = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n")
     // As long as the file will be after the next entry.
     let other = lines.map { $0 + "\n" }.joined() + lines[1] + "\n"
-    try FileManager.default.removeItem(atPath: path)
+    try FileManager.default.moveItem(atPath: path, toPath: place.path + "/aside")
     try other.write(toFile: path, atomically: false, encoding: .utf8)
     _ = try await writer.record(act("twe"), after: nil)
     #expect(Set(place.freshReading().texts) == ["een", "twe"])
