@@ -2,8 +2,8 @@ import Meetings
 
 /// Reads JSON from bytes, one step at a time, making nothing but the values it finds.
 struct JSONReader {
-  private let bytes: UnsafeBufferPointer<UInt8>
-  private var position = 0
+  let bytes: UnsafeBufferPointer<UInt8>
+  var position = 0
 
   /// A reader at the first byte.
   init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
@@ -84,56 +84,6 @@ struct JSONReader {
     guard matches else { throw .syntax }
     position += rest.utf8CodeUnitCount
     return value
-  }
-}
-
-// MARK: Numbers
-
-extension JSONReader {
-  private mutating func number() throws(JSONFailure) -> Fields.Value {
-    let isNegative = peek() == UInt8(ascii: "-")
-    if isNegative { position += 1 }
-    let start = position
-    var whole: Int? = 0
-    while let byte = peek(), Self.isDigit(byte) {
-      whole = whole.flatMap { Self.appending(byte, to: $0, isNegative: isNegative) }
-      position += 1
-    }
-    guard position > start, bytes[start] != UInt8(ascii: "0") || position == start + 1 else { throw .syntax }
-    let hasMore = try fraction()
-    guard let whole, !hasMore else { return .null }
-    return .number(whole)
-  }
-
-  /// Steps over a fraction and an exponent; whether there was one.
-  private mutating func fraction() throws(JSONFailure) -> Bool {
-    var found = false
-    if peek() == UInt8(ascii: ".") {
-      position += 1
-      try digits()
-      found = true
-    }
-    if peek() == UInt8(ascii: "e") || peek() == UInt8(ascii: "E") {
-      position += 1
-      if peek() == UInt8(ascii: "+") || peek() == UInt8(ascii: "-") { position += 1 }
-      try digits()
-      found = true
-    }
-    return found
-  }
-
-  private mutating func digits() throws(JSONFailure) {
-    let start = position
-    while let byte = peek(), Self.isDigit(byte) { position += 1 }
-    guard position > start else { throw .syntax }
-  }
-
-  /// The number with one more digit, or nil where it no longer fits.
-  private static func appending(_ digit: UInt8, to whole: Int, isNegative: Bool) -> Int? {
-    let (tenfold, overflow) = whole.multipliedReportingOverflow(by: 10)
-    let step = isNegative ? -Int(digit - 48) : Int(digit - 48)
-    let (sum, carry) = tenfold.addingReportingOverflow(step)
-    return overflow || carry ? nil : sum
   }
 }
 
@@ -236,7 +186,8 @@ extension JSONReader {
 // MARK: Bytes
 
 extension JSONReader {
-  private func peek() -> UInt8? { position < bytes.count ? bytes[position] : nil }
+  /// The byte at the present place.
+  func peek() -> UInt8? { position < bytes.count ? bytes[position] : nil }
 
   /// The next byte that is not space, stepped over.
   private mutating func next() -> UInt8? {
@@ -255,18 +206,5 @@ extension JSONReader {
     }
   }
 
-  private static func isDigit(_ byte: UInt8) -> Bool { byte >= 48 && byte <= 57 }
-}
-
-/// Hexadecimal digits.
-enum Hex {
-  /// The value of a digit, or nil where it is none.
-  static func value(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case 48...57: byte - 48
-    case 65...70: byte - 55
-    case 97...102: byte - 87
-    default: nil
-    }
-  }
+  static func isDigit(_ byte: UInt8) -> Bool { byte >= 48 && byte <= 57 }
 }
