@@ -36,6 +36,14 @@ extension Trekkersgroep {
     }
   }
 
+  /// The decisions that the group wanted to see again by the day of a meeting.
+  public func decisionsToReview(at meeting: Meeting) -> [Decision] {
+    decisions.filter { decision in
+      guard let day = decision.reviewOn else { return false }
+      return day <= meeting.date && (decision.status == .inForce || decision.status == .deferred)
+    }
+  }
+
   /// The actions that somebody still has to do.
   public var openActions: [Action] { actions.filter { $0.status.isUnfinished } }
 

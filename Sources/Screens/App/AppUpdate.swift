@@ -222,7 +222,9 @@ extension AppModel {
     prompt = nil
     stack = [.home(HomeScreen())]
     notice = remarks.first.map { Notice(text: $0, kind: .warning) }
-    if !drafts.isEmpty, notice == nil { notice = Notice(text: Sentences.draftKept, kind: .plain) }
+    if notice == nil, let draft = drafts.min(by: { $0.key < $1.key }) {
+      notice = Notice(text: Sentences.draftKept(draft.value), kind: .plain)
+    }
     refreshAll()
   }
 

@@ -65,7 +65,7 @@ struct LiveView {
 
   private func drawGuidance(_ pane: inout Pane, from start: Int, upTo end: Int) -> Int {
     var row = drawBefore(&pane, from: start, upTo: end)
-    if item?.topic == TopicID("previous") { row = drawOpenActions(&pane, from: row, upTo: end) }
+    if item?.topic == TopicID("previous") { row = drawOpenWork(&pane, from: row, upTo: end) }
     guard let topic else { return row }
     row = pane.wrap(context.say(topic.purpose), from: row, upTo: end, Style(.muted))
     for question in topic.questions where row < end {
@@ -84,15 +84,23 @@ struct LiveView {
     return start + 1
   }
 
-  private func drawOpenActions(_ pane: inout Pane, from start: Int, upTo end: Int) -> Int {
-    let open = context.group.openActions.filter { $0.place.meeting != meeting.id }
-    var row = start
-    for action in open.prefix(max(0, end - start - 1)) {
-      context.row(of: .action(action.id))?.draw(&pane, row: row, isSelected: false)
-      row += 1
+  /// What the previous meetings left to look at: open actions, and decisions that come back today.
+  private func drawOpenWork(_ pane: inout Pane, from start: Int, upTo end: Int) -> Int {
+    let actions = context.group.openActions.filter { $0.place.meeting != meeting.id }.map { Recorded.action($0.id) }
+    let reviewed = context.group.decisionsToReview(at: meeting).map { Recorded.decision($0.id) }
+    let work = reviewed + actions
+    guard !work.isEmpty, start < end else { return start }
+    pane.put(context.say(Self.openWork), start, Style(.accent))
+    var row = start + 1
+    for entry in work.prefix(max(0, end - row)) {
+      row = context.row(of: entry)?.draw(&pane, row: row, isSelected: false) ?? row
     }
     return row
   }
+
+  private static let openWork = Text(
+    nl: "v stelt het verslag vast · t: acties gedaan, nieuwe datum of gestopt",
+    en: "v adopts the minutes · t: actions done, new date or dropped")
 
   // MARK: Recorded
 
@@ -101,7 +109,8 @@ struct LiveView {
     pane.put(heading, start, Style(.heading, bold: true))
     let rows = pane.rows - start - 1
     guard !recorded.isEmpty else {
-      pane.put(context.say(whenEmpty), start + 1, Style(.muted))
+      let row = pane.wrap(context.say(whenEmpty), from: start + 1, Style(.muted))
+      if let worksheet { pane.wrap(worksheet, from: row, Style(.muted)) }
       return
     }
     let selected = screen.selection.map { recorded.count - 1 - $0 }
@@ -131,6 +140,13 @@ struct LiveView {
       end += 1
     }
     return start..<end
+  }
+
+  /// Which row the worksheet of this topic takes, for a topic that has one.
+  private var worksheet: String? {
+    guard let columns = topic?.worksheet?.columns, !columns.isEmpty else { return nil }
+    let names = columns.map { context.say($0.title) }.joined(separator: " ; ")
+    return context.say(Text(nl: "r werkblad: \(names)", en: "r worksheet: \(names)"))
   }
 
   private var whenEmpty: Text {
