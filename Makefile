@@ -39,7 +39,7 @@ install: build ## install the program under PREFIX (/usr/local)
 	@echo "$(DESTDIR)$(PREFIX)/bin/trekkersgroep"
 
 bench: build ## measure the program beside nano, in one run
-	@Tests/Benchmarks/run $(PROGRAM)
+	@Tests/Benchmarks/measure $(PROGRAM)
 
 clean: ## throw away everything built
 	@rm -rf .build .build-release
