@@ -25,7 +25,7 @@ final class Runner {
     device = places.device()
     model = AppModel(
       context: Context(
-        now: now(), language: language, catalogue: .standard, size: screen.size, device: device))
+        now: now(), language: language, size: screen.size, device: device))
   }
 
   /// Runs until somebody quits; gives the exit code. `wanted` is the group to open at once.

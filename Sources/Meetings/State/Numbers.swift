@@ -16,9 +16,13 @@ struct NumberBook: Sendable {
   func next(in series: String) -> String { series + String((highest[series] ?? 0) + 1) }
 
   private static func parts(of number: String) -> (series: String, count: Int)? {
-    let digits = number.reversed().prefix { $0.isASCII && $0.isNumber }
-    guard let count = Int(String(digits.reversed())) else { return nil }
-    return (String(number.dropLast(digits.count)), count)
+    let bytes = number.utf8
+    var start = bytes.endIndex
+    while start > bytes.startIndex, (48...57).contains(bytes[bytes.index(before: start)]) {
+      start = bytes.index(before: start)
+    }
+    guard let count = Int(number[start...]) else { return nil }
+    return (String(number[..<start]), count)
   }
 
   /// b for the second, c for the third … and after z a number.

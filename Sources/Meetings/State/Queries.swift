@@ -27,9 +27,9 @@ extension Trekkersgroep {
     runningMeeting ?? meetingsByDate.last { $0.status == .planned }
   }
 
-  /// The decisions about a topic before a meeting, the latest first; numbers taken back left out.
-  public func earlierDecisions(on topic: TopicID, before meeting: Meeting) -> [Decision] {
-    decisions.reversed().filter { decision in
+  /// The last decision about a topic before a meeting; numbers taken back left out.
+  public func lastDecision(on topic: TopicID, before meeting: Meeting) -> Decision? {
+    decisions.last { decision in
       guard decision.place.topic == topic, decision.status != .void else { return false }
       guard let held = meetings[decision.place.meeting] else { return false }
       return held.id != meeting.id && held.date <= meeting.date

@@ -10,8 +10,10 @@ public struct Context: Sendable {
   public var now: Moment
   /// The language of the screen.
   public var language: Language
-  /// Topics, Parels, roles.
-  public var catalogue: PatzCatalogue
+  /// Topics, Parels, roles: read at the first use, so that the first frame of a new user does not wait for it.
+  public var catalogue: PatzCatalogue { ownCatalogue ?? .standard }
+  /// The catalogue with the group's own Parels, where it has any.
+  public var ownCatalogue: PatzCatalogue?
   /// The size of the screen.
   public var size: Size
   /// The name of this device in the journal.
@@ -30,10 +32,9 @@ public struct Context: Sendable {
   public var isCompact: Bool { size.columns < 80 || size.rows < 24 }
 
   /// A context to begin with.
-  public init(now: Moment, language: Language, catalogue: PatzCatalogue, size: Size, device: String) {
+  public init(now: Moment, language: Language, size: Size, device: String) {
     self.now = now
     self.language = language
-    self.catalogue = catalogue
     self.size = size
     self.device = device
   }

@@ -77,7 +77,7 @@ struct LiveView {
 
   private func drawBefore(_ pane: inout Pane, from start: Int, upTo end: Int) -> Int {
     guard let topic = item?.topic, start < end else { return start }
-    guard let decision = context.group.earlierDecisions(on: topic, before: meeting).first else { return start }
+    guard let decision = context.group.lastDecision(on: topic, before: meeting) else { return start }
     let words = Text(nl: "Eerder: ", en: "Before: ")
     let text = "\(context.say(words))\(decision.number) \(context.text(decision.text)) · \(context.say(decision.status.name))"
     pane.put(text, start, Style(.accent))

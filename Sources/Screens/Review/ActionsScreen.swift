@@ -6,6 +6,8 @@ struct ActionsScreen: ConsoleScreen {
   private var list = FilteredList()
   private var showsEnded = false
   private var rows: [Row] = []
+  /// Those that the filter lets through; looked for anew only when it, or the group, changes.
+  private var shown: [Row] = []
 
   /// An action under one of its actors.
   struct Row: Sendable {
@@ -71,11 +73,13 @@ struct ActionsScreen: ConsoleScreen {
     return action.status == .void ? Text(nl: "Dit nummer is vervallen.", en: "This number is void.") : nil
   }
 
-  private var shown: [Row] { rows.filter { list.fits("\($0.actor) \($0.action.number) \($0.action.terms.current.text)") } }
+  private mutating func look() {
+    shown = rows.filter { list.fits("\($0.actor) \($0.action.number) \($0.action.terms.current.text)") }
+    list.cursor.clamp(shown.count)
+  }
 
   private var selected: Action? {
-    let shown = shown
-    return shown.indices.contains(list.cursor.index) ? shown[list.cursor.index].action : nil
+    shown.indices.contains(list.cursor.index) ? shown[list.cursor.index].action : nil
   }
 
   mutating func refresh(_ context: Context) {
@@ -89,15 +93,19 @@ struct ActionsScreen: ConsoleScreen {
       let days = (context.group.dueDay(of: left.action)?.ordinal ?? .max, context.group.dueDay(of: right.action)?.ordinal ?? .max)
       return days.0 != days.1 ? days.0 < days.1 : left.action.number < right.action.number
     }
-    list.cursor.clamp(shown.count)
+    look()
   }
 
-  mutating func type(_ key: Key, _ context: Context) -> [Outcome]? { list.take(key, count: shown.count) ? [] : nil }
+  mutating func type(_ key: Key, _ context: Context) -> [Outcome]? {
+    let filter = list.filter
+    guard list.take(key, count: shown.count) else { return nil }
+    if list.filter != filter { look() }
+    return []
+  }
 
   func title(_ context: Context) -> String { "\(context.group.name) · " + context.say(Text(nl: "acties", en: "actions")) }
 
   func draw(_ pane: inout Pane, _ context: Context) {
-    let shown = shown
     let late = Set(shown.filter { context.group.isOverdue($0.action, today: context.now.day) }.map(\.action.id)).count
     let count = Set(shown.map(\.action.id)).count
     let lateWords = late == 0 ? Text(verbatim: "") : Text(nl: ", \(late) te laat", en: ", \(late) overdue")

@@ -6,6 +6,8 @@ struct DecisionsScreen: ConsoleScreen {
   private var list = FilteredList()
   private var onlyInForce = false
   private var all: [Decision] = []
+  /// Those that the filter lets through; looked for anew only when it, or the group, changes.
+  private var shown: [Decision] = []
 
   init(_ context: Context) { refresh(context) }
 
@@ -38,6 +40,7 @@ struct DecisionsScreen: ConsoleScreen {
     ) { screen, _ in
       screen.onlyInForce.toggle()
       screen.list.cursor.select(0)
+      screen.look()
       return []
     },
     Binding(
@@ -67,26 +70,30 @@ struct DecisionsScreen: ConsoleScreen {
     return Text(nl: "Dit nummer is vervallen.", en: "This number is void.")
   }
 
-  private var shown: [Decision] {
-    all.filter { (!onlyInForce || $0.status == .inForce) && list.fits("\($0.number) \($0.text.current)") }
-  }
-
-  private var selected: Decision? {
-    let shown = shown
-    return shown.indices.contains(list.cursor.index) ? shown[list.cursor.index] : nil
-  }
-
-  mutating func refresh(_ context: Context) {
-    all = Array(context.group.decisions.reversed())
+  private mutating func look() {
+    shown = all.filter { (!onlyInForce || $0.status == .inForce) && list.fits("\($0.number) \($0.text.current)") }
     list.cursor.clamp(shown.count)
   }
 
-  mutating func type(_ key: Key, _ context: Context) -> [Outcome]? { list.take(key, count: shown.count) ? [] : nil }
+  private var selected: Decision? {
+    shown.indices.contains(list.cursor.index) ? shown[list.cursor.index] : nil
+  }
+
+  mutating func refresh(_ context: Context) {
+    all = context.group.decisions.reversed()
+    look()
+  }
+
+  mutating func type(_ key: Key, _ context: Context) -> [Outcome]? {
+    let filter = list.filter
+    guard list.take(key, count: shown.count) else { return nil }
+    if list.filter != filter { look() }
+    return []
+  }
 
   func title(_ context: Context) -> String { "\(context.group.name) · " + context.say(Text(nl: "besluiten", en: "decisions")) }
 
   func draw(_ pane: inout Pane, _ context: Context) {
-    let shown = shown
     let heading = onlyInForce
       ? Text(nl: "Besluiten van kracht (\(shown.count))", en: "Decisions in force (\(shown.count))")
       : Text(nl: "Alle besluiten (\(shown.count))", en: "All decisions (\(shown.count))")
