@@ -51,7 +51,7 @@ let package = Package(
     .testTarget(name: "MeetingsTests", dependencies: ["Meetings"], swiftSettings: strict),
     .testTarget(name: "CatalogueTests", dependencies: ["Catalogue", yams], swiftSettings: strict),
     .testTarget(name: "JournalTests", dependencies: ["Journal", "Meetings"], swiftSettings: strict),
-    .testTarget(name: "MinutesTests", dependencies: ["Minutes"], swiftSettings: strict),
+    .testTarget(name: "MinutesTests", dependencies: ["Minutes"], exclude: ["Golden"], swiftSettings: strict),
     .testTarget(name: "ConsoleTests", dependencies: ["Console"], swiftSettings: strict),
     .testTarget(name: "ScreensTests", dependencies: ["Screens"], swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Console", "TestSupport"], swiftSettings: strict),

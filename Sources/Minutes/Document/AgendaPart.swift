@@ -1,0 +1,53 @@
+import Catalogue
+import Meetings
+
+/// The agenda with the minutes that were planned and spent.
+struct AgendaPart {
+  private let meeting: Meeting
+  private let words: MinutesWords
+
+  init(_ meeting: Meeting, _ words: MinutesWords) {
+    self.meeting = meeting
+    self.words = words
+  }
+
+  var section: MinutesDocument.Section? {
+    guard !meeting.agenda.isEmpty else { return nil }
+    let columns = [
+      column(Text(nl: "agendapunt", en: "item")), column(Text(nl: "waarvoor", en: "purpose")),
+      column(Text(nl: "minuten gepland", en: "minutes planned"), isNumber: true),
+      column(Text(nl: "minuten besteed", en: "minutes spent"), isNumber: true),
+      column(Text(nl: "stand", en: "status")),
+    ]
+    let seconds = meeting.agenda.reduce(0) { $0 + (self.seconds(on: $1) ?? 0) }
+    let table = MinutesDocument.Table(
+      columns: columns, rows: meeting.agenda.map(row),
+      total: [words.say(nl: "samen", en: "together"), "", String(meeting.minutes), Self.minutes(seconds), ""])
+    return MinutesDocument.Section(title: words.say(nl: "Agenda", en: "Agenda"), blocks: [.table(table)])
+  }
+
+  private func row(_ item: AgendaItem) -> [String] {
+    let status = [words.say(item.status.name)] + (item.origin.map { [words.origin($0)] } ?? [])
+    return [
+      words.numbered(item, in: meeting), words.say(item.purpose.name), String(item.minutes),
+      seconds(on: item).map(Self.minutes) ?? "", status.joined(separator: "; "),
+    ]
+  }
+
+  private func column(_ title: Text, isNumber: Bool = false) -> MinutesDocument.Column {
+    MinutesDocument.Column(title: words.say(title), isNumber: isNumber)
+  }
+
+  /// Seconds spent on an item; nil where the meeting never was at it. What still runs counts until its beginning,
+  /// so that the text does not depend on a clock.
+  private func seconds(on item: AgendaItem) -> Int? {
+    let spells = meeting.clock.spells.filter { $0.item == item.id }
+    guard !spells.isEmpty else { return nil }
+    return spells.reduce(0) { $0 + max(0, $1.from.seconds(until: $1.to ?? $1.from)) }
+  }
+
+  /// Whole minutes, rounded; a moment counts as one.
+  private static func minutes(_ seconds: Int) -> String {
+    seconds == 0 ? "0" : String(max(1, (seconds + 30) / 60))
+  }
+}

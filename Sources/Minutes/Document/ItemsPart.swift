@@ -1,0 +1,59 @@
+import Catalogue
+import Meetings
+
+/// What was recorded, item by item, and what was recorded outside the agenda.
+struct ItemsPart {
+  private typealias Block = MinutesDocument.Block
+
+  private let meeting: Meeting
+  private let words: MinutesWords
+
+  init(_ meeting: Meeting, _ words: MinutesWords) {
+    self.meeting = meeting
+    self.words = words
+  }
+
+  var section: MinutesDocument.Section? {
+    var blocks: [Block] = []
+    for item in meeting.agenda {
+      blocks.append(.heading(words.numbered(item, in: meeting)))
+      let recorded = words.group.recorded(under: item.id, of: meeting)
+      if let remark = remark(on: item, isEmpty: recorded.isEmpty) { blocks.append(.paragraph(remark)) }
+      blocks += self.blocks(for: recorded)
+    }
+    let others = outsideAgenda
+    if !others.isEmpty {
+      blocks.append(.heading(words.say(nl: "Buiten de agenda", en: "Outside the agenda")))
+      blocks += self.blocks(for: others)
+    }
+    guard !blocks.isEmpty else { return nil }
+    return MinutesDocument.Section(title: words.say(nl: "Per agendapunt", en: "Item by item"), blocks: blocks)
+  }
+
+  /// Entries without an item, and those whose item is not on the agenda any more: nothing gets lost.
+  private var outsideAgenda: [Recorded] {
+    meeting.recorded.filter { entry in
+      guard let item = words.group.place(of: entry)?.item else { return true }
+      return meeting.item(item) == nil
+    }
+  }
+
+  /// Where the item comes from, and what became of it where nothing was recorded or it was put off.
+  private func remark(on item: AgendaItem, isEmpty: Bool) -> String? {
+    var parts = item.origin.map { [words.origin($0)] } ?? []
+    if item.status == .skipped || item.status == .parked || isEmpty { parts.append(words.say(item.status.name)) }
+    if isEmpty { parts.append(words.say(nl: "niets vastgelegd", en: "nothing recorded")) }
+    return parts.isEmpty ? nil : parts.joined(separator: "; ").capitalised + "."
+  }
+
+  private func blocks(for recorded: [Recorded]) -> [Block] {
+    let entries = EntryLines(words: words)
+    let lines = recorded.compactMap(entries.line)
+    let rows = recorded.compactMap { entry -> WorksheetRow? in
+      guard case .row(let id) = entry, let row = words.group.rows[id], !row.isRemoved else { return nil }
+      return row
+    }
+    let table = WorksheetTable(rows, words).table
+    return (lines.isEmpty ? [] : [.list(lines)]) + (table.map { [.table($0)] } ?? [])
+  }
+}

@@ -1,0 +1,86 @@
+import Catalogue
+import Meetings
+
+/// How people, topics and days are named in minutes: the one place for each.
+struct MinutesWords: Sendable {
+  let group: Trekkersgroep
+  let catalogue: PatzCatalogue
+  let language: Language
+
+  func say(_ text: Text) -> String { text[language] }
+
+  func say(nl: String, en: String) -> String { language == .dutch ? nl : en }
+
+  /// The words somebody typed, or the topic's own title.
+  func title(_ title: String?, _ topic: TopicID?) -> String {
+    if let title { return title }
+    guard let topic else { return "" }
+    return catalogue.topic(topic).map { say($0.title) } ?? topic.rawValue
+  }
+
+  /// "3. Gezamenlijk doel bepalen".
+  func numbered(_ item: AgendaItem, in meeting: Meeting) -> String {
+    let position = meeting.position(of: item.id) ?? 0
+    return "\(position + 1). \(title(item.title, item.topic))"
+  }
+
+  func name(of member: EntryID) -> String {
+    group.members[member]?.name ?? say(nl: "onbekend", en: "unknown")
+  }
+
+  func name(of role: RoleID) -> String { catalogue.role(role).map { say($0.short) } ?? role.rawValue }
+
+  /// A member's own name, or a role with whoever holds it: "NWC (NWC Noord)".
+  func name(of actor: Actor) -> String {
+    switch actor {
+    case .member(let id): return name(of: id)
+    case .role(let role):
+      let holders = group.holders(of: role).map(\.name).joined(separator: ", ")
+      return holders.isEmpty ? name(of: role) : "\(name(of: role)) (\(holders))"
+    }
+  }
+
+  /// The names in one line; "nog te verdelen" where there is nobody.
+  func names(of actors: [Actor]) -> String {
+    actors.isEmpty ? toBeAssigned : actors.map(name).joined(separator: ", ")
+  }
+
+  var toBeAssigned: String { say(nl: "nog te verdelen", en: "to be assigned") }
+
+  /// "overleg 2026-3".
+  func name(ofMeeting id: EntryID) -> String {
+    let number = group.meetings[id]?.number ?? say(nl: "onbekend", en: "unknown")
+    return say(nl: "overleg", en: "meeting") + " " + number
+  }
+
+  /// Corrections that two people made at the same time all stand, until somebody chooses.
+  func text(_ versions: Versions<String>) -> String {
+    versions.standing.map(\.value).joined(separator: contested)
+  }
+
+  /// What stands between two versions of one text.
+  var contested: String { "  ≠  " }
+
+  /// What is said of a text with two versions.
+  var contestedNote: String {
+    say(nl: "twee versies, nog te kiezen", en: "two versions, still to be chosen")
+  }
+
+  /// "uit overleg 2026-2, 1 keer uitgesteld".
+  func origin(_ origin: AgendaItem.Origin) -> String {
+    let from = say(nl: "uit", en: "from") + " " + name(ofMeeting: origin.meeting)
+    return from + ", " + timesPutOff(origin.timesPutOff)
+  }
+
+  func timesPutOff(_ times: Int) -> String {
+    say(nl: "\(times) keer uitgesteld", en: "put off \(times == 1 ? "once" : "\(times) times")")
+  }
+
+  /// The goals that an entry serves: "voor doel G1".
+  func goals(_ goals: [String]) -> [String] {
+    guard !goals.isEmpty else { return [] }
+    let names = goals.map { goal in catalogue.goal(goal).map { say($0.title) } ?? goal }
+    let word = say(nl: goals.count == 1 ? "doel" : "doelen", en: goals.count == 1 ? "goal" : "goals")
+    return ["\(word): \(names.joined(separator: ", "))"]
+  }
+}

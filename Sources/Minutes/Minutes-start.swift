@@ -1,1 +1,0 @@
-// Minutes begins here.
