@@ -19,7 +19,7 @@ struct ActionsPart {
     var actors: [Actor] = []
     for actor in actions.flatMap(\.terms.current.actors) where !actors.contains(actor) { actors.append(actor) }
     let parts = actors.map { actor in
-      (name: words.name(of: actor), actions: actions.filter { $0.terms.current.actors.contains(actor) })
+      (name: words.name(of: actor).capitalised, actions: actions.filter { $0.terms.current.actors.contains(actor) })
     }
     let unassigned = actions.filter { $0.terms.current.actors.isEmpty }
     let blocks = (parts + (unassigned.isEmpty ? [] : [(words.toBeAssigned.capitalised, unassigned)])).flatMap {

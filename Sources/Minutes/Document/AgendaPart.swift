@@ -20,9 +20,10 @@ struct AgendaPart {
       column(Text(nl: "stand", en: "status")),
     ]
     let seconds = meeting.agenda.reduce(0) { $0 + (self.seconds(on: $1) ?? 0) }
+    let spent = meeting.clock.spells.isEmpty ? "" : Self.minutes(seconds)
     let table = MinutesDocument.Table(
       columns: columns, rows: meeting.agenda.map(row),
-      total: [words.say(nl: "samen", en: "together"), "", String(meeting.minutes), Self.minutes(seconds), ""])
+      total: [words.say(nl: "samen", en: "together"), "", String(meeting.minutes), spent, ""])
     return MinutesDocument.Section(title: words.say(nl: "Agenda", en: "Agenda"), blocks: [.table(table)])
   }
 

@@ -11,7 +11,7 @@ struct EntryLines {
   func line(_ entry: Recorded) -> Line? {
     switch entry {
     case .decision(let id): words.group.decisions[id].map { line($0, details: details(of: $0)) }
-    case .action(let id): words.group.actions[id].map { line($0, details: [who($0)] + details(of: $0)) }
+    case .action(let id): words.group.actions[id].map { line($0, details: who($0) + details(of: $0)) }
     case .note(let id): words.group.notes[id].map { plain(words.say(nl: "Notitie", en: "Note"), $0.text) }
     case .point(let id):
       words.group.points[id].map { plain(words.say(nl: "Geparkeerd punt", en: "Parked point"), $0.text) }
@@ -63,14 +63,16 @@ struct EntryLines {
     return words.say(nl: "\(name) door \(other)", en: "\(name) by \(other)")
   }
 
-  /// Who does an action.
-  func who(_ action: Action) -> String { words.names(of: action.terms.current.actors) }
+  /// Who does an action; nothing where there are two versions, each with its own.
+  private func who(_ action: Action) -> [String] {
+    action.terms.isContested ? [] : [words.names(of: action.terms.current.actors)]
+  }
 
   /// What there is to know of an action besides who: when, how far, why.
   func details(of action: Action) -> [String] {
     [
-      due(action.terms.current.due, of: action), words.say(action.status.name), action.reason,
-      action.terms.isContested ? words.contestedNote : nil,
+      action.terms.isContested ? nil : due(action.terms.current.due, of: action), words.say(action.status.name),
+      action.reason, action.terms.isContested ? words.contestedNote : nil,
     ].compactMap { $0 } + words.goals(action.goals)
   }
 

@@ -15,6 +15,9 @@ struct ItemsPart {
 
   var section: MinutesDocument.Section? {
     var blocks: [Block] = []
+    // Of a meeting that never began only what was recorded ahead of it is worth a line.
+    let isHeld = meeting.status == .running || meeting.status == .closed
+    guard isHeld || !meeting.recorded.isEmpty else { return nil }
     for item in meeting.agenda {
       blocks.append(.heading(words.numbered(item, in: meeting)))
       let recorded = words.group.recorded(under: item.id, of: meeting)

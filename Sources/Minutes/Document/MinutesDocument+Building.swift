@@ -5,7 +5,10 @@ extension MinutesDocument {
   /// The minutes of a meeting in any state: planned, running, closed or cancelled.
   init(_ meeting: Meeting, _ words: MinutesWords) {
     language = words.language
-    title = words.say(nl: "Verslag overleg \(meeting.number)", en: "Minutes of meeting \(meeting.number)")
+    title =
+      meeting.status == .planned
+      ? words.say(nl: "Agenda overleg \(meeting.number)", en: "Agenda of meeting \(meeting.number)")
+      : words.say(nl: "Verslag overleg \(meeting.number)", en: "Minutes of meeting \(meeting.number)")
     group = words.group.name
     facts = MeetingFacts(meeting, words).facts
     let sections = [

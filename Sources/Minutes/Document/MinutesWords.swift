@@ -79,8 +79,13 @@ struct MinutesWords: Sendable {
   /// The goals that an entry serves: "voor doel G1".
   func goals(_ goals: [String]) -> [String] {
     guard !goals.isEmpty else { return [] }
-    let names = goals.map { goal in catalogue.goal(goal).map { say($0.title) } ?? goal }
+    let names = names(ofGoals: goals)
     let word = say(nl: goals.count == 1 ? "doel" : "doelen", en: goals.count == 1 ? "goal" : "goals")
-    return ["\(word): \(names.joined(separator: ", "))"]
+    return ["\(word): \(names)"]
+  }
+
+  /// "G1, Deskundigheid bevorderen".
+  func names(ofGoals goals: [String]) -> String {
+    goals.map { goal in catalogue.goal(goal).map { say($0.title) } ?? goal }.joined(separator: ", ")
   }
 }

@@ -11,6 +11,8 @@ struct OnwardPart {
   }
 
   var section: MinutesDocument.Section? {
+    // Before a meeting begins nothing was put off yet, and while it runs only what was passed over.
+    guard meeting.status != .planned else { return nil }
     let lines = items + points
     guard !lines.isEmpty else { return nil }
     return MinutesDocument.Section(
@@ -35,7 +37,11 @@ struct OnwardPart {
 
   private var items: [MinutesDocument.Line] {
     let left = left
-    return meeting.agenda.filter { left.contains($0.id) || $0.carriedTo != nil }.map { item in
+    let isRunning = meeting.status == .running
+    let goingOn = meeting.agenda.filter {
+      (left.contains($0.id) || $0.carriedTo != nil) && !(isRunning && $0.status == .open)
+    }
+    return goingOn.map { item in
       var details = [words.say(item.status.name), words.timesPutOff((item.origin?.timesPutOff ?? 0) + 1)]
       if let origin = item.origin {
         let from = words.name(ofMeeting: origin.meeting)

@@ -71,7 +71,7 @@ struct ParelWords {
       (Text(nl: "Gekomen", en: "Came"), choice.attended.map(people)),
       (Text(nl: "Opbrengst", en: "Result"), choice.result),
       (Text(nl: "Reden", en: "Reason"), choice.reason),
-      (Text(nl: "Voor", en: "For"), words.goals(choice.goals).first),
+      (Text(nl: "Voor doel", en: "For goal"), words.names(ofGoals: choice.goals)),
       (Text(nl: "Acties", en: "Actions"), actions.joined(separator: ", ")),
     ]
     return pairs.compactMap { label, value in

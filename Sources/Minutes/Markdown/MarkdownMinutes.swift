@@ -11,14 +11,14 @@ enum MarkdownMinutes {
       paragraphs.append("## \(MarkdownText.escaped(section.title))")
       paragraphs += section.blocks.map(block)
     }
-    paragraphs += ["---", MarkdownText.escaped(document.footer)]
+    paragraphs += ["---", MarkdownText.escaped(document.footer, beginsLine: true)]
     return paragraphs.joined(separator: "\n\n") + "\n"
   }
 
   private static func block(_ block: MinutesDocument.Block) -> String {
     switch block {
     case .heading(let text): "### \(MarkdownText.escaped(text))"
-    case .paragraph(let text): MarkdownText.escaped(text)
+    case .paragraph(let text): MarkdownText.escaped(text, beginsLine: true)
     case .facts(let facts): self.facts(facts)
     case .list(let lines): lines.map(line).joined(separator: "\n")
     case .table(let table): self.table(table)
@@ -32,13 +32,14 @@ enum MarkdownMinutes {
   private static func line(_ line: MinutesDocument.Line) -> String {
     let label = line.label.map { "**\(MarkdownText.escaped($0)):** " } ?? ""
     let tail = line.details.filter { !$0.isEmpty }.map { MarkdownText.escaped($0) }
-    return "- \(label)\(MarkdownText.escaped(line.text))" + (tail.isEmpty ? "" : " — " + tail.joined(separator: "; "))
+    let text = MarkdownText.escaped(line.text, beginsLine: line.label == nil)
+    return "- \(label)\(text)" + (tail.isEmpty ? "" : " — " + tail.joined(separator: "; "))
   }
 
   private static func table(_ table: MinutesDocument.Table) -> String {
     let heading = row(table.columns.map { MarkdownText.escaped($0.title) })
     let rule = row(table.columns.map { $0.isNumber ? "---:" : "---" })
-    let rows = table.rows.map { row($0.map(MarkdownText.escaped)) }
+    let rows = table.rows.map { row($0.map { MarkdownText.escaped($0) }) }
     let total = table.total.map { row($0.map { $0.isEmpty ? "" : "**\(MarkdownText.escaped($0))**" }) }
     return ([heading, rule] + rows + [total].compactMap { $0 }).joined(separator: "\n")
   }

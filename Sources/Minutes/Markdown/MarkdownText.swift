@@ -5,13 +5,13 @@ enum MarkdownText {
   /// Characters that mean something at the beginning of a line.
   private static let leading = Set("-+=".unicodeScalars)
 
-  /// A text of people, on one line.
-  static func escaped(_ text: String) -> String {
+  /// A text of people, on one line; `beginsLine` where nothing stands before it, so that it could begin a list.
+  static func escaped(_ text: String, beginsLine: Bool = false) -> String {
     let parts = LinkedText.parts(of: PlainText.cleaned(text))
     return parts.enumerated().map { index, part in
       switch part {
       case .link(let address): "<\(address)>"
-      case .text(let text): escaped(text, isAtBeginning: index == 0)
+      case .text(let text): escaped(text, isAtBeginning: beginsLine && index == 0)
       }
     }.joined()
   }

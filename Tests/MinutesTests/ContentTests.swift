@@ -1,0 +1,99 @@
+import Meetings
+import Testing
+
+@testable import Minutes
+
+/// What minutes have to say, each by one expectation.
+@Suite struct ContentTests {
+  private func markdown() throws -> String {
+    let scene = try Scenes.whole()
+    return scene.text(.markdown, of: scene.group.meetings[1])
+  }
+
+  @Test func factsOfTheMeeting() throws {
+    let text = try markdown()
+    for line in [
+      "- **Groep:** Trekkersgroep Heideland", "- **Overleg:** 2026-2", "- **Datum:** ma 23 november 2026",
+      "- **Tijd:** 14:02–15:31", "- **Plaats:** Gezondheidscentrum Heideland", "- **Voorzitter:** NWC Noord",
+      "- **Notulist:** Huisarts 1", "- **Tijdbewaker:** Wijkverpleegkundige 1",
+      "- **Reden om toch af te sluiten:** Tijd was op",
+    ] { #expect(text.contains(line + "\n")) }
+  }
+
+  @Test func attendance() throws {
+    let text = try markdown()
+    let item = "agendapunt 5. Scholingsbehoefte peilen en scholing organiseren"
+    #expect(text.contains("| Huisarts 1 | kaderarts, ambassadeur |  | aanwezig; kwam bij \(item) |"))
+    #expect(text.contains("| Apotheker 1 |  |  | aanwezig; gast; vertrok bij \(item) |"))
+    #expect(text.contains("| Wijkverpleegkundige 1 |  |  | afgemeld |"))
+  }
+
+  @Test func decisionsWithWhatTheyReplace() throws {
+    let text = try markdown()
+    #expect(
+      text.contains(
+        "**Besluit B2026-2.1:** De ambassadeur begeleidt. — van kracht; vervangt B2026-1.1; "
+          + "doelen: G1, Deskundigheid bevorderen"))
+    #expect(text.contains("**Besluit B2026-2.2:** vervallen\n"))
+    let scene = try Scenes.whole()
+    let earlier = scene.text(.markdown, of: scene.group.meetings[0])
+    #expect(earlier.contains("vervangen door B2026-2.1"))
+  }
+
+  @Test func actionsUnderWhoeverDoesThem() throws {
+    let text = try markdown()
+    #expect(
+      text.contains("### NWC (NWC Noord)\n\n- **A2026-2.1:** Enquête versturen — uiterlijk vr 4 december 2026; open"))
+    #expect(
+      text.contains("### Nog te verdelen\n\n- **A2026-2.2:** Ruimte zoeken — volgend overleg (ma 22 februari 2027)"))
+  }
+
+  @Test func parelsWithBothValues() throws {
+    let text = try markdown()
+    #expect(text.contains("### Kennisspel palliatieve zorg (bestaande groepen)"))
+    #expect(text.contains("- **Organiseert:** NWC (NWC Noord) (de brochure noemt consulent)"))
+    #expect(text.contains("- **Gekomen:** 13 deelnemers"))
+    #expect(text.contains("zie <https://example.org/a_b>."))
+  }
+
+  @Test func contestedTextsShowBothVersions() throws {
+    let text = try markdown()
+    #expect(text.contains("Zeven van de tien ≠ Acht van de tien — twee versies, nog te kiezen"))
+    #expect(text.contains("Zaal huren (consulent, doorlopend) ≠ Zaal huren (consulent, volgend overleg"))
+  }
+
+  @Test func worksheetsUnderTheHeadingsOfTheCatalogue() throws {
+    let text = try markdown()
+    #expect(text.contains("| actor | doel | gezamenlijk doel | later |"))
+    #expect(text.contains("| NWC | Meer PaTz-groepen |  |  |"))
+    #expect(text.contains("nieuwe kolom \\| 2"))
+  }
+
+  @Test func whatGoesOnSaysWhereItCameFrom() throws {
+    let scene = try Scenes.whole()
+    let text = scene.text(.markdown, of: scene.group.meetings[1])
+    let onward = try #require(text.split(separator: "## Gaat door").last)
+    #expect(
+      onward.contains(
+        "geparkeerd; 2 keer uitgesteld; kwam al uit overleg 2026-1; staat op de agenda van overleg 2027-1"))
+    #expect(onward.contains("Informatie voor mantelzorgers — geparkeerd punt; staat op de agenda van overleg 2027-1"))
+    #expect(onward.contains("Overleg 2027-1, ma 22 februari 2027, 14:00"))
+  }
+
+  @Test func adoptionAndCorrections() throws {
+    var scene = try Scenes.whole()
+    let (held, later) = (scene.group.meetings[1].id, scene.group.meetings[2].id)
+    try scene.happens(MinutesAdopted(meeting: held, by: later, corrections: "Zaal is geregeld"))
+    let text = scene.text(.markdown, of: scene.group.meetings[1])
+    #expect(text.contains("- **Stand:** afgesloten; vastgesteld in overleg 2027-1"))
+    #expect(text.contains("- **Verbeteringen:** Zaal is geregeld"))
+  }
+
+  /// Another device removed the item under which something was recorded.
+  @Test func entriesWithoutTheirItemAreNotLost() throws {
+    var scene = try Scenes.running()
+    let item = try #require(scene.meeting.current?.id)
+    try scene.happens(ItemRemoved(meeting: scene.meeting.id, item: item))
+    #expect(scene.text(.markdown).contains("### Buiten de agenda\n\n- **Notitie:** Iedereen kent elkaar nu."))
+  }
+}
