@@ -1,0 +1,54 @@
+import ArgumentParser
+import Meetings
+
+/// The program as it is called: reads what was typed after its name, does it, and says what came of it.
+public enum CommandLineProgram {
+  /// With what the full-screen program is to open.
+  public struct Opening: Hashable, Sendable {
+    /// The folder with the folders of the groups, where one was named.
+    public let folder: String?
+    /// The group, by its name or the name of its folder, where one was named.
+    public let group: String?
+    /// The language of the screen.
+    public let language: Language
+  }
+
+  /// What comes of a call.
+  public enum Answer: Hashable, Sendable {
+    /// Everything is done; the program ends with this code, one of `ExitStatus`.
+    case exit(Int32)
+    /// No command was given: the full-screen program opens.
+    case open(Opening)
+  }
+
+  /// Does what the arguments say. `arguments` are those after the name of the program.
+  public static func run(_ arguments: [String], _ surroundings: Surroundings) async -> Answer {
+    let language = LanguageChoice.language(arguments, surroundings.environment)
+    let terminal = Output(surroundings: surroundings, language: language)
+    do throws(Problem) {
+      if surroundings.hasUnreadableArguments { throw .unreadableArguments }
+      return try await answer(to: arguments, language, terminal)
+    } catch {
+      terminal.complain(error.text)
+      return .exit(error.status.rawValue)
+    }
+  }
+
+  private static func answer(
+    to arguments: [String], _ language: Language, _ output: Output
+  ) async throws(Problem) -> Answer {
+    let call = try Call(arguments, language)
+    switch call.wish {
+    case .version: output.line(ProgramVersion.line[language])
+    case .help: output.text(HelpText(call.path, language).text)
+    case .command:
+      let command = try call.parsed()
+      if let opening = command as? OpenProgram { return .open(opening.opening(in: language)) }
+      guard let command = command as? any Subcommand else { throw UsageSentences.missingCommand(call.path) }
+      let session = Session(options: command.common, output: output)
+      try await command.run(in: session)
+      return .exit(session.output.status.rawValue)
+    }
+    return .exit(ExitStatus.fine.rawValue)
+  }
+}

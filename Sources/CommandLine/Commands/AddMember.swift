@@ -1,0 +1,41 @@
+import ArgumentParser
+import Catalogue
+import Meetings
+
+/// Adds a member, by name or by function.
+struct AddMember: Subcommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration("add", "toevoegen", does: Text(nl: "een lid toevoegen", en: "add a member"))
+  }
+
+  @Argument(
+    help: .init(
+      Text(nl: "naam of functie, zoals “Huisarts 1”", en: "name or function, as “Huisarts 1”"), value: ValueName.name))
+  var name: [String]
+
+  @Option(
+    help: .init(
+      Text(nl: "een rol van dit lid; mag vaker", en: "a role of this member; can be repeated"), value: ValueName.role))
+  var role: [String] = []
+
+  @Option(
+    help: .init(
+      Text(nl: "de organisatie", en: "the organisation"), value: ValueName.name))
+  var organisation: String?
+
+  @OptionGroup var common: CommonOptions
+
+  func run(in session: Session) async throws(Problem) {
+    var opened = try session.openGroup()
+    let roles = try OpenGroup.roles(role, opened.catalogue, session.language)
+    let joined = MemberJoined(
+      name: name.joined(separator: " ").asRecorded, roles: roles, organisation: organisation?.asRecorded)
+    let entries = try await opened.record(Act([joined]))
+    guard let member = entries.first.flatMap({ opened.group.members[$0.mark.id] }) else { return }
+    if common.json { return session.output.json("members", [opened.fields(of: member)]) }
+    let names = roles.isEmpty ? "" : " (\(opened.names(of: roles.map { .role($0) })))"
+    session.output.line(
+      session.output.say(Text(nl: "Lid toegevoegd: \(member.name)\(names)", en: "Member added: \(member.name)\(names)"))
+    )
+  }
+}

@@ -1,0 +1,23 @@
+import ArgumentParser
+import Meetings
+
+/// Marks an action as dropped: nobody will do it.
+struct DropAction: Subcommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration("drop", "stop", does: Text(nl: "een actie gaat niet door", en: "an action is dropped"))
+  }
+
+  @Argument(
+    help: .init(Text(nl: "het nummer, zoals A2026-4.5", en: "the number, as A2026-4.5"), value: ValueName.number))
+  var number: String
+
+  @Option(help: .init(Text(nl: "waarom", en: "why"), value: ValueName.reason))
+  var reason: String?
+
+  @OptionGroup var common: CommonOptions
+
+  func run(in session: Session) async throws(Problem) {
+    var opened = try session.openGroup()
+    try await opened.set(number, to: .dropped, reason: reason, json: common.json)
+  }
+}

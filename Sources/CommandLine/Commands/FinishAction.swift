@@ -1,0 +1,20 @@
+import ArgumentParser
+import Meetings
+
+/// Marks an action as done.
+struct FinishAction: Subcommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration("done", "gedaan", "klaar", does: Text(nl: "een actie is gedaan", en: "an action is done"))
+  }
+
+  @Argument(
+    help: .init(Text(nl: "het nummer, zoals A2026-4.5", en: "the number, as A2026-4.5"), value: ValueName.number))
+  var number: String
+
+  @OptionGroup var common: CommonOptions
+
+  func run(in session: Session) async throws(Problem) {
+    var opened = try session.openGroup()
+    try await opened.set(number, to: .done, reason: nil, json: common.json)
+  }
+}

@@ -1,0 +1,73 @@
+import ArgumentParser
+import Catalogue
+import Meetings
+
+/// Plans a meeting, its agenda from a template and from what earlier meetings left.
+struct NewMeeting: Subcommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration("new", "nieuw", does: Text(nl: "een overleg plannen", en: "plan a meeting"))
+  }
+
+  @Option(
+    help: .init(
+      Text(nl: "de dag: vr, +2w, 4-12, 2026-12-04", en: "the day: fri, +2w, 4-12, 2026-12-04"), value: ValueName.day))
+  var date: String
+
+  @Option(help: .init(Text(nl: "hoe laat het begint: 14:00", en: "when it starts: 14:00"), value: ValueName.time))
+  var start: String?
+
+  @Option(help: .init(Text(nl: "waar het is", en: "where it is"), value: ValueName.place))
+  var place: String?
+
+  @Option(
+    help: .init(
+      Text(
+        nl: "de agenda om mee te beginnen: short, full, start of own (leeg)",
+        en: "the agenda to begin from: short, full, start or own (empty)"),
+      value: ValueName.kind))
+  var template: String?
+
+  @OptionGroup var common: CommonOptions
+
+  func run(in session: Session) async throws(Problem) {
+    var opened = try session.openGroup()
+    let today = session.now.day
+    let day = try DayReading.day(date, from: today)
+    let time = try startTime()
+    let kind = try templateID(opened)
+    if day < today { session.output.warn(DayReading.pastWarning(day)) }
+    let act = opened.group.planning(
+      on: day, start: time, location: place.flatMap { $0.asRecorded.isEmpty ? nil : $0.asRecorded }, template: kind,
+      agenda: opened.catalogue.agenda(of: kind, in: session.language))
+    let entries = try await opened.record(act)
+    guard let meeting = entries.first.flatMap({ opened.group.meetings[$0.mark.id] }) else { return }
+    if common.json { return session.output.json("meetings", [opened.fields(of: meeting)]) }
+    let full = DayWords.full(meeting.date)
+    let (count, minutes) = (meeting.agenda.count, meeting.minutes)
+    session.output.line(
+      session.output.say(
+        Text(
+          nl: "Overleg \(meeting.number) gepland op \(full.nl): \(count) agendapunten, \(minutes) minuten",
+          en: "Meeting \(meeting.number) planned on \(full.en): \(count) items, \(minutes) minutes")))
+  }
+
+  private func startTime() throws(Problem) -> TimeOfDay? {
+    guard let start else { return nil }
+    guard let time = TimeOfDay(start) else {
+      throw Problem(
+        .usage, nl: "“\(start)” is geen tijd. Zo kan het: 14:00.", en: "“\(start)” is no time. It can be: 14:00.")
+    }
+    return time
+  }
+
+  /// The first meeting of a group begins with the agenda that is meant for it, a later one with the short one.
+  private func templateID(_ opened: OpenGroup) throws(Problem) -> String {
+    guard let template else {
+      return opened.group.meetings.contains { $0.status != .cancelled } ? "short" : "start"
+    }
+    let own = QuickLine.Named("own", ["own", "eigen"])
+    let named = opened.catalogue.templates.map { QuickLine.Named($0.id, [$0.id, $0.name.nl, $0.name.en]) } + [own]
+    return try Finder(named: named).one(
+      template, kind: Text(nl: "soort agenda", en: "kind of agenda"), plural: Text(nl: "Soorten", en: "Kinds"))
+  }
+}

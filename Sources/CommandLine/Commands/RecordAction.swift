@@ -1,0 +1,54 @@
+import ArgumentParser
+import Meetings
+
+/// Records an action.
+struct RecordAction: Subcommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration("action", "actie", does: Text(nl: "een actie vastleggen", en: "record an action"))
+  }
+
+  @Argument(help: .init(Text(nl: "wat er gedaan wordt", en: "what is to be done"), value: ValueName.text))
+  var text: [String]
+
+  @Option(
+    name: .customLong("for"),
+    help: .init(
+      Text(nl: "wie het doet: een lid of een rol; mag vaker", en: "who does it: a member or a role; can be repeated"),
+      value: ValueName.who))
+  var actors: [String] = []
+
+  @Option(
+    help: .init(
+      Text(
+        nl: "wanneer: vr, +2w, 15-1, “volgend overleg”, doorlopend", en: "when: fri, +2w, 15-1, “next meeting”, ongoing"
+      ),
+      value: ValueName.day))
+  var due: String?
+
+  @OptionGroup var place: PlaceOptions
+  @OptionGroup var common: CommonOptions
+
+  func run(in session: Session) async throws(Problem) {
+    var opened = try session.openGroup()
+    let meeting = try opened.meeting(place.meeting)
+    var line = QuickLine.literal(text.joined(separator: " ").asRecorded)
+    line.actors = try opened.actors(actors)
+    if let due { line.due = try DayReading.due(due, from: meeting.date) }
+    let id = try await opened.record(line, as: .action, in: meeting, topic: place.topic)
+    if case .date(let day) = line.due, day < meeting.date { session.output.warn(DayReading.pastWarning(day)) }
+    guard let action = id.flatMap({ opened.group.actions[$0] }) else { return }
+    if common.json { return session.output.json("actions", [opened.fields(of: action)]) }
+    session.output.line(opened.confirmation(of: action))
+  }
+}
+
+extension OpenGroup {
+  /// "Actie A2026-4.5 · overleg 2026-4, MDO: FTO-data opvragen · ROS · vr 4 december 2026".
+  func confirmation(of action: Action) -> String {
+    let terms = action.terms.current
+    let kind = say(Text(nl: "Actie", en: "Action"))
+    let due = terms.due == .none ? "" : " · \(say(terms.due.name))"
+    let head = "\(kind) \(action.number) · \(whereabouts(action.place))"
+    return "\(head): \(terms.text) · \(names(of: terms.actors))\(due)"
+  }
+}

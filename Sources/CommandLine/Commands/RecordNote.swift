@@ -1,0 +1,26 @@
+import ArgumentParser
+import Meetings
+
+/// Records a note.
+struct RecordNote: Subcommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration("note", "notitie", does: Text(nl: "een notitie vastleggen", en: "record a note"))
+  }
+
+  @Argument(help: .init(Text(nl: "wat het onthouden waard is", en: "what is worth remembering"), value: ValueName.text))
+  var text: [String]
+
+  @OptionGroup var place: PlaceOptions
+  @OptionGroup var common: CommonOptions
+
+  func run(in session: Session) async throws(Problem) {
+    var opened = try session.openGroup()
+    let meeting = try opened.meeting(place.meeting)
+    let line = QuickLine.literal(text.joined(separator: " ").asRecorded)
+    let id = try await opened.record(line, as: .note, in: meeting, topic: place.topic)
+    guard let note = id.flatMap({ opened.group.notes[$0] }) else { return }
+    if common.json { return session.output.json("notes", [opened.fields(of: note)]) }
+    let kind = session.output.say(Text(nl: "Notitie", en: "Note"))
+    session.output.line("\(kind) · \(opened.whereabouts(note.place)): \(note.text.current)")
+  }
+}

@@ -1,0 +1,110 @@
+import ArgumentParser
+import Catalogue
+import Meetings
+
+/// Records the choice of a Parel, with who organises and who guides it, and makes the two actions.
+struct RecordParel: Subcommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration("parel", does: Text(nl: "een gekozen Parel vastleggen", en: "record a chosen Parel"))
+  }
+
+  @Argument(
+    help: .init(
+      Text(nl: "de Parel, zoals knowledge-game of kennisspel", en: "the Parel, as knowledge-game"),
+      value: Text(nl: "parel", en: "parel")))
+  var parel: [String]
+
+  @Option(
+    help: .init(
+      Text(nl: "de variant, waar er meer zijn", en: "the variant, where there are several"), value: ValueName.variant))
+  var variant: String?
+
+  @Option(
+    help: .init(
+      Text(nl: "wie organiseert; mag vaker", en: "who organises; can be repeated"), value: ValueName.who))
+  var organises: [String] = []
+
+  @Option(
+    help: .init(Text(nl: "wie begeleidt; mag vaker", en: "who guides; can be repeated"), value: ValueName.who))
+  var guides: [String] = []
+
+  @Option(
+    name: .customLong("for"),
+    help: .init(
+      Text(nl: "wie organiseert en begeleidt; mag vaker", en: "who organises and guides; can be repeated"),
+      value: ValueName.who))
+  var actors: [String] = []
+
+  @Option(
+    help: .init(
+      Text(nl: "wanneer de twee acties gedaan zijn", en: "when the two actions are done"), value: ValueName.day))
+  var due: String?
+
+  @OptionGroup var place: PlaceOptions
+  @OptionGroup var common: CommonOptions
+
+  func run(in session: Session) async throws(Problem) {
+    var opened = try session.openGroup()
+    let meeting = try opened.meeting(place.meeting)
+    let parel = try opened.parel(self.parel.joined(separator: " "))
+    let variant = try chosenVariant(of: parel, session.language)
+    let organisers = try who(organises, variant.organises, opened)
+    let guiding = try who(guides, variant.guides, opened)
+    let when = try due.map { text throws(Problem) in try DayReading.due(text, from: meeting.date) } ?? .none
+    let (recording, topic) = try opened.recording(in: meeting, topic: place.topic)
+    let act = recording.act(
+      choosing: parel.id, variant: variant.id, organisers: organisers, guides: guiding,
+      organise: opened.say(ParelProposal.organise(parel)), guide: opened.say(ParelProposal.guide(parel)), topic: topic,
+      due: when, newItemMinutes: opened.minutes(for: topic))
+    let entries = try await opened.record(act)
+    opened.tellNewItem(in: act, of: meeting)
+    if case .date(let day) = when, day < meeting.date { session.output.warn(DayReading.pastWarning(day)) }
+    opened.report(entries, json: common.json)
+  }
+
+  private func who(_ named: [String], _ asked: Variant.Actors, _ opened: OpenGroup) throws(Problem) -> [Actor] {
+    let names = named.isEmpty ? actors : named
+    return names.isEmpty ? ParelProposal.actors(for: asked, in: opened.group) : try opened.actors(names)
+  }
+
+  private func chosenVariant(of parel: Parel, _ language: Language) throws(Problem) -> Variant {
+    if variant == nil, parel.variants.count == 1 { return parel.variants[0] }
+    let ids = parel.variants.map(\.id.rawValue)
+    guard let variant else {
+      throw Problem(
+        .usage,
+        nl: "\(parel.name.nl) kent meer varianten. Zeg met --variant welke: \(UsageSentences.list(ids, "of")).",
+        en: "\(parel.name.en) has several variants. Say with --variant which one: \(UsageSentences.list(ids, "or")).")
+    }
+    let named = parel.variants.map { QuickLine.Named($0, [$0.id.rawValue, $0.id.name.nl, $0.id.name.en]) }
+    return try Finder(named: named).one(
+      variant, kind: Text(nl: "variant van \(parel.name.nl)", en: "variant of \(parel.name.en)"),
+      plural: Text(nl: "Varianten", en: "Variants"))
+  }
+}
+
+extension OpenGroup {
+  /// Says what was recorded of the choice of a Parel.
+  fileprivate func report(_ entries: [Entry], json: Bool) {
+    let output = session.output
+    guard let choice = entries.lazy.compactMap({ group.choices[$0.mark.id] }).first else { return }
+    if json { return output.json("choices", [fields(of: choice)]) }
+    output.line("Parel · \(whereabouts(choice.place)): \(name(of: choice.parel)) (\(say(choice.variant.name)))")
+    for action in entries.compactMap({ group.actions[$0.mark.id] }) { output.line(confirmation(of: action)) }
+    for role in deviations(of: choice) {
+      output.warn(
+        Text(
+          nl: "Een ander dan de catalogus noemt, \(role.name.nl) deze Parel.",
+          en: "Somebody other than the catalogue names \(role.name.en) this Parel."))
+    }
+  }
+
+  /// The parts of a chosen Parel that somebody other than the catalogue names takes on.
+  func deviations(of choice: ParelChoice) -> [ParelRole] {
+    guard let variant = catalogue.parel(choice.parel)?.variant(choice.variant) else { return [] }
+    let parts: [(ParelRole, [Actor], Variant.Actors)] = [
+      (.organises, choice.organisers, variant.organises), (.guides, choice.guides, variant.guides),
+    ]
+    return parts.filter { ParelProposal.deviates($0.1, from: $0.2, in: group) }.map(\.0)
+  }
+}

@@ -1,0 +1,28 @@
+import ArgumentParser
+import Meetings
+
+/// Parks a point for the next meeting.
+struct RecordPoint: Subcommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "point", "punt",
+      does: Text(nl: "een punt parkeren voor het volgende overleg", en: "park a point for the next meeting"))
+  }
+
+  @Argument(help: .init(Text(nl: "waar het over gaat", en: "what it is about"), value: ValueName.text))
+  var text: [String]
+
+  @OptionGroup var place: PlaceOptions
+  @OptionGroup var common: CommonOptions
+
+  func run(in session: Session) async throws(Problem) {
+    var opened = try session.openGroup()
+    let meeting = try opened.meeting(place.meeting)
+    let line = QuickLine.literal(text.joined(separator: " ").asRecorded)
+    let id = try await opened.record(line, as: .point, in: meeting, topic: place.topic)
+    guard let point = id.flatMap({ opened.group.points[$0] }) else { return }
+    if common.json { return session.output.json("points", [opened.fields(of: point)]) }
+    let kind = session.output.say(Text(nl: "Geparkeerd", en: "Parked"))
+    session.output.line("\(kind) · \(opened.whereabouts(point.place)): \(point.text.current)")
+  }
+}

@@ -1,0 +1,84 @@
+import ArgumentParser
+import Meetings
+
+/// What `--help` prints of a command: made from its declaration, in Dutch or in English.
+struct HelpText {
+  private let path: CommandPath
+  private let language: Language
+
+  init(_ path: CommandPath, _ language: Language) {
+    self.path = path
+    self.language = language
+  }
+
+  /// The whole text.
+  var text: String {
+    Spoken.$language.withValue(language) {
+      path.next.isEmpty ? ofCommand : ofList
+    }
+  }
+
+  private func say(_ nl: String, _ en: String) -> String { language == .dutch ? nl : en }
+
+  private var heading: String { path.last.configuration.abstract }
+
+  /// The help of the program, or of a group of commands.
+  private var ofList: String {
+    var commands = TextTable()
+    for command in path.next { commands.add(["  " + CommandPath.name(of: command), description(of: command)]) }
+    let usage = say("Gebruik: \(path.words) OPDRACHT [opties]", "Usage: \(path.words) COMMAND [options]")
+    var parts = [heading, usage, say("Opdrachten:", "Commands:") + "\n" + joined(commands)]
+    if path.commands.count == 1 {
+      parts.append(say("Zonder opdracht opent het programma.", "Without a command the program opens."))
+      parts.append(say("Opties bij elke opdracht:", "Options of every command:") + "\n" + joined(commonOptions))
+    }
+    let more = "\(path.words) \(say("OPDRACHT", "COMMAND")) --help"
+    parts.append(say("Meer over een opdracht: \(more)", "More about a command: \(more)"))
+    return parts.joined(separator: "\n\n") + "\n"
+  }
+
+  private func description(of command: any ParsableCommand.Type) -> String {
+    let configuration = command.configuration
+    let inner = configuration.subcommands.map { CommandPath.name(of: $0) }
+    let words = inner.isEmpty ? "" : " (\(inner.joined(separator: ", ")))"
+    let other =
+      configuration.aliases.isEmpty ? "" : say("; ook: ", "; also: ") + configuration.aliases.joined(separator: ", ")
+    return configuration.abstract + words + other
+  }
+
+  /// The help of one command.
+  private var ofCommand: String {
+    let arguments = DeclaredCommand.of(path.last)?.arguments ?? []
+    let own = arguments.filter { !CommonOptions.names.keys.contains($0.name) }
+    let usage = own.map { argument in
+      let text = argument.usage
+      return argument.isOptional ? "[\(text)]\(argument.isRepeating && argument.kind == .option ? "…" : "")" : text
+    }
+    let line = ([path.words] + usage).joined(separator: " ")
+    var parts = [heading, say("Gebruik: ", "Usage: ") + line]
+    if !own.isEmpty {
+      var table = TextTable()
+      for argument in own { table.add(["  " + argument.usage, argument.help]) }
+      parts.append(joined(table))
+    }
+    parts.append(say("Opties bij elke opdracht:", "Options of every command:") + "\n" + joined(commonOptions))
+    let other = path.last.configuration.aliases
+    if !other.isEmpty { parts.append(say("Ook: ", "Also: ") + other.joined(separator: ", ")) }
+    return parts.joined(separator: "\n\n") + "\n"
+  }
+
+  private var commonOptions: TextTable {
+    var table = TextTable()
+    let declared = DeclaredCommand.of(OpenProgram.self)?.arguments ?? []
+    for argument in declared where CommonOptions.names.keys.contains(argument.name) {
+      table.add(["  " + argument.usage, argument.help])
+    }
+    table.add(["  --help", say("deze hulp", "this help")])
+    table.add([
+      "  --version", say("de versie, en de dag van de catalogus", "the version, and the day of the catalogue"),
+    ])
+    return table
+  }
+
+  private func joined(_ table: TextTable) -> String { table.lines(columns: 100).joined(separator: "\n") }
+}

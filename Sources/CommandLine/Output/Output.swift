@@ -1,0 +1,52 @@
+import Console
+import Journal
+import Meetings
+
+/// Where the words of a command go: data to standard output, messages to standard error; all made safe to show.
+final class Output {
+  let surroundings: Surroundings
+  let language: Language
+  /// What the program will end with.
+  var status = ExitStatus.fine
+
+  init(surroundings: Surroundings, language: Language) {
+    self.surroundings = surroundings
+    self.language = language
+  }
+
+  /// The words in the language of this call.
+  func say(_ text: Text) -> String { text[language] }
+
+  /// Prints one line of data.
+  func line(_ text: String) { write(ScreenText.cleaned(text) + "\n") }
+
+  /// Prints lines of data.
+  func lines(_ lines: [String]) {
+    for text in lines { line(text) }
+  }
+
+  /// Prints a text of several lines, as a document that was made elsewhere.
+  func text(_ text: String) {
+    for part in text.split(separator: "\n", omittingEmptySubsequences: false).dropLast(text.hasSuffix("\n") ? 1 : 0) {
+      line(String(part))
+    }
+  }
+
+  /// Prints a list as one JSON object: `{"schema":1,"decisions":[…]}`.
+  func json(_ name: String, _ values: [Fields]) {
+    var object = Fields()
+    object.set("schema", 1)
+    object.append(name, .list(values.map { .object($0) }))
+    write(String(decoding: JSONText.bytes(of: object), as: UTF8.self) + "\n")
+  }
+
+  /// Something to know that is no reason to stop.
+  func warn(_ text: Text) { complain(text) }
+
+  /// Says on standard error what is wrong.
+  func complain(_ text: Text) { surroundings.err(ScreenText.cleaned(text[language]) + "\n") }
+
+  private func write(_ text: String) {
+    if !surroundings.out(text) { status = .inputOutput }
+  }
+}

@@ -1,0 +1,66 @@
+import ArgumentParser
+import Meetings
+
+/// What was typed, made ready for the parser: which command is meant, and the common options behind its name.
+struct Call {
+  enum Wish { case version, help, command }
+
+  let wish: Wish
+  private(set) var path = CommandPath()
+  private var arguments: [String] = []
+  private let language: Language
+
+  init(_ typed: [String], _ language: Language) throws(Problem) {
+    self.language = language
+    let options = typed.prefix { $0 != "--" }
+    if options.contains("--version") {
+      wish = .version
+      return
+    }
+    var rest = typed
+    var common: [String] = []
+    let asksForHelp = Self.takeHelpWord(&rest) || !Set(options).isDisjoint(with: ["--help", "-h"])
+    wish = asksForHelp ? .help : .command
+    while let first = rest.first {
+      if let length = Self.lengthOfCommonOption(first) {
+        common += rest.prefix(length)
+        rest.removeFirst(min(length, rest.count))
+      } else if !path.next.isEmpty, path.descend(to: first) {
+        arguments.append(rest.removeFirst())
+      } else {
+        break
+      }
+    }
+    if let word = rest.first, !word.hasPrefix("-"), !path.next.isEmpty {
+      throw Spoken.$language.withValue(language) { UsageSentences.unknownCommand(word, after: path) }
+    }
+    // Text behind "--" is text, so the common options go before it.
+    let end = rest.firstIndex(of: "--") ?? rest.endIndex
+    rest.insert(contentsOf: common, at: end)
+    arguments += rest
+  }
+
+  /// The command with its values.
+  func parsed() throws(Problem) -> any ParsableCommand {
+    let result: Result<any ParsableCommand, any Error> = Spoken.$language.withValue(language) {
+      Result { try Root.parseAsRoot(arguments) }
+    }
+    switch result {
+    case .success(let command): return command
+    case .failure(let error): throw UsageSentences.problem(for: error, in: path)
+    }
+  }
+
+  /// "help meeting new" is "meeting new --help".
+  private static func takeHelpWord(_ words: inout [String]) -> Bool {
+    guard let first = words.first, ["help", "hulp"].contains(first.lowercased()) else { return false }
+    words.removeFirst()
+    return true
+  }
+
+  private static func lengthOfCommonOption(_ word: String) -> Int? {
+    if let hasValue = CommonOptions.names[word] { return hasValue ? 2 : 1 }
+    let name = word.prefix { $0 != "=" }
+    return name.count < word.count && CommonOptions.names[String(name)] == true ? 1 : nil
+  }
+}

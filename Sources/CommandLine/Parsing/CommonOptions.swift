@@ -1,0 +1,37 @@
+import ArgumentParser
+import Meetings
+
+/// The options that every command takes, before its name or after it.
+struct CommonOptions: ParsableArguments {
+  @Flag(help: .init(Text(nl: "print JSON, voor andere programma's", en: "print JSON, for other programs")))
+  var json = false
+
+  @Option(
+    help: .init(
+      Text(nl: "de groep, waar er meer zijn", en: "the group, where there are several"), value: ValueName.group))
+  var group: String?
+
+  @Option(
+    help: .init(
+      Text(nl: "de map met de mappen van de groepen", en: "the folder with the folders of the groups"),
+      value: ValueName.folder))
+  var folder: String?
+
+  @Option(help: .init(Text(nl: "de taal: nl of en", en: "the language: nl or en"), value: Text(verbatim: "nl|en")))
+  var language: LanguageWord?
+
+  /// The names of these options, with whether a value follows.
+  static let names = ["--json": false, "--group": true, "--folder": true, "--language": true]
+}
+
+/// A language as it is typed.
+struct LanguageWord: ExpressibleByArgument {
+  let language: Language
+
+  init?(argument: String) {
+    guard let language = LanguageChoice.named(argument) else { return nil }
+    self.language = language
+  }
+
+  static var allValueStrings: [String] { Language.allCases.map(\.rawValue) }
+}

@@ -1,0 +1,31 @@
+import ArgumentParser
+import Meetings
+
+/// The program itself: the list of its commands.
+struct Root: ParsableCommand {
+  /// Every command, in the order in which help shows them.
+  static let commands: [any ParsableCommand.Type] = [
+    GroupCommands.self, MemberCommands.self, MeetingCommands.self, RecordCommands.self, ActionCommands.self,
+    ListDecisions.self,
+  ]
+
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "trekkersgroep",
+      abstract: Text(
+        nl: "Bereid het overleg van een trekkersgroep PaTz voor, leid het, en vind alles terug.",
+        en: "Prepare, chair and look up the meetings of a trekkersgroep PaTz.")[Spoken.language],
+      subcommands: commands + [OpenProgram.self], defaultSubcommand: OpenProgram.self)
+  }
+}
+
+/// What happens where no command is given: the full-screen program opens.
+struct OpenProgram: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "open-screen", shouldDisplay: false)
+
+  @OptionGroup var common: CommonOptions
+
+  func opening(in language: Language) -> CommandLineProgram.Opening {
+    CommandLineProgram.Opening(folder: common.folder, group: common.group, language: language)
+  }
+}

@@ -1,0 +1,10 @@
+import ArgumentParser
+
+/// A command that does something. One command is one file, and one line in the list of its group or of `Root`.
+protocol Subcommand: ParsableCommand {
+  /// The options that every command takes.
+  var common: CommonOptions { get }
+
+  /// Does it. Data goes to standard output, warnings to standard error; a `Problem` ends it.
+  func run(in session: Session) async throws(Problem)
+}

@@ -1,0 +1,32 @@
+import Meetings
+
+/// Days as they are typed behind `--date` and `--due`.
+enum DayReading {
+  /// When an action is to be done.
+  static func due(_ typed: String, from today: Day) throws(Problem) -> Due {
+    switch SpokenDate.read(typed, from: today) {
+    case .due(let due): return due
+    case .impossible(let refusal): throw Problem(refusal)
+    case nil:
+      throw Problem(
+        .usage,
+        nl: "“\(typed)” is geen dag. Zo kan het: vr, +2w, 15-1, 4 december, 2026-12-04, “volgend overleg”, doorlopend.",
+        en: "“\(typed)” is no day. It can be: fri, +2w, 15-1, 4 december, 2026-12-04, “next meeting”, ongoing.")
+    }
+  }
+
+  /// The day of a meeting.
+  static func day(_ typed: String, from today: Day) throws(Problem) -> Day {
+    if case .date(let day)? = try? due(typed, from: today) { return day }
+    if case .impossible(let refusal) = SpokenDate.read(typed, from: today) { throw Problem(refusal) }
+    throw Problem(
+      .usage, nl: "“\(typed)” is geen dag. Zo kan het: vr, +2w, 15-1, 4 december, 2026-12-04.",
+      en: "“\(typed)” is no day. It can be: fri, +2w, 15-1, 4 december, 2026-12-04.")
+  }
+
+  /// What to say about a day that has passed.
+  static func pastWarning(_ day: Day) -> Text {
+    let full = DayWords.full(day)
+    return Text(nl: "Let op: \(full.nl) is voorbij.", en: "Mind: \(full.en) has passed.")
+  }
+}

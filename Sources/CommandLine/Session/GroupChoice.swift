@@ -1,0 +1,59 @@
+import Journal
+import Meetings
+
+/// Finds the group that is meant among those in the folder.
+struct GroupChoice {
+  let places: Places
+  let asked: String?
+
+  /// The folder of the one group there is, or of the one that was named.
+  func folder() throws(Problem) -> GroupFolder {
+    let folders = places.groups()
+    guard !folders.isEmpty else { throw nothingHere }
+    guard let asked else {
+      if folders.count == 1 { return folders[0] }
+      throw choose(among: folders)
+    }
+    let wanted = asked.folded
+    if let folder = folders.first(where: { $0.name == wanted }) { return folder }
+    let named = folders.map { (folder: $0, name: Self.name(of: $0)) }
+    let exact = named.filter { $0.name.folded == wanted }
+    let found = exact.isEmpty ? named.filter { Self.fits($0.name, wanted) || Self.fits($0.folder.name, wanted) } : exact
+    if found.count == 1 { return found[0].folder }
+    throw found.isEmpty ? unknown(asked, named.map(\.name)) : choose(among: found.map(\.folder))
+  }
+
+  /// The name that a group gave itself; that of its folder where the journal does not tell.
+  static func name(of folder: GroupFolder) -> String {
+    var reader = JournalReader(folder: folder)
+    var history = History()
+    history.insert(reader.read().entries)
+    return history.group.name.isEmpty ? folder.name : history.group.name
+  }
+
+  private static func fits(_ name: String, _ wanted: String) -> Bool {
+    let words = name.folded.split { !$0.isLetter && !$0.isNumber }
+    return name.folded.hasPrefix(wanted) || words.contains { $0.hasPrefix(wanted) }
+  }
+
+  private var nothingHere: Problem {
+    Problem(
+      .notFound,
+      nl: "Er is nog geen groep in \(places.groupsRoot). Maak er een met: trekkersgroep group new NAAM",
+      en: "There is no group in \(places.groupsRoot) yet. Make one with: trekkersgroep group new NAME")
+  }
+
+  private func choose(among folders: [GroupFolder]) -> Problem {
+    let names = folders.map(\.name).joined(separator: ", ")
+    return Problem(
+      .usage, nl: "Er zijn meer groepen: \(names). Zeg met --group welke je bedoelt.",
+      en: "There are several groups: \(names). Say with --group which one you mean.")
+  }
+
+  private func unknown(_ asked: String, _ names: [String]) -> Problem {
+    let list = names.joined(separator: ", ")
+    return Problem(
+      .notFound, nl: "Er is geen groep “\(asked)” in \(places.groupsRoot). Wel: \(list).",
+      en: "There is no group “\(asked)” in \(places.groupsRoot). There is: \(list).")
+  }
+}

@@ -1,0 +1,72 @@
+import Meetings
+
+/// Which meeting, and which item of it, a command is about.
+extension OpenGroup {
+  /// The meeting of a number or a day; without one the running meeting, else the latest that is not closed.
+  func meeting(_ asked: String?) throws(Problem) -> Meeting {
+    guard let asked else {
+      if let meeting = group.defaultMeeting { return meeting }
+      throw noMeeting
+    }
+    let wanted = asked.folded
+    let found = group.meetings.filter { $0.number.folded == wanted || $0.date.description == wanted }
+    if let meeting = found.first { return meeting }
+    let numbers = group.meetingsByDate.reversed().prefix(8).map(\.number)
+    guard !numbers.isEmpty else { throw noMeeting }
+    throw Problem(
+      .notFound, nl: "Overleg “\(asked)” is er niet. Wel: \(numbers.joined(separator: ", ")).",
+      en: "There is no meeting “\(asked)”. There is: \(numbers.joined(separator: ", ")).")
+  }
+
+  private var noMeeting: Problem {
+    let isEmpty = group.meetings.isEmpty
+    return Problem(
+      .notFound,
+      nl: (isEmpty ? "Er is nog geen overleg." : "Er is geen overleg meer dat nog niet is afgesloten.")
+        + " Plan er een met: trekkersgroep meeting new --date DAG",
+      en: (isEmpty ? "There is no meeting yet." : "There is no meeting left that is not closed.")
+        + " Plan one with: trekkersgroep meeting new --date DAY")
+  }
+
+  /// What a name of a topic stands for: a topic of the catalogue, or an item of the agenda that was typed.
+  enum Subject: Hashable, Sendable {
+    case topic(TopicID)
+    case item(EntryID)
+  }
+
+  func subject(_ typed: String, in meeting: Meeting) throws(Problem) -> Subject {
+    let topics = catalogue.topics.map { topic in
+      QuickLine.Named(Subject.topic(topic.id), [topic.id.rawValue] + Self.names(language, topic.short, topic.title))
+    }
+    let items = meeting.agenda.compactMap { item in
+      item.title.map { QuickLine.Named(Subject.item(item.id), [$0]) }
+    }
+    return try Finder(named: topics + items).one(
+      typed, kind: Text(nl: "onderwerp", en: "topic"), plural: Text(nl: "Onderwerpen", en: "Topics"))
+  }
+
+  /// Recording in a meeting, under what `--topic` says, else under the current item.
+  func recording(in meeting: Meeting, topic: String?) throws(Problem) -> (recording: Recording, topic: TopicID?) {
+    guard let topic else {
+      return (Recording(group: group, meeting: meeting, item: meeting.current), nil)
+    }
+    switch try subject(topic, in: meeting) {
+    case .topic(let id): return (Recording(group: group, meeting: meeting, item: meeting.current), id)
+    case .item(let id): return (Recording(group: group, meeting: meeting, item: meeting.item(id)), nil)
+    }
+  }
+
+  /// Says so where an act puts a topic on the agenda.
+  func tellNewItem(in act: Act, of meeting: Meeting) {
+    for case let added as ItemAdded in act.events {
+      guard let topic = added.topic else { continue }
+      session.output.warn(
+        Text(
+          nl: "\(name(of: topic)) stond niet op de agenda van overleg \(meeting.number); het staat er nu op.",
+          en: "\(name(of: topic)) was not on the agenda of meeting \(meeting.number); it is now."))
+    }
+  }
+
+  /// The minutes that a topic gets when it is put on an agenda.
+  func minutes(for topic: TopicID?) -> Int { topic.flatMap { catalogue.topic($0)?.minutes } ?? 15 }
+}

@@ -1,0 +1,92 @@
+import Catalogue
+import Journal
+import Meetings
+
+/// A group that was read from its folder, and into which acts can be recorded.
+struct OpenGroup {
+  let folder: GroupFolder
+  let session: Session
+  private(set) var history = History()
+  /// What there is to remark about its journal.
+  let remarks: [Remark]
+
+  var group: Trekkersgroep { history.group }
+  var catalogue: PatzCatalogue { .standard }
+  var language: Language { session.language }
+
+  /// Reads a group's whole journal.
+  init(_ folder: GroupFolder, in session: Session) throws(Problem) {
+    self.folder = folder
+    self.session = session
+    var reader = JournalReader(folder: folder)
+    history.insert(reader.read().entries)
+    remarks = reader.remarks
+    let harmful = remarks.filter(\.isHarmful)
+    if history.entries.isEmpty, let first = harmful.first { throw Self.nothingReadable(folder, first) }
+    if !harmful.isEmpty { session.output.warn(Self.advice(harmful.count)) }
+  }
+
+  /// A group that was just made: nothing is recorded in it yet.
+  init(new folder: GroupFolder, in session: Session) {
+    self.folder = folder
+    self.session = session
+    remarks = []
+  }
+
+  /// Records an act, and takes it into the group. Gives its entries.
+  mutating func record(_ act: Act) async throws(Problem) -> [Entry] {
+    if let refusal = act.refusal(in: group) { throw Problem(refusal) }
+    let places = session.places
+    let clock = session.output.surroundings.now
+    let writer = JournalWriter(
+      folder: folder, state: places.state, device: places.device(), program: ProgramVersion.program,
+      now: { clock().instant })
+    let brought = await writer.bringOver()
+    history.insert(brought.entries)
+    let receipt: Receipt
+    do throws(RecordFailure) {
+      receipt = try await writer.record(act, after: history.latest)
+    } catch {
+      throw Problem(error)
+    }
+    await writer.close()
+    history.insert(receipt.entries)
+    report(receipt, brought.entries.count + receipt.broughtOver)
+    return receipt.entries
+  }
+
+  private func report(_ receipt: Receipt, _ broughtOver: Int) {
+    if let warning = receipt.standing.warning { session.output.warn(warning) }
+    if case .onlyOnThisDevice = receipt.standing { session.output.status = .onlyOnThisDevice }
+    guard broughtOver > 0 else { return }
+    session.output.warn(
+      Text(
+        nl: "Wat alleen op dit apparaat stond, staat nu ook in de map van de groep (\(broughtOver)).",
+        en: "What was on this device only is in the group's folder now too (\(broughtOver))."))
+  }
+
+  private static func nothingReadable(_ folder: GroupFolder, _ remark: Remark) -> Problem {
+    Problem(
+      .damaged,
+      nl: "Het logboek van \(folder.name) is niet te lezen. \(remark.text.nl) "
+        + "Alles blijft staan zoals het is; trekkersgroep check toont wat er is.",
+      en: "The journal of \(folder.name) cannot be read. \(remark.text.en) "
+        + "Everything is left as it is; trekkersgroep check shows what there is.")
+  }
+
+  private static func advice(_ count: Int) -> Text {
+    Text(
+      nl: "Het logboek is niet helemaal in orde (\(count)); trekkersgroep check toont waar.",
+      en: "The journal is not quite in order (\(count)); trekkersgroep check shows where.")
+  }
+}
+
+extension Remark {
+  /// Whether something is wrong: a line that was not finished when the machine stopped, or a mark of git, is not.
+  var isHarmful: Bool {
+    switch kind {
+    case .tornLastLine, .conflictMarker, .more: false
+    default: true
+    }
+  }
+}

@@ -1,0 +1,20 @@
+import Catalogue
+import Journal
+import Meetings
+
+/// One call of one command: what it was given, and where its words go.
+struct Session {
+  let options: CommonOptions
+  let output: Output
+
+  var language: Language { output.language }
+  var now: Moment { output.surroundings.now() }
+  /// Where everything lives.
+  var places: Places { output.surroundings.places(options.folder) }
+
+  /// The group that is meant: the one that is named, else the only one.
+  func openGroup() throws(Problem) -> OpenGroup {
+    let folder = try GroupChoice(places: places, asked: options.group).folder()
+    return try OpenGroup(folder, in: self)
+  }
+}

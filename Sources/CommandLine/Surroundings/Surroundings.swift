@@ -1,0 +1,45 @@
+import Journal
+import Meetings
+
+/// What surrounds a call: the clock, the environment, where things live, and where words go.
+public struct Surroundings: Sendable {
+  /// What the clock on the wall says.
+  public var now: @Sendable () -> Moment
+  /// The variables of the environment.
+  public var environment: [String: String]
+  /// Where everything lives, given what `--folder` says.
+  public var places: @Sendable (_ folder: String?) -> Places
+  /// Whether an argument holds bytes that are not text.
+  public var hasUnreadableArguments: Bool
+  /// How wide standard output is, in columns; nil where it is no terminal, so that nothing is wrapped.
+  public var columns: Int?
+  /// Takes what goes to standard output. False where that cannot be written.
+  public var out: @Sendable (String) -> Bool
+  /// Takes what goes to standard error.
+  public var err: @Sendable (String) -> Void
+
+  /// Surroundings by their parts.
+  public init(
+    now: @escaping @Sendable () -> Moment, environment: [String: String] = [:],
+    places: @escaping @Sendable (_ folder: String?) -> Places = { Places.current(folder: $0) },
+    hasUnreadableArguments: Bool = false, columns: Int? = nil,
+    out: @escaping @Sendable (String) -> Bool, err: @escaping @Sendable (String) -> Void
+  ) {
+    self.now = now
+    self.environment = environment
+    self.places = places
+    self.hasUnreadableArguments = hasUnreadableArguments
+    self.columns = columns
+    self.out = out
+    self.err = err
+  }
+
+  /// The real ones: the system's clock (or what TREKKERSGROEP_CLOCK says), environment, arguments and output.
+  public static func current() -> Surroundings {
+    let environment = SystemSurroundings.environment
+    return Surroundings(
+      now: WallClock.from(environment).now, environment: environment,
+      hasUnreadableArguments: SystemSurroundings.hasUnreadableArguments, columns: SystemSurroundings.columns,
+      out: { SystemSurroundings.write($0, to: 1) }, err: { _ = SystemSurroundings.write($0, to: 2) })
+  }
+}

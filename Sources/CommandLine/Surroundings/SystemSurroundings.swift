@@ -1,0 +1,52 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// What only the system can tell: its variables, the bytes of the arguments, the width of the terminal.
+enum SystemSurroundings {
+  /// The variables that the program itself reads.
+  private static let names = ["LC_ALL", "LC_MESSAGES", "LC_CTYPE", "LANG", "TERM", "NO_COLOR", "TREKKERSGROEP_CLOCK"]
+
+  static var environment: [String: String] {
+    var environment: [String: String] = [:]
+    for name in names {
+      if let value = getenv(name) { environment[name] = String(cString: value) }
+    }
+    return environment
+  }
+
+  /// Whether an argument holds bytes that are not UTF-8: a `String` would already have replaced them.
+  static var hasUnreadableArguments: Bool {
+    let (count, arguments) = (Int(Swift.CommandLine.argc), Swift.CommandLine.unsafeArgv)
+    return (0..<count).contains { index in
+      guard let argument = arguments[index] else { return false }
+      return String(validatingCString: argument) == nil
+    }
+  }
+
+  /// How wide standard output is, or nil where it is no terminal.
+  static var columns: Int? {
+    guard isatty(1) == 1 else { return nil }
+    var size = winsize()
+    guard ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return Int(size.ws_col)
+  }
+
+  /// Writes all of a text; false where that fails.
+  static func write(_ text: String, to file: Int32) -> Bool {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      #if canImport(Glibc)
+        let count = bytes.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
+      #else
+        let count = bytes.withUnsafeBytes { Darwin.write(file, $0.baseAddress, $0.count) }
+      #endif
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return false }
+      bytes = bytes.dropFirst(count)
+    }
+    return true
+  }
+}
