@@ -40,7 +40,7 @@ public enum CommandLineProgram {
     let call = try Call(arguments, language)
     switch call.wish {
     case .version: output.line(ProgramVersion.line[language])
-    case .help: output.text(HelpText(call.path, language).text)
+    case .help: output.text(HelpText(call.path, language, columns: output.surroundings.columns).text)
     case .command:
       let command = try call.parsed()
       if let opening = command as? OpenProgram { return .open(opening.opening(in: language)) }

@@ -35,7 +35,9 @@ struct RecordAction: Subcommand {
     line.actors = try opened.actors(actors)
     if let due { line.due = try DayReading.due(due, from: meeting.date) }
     let id = try await opened.record(line, as: .action, in: meeting, topic: place.topic)
-    if case .date(let day) = line.due, day < meeting.date { session.output.warn(DayReading.pastWarning(day)) }
+    if case .date(let day) = line.due, day < meeting.date {
+      session.output.warn(DayReading.warning(day, before: meeting))
+    }
     guard let action = id.flatMap({ opened.group.actions[$0] }) else { return }
     if common.json { return session.output.json("actions", [opened.fields(of: action)]) }
     session.output.line(opened.confirmation(of: action))

@@ -58,7 +58,7 @@ struct RecordParel: Subcommand {
       due: when, newItemMinutes: opened.minutes(for: topic))
     let entries = try await opened.record(act)
     opened.tellNewItem(in: act, of: meeting)
-    if case .date(let day) = when, day < meeting.date { session.output.warn(DayReading.pastWarning(day)) }
+    if case .date(let day) = when, day < meeting.date { session.output.warn(DayReading.warning(day, before: meeting)) }
     opened.report(entries, json: common.json)
   }
 
@@ -94,8 +94,8 @@ extension OpenGroup {
     for role in deviations(of: choice) {
       output.warn(
         Text(
-          nl: "Een ander dan de catalogus noemt, \(role.name.nl) deze Parel.",
-          en: "Somebody other than the catalogue names \(role.name.en) this Parel."))
+          nl: "Let op: een ander dan de brochure noemt, \(role.name.nl) deze Parel.",
+          en: "Mind: somebody other than the brochure names \(role.name.en) this Parel."))
     }
   }
 

@@ -5,10 +5,13 @@ import Meetings
 struct HelpText {
   private let path: CommandPath
   private let language: Language
+  private let columns: Int
 
-  init(_ path: CommandPath, _ language: Language) {
+  /// The help of a command for a terminal of so many columns; where there is none, for one of 80.
+  init(_ path: CommandPath, _ language: Language, columns: Int?) {
     self.path = path
     self.language = language
+    self.columns = min(columns ?? 80, 100)
   }
 
   /// The whole text.
@@ -80,5 +83,5 @@ struct HelpText {
     return table
   }
 
-  private func joined(_ table: TextTable) -> String { table.lines(columns: 100).joined(separator: "\n") }
+  private func joined(_ table: TextTable) -> String { table.lines(columns: columns).joined(separator: "\n") }
 }

@@ -40,6 +40,19 @@ final class Output {
     write(String(decoding: JSONText.bytes(of: object), as: UTF8.self) + "\n")
   }
 
+  /// Prints one JSON object: `{"schema":1,"info":{…}}`.
+  func json(object name: String, _ value: Fields) {
+    var object = Fields()
+    object.set("schema", 1)
+    object.append(name, .object(value))
+    write(String(decoding: JSONText.bytes(of: object), as: UTF8.self) + "\n")
+  }
+
+  /// Prints a document that was made elsewhere: as it is into a file, safe to show on a terminal.
+  func document(_ document: String) {
+    if surroundings.columns == nil { write(document) } else { text(document) }
+  }
+
   /// Something to know that is no reason to stop.
   func warn(_ text: Text) { complain(text) }
 

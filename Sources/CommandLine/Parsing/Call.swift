@@ -47,7 +47,8 @@ struct Call {
     }
     switch result {
     case .success(let command): return command
-    case .failure(let error): throw UsageSentences.problem(for: error, in: path)
+    case .failure(let error):
+      throw Spoken.$language.withValue(language) { UsageSentences.problem(for: error, in: path, arguments) }
     }
   }
 

@@ -6,7 +6,8 @@ struct Root: ParsableCommand {
   /// Every command, in the order in which help shows them.
   static let commands: [any ParsableCommand.Type] = [
     GroupCommands.self, MemberCommands.self, MeetingCommands.self, RecordCommands.self, ActionCommands.self,
-    ListDecisions.self,
+    ListMeetings.self, ListDecisions.self, ListActions.self, ListParels.self, SearchEntries.self,
+    PrintMinutes.self, ShowInfo.self, CheckJournals.self,
   ]
 
   static var configuration: CommandConfiguration {

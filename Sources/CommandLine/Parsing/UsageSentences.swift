@@ -4,10 +4,10 @@ import Meetings
 /// What is wrong with a command as it was typed, in the words of this program: what, where, and what to do.
 enum UsageSentences {
   /// The sentence for what the parser found wrong.
-  static func problem(for error: any Error, in path: CommandPath) -> Problem {
+  static func problem(for error: any Error, in path: CommandPath, _ arguments: [String]) -> Problem {
     let words = path.words
     let more = Text(nl: "Zie: \(words) --help", en: "See: \(words) --help")
-    let declared = DeclaredCommand.of(path.last)
+    let declared = DeclaredCommand.of(path.next.isEmpty ? path.last : OpenProgram.self)
     let says: Text =
       switch ParserFault(error) {
       case .unknownOption(let name): unknown(name, declared)
@@ -18,7 +18,9 @@ enum UsageSentences {
           nl: "\(option) heeft geen waarde; laat “\(value)” weg.", en: "\(option) takes no value; leave out “\(value)”."
         )
       case .unexpected(let words): unexpected(words)
-      case .missing(let key): missing(declared?.argument(key))
+      case .missing(let key):
+        // The parser misses a value before it sees that an option is misspelt; people want to hear the latter.
+        unknownOption(among: arguments, declared).map { unknown($0, declared) } ?? missing(declared?.argument(key))
       case .unreadable(let value, let option, let key): unreadable(value, option, declared?.argument(key))
       case .other: Text(nl: "Deze opdracht begrijp ik niet.", en: "This command is not understood.")
       }
@@ -50,6 +52,13 @@ enum UsageSentences {
       en: "A command belongs after “\(place)”: \(list(names, "or")). See: \(path.words) --help")
   }
 
+  private static func unknownOption(among arguments: [String], _ declared: DeclaredCommand?) -> String? {
+    let known = Set(declared?.optionNames ?? [])
+    return arguments.prefix { $0 != "--" }.first { argument in
+      argument.hasPrefix("-") && argument.count > 1 && !known.contains(String(argument.prefix { $0 != "=" }))
+    }
+  }
+
   private static func unknown(_ name: String, _ declared: DeclaredCommand?) -> Text {
     let alike = Likeness.nearest(to: name, among: declared?.optionNames ?? [], limit: 1).first
     let isText = name.hasPrefix("- ") || !name.dropFirst(2).allSatisfy { $0.isLetter || $0 == "-" }
@@ -57,10 +66,12 @@ enum UsageSentences {
       return Text(
         nl: "De optie \(name) is er niet. Bedoel je \(alike)?", en: "There is no option \(name). Do you mean \(alike)?")
     }
-    let advice = Text(
-      nl: isText || name.count == 2 ? " Begint je tekst met een streepje, zet er dan -- voor." : "",
-      en: isText || name.count == 2 ? " Where your text begins with a hyphen, put -- before it." : "")
-    return Text(nl: "De optie \(name) is er niet.\(advice.nl)", en: "There is no option \(name).\(advice.en)")
+    if isText {
+      return Text(
+        nl: "“\(name)” begint met een streepje. Is het tekst, zet er dan -- voor.",
+        en: "“\(name)” begins with a hyphen. If it is text, put -- before it.")
+    }
+    return Text(nl: "De optie \(name) is er niet.", en: "There is no option \(name).")
   }
 
   private static func unexpected(_ words: [String]) -> Text {

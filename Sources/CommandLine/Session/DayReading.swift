@@ -24,6 +24,14 @@ enum DayReading {
       en: "“\(typed)” is no day. It can be: fri, +2w, 15-1, 4 december, 2026-12-04.")
   }
 
+  /// What to say about a day for an action that is before the meeting which agrees it.
+  static func warning(_ day: Day, before meeting: Meeting) -> Text {
+    let (full, held) = (DayWords.full(day), DayWords.short(meeting.date))
+    return Text(
+      nl: "Let op: \(full.nl) is voor het overleg van \(held.nl).",
+      en: "Mind: \(full.en) is before the meeting of \(held.en).")
+  }
+
   /// What to say about a day that has passed.
   static func pastWarning(_ day: Day) -> Text {
     let full = DayWords.full(day)

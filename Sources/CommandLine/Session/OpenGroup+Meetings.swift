@@ -48,12 +48,18 @@ extension OpenGroup {
   /// Recording in a meeting, under what `--topic` says, else under the current item.
   func recording(in meeting: Meeting, topic: String?) throws(Problem) -> (recording: Recording, topic: TopicID?) {
     guard let topic else {
-      return (Recording(group: group, meeting: meeting, item: meeting.current), nil)
+      return (Recording(group: group, meeting: meeting, item: meeting.current), anyOtherBusiness(in: meeting))
     }
     switch try subject(topic, in: meeting) {
     case .topic(let id): return (Recording(group: group, meeting: meeting, item: meeting.current), id)
     case .item(let id): return (Recording(group: group, meeting: meeting, item: meeting.item(id)), nil)
     }
+  }
+
+  /// Any other business as a topic to be put on the agenda, where nothing is current and the agenda lacks it.
+  private func anyOtherBusiness(in meeting: Meeting) -> TopicID? {
+    let topic = TopicID("any-other-business")
+    return meeting.current == nil && !meeting.agenda.contains { $0.topic == topic } ? topic : nil
   }
 
   /// Says so where an act puts a topic on the agenda.

@@ -1,0 +1,49 @@
+import ArgumentParser
+import Meetings
+import Minutes
+
+/// Prints the minutes of a meeting, whether or not it is closed yet.
+struct PrintMinutes: Subcommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "minutes", "verslag", does: Text(nl: "het verslag van een overleg", en: "the minutes of a meeting"))
+  }
+
+  @Argument(
+    help: .init(Text(nl: "het nummer, zoals 2026-4", en: "the number, as 2026-4"), value: ValueName.meeting))
+  var meeting: String?
+
+  @Option(help: .init(Text(nl: "markdown of html", en: "markdown or html"), value: ValueName.kind))
+  var format = "markdown"
+
+  @OptionGroup var common: CommonOptions
+
+  func run(in session: Session) async throws(Problem) {
+    guard let format = MinutesFormat.named(format.folded) else {
+      let known = MinutesFormat.all.map(\.id)
+      throw Problem(
+        .usage, nl: "“\(format)” kan niet bij --format; kies uit \(UsageSentences.list(known, "of")).",
+        en: "“\(format)” is not possible with --format; choose \(UsageSentences.list(known, "or")).")
+    }
+    let opened = try session.openGroup()
+    let meeting = try chosenMeeting(opened)
+    let text = MinutesText.text(
+      format, of: meeting, in: opened.group, catalogue: opened.catalogue, language: session.language)
+    guard common.json else { return session.output.document(text) }
+    var fields = Fields()
+    fields.put("meeting", meeting.number)
+    fields.put("format", format.id)
+    fields.put("text", text)
+    session.output.json("minutes", [fields])
+  }
+
+  /// Where every meeting is closed, the last of them: its minutes are what somebody asks for.
+  private func chosenMeeting(_ opened: OpenGroup) throws(Problem) -> Meeting {
+    if meeting == nil, opened.group.defaultMeeting == nil,
+      let last = opened.group.meetingsByDate.last(where: { $0.status == .closed })
+    {
+      return last
+    }
+    return try opened.meeting(meeting)
+  }
+}

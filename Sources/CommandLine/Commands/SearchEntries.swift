@@ -1,0 +1,46 @@
+import ArgumentParser
+import Catalogue
+import Meetings
+
+/// Searches everything that a group recorded.
+struct SearchEntries: Subcommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "search", "zoek", "zoeken",
+      does: Text(nl: "zoeken in alles wat is vastgelegd", en: "search everything that was recorded"))
+  }
+
+  @Argument(
+    help: .init(
+      Text(
+        nl: "delen van woorden, en jaar:2026 wie:ROS status:te-laat onderwerp: doel: parel:",
+        en: "parts of words, and year:2026 who:ROS status:late topic: goal: parel:"),
+      value: ValueName.words))
+  var words: [String]
+
+  @OptionGroup var common: CommonOptions
+
+  func run(in session: Session) async throws(Problem) {
+    let opened = try session.openGroup()
+    let query = SearchQuery(words.joined(separator: " ").asRecorded)
+    if query.isEmpty {
+      throw Problem(.usage, nl: "Typ waar je naar zoekt.", en: "Type what you are looking for.")
+    }
+    let index = SearchIndex(opened.group, names: .init(opened.catalogue), today: session.now.day)
+    let hits = index.hits(for: query, limit: .max)
+    if common.json { return session.output.json("results", hits.compactMap(opened.fields)) }
+    var table = TextTable()
+    for hit in hits { table.add(opened.row(of: hit)) }
+    session.output.list(table, isEmpty: hits.isEmpty, hint: Text(nl: "Niets gevonden.", en: "Nothing found."))
+  }
+}
+
+extension SearchNames {
+  fileprivate init(_ catalogue: PatzCatalogue) {
+    func words(_ texts: Text...) -> String { texts.flatMap { [$0.nl, $0.en] }.joined(separator: " ") }
+    self.init(
+      topics: .init(catalogue.topics.map { ($0.id, words($0.title, $0.short)) }) { first, _ in first },
+      parels: .init(catalogue.parels.map { ($0.id, words($0.name)) }) { first, _ in first },
+      roles: .init(catalogue.roles.map { ($0.id, words($0.name, $0.short)) }) { first, _ in first })
+  }
+}

@@ -1,0 +1,100 @@
+import ArgumentParser
+import Catalogue
+import Journal
+import Meetings
+
+/// Where everything is, which versions, which language, and how much there is: never what was recorded.
+struct ShowInfo: Subcommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "info", does: Text(nl: "waar alles staat, versies en aantallen", en: "where everything is, versions and counts"))
+  }
+
+  @OptionGroup var common: CommonOptions
+
+  func run(in session: Session) async throws(Problem) {
+    let groups = session.places.groups().map(GroupCounts.init)
+    if common.json { return session.output.json(object: "info", fields(session, groups)) }
+    var table = TextTable()
+    for (label, value) in facts(session) { table.add([session.output.say(label), value]) }
+    for group in groups {
+      table.add([session.output.say(Text(nl: "groep", en: "group")), group.line(session.language)])
+    }
+    session.output.lines(table.lines(columns: session.output.surroundings.columns))
+  }
+
+  private func facts(_ session: Session) -> [(Text, String)] {
+    let places = session.places
+    let locale = Self.locale(session).map { "\($0.key)=\($0.value)" }.joined(separator: " ")
+    return [
+      (Text(nl: "versie", en: "version"), ProgramVersion.current),
+      (Text(nl: "catalogus", en: "catalogue"), PatzCatalogue.standard.updated.description),
+      (Text(nl: "groepen", en: "groups"), places.groupsRoot),
+      (Text(nl: "instellingen", en: "settings"), places.config),
+      (Text(nl: "kladjes en kopieën", en: "drafts and copies"), places.state),
+      (Text(nl: "taal", en: "language"), session.language.rawValue),
+      (Text(nl: "landinstelling", en: "locale"), locale),
+    ]
+  }
+
+  private static func locale(_ session: Session) -> [(key: String, value: String)] {
+    let environment = session.output.surroundings.environment
+    return ["LC_ALL", "LC_CTYPE", "LC_MESSAGES", "LANG"].compactMap { name in environment[name].map { (name, $0) } }
+  }
+
+  private func fields(_ session: Session, _ groups: [GroupCounts]) -> Fields {
+    let places = session.places
+    var locale = Fields()
+    for (name, value) in Self.locale(session) { locale.put(name, value) }
+    var fields = Fields()
+    fields.put("version", ProgramVersion.current)
+    fields.put("catalogue", PatzCatalogue.standard.updated)
+    fields.put("groupsFolder", places.groupsRoot)
+    fields.put("settingsFolder", places.config)
+    fields.put("stateFolder", places.state)
+    fields.put("language", session.language.rawValue)
+    fields.append("locale", .object(locale))
+    fields.put("groups", groups.map(\.fields))
+    return fields
+  }
+}
+
+/// How much a group recorded.
+private struct GroupCounts {
+  let folder: GroupFolder
+  let entries: Int
+  let remarks: Int
+  let group: Trekkersgroep
+
+  init(_ folder: GroupFolder) {
+    self.folder = folder
+    var reader = JournalReader(folder: folder)
+    var history = History()
+    history.insert(reader.read().entries)
+    entries = history.entries.count
+    remarks = reader.remarks.count
+    group = history.group
+  }
+
+  func line(_ language: Language) -> String {
+    let counts = Text(
+      nl: "overleggen: \(group.meetings.count), besluiten: \(group.decisions.count), "
+        + "acties: \(group.actions.count), regels: \(entries)",
+      en: "meetings: \(group.meetings.count), decisions: \(group.decisions.count), "
+        + "actions: \(group.actions.count), entries: \(entries)")
+    return "\(folder.path) (\(counts[language]))"
+  }
+
+  var fields: Fields {
+    var fields = Fields()
+    fields.put("folder", folder.path)
+    fields.put("meetings", group.meetings.count)
+    fields.put("decisions", group.decisions.count)
+    fields.put("actions", group.actions.count)
+    fields.put("members", group.currentMembers.count)
+    fields.put("choices", group.choices.count)
+    fields.put("entries", entries)
+    fields.put("remarks", remarks)
+    return fields
+  }
+}

@@ -1,0 +1,82 @@
+import Meetings
+
+/// An entry that a search found, whatever its kind.
+struct FoundEntry {
+  /// The word of its kind in JSON.
+  let kind: String
+  /// What it is called on screen where it has no number.
+  let label: Text
+  var number: String?
+  var text: String
+  var status: (word: String, name: Text)?
+}
+
+extension OpenGroup {
+  func found(_ entry: Recorded) -> FoundEntry? {
+    switch entry {
+    case .decision(let id): group.decisions[id].map(found)
+    case .action(let id): group.actions[id].map(found)
+    case .choice(let id): group.choices[id].map(found)
+    case .note(let id):
+      group.notes[id].map { FoundEntry(kind: "note", label: Text(nl: "notitie", en: "note"), text: $0.text.current) }
+    case .point(let id):
+      group.points[id].map {
+        FoundEntry(kind: "point", label: Text(nl: "geparkeerd", en: "parked"), text: $0.text.current)
+      }
+    case .goal(let id):
+      group.goals[id].map {
+        FoundEntry(kind: "goal", label: Text(nl: "doel", en: "goal"), number: $0.number, text: $0.text.current)
+      }
+    case .row(let id):
+      group.rows[id].map { row in
+        let cells = row.cells.current.map(\.text).filter { !$0.isEmpty }.joined(separator: " · ")
+        return FoundEntry(kind: "row", label: Text(nl: "werkblad", en: "worksheet"), text: cells)
+      }
+    }
+  }
+
+  private func found(_ decision: Decision) -> FoundEntry {
+    FoundEntry(
+      kind: "decision", label: Text(nl: "besluit", en: "decision"), number: decision.number,
+      text: decision.text.current, status: (decision.status.rawValue, decision.status.name))
+  }
+
+  private func found(_ action: Action) -> FoundEntry {
+    FoundEntry(
+      kind: "action", label: Text(nl: "actie", en: "action"), number: action.number,
+      text: action.terms.current.text, status: (action.status.rawValue, action.status.name))
+  }
+
+  private func found(_ choice: ParelChoice) -> FoundEntry {
+    FoundEntry(
+      kind: "parel", label: Text(verbatim: "Parel"), text: name(of: choice.parel),
+      status: (choice.status.rawValue, choice.status.name))
+  }
+
+  /// What the JSON list of a search says.
+  func fields(of hit: SearchIndex.Hit) -> Fields? {
+    guard let entry = found(hit.entry) else { return nil }
+    let meeting = group.meetings[hit.place.meeting]
+    var fields = Fields()
+    fields.put("kind", entry.kind)
+    fields.put("number", entry.number)
+    fields.put("text", entry.text)
+    fields.put("status", entry.status?.word)
+    fields.put("meeting", meeting?.number)
+    fields.put("date", meeting?.date)
+    fields.put("topic", hit.place.topic?.rawValue)
+    fields.put("item", hit.place.topic == nil ? title(of: hit.place) : nil)
+    return fields
+  }
+
+  /// "B2026-4.3  21 nov  van kracht  Kennisspel in het voorjaar (Scholingsbehoefte)".
+  func row(of hit: SearchIndex.Hit) -> [String] {
+    guard let entry = found(hit.entry) else { return [] }
+    let date = group.meetings[hit.place.meeting].map { say(DayWords.brief($0.date, today: session.now.day)) }
+    let subject = subject(of: hit.place)
+    return [
+      entry.number ?? say(entry.label), date ?? "", entry.status.map { say($0.name) } ?? "",
+      subject.isEmpty ? entry.text : "\(entry.text) (\(subject))",
+    ]
+  }
+}
