@@ -5,7 +5,7 @@ enum Likeness {
   /// The words that are nearest to what was typed, the nearest first; none where all are far off.
   static func nearest(to typed: String, among words: [String], limit: Int = 3) -> [String] {
     let typed = typed.folded
-    let far = max(2, typed.count / 3)
+    let far = max(1, typed.count / 3)
     let scored = words.map { (word: $0, distance: distance(typed, $0.folded)) }
     return scored.filter { $0.distance <= far || $0.word.folded.hasPrefix(typed) }
       .sorted { $0.distance < $1.distance }.prefix(limit).map(\.word)

@@ -23,14 +23,9 @@ struct Finder<Value: Hashable & Sendable> {
       if fitting.count == 1 { return .one(fitting[0].value) }
       if fitting.count > 1 { return .several(fitting.prefix(6).compactMap(\.names.first)) }
     }
-    let alike = named.map { candidate in
-      (
-        name: candidate.names.first ?? "",
-        distance: candidate.names.map { Likeness.distance(wanted, $0.folded) }.min() ?? Int.max
-      )
-    }
-    let near = alike.filter { $0.distance <= max(2, wanted.count / 3) }.sorted { $0.distance < $1.distance }
-    return .none(alike: near.prefix(4).map(\.name))
+    let far = max(1, wanted.count / 3)
+    let near = named.compactMap { Self.likest($0, to: wanted) }.filter { $0.distance <= far }
+    return .none(alike: near.sorted { $0.distance < $1.distance }.prefix(4).map(\.name))
   }
 
   /// Finds one name, or says why not. `kind` is what is looked for, with its article: "een onderwerp".
@@ -55,6 +50,17 @@ struct Finder<Value: Hashable & Sendable> {
         .notFound, nl: "“\(typed)” is geen \(kind.nl). \(hint.nl)\(end)",
         en: "“\(typed)” is no \(kind.en). \(hint.en)\(end)")
     }
+  }
+
+  /// The name of a candidate that is nearest to what was typed, as a whole or in one of its words.
+  private static func likest(
+    _ candidate: QuickLine.Named<Value>, to wanted: String
+  ) -> (name: String, distance: Int)? {
+    candidate.names.map { name in
+      let folded = name.folded
+      let parts = [folded] + folded.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+      return (name: name, distance: parts.map { Likeness.distance(wanted, $0) }.min() ?? .max)
+    }.min { $0.distance < $1.distance }
   }
 
   private func fitting(_ fits: (String) -> Bool) -> [QuickLine.Named<Value>] {

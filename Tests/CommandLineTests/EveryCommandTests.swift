@@ -1,0 +1,128 @@
+import Testing
+
+@testable import CommandLine
+
+/// Every command once, on one group from its beginning to its first minutes; word for word.
+struct EveryCommandTests {
+  private struct Step: Sendable {
+    let line: String
+    let out: String
+    var err = ""
+  }
+
+  private static let steps = [
+    Step(line: "lid toevoegen Huisarts 1 --role kaderarts", out: "Lid toegevoegd: Huisarts 1 (kaderarts)\n"),
+    Step(
+      line: "meeting new --date vandaag --template short --start 14:00 --place gemeentehuis",
+      out: "Overleg 2026-1 gepland op za 21 november 2026: 8 agendapunten, 110 minuten\n"),
+    Step(line: "meeting start", out: "Overleg 2026-1 is begonnen; eerste agendapunt: Opening\n"),
+    Step(
+      line: "record decision Enquête herhalen --topic scholing",
+      out: "Besluit B2026-1.1 · overleg 2026-1, Scholingsbehoefte: Enquête herhalen\n"),
+    Step(
+      line: "record action FTO-data opvragen --for ROS --for huisarts --due vr",
+      out: "Actie A2026-1.1 · overleg 2026-1, Opening: FTO-data opvragen · ROS, Huisarts 1 · vr 27 november 2026\n"),
+    Step(line: "record note Goed gesprek", out: "Notitie · overleg 2026-1, Opening: Goed gesprek\n"),
+    Step(line: "record point Folder", out: "Geparkeerd · overleg 2026-1, Opening: Folder\n"),
+    Step(
+      line: "record parel simulation --variant standard",
+      out: """
+        Parel · overleg 2026-1, Opening: PaTz-simulatie (gewoon)
+        Actie A2026-1.2 · overleg 2026-1, Opening: Organiseren: PaTz-simulatie · NWC
+        Actie A2026-1.3 · overleg 2026-1, Opening: Begeleiden: PaTz-simulatie · ambassadeur
+
+        """),
+    Step(line: "action done a2026-1.1", out: "Actie A2026-1.1 is gedaan: FTO-data opvragen\n"),
+    Step(
+      line: "action drop A2026-1.2 --reason geen_zaal",
+      out: "Actie A2026-1.2 is gestopt: Organiseren: PaTz-simulatie\n"),
+    Step(
+      line: "meetings", out: "2026-1  za 21 november 2026  14:00  loopt  8 agendapunten · gemeentehuis\n"),
+    Step(line: "decisions", out: "B2026-1.1  21 nov  van kracht  Enquête herhalen (Scholingsbehoefte)\n"),
+    Step(
+      line: "actions",
+      out: """
+        A2026-1.1  27 nov  gedaan   FTO-data opvragen · ROS, Huisarts 1
+        A2026-1.2          gestopt  Organiseren: PaTz-simulatie · NWC
+        A2026-1.3          open     Begeleiden: PaTz-simulatie · ambassadeur
+
+        """),
+    Step(
+      line: "parels --chosen",
+      out: "2026-1  gekozen  PaTz-simulatie (gewoon) · organiseert: NWC · begeleidt: ambassadeur\n"),
+    Step(line: "search behoefte", out: "B2026-1.1  21 nov  van kracht  Enquête herhalen (Scholingsbehoefte)\n"),
+    Step(line: "search bestaat-niet", out: "", err: "Niets gevonden.\n"),
+    Step(line: "check", out: "trekkersgroep-heideland: 22 regels gelezen, in orde\n"),
+  ]
+
+  @Test func everyCommandSaysWhatItDid() async {
+    let desk = Desk()
+    let made = await desk.run("group new Trekkersgroep Heideland")
+    #expect(made.out == "Groep “Trekkersgroep Heideland” gemaakt in \(desk.path)/groups/trekkersgroep-heideland\n")
+    for step in Self.steps {
+      let printed = await desk.run(step.line)
+      #expect(printed == Desk.Printed(code: 0, out: step.out, err: step.err), "\(step.line)")
+    }
+  }
+
+  @Test func theCatalogueIsPrintedWithoutAGroup() async {
+    let printed = await Desk().run("parels")
+    #expect(printed.code == 0)
+    #expect(printed.out.split(separator: "\n").count == 9)
+    #expect(printed.out.contains("knowledge-game          12-16 deelnemers  Kennisspel palliatieve zorg"))
+  }
+
+  @Test func minutesArePrintedInBothFormats() async {
+    let desk = await Desk.withRunningMeeting()
+    _ = await desk.run("record decision Kennisspel in het voorjaar")
+    let markdown = await desk.run("verslag")
+    #expect(markdown.code == 0)
+    #expect(markdown.out.contains("B2026-1.1"))
+    let html = await desk.run("minutes 2026-1 --format html")
+    #expect(html.out.hasPrefix("<!DOCTYPE html>") || html.out.hasPrefix("<!doctype html>"))
+  }
+
+  @Test func infoTellsPathsAndCountsAndNoContents() async {
+    let desk = await Desk.withRunningMeeting()
+    _ = await desk.run("record decision Geheim")
+    let printed = await desk.run("info")
+    for part in [desk.path + "/groups", desk.path + "/state", desk.path + "/config", "0.1.0", "besluiten: 1"] {
+      #expect(printed.out.contains(part))
+    }
+    #expect(!printed.out.contains("Geheim"))
+    #expect(!printed.out.contains("Huisarts"))
+  }
+
+  @Test func englishIsComplete() async {
+    let desk = await Desk.withRunningMeeting()
+    let printed = await desk.run("--language en record decision Repeat the survey")
+    #expect(printed.out == "Decision B2026-1.1 · meeting 2026-1, Opening: Repeat the survey\n")
+    let list = await desk.run("decisions --language en")
+    #expect(list.out == "B2026-1.1  21 Nov  in force  Repeat the survey (Opening)\n")
+  }
+
+  @Test func anEmptyListNamesTheNextCommand() async {
+    let desk = Desk()
+    _ = await desk.run("group new Heideland")
+    for (line, next) in [
+      ("meetings", "meeting new"), ("decisions", "record decision"), ("actions", "record action"),
+      ("parels --chosen", "record parel"),
+    ] {
+      let printed = await desk.run(line)
+      #expect(printed.out == "")
+      #expect(printed.err.contains("trekkersgroep \(next)"), "\(line)")
+      #expect(printed.code == 0)
+    }
+  }
+
+  @Test func aListFitsTheTerminal() async {
+    let desk = await Desk.withRunningMeeting()
+    let text = String(repeating: "woorden ", count: 30)
+    _ = await desk.run(["record", "decision", text])
+    let wide = await desk.run(["decisions"])
+    #expect(wide.out.split(separator: "\n").count == 1)
+    let narrow = await desk.run(["decisions"], columns: 80)
+    #expect(narrow.out.split(separator: "\n").count > 3)
+    #expect(narrow.out.split(separator: "\n").allSatisfy { $0.count <= 80 })
+  }
+}

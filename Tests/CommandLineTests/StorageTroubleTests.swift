@@ -1,0 +1,112 @@
+import Foundation
+import Journal
+import Testing
+
+@testable import CommandLine
+
+/// Folders that cannot be written, and journals that are not in order.
+struct StorageTroubleTests {
+  /// A line as a later version of the program may write it.
+  private static let newer =
+    "{\"v\":9,\"n\":9,\"id\":\"zzzzzz-1\",\"at\":\"2026-11-21T13:00:00.000Z#0000\",\"by\":\"kq3f\",\"act\":\"zzzzzz-1\","
+    + "\"end\":true,\"type\":\"note-written\",\"c\":\"00000000\"}\n"
+
+  private func block(_ path: String) throws {
+    try FileManager.default.createDirectory(
+      atPath: String(path[..<(path.lastIndex(of: "/") ?? path.endIndex)]), withIntermediateDirectories: true)
+    try Data("x".utf8).write(to: URL(filePath: path))
+  }
+
+  private func journal(_ desk: Desk) throws -> String {
+    let folder = try #require(desk.places.groups().first).journal
+    let names = try FileManager.default.subpathsOfDirectory(atPath: folder).filter { $0.hasSuffix(".jsonl") }
+    return folder + "/" + (try #require(names.sorted().last))
+  }
+
+  private func append(_ text: String, to path: String) throws {
+    let handle = try #require(FileHandle(forWritingAtPath: path))
+    try handle.seekToEnd()
+    try handle.write(contentsOf: Data(text.utf8))
+    try handle.close()
+  }
+
+  @Test func aFolderThatCannotBeMade() async throws {
+    let desk = Desk()
+    try block(desk.path + "/groups")
+    let printed = await desk.run("group new Heideland")
+    #expect(printed.code == 73)
+    #expect(printed.err.hasPrefix("De map van de groep is niet gemaakt. \(desk.path)/groups"))
+  }
+
+  @Test func aGroupThatCannotBeWrittenGoesToThisDeviceAndComesOverLater() async throws {
+    let desk = await Desk.withRunningMeeting()
+    let year = try #require(desk.places.groups().first).journal + "/2026"
+    try FileManager.default.moveItem(atPath: year, toPath: year + "-weg")
+    try block(year)
+    let printed = await desk.run("record decision Blijft bewaard")
+    #expect(printed.code == 75)
+    #expect(printed.out.hasPrefix("Besluit B2026-1.1"))
+    #expect(printed.err.hasPrefix("Alleen op dit apparaat vastgelegd"))
+    try FileManager.default.removeItem(atPath: year)
+    try FileManager.default.moveItem(atPath: year + "-weg", toPath: year)
+    let next = await desk.run("record decision Nog een")
+    #expect(next.code == 0)
+    #expect(next.err == "Wat alleen op dit apparaat stond, staat nu ook in de map van de groep (1).\n")
+    #expect(await desk.run("decisions").out.split(separator: "\n").count == 2)
+  }
+
+  @Test func whatCannotBeWrittenAnywhereIsNotRecorded() async throws {
+    let desk = await Desk.withRunningMeeting()
+    let year = try #require(desk.places.groups().first).journal + "/2026"
+    try FileManager.default.moveItem(atPath: year, toPath: year + "-weg")
+    try block(year)
+    try FileManager.default.removeItem(atPath: desk.path + "/state")
+    try block(desk.path + "/state")
+    let printed = await desk.run("record decision Weg")
+    #expect(printed.code == 74)
+    #expect(printed.out == "")
+    #expect(printed.err.hasPrefix("Niet vastgelegd."))
+  }
+
+  @Test(arguments: [
+    ("geen json\n", "not-json"), ("{\"naam\":\"vreemd\"}\n", "foreign"),
+    (Self.newer, "newer-version"),
+  ])
+  func aDamagedJournalIsReadAsFarAsItGoes(_ line: String, _ kind: String) async throws {
+    let desk = await Desk.withRunningMeeting()
+    _ = await desk.run("record decision Blijft")
+    try append(line, to: try journal(desk))
+    let list = await desk.run("decisions")
+    #expect(list.code == 0)
+    #expect(list.out.contains("Blijft"))
+    #expect(list.err.hasPrefix("Het logboek is niet helemaal in orde ("))
+    let check = await desk.run("controleer")
+    #expect(check.code == 65)
+    #expect(check.out.contains("niet in orde"))
+    #expect(await desk.run("check --json").out.contains("\"kind\":\"\(kind)\""))
+  }
+
+  @Test func aTornLastLineIsNoDamage() async throws {
+    let desk = await Desk.withRunningMeeting()
+    try append("{\"v\":1,\"n\":", to: try journal(desk))
+    let check = await desk.run("check")
+    #expect(check.code == 0)
+    #expect(check.out.contains("de laatste regel is niet af"))
+    #expect(await desk.run("meetings").err == "")
+  }
+
+  @Test func aJournalWithNothingReadable() async throws {
+    let desk = Desk()
+    try block(desk.path + "/groups/vreemd/logboek/2026/vreemd.jsonl")
+    try Data("dit is geen logboek\n".utf8).write(
+      to: URL(filePath: desk.path + "/groups/vreemd/logboek/2026/vreemd.jsonl"))
+    let printed = await desk.run("decisions")
+    #expect(printed.code == 65)
+    #expect(printed.err.hasPrefix("Het logboek van vreemd is niet te lezen."))
+  }
+
+  @Test func outputThatCannotBeWrittenShowsInTheCode() async {
+    let surroundings = Surroundings(now: { Desk.today }, out: { _ in false }, err: { _ in })
+    #expect(await CommandLineProgram.run(["parels"], surroundings) == .exit(74))
+  }
+}
