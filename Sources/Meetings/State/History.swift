@@ -39,14 +39,18 @@ public struct History: Sendable {
 
   /// Takes in entries that were just recorded or read; entries that are known already are left out.
   public mutating func insert(_ arrived: [Entry]) {
-    let fresh = arrived.filter { known.insert($0.mark.id).inserted }.sorted(by: Entry.precedes)
+    var fresh = arrived.filter { known.insert($0.mark.id).inserted }
+    if !Self.isInOrder(fresh) { fresh.sort(by: Entry.precedes) }
     guard let first = fresh.first else { return }
     let isAtEnd = entries.last.map { Entry.precedes($0, first) } ?? true
     let start = isAtEnd ? entries.count : position(for: first)
     var from = start
-    for entry in fresh where entry.closesAct && entry.mark.act != entry.mark.id {
+    var begun: Set<EntryID> = []
+    for entry in fresh where !(entry.closesAct && entry.mark.act == entry.mark.id) {
+      if entry.mark.act == entry.mark.id { begun.insert(entry.mark.act) }
+      guard entry.closesAct else { continue }
       closedActs.insert(entry.mark.act)
-      from = min(from, firstPosition(ofAct: entry.mark.act, before: start))
+      if !begun.contains(entry.mark.act) { from = min(from, firstPosition(ofAct: entry.mark.act, before: start)) }
     }
     if isAtEnd { entries += fresh } else { merge(fresh, from: start) }
     if fresh.contains(where: { $0.event is ActUndone || $0.event is ActRedone }) {
@@ -56,6 +60,10 @@ public struct History: Sendable {
   }
 
   // MARK: Order
+
+  private static func isInOrder(_ entries: [Entry]) -> Bool {
+    zip(entries, entries.dropFirst()).allSatisfy(Entry.precedes)
+  }
 
   private func position(for entry: Entry) -> Int {
     var (low, high) = (0, entries.count)
@@ -72,9 +80,8 @@ public struct History: Sendable {
     entries += (late + fresh).sorted(by: Entry.precedes)
   }
 
-  /// Where an act begins among the entries we had; `before` where it is new.
+  /// Where an act that began before the fresh entries begins; `start`, where those begin, if none of it is here.
   private func firstPosition(ofAct act: EntryID, before start: Int) -> Int {
-    guard known.contains(act) else { return start }
     for index in entries.indices.reversed().prefix(Self.tail) where entries[index].mark.id == act { return index }
     return entries.firstIndex { $0.mark.act == act } ?? start
   }
