@@ -1,14 +1,15 @@
 import ArgumentParser
+import Journal
 import Meetings
 
 /// The program as it is called: reads what was typed after its name, does it, and says what came of it.
 public enum CommandLineProgram {
   /// With what the full-screen program is to open.
   public struct Opening: Hashable, Sendable {
-    /// The folder with the folders of the groups, where one was named.
-    public let folder: String?
-    /// The group, by its name or the name of its folder, where one was named.
-    public let group: String?
+    /// Where everything lives.
+    public let places: Places
+    /// The folder of the group that was named; nil where none was.
+    public let group: GroupFolder?
     /// The language of the screen.
     public let language: Language
   }
@@ -43,7 +44,7 @@ public enum CommandLineProgram {
     case .help: output.text(HelpText(call.path, language, columns: output.surroundings.columns).text)
     case .command:
       let command = try call.parsed()
-      if let opening = command as? OpenProgram { return .open(opening.opening(in: language)) }
+      if let opening = command as? OpenProgram { return .open(try opening.opening(in: language, output.surroundings)) }
       guard let command = command as? any Subcommand else { throw UsageSentences.missingCommand(call.path) }
       let session = Session(options: command.common, output: output)
       try await command.run(in: session)

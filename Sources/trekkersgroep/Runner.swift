@@ -1,4 +1,5 @@
 import Catalogue
+import CommandLine
 import Console
 import Journal
 import Meetings
@@ -146,10 +147,13 @@ final class Runner {
     let reading = opened.read()
     history.insert(reading.entries)
     group = opened
+    let catalogue = GroupCatalogue(folder)
     handle(
       .opened(
-        history, drafts: opened.typed(kinds: AppModel.draftKinds), isExample: isExample,
-        isReadOnly: !folder.isWritable(), remarks: reading.remarks.map(\.text)))
+        Opened(
+          history: history, drafts: opened.typed(kinds: AppModel.draftKinds), isExample: isExample,
+          isReadOnly: !folder.isWritable(), ownCatalogue: catalogue.own,
+          remarks: reading.remarks.map(\.text) + catalogue.remarks)))
     bringOver(opened.writer)
   }
 
@@ -178,7 +182,14 @@ final class Runner {
     }
   }
 
-  private func openExample() {}
+  private func openExample() {
+    do throws(Trouble) {
+      let folder = try ExampleGroup.write(to: places, now: now(), language: model.context.language)
+      open(folder, isExample: true)
+    } catch {
+      handle(.failed(error.text))
+    }
+  }
 
   private func leaveGroup() {
     keepDrafts()
@@ -189,6 +200,15 @@ final class Runner {
   // MARK: Files for people
 
   private func export(_ id: EntryID) {
+    guard let folder = group?.folder, let meeting = model.context.group.meetings[id] else { return }
+    do throws(Trouble) {
+      let results = try MinutesFiles.write(
+        meeting, in: model.context.group, catalogue: model.context.catalogue, language: model.context.language,
+        folder: folder, places: places)
+      handle(.exported(paths: results.map(\.path), remark: results.compactMap(\.remark).first))
+    } catch {
+      handle(.failed(error.text))
+    }
   }
 }
 

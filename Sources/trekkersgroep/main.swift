@@ -1,18 +1,27 @@
+import CommandLine
 import Glibc
 import Journal
 import Meetings
 import Terminal
 
-@Sendable func wallClock() -> Moment {
-  var spec = timespec()
-  clock_gettime(CLOCK_REALTIME, &spec)
-  var seconds = spec.tv_sec
-  var local = tm()
-  localtime_r(&seconds, &local)
-  let day = Day(year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday)) ?? Day(ordinal: 0)
-  return Moment(instant: Instant(milliseconds: spec.tv_sec * 1000 + spec.tv_nsec / 1_000_000), day: day, time: TimeOfDay(minutes: Int(local.tm_hour) * 60 + Int(local.tm_min)))
+// A full disk or a closed pipe is an error to be told, not the end of the program.
+ignoreWriteSignals()
+
+let surroundings = Surroundings.current()
+switch await CommandLineProgram.run(Array(Swift.CommandLine.arguments.dropFirst()), surroundings) {
+case .exit(let code): exit(code)
+case .open(let opening): exit(await openScreen(opening, surroundings))
 }
-let screen = try Screen.open()
-let english = CommandLine.arguments.contains("en")
-let runner = Runner(screen: screen, places: .current(), now: wallClock, language: english ? .english : .dutch)
-exit(await runner.run(opening: nil))
+
+/// Opens the full-screen program; gives its exit code.
+@MainActor func openScreen(_ opening: CommandLineProgram.Opening, _ surroundings: Surroundings) async -> Int32 {
+  do throws(ScreenFailure) {
+    let screen = try Screen.open(ScreenOptions(lastWords: LastWords.text[opening.language]))
+    let runner = Runner(
+      screen: screen, places: opening.places, now: surroundings.now, language: opening.language)
+    return await runner.run(opening: opening.group)
+  } catch {
+    surroundings.err(error.sentence[opening.language] + "\n")
+    return ExitStatus.usage.rawValue
+  }
+}

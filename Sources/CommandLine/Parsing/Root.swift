@@ -1,4 +1,5 @@
 import ArgumentParser
+import Journal
 import Meetings
 
 /// The program itself: the list of its commands.
@@ -26,7 +27,10 @@ struct OpenProgram: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  func opening(in language: Language) -> CommandLineProgram.Opening {
-    CommandLineProgram.Opening(folder: common.folder, group: common.group, language: language)
+  func opening(in language: Language, _ surroundings: Surroundings) throws(Problem) -> CommandLineProgram.Opening {
+    let places = surroundings.places(common.folder)
+    var group: GroupFolder?
+    if common.group != nil { group = try GroupChoice(places: places, asked: common.group).folder() }
+    return CommandLineProgram.Opening(places: places, group: group, language: language)
   }
 }

@@ -11,7 +11,7 @@ struct OpenGroup {
   let remarks: [Remark]
 
   var group: Trekkersgroep { history.group }
-  var catalogue: PatzCatalogue { .standard }
+  let catalogue: PatzCatalogue
   var language: Language { session.language }
 
   /// Reads a group's whole journal.
@@ -21,6 +21,9 @@ struct OpenGroup {
     var reader = JournalReader(folder: folder)
     history.insert(reader.read().entries)
     remarks = reader.remarks
+    let own = GroupCatalogue(folder)
+    catalogue = own.catalogue
+    own.remarks.forEach(session.output.warn)
     let harmful = remarks.filter(\.isHarmful)
     if history.entries.isEmpty, let first = harmful.first { throw Self.nothingReadable(folder, first) }
     if !harmful.isEmpty { session.output.warn(Self.advice(harmful.count)) }
@@ -30,6 +33,7 @@ struct OpenGroup {
   init(new folder: GroupFolder, in session: Session) {
     self.folder = folder
     self.session = session
+    catalogue = .standard
     remarks = []
   }
 

@@ -11,8 +11,7 @@ extension AppModel {
     case .ticked(let moment): context.now = moment
     case .recorded(let entries, let remark): return finish(entries, remark)
     case .notRecorded(let why): return keepTyping(why)
-    case .opened(let history, let drafts, let isExample, let isReadOnly, let remarks):
-      open(history, drafts, isExample, isReadOnly, remarks)
+    case .opened(let opened): open(opened)
     case .arrived(let entries, let remarks): take(entries, remarks)
     case .groupsFound(let groups): showStart(groups)
     case .exported(let paths, let remark): tell(paths, remark)
@@ -212,16 +211,15 @@ extension AppModel {
     for index in stack.indices { stack[index].refresh(context) }
   }
 
-  private mutating func open(
-    _ history: History, _ drafts: [String: String], _ isExample: Bool, _ isReadOnly: Bool, _ remarks: [Text]
-  ) {
-    context.history = history
-    context.isExample = isExample
-    context.isReadOnly = isReadOnly
-    self.drafts = drafts
+  private mutating func open(_ opened: Opened) {
+    context.history = opened.history
+    context.isExample = opened.isExample
+    context.isReadOnly = opened.isReadOnly
+    context.ownCatalogue = opened.ownCatalogue
+    drafts = opened.drafts
     prompt = nil
     stack = [.home(HomeScreen())]
-    notice = remarks.first.map { Notice(text: $0, kind: .warning) }
+    notice = opened.remarks.first.map { Notice(text: $0, kind: .warning) }
     if notice == nil, let draft = drafts.min(by: { $0.key < $1.key }) {
       notice = Notice(text: Sentences.draftKept(draft.value), kind: .plain)
     }

@@ -1,3 +1,4 @@
+import Catalogue
 import Console
 import Meetings
 
@@ -12,7 +13,7 @@ public enum Message: Sendable {
   /// The act asked for is not recorded; the sentence says what is safe and what to do.
   case notRecorded(Text)
   /// A group was opened, with everything recorded in it and the lines that were being typed.
-  case opened(History, drafts: [String: String], isExample: Bool, isReadOnly: Bool, remarks: [Text])
+  case opened(Opened)
   /// Entries came from another device.
   case arrived([Entry], remarks: [Text])
   /// Which groups there are.
@@ -21,4 +22,33 @@ public enum Message: Sendable {
   case exported(paths: [String], remark: Text?)
   /// Something that was asked for failed; the sentence says what to do.
   case failed(Text)
+}
+
+/// A group that was opened.
+public struct Opened: Sendable {
+  /// Everything recorded in it.
+  public var history: History
+  /// Lines that were half typed, by their kind.
+  public var drafts: [String: String]
+  /// Whether it is the example, in a store of its own.
+  public var isExample: Bool
+  /// Whether nothing can be written in its folder.
+  public var isReadOnly: Bool
+  /// The catalogue with the group's own Parels, where it has any.
+  public var ownCatalogue: PatzCatalogue?
+  /// What has to be said about its files.
+  public var remarks: [Text]
+
+  /// A group that was opened, by its parts.
+  public init(
+    history: History, drafts: [String: String] = [:], isExample: Bool = false, isReadOnly: Bool = false,
+    ownCatalogue: PatzCatalogue? = nil, remarks: [Text] = []
+  ) {
+    self.history = history
+    self.drafts = drafts
+    self.isExample = isExample
+    self.isReadOnly = isReadOnly
+    self.ownCatalogue = ownCatalogue
+    self.remarks = remarks
+  }
 }
