@@ -186,9 +186,7 @@ extension JournalWriter {
 
   /// "20261121t190405z-kq3f-7h2m9x.jsonl": sorts by time, and no two sessions make the same.
   private func fileName() -> String {
-    let digits = StampText.text(Stamp(instant: now(), counter: 0)).utf8.prefix(19).filter { (48...57).contains($0) }
-    let text = String(decoding: digits, as: UTF8.self)
-    return "\(text.prefix(8))t\(text.dropFirst(8))z-\(device)-\(Tag.random(6)).jsonl"
+    JournalFile.name(at: now(), device: device, session: Tag.random(6))
   }
 
   private func newPath() -> String {

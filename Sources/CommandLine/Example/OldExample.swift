@@ -1,0 +1,42 @@
+import Journal
+
+/// Removes the files of an older example; the folders stay, for the new one.
+enum OldExample {
+  /// The example makes no folder deeper than this.
+  private static let depth = 6
+
+  static func remove(_ folder: String, files: any FileSystem) throws(Trouble) {
+    for path in try content(of: folder, depth: depth, files) {
+      do throws(Errno) {
+        try files.remove(path)
+      } catch .notFound {
+        continue
+      } catch {
+        throw Trouble(path: path, step: .write, error)
+      }
+    }
+  }
+
+  /// The files below a folder. A link is one of them and is never followed: what it leads to is not the example's.
+  private static func content(
+    of folder: String, depth: Int, _ files: any FileSystem
+  ) throws(Trouble) -> [String] {
+    var paths: [String] = []
+    for name in try names(in: folder, files) {
+      let path = "\(folder)/\(name)"
+      let isFolder = (try? files.status(at: path))?.kind == .folder
+      if !isFolder { paths.append(path) } else if depth > 0 { paths += try content(of: path, depth: depth - 1, files) }
+    }
+    return paths
+  }
+
+  private static func names(in folder: String, _ files: any FileSystem) throws(Trouble) -> [String] {
+    do throws(Errno) {
+      return try files.names(in: folder)
+    } catch .notFound {
+      return []
+    } catch {
+      throw Trouble(path: folder, step: .read, error)
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import Catalogue
+import Journal
+import Meetings
+import Minutes
+
+/// Writes the minutes of a meeting into the group's folder, in every format.
+public enum MinutesFiles {
+  /// Writes `verslagen/<meeting>/verslag.md` and its like; what somebody changed since stays as it is, and the new text
+  /// goes beside it. Gives one result for each format, in their order. Throws where a file cannot be written.
+  public static func write(
+    _ meeting: Meeting, in group: Trekkersgroep, catalogue: PatzCatalogue, language: Language, folder: GroupFolder,
+    places: Places
+  ) throws(Trouble) -> [ExportResult] {
+    let manifest = ExportManifest(state: places.state)
+    var results: [ExportResult] = []
+    for format in MinutesFormat.all {
+      let text = MinutesText.text(format, of: meeting, in: group, catalogue: catalogue, language: language)
+      let path = path(of: format, meeting: meeting, in: folder)
+      results.append(try ExportFile.write(path, Array(text.utf8), manifest: manifest))
+    }
+    return results
+  }
+
+  /// Where the minutes of a meeting go. The number makes a folder's name by itself, never a path.
+  public static func path(of format: MinutesFormat, meeting: Meeting, in folder: GroupFolder) -> String {
+    "\(folder.minutes)/\(Slug.of(meeting.number, empty: "overleg"))/\(format.fileName)"
+  }
+}

@@ -1,0 +1,101 @@
+import Catalogue
+import CommandLine
+import Foundation
+import Journal
+import Meetings
+import Testing
+
+/// The example in its store, and the minutes that are written from it.
+@Suite struct ExampleStoreTests {
+  private final class Folder: Sendable {
+    let path = NSTemporaryDirectory() + "example-" + Tag.random(12)
+    var places: Places { Places(groupsRoot: path + "/groups", config: path + "/config", state: path + "/state") }
+    deinit { try? FileManager.default.removeItem(atPath: path) }
+
+    func text(_ file: String) throws -> String {
+      String(decoding: try Data(contentsOf: URL(fileURLWithPath: file)), as: UTF8.self)
+    }
+  }
+
+  private let now = ExampleGroupTests.cases[0].now
+
+  @Test func readingItBackGivesTheSameGroup() throws {
+    let place = Folder()
+    let folder = try ExampleGroup.write(to: place.places, now: now, language: .dutch)
+    #expect(folder.path.hasPrefix(place.path + "/state/voorbeeld/"))
+    #expect(ExampleGroup.isExample(folder, within: place.places))
+    #expect(ExampleGroup.places(within: place.places).groups() == [folder])
+    var reader = JournalReader(folder: folder)
+    let reading = reader.read()
+    #expect(reading.remarks.isEmpty)
+    var history = History()
+    history.insert(reading.entries)
+    let told = ExampleGroup.history(now: now, language: .dutch)
+    #expect(history.entries.map(\.mark) == told.entries.map(\.mark))
+    #expect(history.entries.map(\.event.word) == told.entries.map(\.event.word))
+    #expect(history.entries.map(\.event.fields) == told.entries.map(\.event.fields))
+    #expect(history.entries.map(\.closesAct) == told.entries.map(\.closesAct))
+    #expect(history.group.unresolved.isEmpty)
+  }
+
+  @Test func itIsOneFileNamedByTheRules() throws {
+    let place = Folder()
+    let folder = try ExampleGroup.write(to: place.places, now: now, language: .english)
+    let years = try FileManager.default.contentsOfDirectory(atPath: folder.journal)
+    let year = try #require(years.first)
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.journal + "/" + year)
+    let file = try #require(files.first)
+    #expect(years.count == 1 && files.count == 1)
+    #expect(file.wholeMatch(of: /\d{8}t\d{6}z-vbld-vb0001\.jsonl/) != nil && file.hasPrefix(year))
+  }
+
+  /// What was recorded in an older example goes, and so do its copies and drafts.
+  @Test func anewMeansAnew() async throws {
+    let place = Folder()
+    let folder = try ExampleGroup.write(to: place.places, now: now, language: .dutch)
+    let state = ExampleGroup.places(within: place.places).state
+    let instant = now.instant
+    let writer = JournalWriter(folder: folder, state: state, device: "kq3f", now: { instant })
+    _ = try await writer.record(Act([GroupRenamed(name: "Anders")]), after: nil)
+    await writer.close()
+    try Drafts(state: state).save(kind: "decision", group: folder.key, text: "half")
+    _ = try ExampleGroup.write(to: place.places, now: now, language: .dutch)
+    var reader = JournalReader(folder: folder)
+    #expect(reader.read().entries.count == ExampleGroup.history(now: now, language: .dutch).entries.count)
+    #expect(Drafts(state: state).load(kind: "decision", group: folder.key) == nil)
+    let next = JournalWriter(folder: folder, state: state, device: "kq3f", now: { instant })
+    #expect(await next.bringOver().entries.isEmpty)
+  }
+
+  @Test func aLinkInTheOldExampleIsNotFollowed() throws {
+    let place = Folder()
+    let kept = place.path + "/kept"
+    try FileManager.default.createDirectory(atPath: kept, withIntermediateDirectories: true)
+    try Data("mine".utf8).write(to: URL(fileURLWithPath: kept + "/file"))
+    let folder = try ExampleGroup.write(to: place.places, now: now, language: .dutch)
+    try FileManager.default.createSymbolicLink(atPath: folder.path + "/link", withDestinationPath: kept)
+    _ = try ExampleGroup.write(to: place.places, now: now, language: .dutch)
+    #expect(try place.text(kept + "/file") == "mine")
+  }
+
+  @Test func minutesOfEveryMeetingAreWrittenAndNeverOverWhatSomebodyChanged() throws {
+    let place = Folder()
+    let folder = try ExampleGroup.write(to: place.places, now: now, language: .dutch)
+    let group = ExampleGroup.history(now: now, language: .dutch).group
+    func write(_ meeting: Meeting) throws -> [ExportResult] {
+      try MinutesFiles.write(
+        meeting, in: group, catalogue: .standard, language: .dutch, folder: folder, places: place.places)
+    }
+    for meeting in group.meetings {
+      let base = "\(folder.path)/verslagen/\(meeting.number)/verslag"
+      #expect(try write(meeting) == [.written(base + ".md"), .written(base + ".html")])
+      #expect(try write(meeting) == [.unchanged(base + ".md"), .unchanged(base + ".html")])
+    }
+    let path = "\(folder.minutes)/\(group.meetings[2].number)/verslag.md"
+    #expect(try place.text(path).contains("vervangt B\(group.meetings[0].number).3"))
+    try Data("van mij".utf8).write(to: URL(fileURLWithPath: path))
+    let results = try write(group.meetings[2])
+    #expect(results[0] == .writtenBeside(path: path.replacingOccurrences(of: ".md", with: "-2.md"), kept: path))
+    #expect(try place.text(path) == "van mij")
+  }
+}
