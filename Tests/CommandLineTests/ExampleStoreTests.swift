@@ -56,7 +56,7 @@ import Testing
     let state = ExampleGroup.places(within: place.places).state
     let instant = now.instant
     let writer = JournalWriter(folder: folder, state: state, device: "kq3f", now: { instant })
-    _ = try await writer.record(Act([GroupRenamed(name: "Anders")]), after: nil)
+    _ = try await writer.record(Act([GroupRenamed(name: "Anders", scale: .network)]), after: nil)
     await writer.close()
     try Drafts(state: state).save(kind: "decision", group: folder.key, text: "half")
     _ = try ExampleGroup.write(to: place.places, now: now, language: .dutch)
