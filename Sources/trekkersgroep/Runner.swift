@@ -142,6 +142,7 @@ final class Runner {
 
   private func open(_ folder: GroupFolder, isExample: Bool) {
     keepDrafts()
+    let places = isExample ? ExampleGroup.places(within: places) : places
     var opened = OpenGroup(folder, isExample: isExample, places: places, device: device, now: now)
     var history = History()
     let reading = opened.read()
@@ -182,13 +183,24 @@ final class Runner {
     }
   }
 
+  /// The example of today goes on where it was left; an older one is made anew, so that it has a meeting for today.
   private func openExample() {
     do throws(Trouble) {
-      let folder = try ExampleGroup.write(to: places, now: now(), language: model.context.language)
+      var folder = ExampleGroup.folder(within: places)
+      if !hasMeetingToday(folder) {
+        folder = try ExampleGroup.write(to: places, now: now(), language: model.context.language)
+      }
       open(folder, isExample: true)
     } catch {
       handle(.failed(error.text))
     }
+  }
+
+  private func hasMeetingToday(_ folder: GroupFolder) -> Bool {
+    var reader = JournalReader(folder: folder)
+    var history = History()
+    history.insert(reader.read().entries)
+    return history.group.meetings.contains { $0.date == now().day && $0.status != .closed }
   }
 
   private func leaveGroup() {

@@ -83,7 +83,7 @@ import Testing
   @Test func adoptionAndCorrections() throws {
     var scene = try Scenes.whole()
     let (held, later) = (scene.group.meetings[1].id, scene.group.meetings[2].id)
-    try scene.happens(MinutesAdopted(meeting: held, by: later, corrections: "Zaal is geregeld"))
+    try scene.happens(MinutesAdopted(meeting: held, adoptedIn: later, corrections: "Zaal is geregeld"))
     let text = scene.text(.markdown, of: scene.group.meetings[1])
     #expect(text.contains("- **Stand:** afgesloten; vastgesteld in overleg 2027-1"))
     #expect(text.contains("- **Verbeteringen:** Zaal is geregeld"))

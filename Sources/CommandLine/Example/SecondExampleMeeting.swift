@@ -49,7 +49,7 @@ struct SecondExampleMeeting {
   private func lookBack(_ story: inout ExampleStory, _ talk: ExampleTalk, first: EntryID) {
     story.happens(
       MinutesAdopted(
-        meeting: first, by: talk.meeting,
+        meeting: first, adoptedIn: talk.meeting,
         corrections: story.say(
           Text(
             nl: "De vierde PaTz-groep zit in Midden, niet in Noord.",

@@ -45,7 +45,7 @@ struct ThirdExampleMeeting {
   }
 
   private func lookBack(_ story: inout ExampleStory, _ talk: ExampleTalk) {
-    story.happens(MinutesAdopted(meeting: story.group.meetings[1].id, by: talk.meeting))
+    story.happens(MinutesAdopted(meeting: story.group.meetings[1].id, adoptedIn: talk.meeting))
     let open = story.group.openActions
     for action in open where action.terms.current.due != .ongoing {
       let isLeaflet = action.terms.current.actors == [.role(RoleID("volunteers"))]

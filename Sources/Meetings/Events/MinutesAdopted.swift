@@ -4,26 +4,26 @@ public struct MinutesAdopted: Event {
   public static let title = Text(nl: "verslag vastgesteld", en: "minutes adopted")
   public let meeting: EntryID
   /// The meeting that adopted them.
-  public let by: EntryID
+  public let adoptedIn: EntryID
   public let corrections: String?
 
   /// The event by its values.
-  public init(meeting: EntryID, by: EntryID, corrections: String? = nil) {
+  public init(meeting: EntryID, adoptedIn: EntryID, corrections: String? = nil) {
     self.meeting = meeting
-    self.by = by
+    self.adoptedIn = adoptedIn
     self.corrections = corrections
   }
 
   public init(from fields: Fields) throws(FieldError) {
     meeting = try fields.id("meeting")
-    by = try fields.id("by")
+    adoptedIn = try fields.id("adoptedIn")
     corrections = try fields.optionalText("corrections")
   }
 
   public var fields: Fields {
     var fields = Fields()
     fields.set("meeting", meeting)
-    fields.set("by", by)
+    fields.set("adoptedIn", adoptedIn)
     fields.set("corrections", corrections)
     return fields
   }
@@ -32,7 +32,7 @@ public struct MinutesAdopted: Event {
 
   public func apply(to group: inout Trekkersgroep, as mark: Mark) {
     group.update(\.meetings, meeting, mark) {
-      $0.adoptedBy = by
+      $0.adoptedBy = adoptedIn
       $0.corrections = corrections
     }
   }

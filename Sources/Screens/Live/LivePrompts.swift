@@ -99,7 +99,7 @@ struct AdoptPrompt: Prompt {
   func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal> {
     let corrections = QuickLine.literal(line.text).text
     let event = MinutesAdopted(
-      meeting: previous.id, by: meeting, corrections: corrections.isEmpty ? nil : corrections)
+      meeting: previous.id, adoptedIn: meeting, corrections: corrections.isEmpty ? nil : corrections)
     let number = previous.number
     return .success([
       .record(Act([event])) { _, _ in
