@@ -25,6 +25,8 @@ public enum CommandLineProgram {
   /// Does what the arguments say. `arguments` are those after the name of the program.
   public static func run(_ arguments: [String], _ surroundings: Surroundings) async -> Answer {
     let language = LanguageChoice.language(arguments, surroundings.environment)
+    // The usual start: nothing to read, so the parser's tables need not be made.
+    if arguments.isEmpty { return .open(Opening(folder: nil, group: nil, language: language)) }
     let terminal = Output(surroundings: surroundings, language: language)
     do throws(Problem) {
       if surroundings.hasUnreadableArguments { throw .unreadableArguments }

@@ -56,6 +56,13 @@ struct DeclarationTests {
     #expect(Set(files) == Set(declared))
   }
 
+  @Test func everyCodeIsDocumented() throws {
+    let page = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../docs/reference/json.md").standardizedFileURL
+    let text = try String(contentsOf: page, encoding: .utf8)
+    for status in ExitStatus.allCases { #expect(text.contains("\n| \(status.rawValue) | "), "\(status)") }
+  }
+
   @Test func theVersionNamesTheDayOfTheCatalogue() async {
     let printed = await Desk().run("--version")
     #expect(printed.code == 0)

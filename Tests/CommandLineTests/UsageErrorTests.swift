@@ -65,7 +65,7 @@ struct UsageErrorTests {
     Mistake(line: "meeting new --date vr --start 25:00", sentence: "“25:00” is geen tijd. Zo kan het: 14:00."),
     Mistake(
       line: "meeting new --date vr --template lang",
-      sentence: "“lang” is geen soort agenda. Soorten: short, full, start of own.", code: 66),
+      sentence: "“lang” is geen soort agenda. Soorten: short, full, start of own."),
     Mistake(
       line: "record action X --due ooit",
       sentence: "“ooit” is geen dag. Zo kan het: vr, +2w, 15-1, 4 december, 2026-12-04, “volgend overleg”, doorlopend."),
@@ -85,7 +85,7 @@ struct UsageErrorTests {
       sentence: "Kennisspel palliatieve zorg kent meer varianten. Zeg met --variant welke: potential of existing."),
     Mistake(
       line: "record parel kennisspel --variant blauw",
-      sentence: "“blauw” is geen variant van Kennisspel palliatieve zorg. Varianten: potential of existing.", code: 66),
+      sentence: "“blauw” is geen variant van Kennisspel palliatieve zorg. Varianten: potential of existing."),
     Mistake(
       line: "member add X --role tovenaar --role ambassador", sentence: "“tovenaar” is geen rol. Rollen: ", code: 66),
     Mistake(

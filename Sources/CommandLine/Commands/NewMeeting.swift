@@ -68,6 +68,7 @@ struct NewMeeting: Subcommand {
     let own = QuickLine.Named("own", ["own", "eigen"])
     let named = opened.catalogue.templates.map { QuickLine.Named($0.id, [$0.id, $0.name.nl, $0.name.en]) } + [own]
     return try Finder(named: named).one(
-      template, kind: Text(nl: "soort agenda", en: "kind of agenda"), plural: Text(nl: "Soorten", en: "Kinds"))
+      template, kind: Text(nl: "soort agenda", en: "kind of agenda"), plural: Text(nl: "Soorten", en: "Kinds"),
+      status: .usage)
   }
 }

@@ -79,7 +79,7 @@ struct RecordParel: Subcommand {
     let named = parel.variants.map { QuickLine.Named($0, [$0.id.rawValue, $0.id.name.nl, $0.id.name.en]) }
     return try Finder(named: named).one(
       variant, kind: Text(nl: "variant van \(parel.name.nl)", en: "variant of \(parel.name.en)"),
-      plural: Text(nl: "Varianten", en: "Variants"))
+      plural: Text(nl: "Varianten", en: "Variants"), status: .usage)
   }
 }
 

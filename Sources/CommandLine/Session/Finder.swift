@@ -29,12 +29,14 @@ struct Finder<Value: Hashable & Sendable> {
   }
 
   /// Finds one name, or says why not. `kind` is what is looked for, with its article: "een onderwerp".
-  func one(_ typed: String, kind: Text, plural: Text) throws(Problem) -> Value {
+  func one(
+    _ typed: String, kind: Text, plural: Text, status: ExitStatus = .notFound
+  ) throws(Problem) -> Value {
     switch find(typed) {
     case .one(let value): return value
     case .several(let names):
       throw Problem(
-        .notFound,
+        .usage,
         nl: "“\(typed)” kan \(UsageSentences.list(names, "of")) zijn. Typ meer letters.",
         en: "“\(typed)” can be \(UsageSentences.list(names, "or")). Type more letters.")
     case .none(let alike):
@@ -47,7 +49,7 @@ struct Finder<Value: Hashable & Sendable> {
         : Text(nl: "Bedoel je \(nl)", en: "Do you mean \(en)")
       let end = alike.isEmpty ? (all.count > 12 ? " …" : ".") : "?"
       throw Problem(
-        .notFound, nl: "“\(typed)” is geen \(kind.nl). \(hint.nl)\(end)",
+        status, nl: "“\(typed)” is geen \(kind.nl). \(hint.nl)\(end)",
         en: "“\(typed)” is no \(kind.en). \(hint.en)\(end)")
     }
   }
