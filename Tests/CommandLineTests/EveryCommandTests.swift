@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import CommandLine
@@ -80,6 +81,37 @@ struct EveryCommandTests {
     #expect(markdown.out.contains("B2026-1.1"))
     let html = await desk.run("minutes 2026-1 --format html")
     #expect(html.out.hasPrefix("<!DOCTYPE html>") || html.out.hasPrefix("<!doctype html>"))
+  }
+
+  @Test func closingWritesTheMinutes() async throws {
+    let desk = await Desk.withRunningMeeting()
+    _ = await desk.run("record decision Kennisspel in het voorjaar")
+    let printed = await desk.run("meeting close --reason te_weinig_tijd")
+    #expect(printed.code == 0)
+    #expect(printed.err.contains("Niet besproken: Scholingsbehoefte.\n"))
+    #expect(printed.err.contains("Er is geen notulist genoemd.\n"))
+    let lines = printed.out.split(separator: "\n").map(String.init)
+    #expect(lines.first == "Overleg 2026-1 is afgesloten")
+    #expect(lines.count == 3)
+    for line in lines.dropFirst() {
+      let path = String(line.trimmingPrefix("Verslag: "))
+      #expect(path.hasPrefix(desk.path + "/groups/trekkersgroep-heideland/verslagen/2026-1/"))
+      #expect(try String(contentsOfFile: path, encoding: .utf8).contains("Kennisspel in het voorjaar"))
+    }
+  }
+
+  @Test func theExampleIsMadeAnewInAStoreOfItsOwn() async throws {
+    let desk = Desk()
+    for _ in 0..<2 {
+      let printed = await desk.run("voorbeeld")
+      #expect(printed.code == 0, "\(printed.err)")
+      #expect(printed.out.hasPrefix("Voorbeeld: "))
+    }
+    #expect(desk.places.groups().isEmpty)
+    let root = ExampleGroup.places(within: desk.places).groupsRoot
+    let meetings = await desk.run(["meetings", "--folder", root])
+    #expect(meetings.out.split(separator: "\n").count == 4)
+    #expect(await desk.run(["check", "--folder", root]).code == 0)
   }
 
   @Test func infoTellsPathsAndCountsAndNoContents() async {

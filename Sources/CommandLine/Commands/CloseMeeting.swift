@@ -1,4 +1,5 @@
 import ArgumentParser
+import Journal
 import Meetings
 
 /// Closes a meeting: its minutes are final, and what it leaves goes to the next one.
@@ -27,9 +28,37 @@ struct CloseMeeting: Subcommand {
     _ = try await opened.record(act)
     for gap in gaps { session.output.warn(opened.words(of: gap)) }
     guard let closed = opened.group.meetings[meeting.id] else { return }
+    let paths = writeMinutes(of: closed, opened)
     if common.json { return session.output.json("meetings", [opened.fields(of: closed)]) }
     session.output.line(
       session.output.say(Text(nl: "Overleg \(closed.number) is afgesloten", en: "Meeting \(closed.number) is closed")))
+    session.output.lines(paths.map { session.output.say(Text(nl: "Verslag: \($0)", en: "Minutes: \($0)")) })
+  }
+
+  /// Writes the minutes, and gives where they are. The meeting is closed by then, so a failure is told and no more.
+  private func writeMinutes(of meeting: Meeting, _ opened: OpenGroup) -> [String] {
+    let output = opened.session.output
+    do throws(Trouble) {
+      let results = try MinutesFiles.write(
+        meeting, in: opened.group, catalogue: opened.catalogue, language: opened.language, folder: opened.folder,
+        places: opened.session.places)
+      for case .writtenBeside(let path, let kept) in results {
+        output.warn(
+          Text(
+            nl: "\(kept) is door iemand veranderd en blijft staan; het nieuwe verslag is \(path).",
+            en: "\(kept) was changed by somebody and is left alone; the new minutes are \(path)."))
+      }
+      return results.map(\.path)
+    } catch {
+      output.status = .inputOutput
+      output.warn(
+        Text(
+          nl: "Het overleg is afgesloten, maar het verslag is niet geschreven. \(error.text.nl). "
+            + "trekkersgroep minutes \(meeting.number) toont het.",
+          en: "The meeting is closed, but its minutes were not written. \(error.text.en). "
+            + "trekkersgroep minutes \(meeting.number) shows them."))
+      return []
+    }
   }
 }
 

@@ -8,7 +8,7 @@ struct Root: ParsableCommand {
   static let commands: [any ParsableCommand.Type] = [
     GroupCommands.self, MemberCommands.self, MeetingCommands.self, RecordCommands.self, ActionCommands.self,
     ListMeetings.self, ListDecisions.self, ListActions.self, ListParels.self, SearchEntries.self,
-    PrintMinutes.self, ShowInfo.self, CheckJournals.self,
+    PrintMinutes.self, ShowInfo.self, CheckJournals.self, MakeExample.self,
   ]
 
   static var configuration: CommandConfiguration {
