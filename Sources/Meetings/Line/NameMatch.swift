@@ -21,7 +21,7 @@ public enum NameMatch {
     guard !wanted.isEmpty else { return named }
     return named.filter { candidate in
       candidate.names.contains { name in
-        let words = parts(of: name)
+        let words = beginnings(of: name)
         return wanted.allSatisfy { part in words.contains { $0.hasPrefix(part) } }
       }
     }
@@ -31,7 +31,7 @@ public enum NameMatch {
     var found: (Value, Int)?
     for candidate in named {
       for name in candidate.names {
-        let parts = name.folded.split(whereSeparator: \.isWhitespace).map(String.init)
+        let parts = name.folded.split(whereSeparator: \.isWhitespace).map { String(stripped($0)) }
         guard !parts.isEmpty, parts.count <= words.count, Array(words.prefix(parts.count)) == parts else { continue }
         if parts.count > (found?.1 ?? 0) { found = (candidate.value, parts.count) }
       }
@@ -41,14 +41,21 @@ public enum NameMatch {
 
   private static func partial<Value>(_ words: [String], among named: [QuickLine.Named<Value>]) -> (Value, Int)? {
     guard let word = words.first, !word.isEmpty else { return nil }
-    let fitting = named.filter { $0.names.contains { parts(of: $0).contains { $0.hasPrefix(word) } } }
+    let fitting = named.filter { $0.names.contains { beginnings(of: $0).contains { $0.hasPrefix(word) } } }
     if fitting.count == 1 { return (fitting[0].value, 1) }
     let beginning = fitting.filter { $0.names.contains { $0.folded.hasPrefix(word) } }
     return beginning.count == 1 ? (beginning[0].value, 1) : nil
   }
 
-  private static func parts(of name: String) -> [String] {
-    name.folded.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+  /// The name from each of its words on, so that "adviseur" and "ros-ad" both begin one of "ROS-adviseur".
+  private static func beginnings(of name: String) -> [Substring] {
+    let folded = name.folded
+    var isInWord = false
+    return folded.indices.compactMap { index in
+      let wasInWord = isInWord
+      isInWord = folded[index].isLetter || folded[index].isNumber
+      return isInWord && !wasInWord ? folded[index...] : nil
+    }
   }
 
   private static func stripped(_ word: Substring) -> Substring {

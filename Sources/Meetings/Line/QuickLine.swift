@@ -14,7 +14,7 @@ public struct QuickLine: Hashable, Sendable {
     public var due = Due.none
     public var topic: TopicID?
     public var goals: [String] = []
-    /// Marks that matched nothing; they stay in the text.
+    /// Marks that matched nothing, or a second topic; they stay in the text.
     public var unknownMarks: [String] = []
     /// A date that cannot be; it stays in the text.
     public var impossibleDate: Refusal?
@@ -106,6 +106,8 @@ public struct QuickLine: Hashable, Sendable {
       return length
     }
     guard let (topic, length) = NameMatch.best(in: words[index...], among: names.topics) else { return 0 }
+    // A line goes under one item: a second topic stays in the text, and says so.
+    if let first = understanding.topic, first != topic { return 0 }
     understanding.topic = topic
     return length
   }

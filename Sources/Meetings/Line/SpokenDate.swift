@@ -19,7 +19,12 @@ public enum SpokenDate {
 
   static func read(words: [String], from today: Day) -> Reading? {
     guard words.count <= mostWords else { return nil }
-    if words.count > 2, let (_, rest) = weekdayAhead(words) { return calendar(rest, from: today) }
+    if words.count > 1, let weekday = weekdays[words[0]] {
+      return agreeing(calendar(Array(words.dropFirst()), from: today), with: weekday)
+    }
+    if words.suffix(3) == ["day", "after", "tomorrow"], words.count == 3 || words[0] == "the" {
+      return day(today.adding(days: 2))
+    }
     switch words.count {
     case 1: return single(words[0], from: today)
     case 2: return pair(words[0], words[1], from: today) ?? calendar(words, from: today)
@@ -38,7 +43,7 @@ public enum SpokenDate {
     default: break
     }
     if let weekday = weekdays[word] { return day(next(weekday, after: today)) }
-    return offset(word, from: today) ?? isoWeek(word) ?? isoDay(word) ?? numeric(word, from: today)
+    return offset(word, from: today) ?? isoWeek(word) ?? calendar([word], from: today)
   }
 
   private static func pair(_ first: String, _ second: String, from today: Day) -> Reading? {
@@ -46,7 +51,7 @@ public enum SpokenDate {
     if isNext, ["overleg", "meeting"].contains(second) { return .due(.nextMeeting) }
     if isNext, second == "week" { return day(today.monday.adding(days: 7 + 4)) }
     if isNext, let weekday = weekdays[second] { return day(today.monday.adding(days: 7 + weekday - 1)) }
-    if first == "week", let number = Int(second) { return week(number, from: today) }
+    if first == "week", let number = whole(second) { return week(number, from: today) }
     return nil
   }
 
@@ -58,7 +63,7 @@ public enum SpokenDate {
 
   /// "+10d", "+2w", "+1m".
   private static func offset(_ word: String, from today: Day) -> Reading? {
-    guard word.first == "+", let unit = word.last, let count = Int(word.dropFirst().dropLast()) else { return nil }
+    guard word.first == "+", let unit = word.last, let count = whole(word.dropFirst().dropLast()) else { return nil }
     guard (0...5_000).contains(count) else { return .impossible(tooFar(word)) }
     switch unit {
     case "d": return day(today.adding(days: count))
@@ -72,9 +77,9 @@ public enum SpokenDate {
 
   /// "2026-w50": the Friday of that week, for people mean: by then.
   private static func isoWeek(_ word: String) -> Reading? {
-    let parts = word.split(separator: "-")
-    guard parts.count == 2, parts[0].count == 4, let year = Int(parts[0]), parts[1].first == "w",
-      let number = Int(parts[1].dropFirst())
+    let parts = word.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[0].count == 4, let year = whole(parts[0]), parts[1].first == "w",
+      let number = whole(parts[1].dropFirst())
     else { return nil }
     guard let monday = Day.monday(ofWeek: number, year: year) else { return .impossible(noWeek(number, year)) }
     return day(monday.adding(days: 4))
@@ -82,12 +87,9 @@ public enum SpokenDate {
 
   private static func week(_ number: Int, from today: Day) -> Reading? {
     let year = today.isoWeek.year
-    for candidate in [year, year + 1] {
-      guard let monday = Day.monday(ofWeek: number, year: candidate) else { continue }
-      let friday = monday.adding(days: 4)
-      if friday >= today { return day(friday) }
-    }
-    return .impossible(noWeek(number, year))
+    let fridays = [year, year + 1].map { Day.monday(ofWeek: number, year: $0)?.adding(days: 4) }
+    if let friday = fridays.lazy.compactMap({ $0 }).first(where: { $0 >= today }) { return day(friday) }
+    return .impossible(noWeek(number, fridays[0] == nil ? year : year + 1))
   }
 
   // MARK: The calendar
@@ -96,7 +98,7 @@ public enum SpokenDate {
   private static func isoDay(_ word: String) -> Reading? {
     let parts = word.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 3, parts[0].count == 4 else { return nil }
-    guard let year = Int(parts[0]), let month = Int(parts[1]), let number = Int(parts[2]) else { return nil }
+    guard let year = whole(parts[0]), let month = whole(parts[1]), let number = whole(parts[2]) else { return nil }
     return civil(year, month, number, written: word)
   }
 
@@ -107,7 +109,7 @@ public enum SpokenDate {
       guard parts.count == 2 || parts.count == 3, parts.allSatisfy({ $0.allSatisfy(\.isNumber) }) else { continue }
       // "3.5" is a number and "1.2.3" a version: with points a date has to bear its year.
       if separator == ".", parts.count == 2 { continue }
-      guard parts[0].count <= 2, parts[1].count <= 2, let number = Int(parts[0]), let month = Int(parts[1]) else {
+      guard parts[0].count <= 2, parts[1].count <= 2, let number = whole(parts[0]), let month = whole(parts[1]) else {
         continue
       }
       if parts.count == 2 { return coming(number, month, from: today, written: word) }
@@ -117,27 +119,28 @@ public enum SpokenDate {
     return nil
   }
 
-  /// "15 jan", "4 december 2026".
+  /// "15 jan", "4 december 2026", "15-1", "2026-12-04".
   private static func calendar(_ words: [String], from today: Day) -> Reading? {
+    if words.count == 1 { return isoDay(words[0]) ?? numeric(words[0], from: today) }
     guard words.count == 2 || words.count == 3 else { return nil }
-    guard words[0].count <= 2, let number = Int(words[0]), let month = months[words[1]] else { return nil }
+    guard words[0].count <= 2, let number = whole(words[0]), let month = months[words[1]] else { return nil }
     let written = words.joined(separator: " ")
     if words.count == 2 { return coming(number, month, from: today, written: written) }
     guard let year = fullYear(Substring(words[2])) else { return nil }
     return civil(year, month, number, written: written)
   }
 
-  private static func weekdayAhead(_ words: [String]) -> (Int, [String])? {
-    weekdays[words[0]].map { ($0, Array(words.dropFirst())) }
+  /// What was read, where it falls on the weekday that was named as well.
+  private static func agreeing(_ reading: Reading?, with weekday: Int) -> Reading? {
+    guard case .due(.date(let day)) = reading, day.weekday != weekday else { return reading }
+    return .impossible(otherWeekday(day))
   }
 
-  /// A day without a year is the first such day from here on.
+  /// A day without a year is the first such day from here on; 29 February only where the next February has one.
   private static func coming(_ number: Int, _ month: Int, from today: Day, written: String) -> Reading {
-    guard let thisYear = Day(year: today.year, month: month, day: number) else {
-      return civil(today.year, month, number, written: written)
-    }
-    if thisYear >= today { return day(thisYear) }
-    return civil(today.year + 1, month, number, written: written)
+    let (year, thisMonth, thisDay) = today.civil
+    let hasPassed = (month, number) < (thisMonth, thisDay)
+    return civil(hasPassed ? year + 1 : year, month, number, written: written)
   }
 
   private static func civil(_ year: Int, _ month: Int, _ number: Int, written: String) -> Reading {
@@ -146,11 +149,16 @@ public enum SpokenDate {
   }
 
   private static func fullYear(_ text: Substring) -> Int? {
-    guard let year = Int(text), text.count == 2 || text.count == 4 else { return nil }
+    guard let year = whole(text), text.count == 2 || text.count == 4 else { return nil }
     return text.count == 2 ? 2000 + year : year
   }
 
   private static func day(_ day: Day) -> Reading { .due(.date(day)) }
+
+  /// A number of digits alone, for `Int` takes a sign as well.
+  private static func whole(_ text: some StringProtocol) -> Int? {
+    text.utf8.allSatisfy { (48...57).contains($0) } ? Int(text) : nil
+  }
 }
 
 // MARK: - Sentences
@@ -172,6 +180,14 @@ extension SpokenDate {
     return Refusal(
       nl: "“\(written)” kan niet: \(nl) \(year) heeft \(length) dagen.",
       en: "“\(written)” is not possible: \(en) \(year) has \(length) days.")
+  }
+
+  private static func otherWeekday(_ day: Day) -> Refusal {
+    let (nl, en) = (DayWords.dutchDays[day.weekday - 1], DayWords.englishDays[day.weekday - 1])
+    let words = DayWords.full(day)
+    return Refusal(
+      nl: "Dat kan niet: \(words.nl.dropFirst(3)) is een \(nl).",
+      en: "That is not possible: \(words.en.dropFirst(4)) is a \(en).")
   }
 
   private static func noWeek(_ number: Int, _ year: Int) -> Refusal {

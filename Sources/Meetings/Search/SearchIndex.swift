@@ -1,14 +1,19 @@
-/// The names that a search also finds entries by: topics, Parels and roles, in both languages.
+/// The names that a search also finds entries by: topics, Parels, roles and goals, in both languages.
 public struct SearchNames: Sendable {
   public var topics: [TopicID: String]
   public var parels: [ParelID: String]
   public var roles: [RoleID: String]
+  public var goals: [String: String]
 
   /// Names by identity, each with all its words in one text.
-  public init(topics: [TopicID: String] = [:], parels: [ParelID: String] = [:], roles: [RoleID: String] = [:]) {
+  public init(
+    topics: [TopicID: String] = [:], parels: [ParelID: String] = [:], roles: [RoleID: String] = [:],
+    goals: [String: String] = [:]
+  ) {
     self.topics = topics
     self.parels = parels
     self.roles = roles
+    self.goals = goals
   }
 }
 

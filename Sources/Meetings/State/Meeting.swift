@@ -56,6 +56,8 @@ public struct AgendaItem: Identifiable, Hashable, Sendable {
   public internal(set) var minutes: Int
   public internal(set) var purpose: ItemPurpose
   public internal(set) var status = ItemStatus.open
+  /// Why it was parked, where somebody said so.
+  public internal(set) var reason: String?
   /// Where it comes from, when it was put off before.
   public let origin: Origin?
   /// The item of a later meeting that goes on with it.

@@ -118,7 +118,8 @@ public struct TimeOfDay: Hashable, Comparable, Sendable, CustomStringConvertible
   /// A time written as "14:30", "9:05", "14.30" or "14u30", or nil where it is not one.
   public init?(_ text: String) {
     let parts = text.split(omittingEmptySubsequences: false) { $0 == ":" || $0 == "." || $0 == "u" || $0 == "h" }
-    guard parts.count == 2, let hour = Int(parts[0]), let minute = Int(parts[1]) else { return nil }
+    guard parts.count == 2, parts.allSatisfy({ $0.allSatisfy(\.isNumber) }) else { return nil }
+    guard let hour = Int(parts[0]), let minute = Int(parts[1]) else { return nil }
     guard (1...2).contains(parts[0].count), parts[1].count == 2 else { return nil }
     guard (0...23).contains(hour), (0...59).contains(minute) else { return nil }
     minutes = hour * 60 + minute

@@ -1,0 +1,40 @@
+import Testing
+
+/// Arrows between targets go down only; Foundation stays out of what has to be small and quick.
+@Suite struct ImportTests {
+  /// What each target may import; nil means everything.
+  static let allowed: [String: Set<String>?] = [
+    "Meetings": ["FoundationEssentials"],
+    "Catalogue": ["Meetings", "Yams", "Foundation", "FoundationEssentials"],
+    "Journal": ["Meetings", "Glibc", "Darwin", "Musl"],
+    "Minutes": ["Meetings", "Catalogue"],
+    "Console": [],
+    "Screens": ["Meetings", "Catalogue", "Console"],
+    "Terminal": ["Console", "CNcurses", "Glibc", "Darwin", "Musl"],
+    "CommandLine": [
+      "ArgumentParser", "Meetings", "Catalogue", "Journal", "Minutes", "Console", "Foundation", "FoundationEssentials",
+      "Glibc", "Darwin", "Musl",
+    ],
+    "Generator": nil,
+    "trekkersgroep": nil,
+  ]
+
+  @Test func everyTargetHasItsRow() {
+    #expect(Set(Self.allowed.keys) == Set(SourceTree.targets).subtracting(["CNcurses"]))
+  }
+
+  @Test(arguments: SourceTree.files) func aFileImportsWhatItsTargetMay(file: SourceTree.File) throws {
+    guard let allowed = try #require(Self.allowed[file.target]) else { return }
+    for module in file.imports { #expect(allowed.contains(module), "\(file.path) imports \(module)") }
+  }
+
+  @Test func noTypeBearsTheNameOfAModule() {
+    let modules = Set(SourceTree.targets)
+    for file in SourceTree.files {
+      for line in file.lines {
+        guard let name = Declaration(line)?.typeName else { continue }
+        #expect(!modules.contains(name), "\(file.path): \(name) is a module as well")
+      }
+    }
+  }
+}

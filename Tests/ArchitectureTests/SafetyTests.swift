@@ -1,0 +1,17 @@
+import Testing
+
+/// What takes the checks of the language away is not used.
+@Suite struct SafetyTests {
+  static let forbidden = ["@unchecked Sendable", "nonisolated(unsafe)", "try!", "as!", "fatalError("]
+
+  @Test(arguments: SourceTree.files) func nothingUnsafeIsUsed(file: SourceTree.File) {
+    for (index, line) in file.lines.enumerated() where !line.drop(while: { $0 == " " }).hasPrefix("//") {
+      for word in Self.forbidden { #expect(!line.contains(word), "\(file.path):\(index + 1): \(word)") }
+    }
+  }
+
+  @Test func thereAreFilesToLookAt() {
+    #expect(SourceTree.files.count > 150)
+    #expect(SourceTree.targets.count == 11)
+  }
+}

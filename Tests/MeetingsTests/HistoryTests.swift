@@ -1,0 +1,253 @@
+import Testing
+
+@testable import Meetings
+
+@Suite struct HistoryTests {
+  /// Two meetings with all sorts of things, some of them taken back, by two devices.
+  static func busyHistory() throws -> [Entry] {
+    var recorder = Recorder()
+    try recorder.record(GroupFounded(name: "Trekkersgroep Heideland", scale: .network))
+    try recorder.record(MemberJoined(name: "Huisarts 1", roles: [RoleID("gp")]))
+    for date in ["2026-11-21", "2027-01-16"] {
+      let id = try recorder.plan(date)
+      try recorder.start(id)
+      for number in 0..<4 {
+        try recorder.say("Besluit \(number)", as: .decision, in: id)
+        try recorder.say("Actie \(number) +2w", as: .action, in: id)
+        if number == 1 { try recorder.undo() }
+        try recorder.say("Punt \(number)", as: .point, in: id)
+        if number == 2 {
+          try recorder.undo()
+          try recorder.redo()
+        }
+        if number < 3 { try recorder.goOn(id) }
+      }
+      try recorder.close(id)
+    }
+    return recorder.history.entries
+  }
+
+  @Test(arguments: 0..<40) func anyOrderOfArrivalGivesTheSameGroup(seed: Int) throws {
+    let entries = try Self.busyHistory()
+    var whole = History()
+    whole.insert(entries)
+    var dice = Dice(seed: seed)
+    var rest = entries.shuffled(using: &dice)
+    rest += (0..<5).map { _ in entries[dice.roll(entries.count)] }
+    var history = History()
+    while !rest.isEmpty {
+      let batch = Array(rest.prefix(1 + dice.roll(seed < 10 ? 1 : 30)))
+      rest.removeFirst(batch.count)
+      history.insert(batch)
+    }
+    #expect(history.entries.map(\.mark) == whole.entries.map(\.mark))
+    #expect(history.group.dump == whole.group.dump)
+  }
+
+  @Test func actsOneByOneGiveTheSameGroupAsAllAtOnce() throws {
+    let entries = try Self.busyHistory()
+    var (whole, single) = (History(), History())
+    whole.insert(entries)
+    for entry in entries { single.insert([entry]) }
+    #expect(single.group.dump == whole.group.dump)
+    #expect(whole.group.decisions.count == 8)
+    #expect(whole.group.actions.filter { $0.status == .void }.count == 2)
+  }
+
+  @Test func anActIsIgnoredUntilItIsClosed() throws {
+    var recorder = Recorder()
+    let act = recorder.group.planning(on: day("2026-11-21"), template: "short", agenda: Agenda.short)
+    let entries = try recorder.entries(of: act)
+    var history = History()
+    for entry in entries.dropLast() {
+      history.insert([entry])
+      #expect(history.group.meetings.isEmpty)
+      #expect(!history.counts(entry))
+    }
+    history.insert(Array(entries.suffix(1)))
+    #expect(history.group.meetings.first?.agenda.count == Agenda.short.count)
+    #expect(history.counts(entries[0]))
+  }
+
+  @Test func duplicatesAreLeftOut() throws {
+    let entries = try Self.busyHistory()
+    var history = History()
+    history.insert(entries + entries)
+    history.insert(entries)
+    #expect(history.entries.count == entries.count)
+    #expect(history.contains(entries[0].mark.id) && !history.contains(EntryID("nobody-1")))
+    #expect(history.latest == entries.last?.mark.at)
+  }
+
+  /// Long enough for the checkpoints to matter: the late one belongs before, between or after them.
+  @Test(arguments: [0, 1, 200, 700, 1_000, 1_198]) func aLateArrivalTakesItsPlace(late: Int) throws {
+    let entries = try Self.notes(1_200)
+    var (whole, history) = (History(), History())
+    whole.insert(entries)
+    history.insert(entries.enumerated().filter { $0.offset != late + 2 }.map(\.element))
+    #expect(history.group.dump != whole.group.dump)
+    history.insert([entries[late + 2]])
+    #expect(history.group.dump == whole.group.dump)
+    for entry in entries { history.insert([entry]) }
+    #expect(history.group.dump == whole.group.dump)
+  }
+
+  @Test(arguments: [3, 500, 900, 1_100]) func takingBackOneOfLongAgo(index: Int) throws {
+    var history = History()
+    history.insert(try Self.notes(1_200))
+    let act = history.entries[index].mark.act
+    var other = Recorder(device: "b7xx")
+    other.wait(seconds: 10_000)
+    let entry = try other.entries(of: Act([ActUndone(target: act)]))
+    history.insert(entry)
+    #expect(history.isTakenBack(act))
+    #expect(history.group.notes.count == 1_199)
+    #expect(history.group.notes[act] == nil)
+    var anew = History()
+    anew.insert(history.entries.reversed())
+    #expect(anew.group.dump == history.group.dump)
+  }
+
+  private static func notes(_ count: Int) throws -> [Entry] {
+    var recorder = Recorder()
+    let id = try recorder.record(
+      MeetingPlanned(number: "2026-1", date: day("2026-11-21"), template: "own"),
+      ItemAdded(meeting: .sibling(0), title: "Alles", minutes: 60, purpose: .discussion))[0]
+    let place = Place(meeting: id, item: nil, topic: nil)
+    for number in 0..<count { try recorder.record(NoteWritten(place: place, text: "Notitie \(number)")) }
+    return recorder.history.entries
+  }
+
+  @Test func anEntryFromTheFutureIsTaken() throws {
+    var recorder = Recorder()
+    let id = try recorder.plan("2026-11-21")
+    var ahead = Recorder(device: "b7xx")
+    ahead.wait(seconds: 1_000_000)
+    recorder.history.insert(
+      try ahead.entries(of: Act([NoteWritten(place: Place(meeting: id, item: nil, topic: nil), text: "Later")])))
+    try recorder.say("Nu", as: .note, in: id)
+    #expect(recorder.group.notes.map(\.text.current) == ["Later", "Nu"])
+    #expect(try #require(recorder.history.latest).instant.milliseconds > 1_000_000_000)
+  }
+}
+
+@Suite struct TogetherTests {
+  /// Two devices that both know the same meeting.
+  private static func together() throws -> (Recorder, Recorder, EntryID) {
+    var one = Recorder()
+    let id = try one.plan("2026-11-21")
+    try one.start(id)
+    var two = Recorder(device: "b7xx")
+    two.wait(seconds: 100)
+    two.history.insert(one.history.entries)
+    return (one, two, id)
+  }
+
+  private static func exchange(_ one: inout Recorder, _ two: inout Recorder) {
+    let (mine, yours) = (one.history.entries, two.history.entries)
+    one.history.insert(yours)
+    two.history.insert(mine)
+  }
+
+  @Test func oneNumberTakenTwiceShowsALetter() throws {
+    var (one, two, id) = try Self.together()
+    try one.say("Van de een", as: .decision, in: id)
+    try two.say("Van de ander", as: .decision, in: id)
+    try two.say("Nog een", as: .decision, in: id)
+    Self.exchange(&one, &two)
+    #expect(one.group.dump == two.group.dump)
+    #expect(one.group.decisions.map(\.number) == ["B2026-1.1", "B2026-1.1b", "B2026-1.2"])
+    #expect(one.group.sharedNumbers == [SharedNumber(taken: "B2026-1.1", shown: "B2026-1.1b")])
+    let meeting = try one.meeting(id)
+    #expect(one.group.nextDecisionNumber(in: meeting) == "B2026-1.3")
+  }
+
+  @Test func twoCorrectionsBothStandUntilSomebodyChooses() throws {
+    var (one, two, id) = try Self.together()
+    let decision = try one.say("Enqete", as: .decision, in: id)
+    Self.exchange(&one, &two)
+    try one.record(DecisionEdited(decision: decision, text: "Enquête", replacing: [decision]))
+    try two.record(DecisionEdited(decision: decision, text: "De enquête", replacing: [decision]))
+    Self.exchange(&one, &two)
+    #expect(one.group.dump == two.group.dump)
+    let text = try #require(one.group.decisions[decision]).text
+    #expect(text.isContested)
+    #expect(Set(text.standing.map(\.value)) == ["Enquête", "De enquête"])
+    try one.record(DecisionEdited(decision: decision, text: "De enquête", replacing: text.standing.map(\.id)))
+    let chosen = try #require(one.group.decisions[decision]).text
+    #expect(!chosen.isContested && chosen.current == "De enquête" && chosen.all.count == 4)
+  }
+
+  @Test func whatIsRecordedInAClosedMeetingIsKeptAndListed() throws {
+    var (one, two, id) = try Self.together()
+    try one.close(id)
+    two.wait(seconds: 100)
+    let late = try two.say("Te laat", as: .decision, in: id)
+    Self.exchange(&one, &two)
+    #expect(one.group.decisions[late] != nil)
+    #expect(one.group.unresolved.map(\.why) == [.meetingClosed(id)])
+    #expect(one.group.dump == two.group.dump)
+  }
+
+  @Test func aClosedMeetingStaysClosed() throws {
+    var (one, two, id) = try Self.together()
+    try one.close(id)
+    two.wait(seconds: 100)
+    try two.record(MeetingStarted(meeting: id, time: nil))
+    try two.record(MeetingCancelled(meeting: id))
+    try two.record(MeetingClosed(meeting: id, time: TimeOfDay(minutes: 1), reason: "twee keer"))
+    Self.exchange(&one, &two)
+    let meeting = try one.meeting(id)
+    #expect(meeting.status == .closed && meeting.reason == nil)
+    #expect(one.group.unresolved.map(\.why) == [.meetingClosed(id), .meetingClosed(id), .meetingClosed(id)])
+  }
+
+  @Test func startingTwiceKeepsTheFirstBeginning() throws {
+    var (one, two, id) = try Self.together()
+    let begun = try one.meeting(id).clock.startedAt
+    try two.record(MeetingStarted(meeting: id, time: TimeOfDay(minutes: 5)))
+    Self.exchange(&one, &two)
+    #expect(try one.meeting(id).clock.startedAt == begun)
+    #expect(try one.meeting(id).begunAt == TimeOfDay(minutes: 870))
+  }
+
+  @Test func oneThingIsCarriedToOneMeetingOnce() throws {
+    var (one, two, id) = try Self.together()
+    let next = try one.plan("2027-01-16", [Agenda.draft("opening", 5)])
+    try one.say("Vervoer", as: .point, in: id)
+    Self.exchange(&one, &two)
+    try one.close(id)
+    two.wait(seconds: 100)
+    try two.close(id)
+    Self.exchange(&one, &two)
+    #expect(one.group.dump == two.group.dump)
+    let carried = try one.meeting(next).agenda.compactMap(\.origin?.entry)
+    #expect(carried.count == Set(carried).count)
+    #expect(carried.count == 3)
+  }
+
+  @Test func whatIsSaidUnderARemovedItemIsListed() throws {
+    var (one, two, id) = try Self.together()
+    let item = try #require(one.meeting(id).item(on: "mdo"))
+    try one.record(ItemRemoved(meeting: id, item: item.id))
+    two.wait(seconds: 100)
+    try two.record(ItemEntered(meeting: id, item: item.id))
+    try two.record(ItemMoved(meeting: id, item: item.id))
+    let note = try two.say("Toch besproken", as: .note, in: id)
+    Self.exchange(&one, &two)
+    #expect(one.group.notes[note] != nil)
+    #expect(one.group.unresolved.map(\.why) == Array(repeating: .missingTarget(item.id), count: 3))
+    #expect(try one.meeting(id).current != nil)
+  }
+
+  @Test func anItemUnderWhichSomethingWasSaidIsNotRemoved() throws {
+    var (one, two, id) = try Self.together()
+    let item = try #require(one.meeting(id).current)
+    try one.say("Al gezegd", as: .note, in: id)
+    two.wait(seconds: 100)
+    try two.record(ItemRemoved(meeting: id, item: item.id))
+    Self.exchange(&one, &two)
+    #expect(try one.meeting(id).item(item.id) != nil)
+    #expect(one.group.unresolved.count == 1)
+  }
+}

@@ -1,0 +1,220 @@
+import Testing
+
+@testable import Meetings
+
+/// The names that the lines of these tests can mean.
+private enum Known {
+  static let first = Actor.member(EntryID("m-1"))
+  static let second = Actor.member(EntryID("m-2"))
+  static let nurse = Actor.member(EntryID("m-3"))
+  static let ros = Actor.role(RoleID("ros-adviser"))
+  static let network = Actor.role(RoleID("network-coordinator"))
+  static let names = QuickLine.Names(
+    actors: [
+      QuickLine.Named(first, ["Huisarts 1"]), QuickLine.Named(second, ["Huisarts 2"]),
+      QuickLine.Named(nurse, ["Wijkverpleegkundige A."]), QuickLine.Named(ros, ["ROS-adviseur", "ROS adviser"]),
+      QuickLine.Named(network, ["Netwerkcoördinator", "network coordinator", "NWC"]),
+    ],
+    topics: [
+      QuickLine.Named(TopicID("mdo"), ["MDO verbreden", "broadening the MDO"]),
+      QuickLine.Named(TopicID("learning"), ["Scholingsbehoefte", "learning needs"]),
+    ],
+    goals: [QuickLine.Named("G1", ["G1"]), QuickLine.Named("spread", ["spreiding"])])
+}
+
+private let saturday = day("2026-11-21")
+
+private func read(_ line: String, as kind: QuickLine.Kind = .action) -> QuickLine.Understanding {
+  QuickLine.read(line, as: kind, names: Known.names, from: saturday)
+}
+
+@Suite struct QuickLineDateTests {
+  @Test(arguments: [
+    ("FTO-data opvragen vr 4 december", "FTO-data opvragen", "2026-12-04"),
+    ("FTO-data opvragen 15-1", "FTO-data opvragen", "2027-01-15"),
+    ("FTO-data opvragen 15 jan.", "FTO-data opvragen", "2027-01-15"),
+    ("FTO-data opvragen voor vr", "FTO-data opvragen", "2026-11-27"),
+    ("FTO-data opvragen by next Friday!", "FTO-data opvragen", "2026-11-27"),
+    ("voor vr de enquête sturen", "de enquête sturen", "2026-11-27"),
+    ("De enquête vóór 2026-12-04 sturen", "De enquête sturen", "2026-12-04"),
+    ("stuk lezen voor de leden voor morgen", "stuk lezen voor de leden", "2026-11-22"),
+    ("vr", "", "2026-11-27"),
+    ("bellen vr 4-12", "bellen", "2026-12-04"),
+    ("van 4 dec naar 5 dec", "van 4 dec naar", "2026-12-05"),
+    ("wat te do", "wat te", "2026-11-26"),
+    ("kamer 3 15 jan", "kamer 3", "2027-01-15"),
+  ])
+  func aDateIsReadAtTheEndOrAfterVoor(line: String, text: String, due: String) {
+    let understood = read(line)
+    #expect(understood.text == text)
+    #expect(understood.due == .date(day(due)))
+  }
+
+  @Test(arguments: [
+    "vr bellen met de huisarts", "do it", "versie 3.5", "voor de leden", "de enquête van 15 jan herhalen", "morgen bellen",
+  ])
+  func elseItIsText(line: String) {
+    #expect(read(line) == QuickLine.literal(line))
+    #expect(read(line).text == line)
+  }
+
+  @Test(arguments: [("agenda maken volgend overleg", Due.nextMeeting), ("agenda maken doorlopend", .ongoing)])
+  func someDatesAreNoDay(line: String, due: Due) {
+    #expect(read(line).text == "agenda maken")
+    #expect(read(line).due == due)
+  }
+
+  @Test func anImpossibleDateStaysTextAndIsExplained() {
+    for line in ["bellen 31-4", "voor 31-4 bellen"] {
+      let understood = read(line)
+      #expect(understood.text == line)
+      #expect(understood.due == .none)
+      #expect(understood.impossibleDate != nil)
+      #expect(!understood.isMoreThanText)
+    }
+  }
+
+  @Test(arguments: [QuickLine.Kind.decision, .note, .point])
+  func onlyActionsReadDates(kind: QuickLine.Kind) {
+    let understood = read("Enquête herhalen voor vr", as: kind)
+    #expect(understood.text == "Enquête herhalen voor vr")
+    #expect(understood.due == .none)
+  }
+
+  @Test func marksMayFollowTheDate() {
+    let understood = read("FTO-data opvragen vr 4 december @ROS #mdo")
+    #expect(understood.text == "FTO-data opvragen")
+    #expect(understood.due == .date(day("2026-12-04")))
+    #expect(understood.actors == [Known.ros])
+    #expect(understood.topic == TopicID("mdo"))
+  }
+}
+
+@Suite struct QuickLineMarkTests {
+  @Test(arguments: [
+    ("@Huisarts 1 belt", "belt", Known.first), ("@huisarts 2, belt", "belt", Known.second),
+    ("belt @netwerkcoord", "belt", Known.network), ("belt @NWC", "belt", Known.network),
+    ("belt @network coordinator vandaag nog", "belt vandaag nog", Known.network),
+    ("@Wijkverpleegkundige A. belt", "belt", Known.nurse), ("@wijk belt", "belt", Known.nurse),
+    ("@ros-ad belt", "belt", Known.ros), ("@ROS-adviseur belt", "belt", Known.ros), ("@adviser belt", "belt", Known.ros),
+  ])
+  func aPersonOrRoleIsMeant(line: String, text: String, actor: Actor) {
+    let understood = read(line)
+    #expect(understood.actors == [actor])
+    #expect(understood.text == text)
+    #expect(understood.unknownMarks.isEmpty)
+    #expect(understood.isMoreThanText)
+  }
+
+  @Test(arguments: ["@huisarts belt", "@huis belt", "@niemand belt", "@ belt", "belt @", "mail jan@x.nl", "#leeg", "##"])
+  func whatIsAmbiguousOrUnknownStaysText(line: String) {
+    let understood = read(line)
+    #expect(understood.text == line)
+    #expect(understood.actors.isEmpty)
+    #expect(!understood.isMoreThanText)
+  }
+
+  @Test func unknownMarksAreNamed() {
+    #expect(read("@huisarts en @niemand").unknownMarks == ["@huisarts", "@niemand"])
+    #expect(read("mail jan@x.nl").unknownMarks.isEmpty)
+  }
+
+  @Test func severalActorsAreTakenOnceEach() {
+    let understood = read("@huisarts 1 @ros en @huisarts 1 bellen")
+    #expect(understood.actors == [Known.first, Known.ros])
+    #expect(understood.text == "en bellen")
+  }
+
+  @Test func theFirstOfTheSameNameWins() {
+    let names = QuickLine.Names(actors: [
+      QuickLine.Named(Known.network, ["Coördinator"]), QuickLine.Named(Known.first, ["Coördinator"]),
+    ])
+    let understood = QuickLine.read("@coordinator belt", as: .action, names: names, from: saturday)
+    #expect(understood.actors == [Known.network])
+    #expect(NameMatch.candidates(for: "coord", among: names.actors).count == 2)
+  }
+
+  @Test func topicsAndGoals() {
+    let understood = read("Enquête #scholing #G1 #spreid", as: .decision)
+    #expect(understood.topic == TopicID("learning"))
+    #expect(understood.goals == ["G1", "spread"])
+    #expect(understood.text == "Enquête")
+  }
+
+  @Test func aLineHasOneTopicAndTheSecondStaysText() {
+    let understood = read("Enquête #scholing #mdo", as: .decision)
+    #expect(understood.topic == TopicID("learning"))
+    #expect(understood.text == "Enquête #mdo")
+    #expect(understood.unknownMarks == ["#mdo"])
+  }
+
+  @Test func aPickerFindsAnyWordWithoutAccents() {
+    func found(_ typed: String) -> [String] {
+      NameMatch.candidates(for: typed, among: Known.names.actors).map { $0.names[0] }
+    }
+    #expect(found("") == Known.names.actors.map { $0.names[0] })
+    #expect(found("coord") == ["Netwerkcoördinator"])
+    #expect(found("huis") == ["Huisarts 1", "Huisarts 2"])
+    #expect(found("huis 2") == ["Huisarts 2"])
+    #expect(found("ROS-ad") == ["ROS-adviseur"])
+    #expect(found("xyz").isEmpty)
+  }
+
+  @Test func literalIsNothingButText() {
+    let line = QuickLine.literal("  @ros  #mdo\tvoor\u{A0}vr \n")
+    #expect(line.text == "@ros #mdo voor vr")
+    #expect(!line.isMoreThanText)
+  }
+}
+
+@Suite struct QuickLineLossTests {
+  private static let plain = ["bellen", "de", "enquête", "3.5", "voor", "wat?", "(zie", "bijlage)", "by", "14:30", "@", "#"]
+  private static let marks = ["@huisarts 1", "@ros", "@niemand", "#mdo", "#scholing", "#G1", "#onbekend", "@huis,"]
+  private static let dates = ["vr", "15 jan", "31-4", "volgende week", "+2w", "4 december 2026"]
+
+  /// Every word that was typed is in the text in its order, or is what was understood.
+  @Test(arguments: 0..<400) func nothingTypedIsLost(seed: Int) {
+    var dice = Dice(seed: seed)
+    var pieces: [String] = []
+    for _ in 0..<(1 + dice.roll(7)) {
+      let list = [Self.plain, Self.plain, Self.marks, Self.dates][dice.roll(4)]
+      pieces.append(list[dice.roll(list.count)])
+    }
+    let line = pieces.joined(separator: " ")
+    let understood = read(line, as: dice.roll(2) == 0 ? .action : .decision)
+    let typed = line.split(separator: " ").map(String.init)
+    let kept = understood.text.split(separator: " ").map(String.init)
+    let gone = missing(from: kept, of: typed)
+    #expect(gone != nil, "the order changed: \(line) → \(understood.text)")
+    let expected = words(understood, typed)
+    for word in gone ?? [] {
+      #expect(expected.contains(word.folded), "“\(word)” was lost: \(line) → \(understood)")
+    }
+    if !understood.isMoreThanText { #expect(understood.text == line) }
+  }
+
+  /// What the second lacks of the first, where the rest stands in one order; nil where it does not.
+  private func missing(from kept: [String], of typed: [String]) -> [String]? {
+    var (rest, gone) = (kept[...], [String]())
+    for word in typed {
+      if rest.first == word { rest.removeFirst() } else { gone.append(word) }
+    }
+    return rest.isEmpty ? gone : nil
+  }
+
+  /// The words that what was understood stands for.
+  private func words(_ understood: QuickLine.Understanding, _ typed: [String]) -> Set<String> {
+    var words: Set<String> = []
+    if understood.actors.contains(Known.first) { words.formUnion(["@huisarts", "1"]) }
+    if understood.actors.contains(Known.ros) { words.insert("@ros") }
+    if understood.topic == TopicID("mdo") { words.insert("#mdo") }
+    if understood.topic == TopicID("learning") { words.insert("#scholing") }
+    if understood.goals.contains("G1") { words.insert("#g1") }
+    guard understood.due != .none else { return words }
+    for date in Self.dates where SpokenDate.read(date, from: saturday) == .due(understood.due) {
+      words.formUnion(date.split(separator: " ").map(String.init))
+    }
+    words.formUnion(["voor", "by", "2026"])
+    return words
+  }
+}

@@ -1,0 +1,80 @@
+import Testing
+
+@testable import Meetings
+
+@Suite struct SearchTests {
+  private static let names = SearchNames(
+    topics: [TopicID("learning"): "Scholingsbehoefte learning needs"], parels: [ParelID("game"): "Kennisspel knowledge game"],
+    roles: [RoleID("ros-adviser"): "ROS-adviseur ROS adviser"], goals: ["spread": "spreiding van PaTz spreading PaTz"])
+
+  /// What is found, as the texts of the entries.
+  private static func found(_ query: String) throws -> [String] {
+    var recorder = Recorder()
+    let member = try recorder.record(MemberJoined(name: "Huisarts 1", roles: [RoleID("gp")]))[0]
+    let old = try recorder.plan("2025-11-21", [Agenda.draft("learning", 20)])
+    let place = Place(meeting: old, item: try recorder.meeting(old).agenda[0].id, topic: TopicID("learning"))
+    try recorder.record(
+      DecisionTaken(number: "B2025-1.1", place: place, text: "Enquête onder voorzitters", goals: ["spread"]))
+    let late = ActionTerms(text: "FTO-data opvragen", actors: [.member(member)], due: .date(day("2026-01-10")))
+    try recorder.record(ActionAgreed(number: "A2025-1.1", place: place, terms: late))
+    let now = try recorder.plan("2026-11-21", [Agenda.draft("mdo", 20)])
+    let here = Place(meeting: now, item: nil, topic: nil)
+    let role = ActionTerms(text: "Zaal reserveren", actors: [.role(RoleID("ros-adviser"))], due: .date(day("2027-01-10")))
+    let done = try recorder.record(ActionAgreed(number: "A2026-1.1", place: here, terms: role))[0]
+    try recorder.record(ActionStatusChanged(action: done, status: .done, reason: "Meteen geregeld"))
+    try recorder.record(NoteWritten(place: here, text: "De enquete ging rond onder alle leden"))
+    try recorder.record(
+      ParelChosen(place: here, parel: ParelID("game"), variant: VariantID("new"), organisers: [.role(RoleID("gp"))]))
+    let group = recorder.group
+    let index = SearchIndex(group, names: names, today: day("2026-11-21"))
+    return index.hits(for: SearchQuery(query)).map { hit in
+      switch hit.entry {
+      case .decision(let id): group.decisions[id]?.text.current ?? "?"
+      case .action(let id): group.actions[id]?.terms.current.text ?? "?"
+      case .note(let id): group.notes[id]?.text.current ?? "?"
+      case .choice(let id): group.choices[id]?.parel.rawValue ?? "?"
+      default: "?"
+      }
+    }
+  }
+
+  private static let survey = "Enquête onder voorzitters"
+  private static let note = "De enquete ging rond onder alle leden"
+  private static let data = "FTO-data opvragen"
+  private static let room = "Zaal reserveren"
+
+  @Test(arguments: [
+    ("enquête", [note, survey]), ("ENQUETE", [note, survey]), ("quet", [note, survey]),
+    ("enquete voorzitters", [survey]), ("voorzitters enquete", [survey]), ("\"onder voorzitters\"", [survey]),
+    ("\"voorzitters onder\"", []), ("behoefte", [survey, data]), ("learning", [survey, data]),
+    ("huisarts", [data, "game"]), ("wie:huisarts", [data, "game"]), ("who:ros", [room]), ("rol:adviseur", [room]),
+    ("wie:\"huisarts 1\"", [data, "game"]),
+    ("jaar:2025", [survey, data]), ("year:2026 enquete", [note]), ("status:te-laat", [data]), ("status:overdue", [data]),
+    ("status:open", [data]), ("status:gedaan", [room]), ("status:done", [room]), ("status:van-kracht", [survey]),
+    ("status:in-force", [survey]), ("status:gekozen", ["game"]), ("geregeld", [room]), ("B2025-1.1", [survey]),
+    ("a2026", [room]), ("parel:kennis", ["game"]), ("kennisspel", ["game"]), ("onderwerp:scholing", [survey, data]),
+    ("topic:learning jaar:2025 fto", [data]), ("doel:spread", [survey]), ("doel:spreiding", [survey]),
+    ("spreiding", [survey]), ("niets", []), ("", []), ("   ", []), ("\"\"", []), ("12:30", []), ("jaar:", []),
+  ])
+  func finds(query: String, texts: [String]) throws { #expect(try Self.found(query).sorted() == texts.sorted()) }
+
+  @Test func theLatestMeetingComesFirst() throws { #expect(try Self.found("enquete") == [Self.note, Self.survey]) }
+
+  @Test func aQueryIsReadInBothLanguages() {
+    #expect(SearchQuery("jaar:2026 Wie:ROS") == SearchQuery("YEAR:2026 who:ros"))
+    #expect(SearchQuery("jaar:2026").keys == [.year: "2026"] && SearchQuery("jaar:2026").words.isEmpty)
+    #expect(SearchQuery("\"jaar:2026\"").words == ["jaar:2026"])
+    #expect(SearchQuery("zin met \"open eind").words == ["zin", "met", "open eind"])
+    #expect(SearchQuery("onbekend:x").words == ["onbekend:x"])
+    #expect(SearchQuery(" ").isEmpty && !SearchQuery("x").isEmpty)
+  }
+
+  @Test func noMoreThanAsked() throws {
+    var recorder = Recorder()
+    let id = try recorder.plan("2026-11-21")
+    for number in 0..<20 { try recorder.say("Notitie \(number)", as: .note, in: id) }
+    let index = SearchIndex(recorder.group, names: SearchNames(), today: day("2026-11-21"))
+    #expect(index.hits(for: SearchQuery("notitie"), limit: 5).count == 5)
+    #expect(index.hits(for: SearchQuery("notitie")).count == 20)
+  }
+}

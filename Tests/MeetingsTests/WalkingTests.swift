@@ -1,0 +1,202 @@
+import Testing
+
+@testable import Meetings
+
+@Suite struct WalkingTests {
+  private static func running(_ agenda: [AgendaDraft] = Agenda.short) throws -> (Recorder, EntryID) {
+    var recorder = Recorder()
+    let id = try recorder.plan("2026-11-21", agenda)
+    try recorder.start(id)
+    return (recorder, id)
+  }
+
+  @Test func nextReachesEverythingAndStopsAtTheEnd() throws {
+    var (recorder, id) = try Self.running()
+    var reached: [String?] = []
+    while let act = try recorder.meeting(id).goingOn() {
+      reached.append(try recorder.meeting(id).current?.topic?.rawValue)
+      try recorder.record(act)
+    }
+    #expect(reached == ["opening", "goal", "mdo", "any-other-business"])
+    let meeting = try recorder.meeting(id)
+    #expect(meeting.current?.topic == TopicID("closing") && meeting.nextItem == nil)
+    #expect(meeting.agenda.map(\.status) == [.discussed, .discussed, .discussed, .discussed, .open])
+  }
+
+  @Test func previousGoesBackAndStopsAtTheBeginning() throws {
+    var (recorder, id) = try Self.running()
+    #expect(try recorder.meeting(id).goingBack() == nil)
+    try recorder.goOn(id)
+    try recorder.record(#require(recorder.meeting(id).goingBack()))
+    #expect(try recorder.meeting(id).current?.topic == TopicID("opening"))
+    #expect(try recorder.meeting(id).agenda.map(\.status.rawValue).prefix(2) == ["discussed", "open"])
+  }
+
+  @Test func jumpingLeavesAnItemOpenUnlessSomethingWasRecorded() throws {
+    var (recorder, id) = try Self.running()
+    let mdo = try #require(recorder.meeting(id).item(on: "mdo"))
+    let goal = try #require(recorder.meeting(id).item(on: "goal"))
+    try recorder.record(recorder.meeting(id).jumping(to: mdo.id, in: recorder.group))
+    #expect(try recorder.meeting(id).item(on: "opening")?.status == .open)
+    try recorder.say("Gezegd", as: .note, in: id)
+    try recorder.record(recorder.meeting(id).jumping(to: goal.id, in: recorder.group))
+    #expect(try recorder.meeting(id).item(mdo.id)?.status == .discussed)
+    #expect(try recorder.meeting(id).current?.id == goal.id)
+  }
+
+  @Test func skippingAndParkingMoveOn() throws {
+    var (recorder, id) = try Self.running()
+    try recorder.record(#require(recorder.meeting(id).skipping()))
+    #expect(try recorder.meeting(id).item(on: "opening")?.status == .skipped)
+    #expect(try recorder.meeting(id).current?.topic == TopicID("goal"))
+    try recorder.record(#require(recorder.meeting(id).parking(reason: "geen tijd")))
+    let goal = try #require(recorder.meeting(id).item(on: "goal"))
+    #expect(goal.status == .parked && goal.reason == "geen tijd")
+    #expect(try recorder.meeting(id).current?.topic == TopicID("mdo"))
+    try recorder.record(ItemReopened(meeting: id, item: goal.id))
+    #expect(try recorder.meeting(id).item(goal.id)?.status == .open)
+    #expect(try recorder.meeting(id).item(goal.id)?.reason == nil)
+  }
+
+  @Test func movingPutsAnItemBehindAnother() throws {
+    var (recorder, id) = try Self.running()
+    let agenda = try recorder.meeting(id).agenda
+    try recorder.record(ItemMoved(meeting: id, item: agenda[1].id, after: agenda[2].id))
+    #expect(try recorder.meeting(id).words == ["opening", "mdo", "goal", "any-other-business", "closing"])
+    try recorder.record(ItemMoved(meeting: id, item: agenda[1].id))
+    #expect(try recorder.meeting(id).words == ["goal", "opening", "mdo", "any-other-business", "closing"])
+    for after in [EntryID("gone-1"), agenda[2].id] {
+      try recorder.record(ItemMoved(meeting: id, item: agenda[2].id, after: after))
+      #expect(try recorder.meeting(id).words == ["goal", "opening", "mdo", "any-other-business", "closing"])
+    }
+  }
+
+  @Test(arguments: [
+    ([10, 20, 15], 1), ([10, 20, 20], 1), ([10, 9, 30], 2), ([10, 9, 9], nil), ([10, 5, 10], 2), ([10], nil),
+  ])
+  func theLongestLaterItemPays(minutes: [Int], payer: Int?) throws {
+    var (recorder, id) = try Self.running(minutes.enumerated().map { Agenda.draft("t\($0.offset)", $0.element) })
+    let extra = try #require(recorder.meeting(id).extraTime())
+    #expect(extra.payer?.id == payer.map { index in try? recorder.meeting(id).agenda[index].id })
+    try recorder.record(extra.act)
+    var expected = minutes
+    expected[0] += 5
+    if let payer { expected[payer] -= 5 }
+    #expect(try recorder.meeting(id).agenda.map(\.minutes) == expected)
+  }
+
+  @Test func onlyOpenItemsPay() throws {
+    var (recorder, id) = try Self.running(["a", "b", "c"].map { Agenda.draft($0, 20) })
+    try recorder.record(ItemSkipped(meeting: id, item: recorder.meeting(id).agenda[1].id))
+    #expect(try recorder.meeting(id).extraTime()?.payer?.topic == TopicID("c"))
+    var planned = Recorder()
+    let other = try planned.plan("2026-11-21")
+    #expect(try planned.meeting(other).extraTime() == nil)
+  }
+
+  @Test func theClockStandsStillDuringABreakAndSurvivesARestart() throws {
+    var (recorder, id) = try Self.running()
+    let first = try #require(recorder.meeting(id).current).id
+    func seconds(_ item: EntryID) throws -> Int {
+      try recorder.meeting(id).clock.seconds(on: item, now: Instant(milliseconds: recorder.seconds * 1_000))
+    }
+    recorder.wait(seconds: 60)
+    #expect(try seconds(first) == 60)
+    try recorder.record(MeetingPaused(meeting: id))
+    recorder.wait(seconds: 600)
+    #expect(try seconds(first) == 61)
+    recorder.restart()
+    recorder.wait(seconds: 600)
+    #expect(try seconds(first) == 61)
+    try recorder.record(MeetingResumed(meeting: id))
+    recorder.wait(seconds: 30)
+    #expect(try seconds(first) == 91)
+    try recorder.goOn(id)
+    recorder.wait(seconds: 10)
+    #expect(try seconds(first) == 92)
+    let second = try #require(recorder.meeting(id).current).id
+    #expect(try seconds(second) == 10)
+    try recorder.record(#require(recorder.meeting(id).goingBack()))
+    recorder.wait(seconds: 8)
+    #expect(try seconds(first) == 100)
+    try recorder.close(id)
+    recorder.wait(seconds: 1_000)
+    #expect(try seconds(first) == 101)
+    #expect(try recorder.meeting(id).clock.current == nil)
+  }
+
+  @Test func enteringAnItemDuringABreakCountsFromItsEnd() throws {
+    var (recorder, id) = try Self.running()
+    try recorder.record(MeetingPaused(meeting: id))
+    try recorder.goOn(id)
+    let item = try #require(recorder.meeting(id).current).id
+    recorder.wait(seconds: 100)
+    try recorder.record(MeetingResumed(meeting: id))
+    recorder.wait(seconds: 7)
+    let now = Instant(milliseconds: recorder.seconds * 1_000)
+    #expect(try recorder.meeting(id).clock.seconds(on: item, now: now) == 7)
+  }
+
+  @Test func theExpectedEndCountsWhatIsLeft() throws {
+    var (recorder, id) = try Self.running(["a", "b", "c"].map { Agenda.draft($0, 20) })
+    func end() throws -> String {
+      let now = Moment(
+        instant: Instant(milliseconds: recorder.seconds * 1_000), day: day("2026-11-21"), time: TimeOfDay(minutes: 870))
+      return try recorder.meeting(id).expectedEnd(now: now).description
+    }
+    #expect(try end() == "15:30")
+    recorder.wait(seconds: 61)
+    #expect(try end() == "15:29")
+    recorder.wait(seconds: 10_000)
+    #expect(try end() == "15:10")
+    try recorder.record(ItemSkipped(meeting: id, item: recorder.meeting(id).agenda[1].id))
+    #expect(try end() == "14:50")
+    try recorder.record(ItemAdded(meeting: id, title: "Nog iets", minutes: 15, purpose: .discussion))
+    #expect(try end() == "15:05")
+  }
+
+  @Test func theExpectedEndOfAMeetingWithoutACurrentItemCountsAll() throws {
+    var (recorder, id) = try Self.running([])
+    try recorder.record(ItemAdded(meeting: id, title: "Eerste", minutes: 15, purpose: .discussion))
+    let now = Moment(
+      instant: Instant(milliseconds: 0), day: day("2026-11-21"), time: TimeOfDay(minutes: 870))
+    #expect(try recorder.meeting(id).expectedEnd(now: now).description == "14:45")
+    var planned = Recorder()
+    let other = try planned.plan("2026-11-21")
+    #expect(try planned.meeting(other).expectedEnd(now: now).description == "15:20")
+  }
+}
+
+@Suite struct ClosingGapTests {
+  @Test func everythingThatIsMissingIsNamed() throws {
+    var recorder = Recorder()
+    let agenda = [
+      Agenda.draft("opening", 5), Agenda.draft("goal", 20, .decision), Agenda.draft("mdo", 15),
+      Agenda.draft("last", 15, .decision), Agenda.draft("closing", 5),
+    ]
+    let id = try recorder.plan("2026-11-21", agenda)
+    try recorder.start(id)
+    try recorder.goOn(id)
+    let action = try recorder.say("Data opvragen", as: .action, in: id)
+    func gaps() throws -> [ClosingGap] { recorder.group.closingGaps(of: try recorder.meeting(id)) }
+    func item(_ topic: String) throws -> AgendaItem { try #require(recorder.meeting(id).item(on: topic)) }
+    #expect(
+      try gaps() == [
+        .nobodyPresent, .noMinuteTaker, .withoutDecision(item("goal")), .notDiscussed(item("mdo")),
+        .notDiscussed(item("last")), .withoutActor(#require(recorder.group.actions[action])),
+      ])
+    try recorder.say("Het doel staat", as: .decision, in: id)
+    let member = try recorder.record(MemberJoined(name: "Huisarts 1"))[0]
+    try recorder.record(AttendanceNoted(meeting: id, member: member, attendance: .present))
+    try recorder.record(FunctionGiven(meeting: id, function: .minuteTaker, member: member))
+    let terms = ActionTerms(text: "Data opvragen", actors: [.member(member)])
+    try recorder.record(ActionEdited(action: action, terms: terms, replacing: [action]))
+    try recorder.goOn(id)
+    try recorder.goOn(id)
+    try recorder.record(#require(recorder.meeting(id).parking(reason: nil)))
+    #expect(try gaps() == [])
+    try recorder.record(ActionEdited(action: action, terms: ActionTerms(text: "Data"), replacing: [action]))
+    try recorder.undo()
+    #expect(try gaps() == [])
+  }
+}
