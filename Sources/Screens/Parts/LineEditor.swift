@@ -67,9 +67,14 @@ struct LineEditor: Hashable, Sendable {
   /// Draws the line in a field, moved so that the cursor is in it; gives the cursor's column.
   func draw(in pane: inout Pane, at column: Int, row: Int, style: Style) -> Int {
     let room = max(1, pane.columns - column - 1)
-    var start = 0
-    while start < cursor, TextWidth.columns(of: String(characters[start..<cursor])) >= room { start += 1 }
-    pane.put(String(characters[start...]), at: column, row, style, width: room)
+    var (start, used) = (cursor, 0)
+    // Back from the cursor as far as there is room, so that a long text costs no more than what can be seen.
+    while start > 0 {
+      used += TextWidth.columns(of: characters[start - 1])
+      guard used < room else { break }
+      start -= 1
+    }
+    pane.put(String(characters[start...].prefix(4 * room)), at: column, row, style, width: room)
     return column + TextWidth.columns(of: ScreenText.cleaned(String(characters[start..<cursor])))
   }
 }
