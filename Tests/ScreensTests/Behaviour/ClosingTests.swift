@@ -1,0 +1,87 @@
+import Meetings
+import Testing
+
+@testable import Screens
+
+@Suite("The end of a meeting")
+struct ClosingTests {
+  @Test("Closing asks, and Esc does not close")
+  func asks() throws {
+    var stage = Rehearsal(try Scene.complete(.dutch))
+    stage.type("<enter>fs")
+    #expect(stage.foot.contains("Overleg 2026-2 afsluiten?"))
+    #expect(stage.acts.isEmpty)
+    stage.type("<esc>")
+    #expect(stage.group.runningMeeting != nil)
+  }
+
+  @Test("Closing writes the minutes and shows where")
+  func closes() throws {
+    var stage = Rehearsal(try Scene.complete(.dutch))
+    stage.type("<enter>fs<enter>")
+    let meeting = try #require(stage.group.meetings.last)
+    #expect(meeting.status == .closed)
+    #expect(meeting.endedAt == stage.now.time)
+    #expect(stage.effects == [.export(meeting: meeting.id)])
+    stage.send(.exported(paths: ["verslagen/2026-2/verslag.md"], remark: nil))
+    #expect(stage.lines.contains { $0.contains("verslagen/2026-2/verslag.md") })
+  }
+
+  @Test("Closing over gaps keeps the reason")
+  func reason() throws {
+    var stage = Rehearsal(try .running())
+    stage.type("<enter>fs")
+    #expect(stage.foot.contains("Afsluiten met 4 open? Reden"))
+    stage.type("De tijd was om<enter>")
+    #expect(stage.group.meetings.last?.status == .closed)
+    #expect(stage.group.meetings.last?.reason == "De tijd was om")
+  }
+
+  @Test("Every gap has a key that goes there")
+  func jumps() throws {
+    var stage = Rehearsal(try .running())
+    stage.type("<enter>f<enter>")
+    #expect(stage.group.runningMeeting?.current?.topic == TopicID("mdo-broadening"))
+    #expect(stage.lines[2].contains("MDO"))
+    stage.type("f<down><down><enter>")
+    #expect(stage.foot.contains("A2026-2.2 › Zaal zoeken"))
+    stage.type(" @noord <enter>")
+    #expect(stage.group.actions.first { $0.number == "A2026-2.2" }?.terms.current.actors.count == 1)
+    #expect(!stage.picture.contains("nog te verdelen: A2026-2.2"))
+  }
+
+  @Test("The gaps of people lead to the people")
+  func people() throws {
+    var book = try Notebook.prepared()
+    book.on("2026-11-21", "14:00")
+    try book.begin()
+    var stage = Rehearsal(book)
+    stage.type("<enter>f")
+    #expect(stage.picture.contains("nog niemand aanwezig gemeld"))
+    #expect(stage.picture.contains("geen notulist gekozen"))
+    stage.type("<enter>")
+    #expect(stage.lines[0].contains("wie zijn er"))
+    stage.type("a2<esc>")
+    #expect(!stage.picture.contains("nog niemand aanwezig"))
+    #expect(!stage.picture.contains("geen notulist"))
+  }
+
+  @Test("A closed meeting is read-only and says so")
+  func readOnly() throws {
+    var stage = Rehearsal(try Scene.complete(.dutch))
+    stage.type("<enter>fs<enter>")
+    let count = stage.acts.count
+    stage.type("<esc>b")
+    #expect(stage.acts.count == count && stage.model.prompt == nil || stage.lines[0].contains("besluiten"))
+  }
+
+  @Test("What was not discussed is on the next agenda, and says where it comes from and how often")
+  func carriedOver() throws {
+    var stage = Rehearsal(try .running(), columns: 120, rows: 36)
+    stage.type("<enter>fs<enter>n19-12 14:00<enter>")
+    let next = try #require(stage.group.nextMeeting())
+    #expect(next.agenda.first { $0.topic == TopicID("mdo-broadening") }?.origin?.timesPutOff == 1)
+    #expect(stage.picture.contains("MDO verbreden  (van 2026-2)"))
+    #expect(stage.picture.contains("Wie belt de gemeente over dagbesteding?  (van 2026-2, 2x uitgesteld)"))
+  }
+}

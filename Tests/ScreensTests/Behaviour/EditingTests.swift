@@ -1,0 +1,66 @@
+import Meetings
+import Testing
+
+@testable import Screens
+
+@Suite("Correcting what was recorded")
+struct EditingTests {
+  private func live() throws -> Rehearsal {
+    var stage = Rehearsal(try .running())
+    stage.type("<enter>")
+    return stage
+  }
+
+  @Test("A correction is a new event in the place of the standing version")
+  func note() throws {
+    var stage = try live()
+    let note = try #require(stage.group.notes.last)
+    stage.type("w<c-u>Vijf groepen<enter>")
+    let event = try #require(stage.acts.last?.events.first as? NoteEdited)
+    #expect(event.note == note.id && event.replacing == note.text.standing.map(\.id))
+    #expect(stage.group.notes.last?.text.current == "Vijf groepen")
+  }
+
+  @Test("The chosen entry is corrected, whatever its kind")
+  func decision() throws {
+    var stage = try live()
+    stage.type("<up><up><up><up>w<c-u>Kennisspel in mei<enter>")
+    #expect(stage.acts.last?.events.first is DecisionEdited)
+    #expect(stage.group.decisions.last?.text.current == "Kennisspel in mei")
+    stage.type("<down>w @noord vr<enter>")
+    let action = try #require(stage.group.actions.first { $0.number == "A2026-2.1" })
+    #expect(action.terms.current.text == "FTO-data opvragen")
+    #expect(action.terms.current.actors.count == 1 && action.terms.all.count == 2)
+    #expect(action.terms.current.due.name.nl == "vr 27 november 2026")
+  }
+
+  @Test("Two corrections at the same time both stand until somebody chooses")
+  func contested() throws {
+    var stage = try live()
+    let note = try #require(stage.group.notes.last)
+    stage.type("w<c-u>Vijf groepen<enter>")
+    try stage.arrive(Act([NoteEdited(note: note.id, text: "Zes groepen", replacing: [note.id])]))
+    #expect(stage.picture.contains("Vijf groepen  ≠  Zes groepen"))
+    stage.type("w")
+    #expect(stage.foot.contains("Er staat ook: “Zes groepen”."))
+    stage.type("<enter>")
+    let event = try #require(stage.acts.last?.events.first as? NoteEdited)
+    #expect(event.replacing.count == 2)
+    #expect(stage.group.notes.last?.text.isContested == false)
+  }
+
+  @Test("Enter on an unchanged text records nothing")
+  func unchanged() throws {
+    var stage = try live()
+    stage.type("w<enter>")
+    #expect(stage.acts.isEmpty && stage.model.prompt == nil)
+  }
+
+  @Test("The history of an entry is one key away and shows what was taken back")
+  func history() throws {
+    var stage = try live()
+    stage.type("w<c-u>Vijf groepen<enter>ug")
+    #expect(stage.picture.contains("notitie: Vier groepen vragen om casuïstiek"))
+    #expect(stage.picture.contains("notitie gewijzigd: Vijf groepen  (ongedaan gemaakt)"))
+  }
+}

@@ -1,0 +1,99 @@
+import Console
+import Meetings
+import Testing
+
+@testable import Screens
+
+@Suite("Keys")
+struct KeyTests {
+  @Test("A key that does nothing says so, and where to look")
+  func unknown() throws {
+    var stage = Rehearsal(try .running())
+    stage.type("y")
+    #expect(stage.foot.contains("“y” doet hier niets. Met ? zie je alle toetsen."))
+  }
+
+  @Test("A key that is not allowed now says why")
+  func refused() throws {
+    var stage = Rehearsal(try .fresh())
+    stage.type("<enter>")
+    #expect(stage.foot.contains("Er is nog geen overleg gepland."))
+    stage.type("u")
+    #expect(stage.foot.contains("Ongedaan") || stage.picture.contains("ongedaan"))
+  }
+
+  @Test("In a folder that can only be read every act is refused, and looking still works")
+  func readOnly() throws {
+    var stage = Rehearsal(try .running(), isReadOnly: true)
+    stage.type("<enter>bEen<enter>")
+    #expect(stage.acts.isEmpty)
+    #expect(stage.picture.contains("alleen te lezen"))
+    stage.type("<esc>o")
+    #expect(stage.lines[0].contains("besluiten"))
+  }
+
+  @Test("? and F1 show the keys; typing filters, Enter runs one, Esc goes back")
+  func help() throws {
+    var stage = Rehearsal(try .running())
+    stage.type("<enter>?vijf min<enter>")
+    #expect(stage.foot.contains("Vijf minuten erbij."))
+    stage.type("<f1>")
+    #expect(stage.picture.contains("Toetsen van dit scherm"))
+    stage.type("<esc>")
+    #expect(!stage.picture.contains("Toetsen van dit scherm"))
+  }
+
+  @Test("Letters and ? are text while a line is typed; F1 helps there")
+  func lineHelp() throws {
+    var stage = Rehearsal(try .running())
+    stage.type("<enter>bWat? q u<f1>")
+    #expect(stage.picture.contains("Terwijl je typt"))
+    #expect(!stage.hints.contains("typ om te zoeken"))
+    stage.type("<esc>")
+    #expect(stage.foot.contains("besluit › Wat? q u"))
+  }
+
+  @Test("Esc goes back one screen at a time, and never out of the program")
+  func back() throws {
+    var stage = Rehearsal(try .running())
+    stage.type("<enter>m<esc>")
+    #expect(stage.lines[0].contains("Overleg 2026-2"))
+    stage.type("<esc><esc><esc>")
+    #expect(stage.lines[0].contains("Trekkersgroep Heideland"))
+    #expect(stage.effects.isEmpty)
+  }
+
+  @Test("A newcomer records a decision with a handful of keys, reading nothing but the hints")
+  func newcomer() throws {
+    var stage = Rehearsal()
+    #expect(stage.hints.contains("n nieuwe groep"))
+    stage.type("nTrekkersgroep De Brink<enter><enter>")
+    #expect(stage.effects == [.foundGroup(name: "Trekkersgroep De Brink", scale: .network)])
+    var home = Rehearsal(try .fresh())
+    home.type("nvandaag<enter><enter>bWe beginnen<enter>")
+    #expect(home.group.decisions.map(\.number) == ["B2026-1.1"])
+  }
+
+  @Test("Search works from every screen that does not itself take letters")
+  func search() throws {
+    for scene in Scene.all where scene.name.contains("running") || scene.name == "decisions" || scene.name == "story" {
+      var stage = try scene.play()
+      stage.type("/spel")
+      #expect(stage.picture.contains("gevonden"), "\(scene.name)")
+      stage.type("<enter>")
+      #expect(stage.lines[0].contains("overleg 2026"), "\(scene.name)")
+    }
+  }
+
+  @Test("Resizing loses nothing that is being typed")
+  func resize() throws {
+    var stage = Rehearsal(try .running())
+    stage.type("<enter>aZaal @n")
+    let before = stage.picture
+    stage.resize(columns: 20, rows: 5)
+    stage.resize(columns: 64, rows: 16)
+    #expect(stage.foot.contains("actie › Zaal @n"))
+    stage.resize(columns: 80, rows: 24)
+    #expect(stage.picture == before)
+  }
+}

@@ -1,0 +1,173 @@
+import Console
+import Meetings
+import Testing
+
+@testable import Screens
+
+@Suite("Recording in one line")
+struct RecordingTests {
+  private func live() throws -> Rehearsal {
+    var stage = Rehearsal(try .running())
+    stage.type("<enter>")
+    return stage
+  }
+
+  @Test("Nothing is shown as recorded before it is on disk")
+  func writtenThenShown() throws {
+    var stage = try live()
+    stage.recording = .later
+    stage.type("bKennisspel herhalen")
+    let typed = stage.picture
+    stage.type("<enter>")
+    #expect(stage.picture == typed)
+    #expect(stage.group.decisions.count == 2)
+    try stage.answer()
+    #expect(stage.foot.contains("Vastgelegd: B2026-2.2 Kennisspel herhalen"))
+    #expect(stage.group.decisions.last?.text.current == "Kennisspel herhalen")
+  }
+
+  @Test("What is not recorded stays in the line, and the screen says why")
+  func failure() throws {
+    var stage = try live()
+    stage.recording = .failing(Scene.fullDisk)
+    stage.type("bKennisspel herhalen<enter>")
+    #expect(stage.foot.contains("besluit › Kennisspel herhalen"))
+    #expect(stage.foot.contains("De schijf is vol: dit is niet bewaard."))
+    #expect(stage.group.decisions.count == 2)
+    #expect(stage.drafts["decision"] == "Kennisspel herhalen")
+    stage.recording = .atOnce
+    stage.type("<enter>")
+    #expect(stage.group.decisions.last?.text.current == "Kennisspel herhalen")
+    #expect(stage.drafts["decision"] == nil)
+  }
+
+  @Test("Keys typed while the disk is slow do what they would have done afterwards")
+  func typedAhead() throws {
+    var stage = try live()
+    stage.recording = .later
+    stage.type("bEerste<enter>bTweede<enter>")
+    #expect(stage.acts.count == 1)
+    try stage.answer()
+    #expect(stage.acts.count == 2)
+    try stage.answer()
+    #expect(stage.group.decisions.map(\.text.current).suffix(2) == ["Eerste", "Tweede"])
+  }
+
+  @Test("Keys typed while a write fails go on in the line that stays")
+  func typedAheadOfFailure() throws {
+    var stage = try live()
+    stage.recording = .later
+    stage.type("bEerste<enter> en meer")
+    stage.refuse(Scene.fullDisk)
+    #expect(stage.foot.contains("besluit › Eerste en meer"))
+    #expect(stage.acts.count == 1)
+  }
+
+  @Test("A write that takes longer than a moment says so")
+  func slow() throws {
+    var stage = try live()
+    stage.recording = .later
+    stage.type("bEerste<enter>")
+    #expect(!stage.foot.contains("opslaan"))
+    stage.wait(minutes: 1)
+    #expect(stage.foot.contains("opslaan…"))
+  }
+
+  @Test("Esc keeps the draft, and offers it again to its own kind only")
+  func drafts() throws {
+    var stage = try live()
+    stage.type("bHalf besluit<esc>")
+    #expect(stage.drafts == ["decision": "Half besluit"])
+    stage.type("a")
+    #expect(!stage.foot.contains("Half besluit"))
+    stage.type("Halve actie<esc>b")
+    #expect(stage.foot.contains("besluit › Half besluit"))
+    stage.type("<enter>a")
+    #expect(stage.foot.contains("actie › Halve actie"))
+    #expect(stage.drafts == ["action": "Halve actie"])
+  }
+
+  @Test("A draft of an earlier start is announced, and is there when its kind is opened")
+  func draftOfLastTime() throws {
+    var stage = Rehearsal(try .running(), drafts: ["note": "Van gisteren"])
+    #expect(stage.foot.contains("half getypte regel"))
+    stage.type("<enter>n")
+    #expect(stage.foot.contains("notitie › Van gisteren"))
+  }
+
+  @Test("Esc turns what was understood back into text, and only then closes the line")
+  func backToText() throws {
+    var stage = try live()
+    stage.type("aZaal zoeken @ros vr")
+    #expect(stage.foot.contains("ROS · vr 27 november 2026 (over 6 dagen)"))
+    stage.type("<esc>")
+    #expect(stage.foot.contains("nog te verdelen · geen datum"))
+    stage.type("<enter>")
+    let action = try #require(stage.group.actions.last)
+    #expect(action.terms.current == ActionTerms(text: "Zaal zoeken @ros vr"))
+  }
+
+  @Test("The picker offers who is present first, then roles; Tab puts the name in")
+  func picker() throws {
+    var stage = try live()
+    stage.type("aBellen @n")
+    #expect(stage.foot.contains("▸ NWC Noord   NWC   NWC Zuid"))
+    stage.type("<down><tab>@noord <enter>")
+    let action = try #require(stage.group.actions.last)
+    let noord = try #require(stage.group.members.first { $0.name == "NWC Noord" })
+    #expect(action.terms.current.actors == [.role(RoleID("network-coordinator")), .member(noord.id)])
+    #expect(action.terms.current.text == "Bellen")
+  }
+
+  @Test("An entry under another topic puts that topic on the agenda, and says so")
+  func elsewhere() throws {
+    var stage = try live()
+    stage.type("bRooster rond #transmuraal<enter>")
+    #expect(stage.foot.contains("“Transmuraal” staat nu op de agenda"))
+    let decision = try #require(stage.group.decisions.last)
+    #expect(decision.place.topic == TopicID("transmural"))
+  }
+
+  @Test("An empty line records nothing and says so")
+  func empty() throws {
+    var stage = try live()
+    stage.type("b<enter>")
+    #expect(stage.acts.isEmpty)
+    #expect(stage.foot.contains("Er staat nog geen tekst."))
+  }
+
+  @Test("A text that is too long is refused in words that are all there, and stays")
+  func tooLong() throws {
+    var stage = try live()
+    stage.type("n")
+    stage.paste(String(repeating: "lang ", count: 4_000))
+    stage.type("<enter>")
+    #expect(stage.acts.isEmpty)
+    let said = stage.lines.suffix(4).joined(separator: " ").split(separator: " ").joined(separator: " ")
+    #expect(said.contains("Kort hem in of verdeel hem over twee regels."))
+    #expect(stage.model.unfinishedLine?.text.count == 20_000)
+  }
+}
+
+@Suite("Pasting")
+struct PasteTests {
+  @Test("Pasted text never triggers a command", arguments: Scene.all.filter { !$0.name.hasPrefix("search") })
+  func noCommands(scene: Scene) throws {
+    var stage = try scene.play()
+    guard stage.model.prompt == nil, stage.model.help == nil else { return }
+    let (acts, effects, depth) = (stage.acts.count, stage.effects, stage.model.stack.count)
+    stage.paste("bqsnfaupx\n\nfs\n?")
+    #expect(stage.acts.count == acts && stage.effects == effects && stage.model.stack.count == depth)
+    #expect(stage.model.prompt == nil && stage.model.help == nil)
+  }
+
+  @Test("Line breaks and tabs of pasted text become blanks in a line")
+  func oneLine() throws {
+    var stage = Rehearsal(try .running())
+    stage.type("<enter>b")
+    stage.paste("Eerste regel\nTweede\tdeel\n")
+    #expect(stage.acts.isEmpty)
+    stage.type("<enter>")
+    #expect(stage.group.decisions.last?.text.current == "Eerste regel Tweede deel")
+  }
+}

@@ -1,0 +1,54 @@
+import Meetings
+import Testing
+
+@testable import Screens
+
+@Suite("Taking back")
+struct UndoTests {
+  @Test("u says what it took back, Ctrl-R what it did again, many levels deep")
+  func undoAndRedo() throws {
+    var stage = Rehearsal(try .running())
+    stage.type("<enter>bEen<enter>bTwee<enter>uu")
+    #expect(stage.foot.contains("Ongedaan: besluit B2026-2.2 Een"))
+    #expect(stage.group.decisions.suffix(2).map(\.status) == [.void, .void])
+    stage.type("<c-r>")
+    #expect(stage.foot.contains("Opnieuw: besluit B2026-2.2 Een"))
+    stage.type("<c-r>")
+    #expect(stage.group.decisions.suffix(2).map(\.status) == [.inForce, .inForce])
+    stage.type("<c-r>")
+    #expect(stage.foot.contains("Er is niets om opnieuw te doen."))
+  }
+
+  @Test("A new entry ends what could be done again")
+  func redoEnds() throws {
+    var stage = Rehearsal(try .running())
+    stage.type("<enter>bEen<enter>unTussendoor<enter><c-r>")
+    #expect(stage.foot.contains("Er is niets om opnieuw te doen."))
+  }
+
+  @Test("What others stand on is not taken back, and they are named")
+  func stoodOn() throws {
+    var stage = Rehearsal(try .running())
+    stage.type("<enter>bEen<enter>")
+    let decision = try #require(stage.group.decisions.last)
+    try stage.arrive(Act([DecisionStatusChanged(decision: decision.id, status: .carriedOut)]))
+    stage.type("u")
+    #expect(stage.picture.contains("Dit kan niet ongedaan"))
+    #expect(stage.group.decisions.last?.status == .carriedOut)
+  }
+
+  @Test("Closing is not undone by u")
+  func closing() throws {
+    var stage = Rehearsal(try Scene.complete(.dutch))
+    stage.type("<enter>fs<enter>u")
+    #expect(stage.group.meetings.last?.status == .closed)
+  }
+
+  @Test("Walking is not something to take back")
+  func walking() throws {
+    var stage = Rehearsal(try .running())
+    stage.type("<enter>nEen<enter><right><right>u")
+    #expect(stage.foot.contains("Ongedaan: notitie Een"))
+    #expect(stage.group.runningMeeting?.current?.topic == TopicID("insurer-relation"))
+  }
+}

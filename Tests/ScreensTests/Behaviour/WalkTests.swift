@@ -1,0 +1,141 @@
+import Console
+import Meetings
+import Testing
+
+@testable import Screens
+
+@Suite("Walking through the agenda")
+struct WalkTests {
+  private func live() throws -> Rehearsal {
+    var stage = Rehearsal(try .running())
+    stage.type("<enter>")
+    return stage
+  }
+
+  private func topic(_ stage: Rehearsal) -> String? { stage.group.runningMeeting?.current?.topic?.rawValue }
+  private func item(_ topic: String, _ stage: Rehearsal) -> AgendaItem? {
+    stage.group.runningMeeting?.agenda.first { $0.topic?.rawValue == topic }
+  }
+
+  @Test("Next and previous reach everything, and the last one leads to the read-back")
+  func everything() throws {
+    var stage = Rehearsal(try .begun())
+    stage.type("<enter>")
+    let count = try #require(stage.group.runningMeeting?.agenda.count)
+    for _ in 1..<count { stage.type("<right>") }
+    #expect(topic(stage) == "closing")
+    stage.type("<right>")
+    #expect(stage.lines[0].contains("voorlezen en afsluiten"))
+    stage.type("<esc>")
+    for _ in 1..<count { stage.type("<left>") }
+    #expect(topic(stage) == "opening")
+    stage.type("<left>")
+    #expect(stage.foot.contains("Dit is het eerste agendapunt."))
+  }
+
+  @Test("Going on marks the item as discussed; the clock of the next one begins at nothing")
+  func goingOn() throws {
+    var stage = try live()
+    stage.type("<right>")
+    #expect(item("learning-needs", stage)?.status == .discussed)
+    #expect(topic(stage) == "mdo-broadening")
+    stage.wait(minutes: 3)
+    #expect(stage.picture.contains("3 van 20 min · nog 17 min"))
+  }
+
+  @Test("Tab and Enter jump to any item")
+  func jump() throws {
+    var stage = try live()
+    stage.type("<tab><end><up><enter>")
+    #expect(stage.group.runningMeeting?.current?.title == "Wie belt de gemeente over dagbesteding?")
+    #expect(stage.lines[2].contains("Wie belt de gemeente"))
+  }
+
+  @Test("A skipped or parked item is on the next agenda")
+  func putOff() throws {
+    var stage = try live()
+    stage.type("s")
+    #expect(stage.foot.contains("Overgeslagen. Het komt op de volgende agenda."))
+    #expect(item("learning-needs", stage)?.status == .skipped)
+    stage.type("k<enter>")
+    #expect(stage.foot.contains("Geparkeerd. Het komt op de volgende agenda."))
+    #expect(item("mdo-broadening", stage)?.status == .parked)
+    #expect(topic(stage) == "insurer-relation")
+    let meeting = try #require(stage.group.runningMeeting)
+    #expect(stage.group.leftOvers(of: meeting).map(\.topic).contains(TopicID("mdo-broadening")))
+  }
+
+  @Test("Five more minutes say who pays; the end stays")
+  func extraTime() throws {
+    var stage = try live()
+    stage.type("+")
+    #expect(stage.foot.contains("Vijf minuten erbij. “MDO verbreden” staat ze af."))
+    #expect(item("learning-needs", stage)?.minutes == 25)
+    #expect(item("mdo-broadening", stage)?.minutes == 15)
+    #expect(stage.lines[0].contains("einde ± 15:35"))
+  }
+
+  @Test("Where no later item can pay, the end moves and it says so")
+  func extraTimeAtTheEnd() throws {
+    var stage = Rehearsal(try Scene.complete(.dutch))
+    stage.type("<enter>+")
+    #expect(stage.picture.contains("het einde schuift op"))
+  }
+
+  @Test("A break stops the clock of the item")
+  func pause() throws {
+    var stage = try live()
+    stage.type("<space>")
+    stage.wait(minutes: 15)
+    #expect(stage.lines[0].contains("pauze · 14:47"))
+    stage.type("<space>")
+    stage.wait(minutes: 1)
+    #expect(stage.picture.contains("13 van 20 min · nog 7 min"))
+  }
+
+  @Test("The clock informs: in words at 70 % and at 100 %, and never acts")
+  func clock() throws {
+    var stage = try live()
+    let current = topic(stage)
+    stage.wait(minutes: 3)
+    #expect(stage.picture.contains("15 van 20 min · nog 5 min"))
+    #expect(tone(of: "nog 5 min", stage) == .warning)
+    stage.wait(minutes: 7)
+    #expect(stage.picture.contains("2 min over tijd"))
+    #expect(tone(of: "2 min over tijd", stage) == .alert)
+    #expect(topic(stage) == current && stage.acts.isEmpty)
+  }
+
+  private func tone(of words: String, _ stage: Rehearsal) -> Tone? {
+    let line = stage.lines[2]
+    guard let range = line.range(of: words) else { return nil }
+    return stage.canvas[line.distance(from: line.startIndex, to: range.lowerBound), 2].style.tone
+  }
+
+  @Test("Leaving a running meeting asks, from the meeting and from the group's screen")
+  func leaving() throws {
+    var stage = try live()
+    stage.type("q")
+    #expect(stage.foot.contains("Weggaan?"))
+    #expect(stage.effects.isEmpty)
+    stage.type("<esc>q<enter>")
+    #expect(stage.effects == [.quit])
+    var home = Rehearsal(try .running())
+    home.type("q")
+    #expect(home.effects.isEmpty && home.foot.contains("Weggaan?"))
+    var quiet = Rehearsal(try .prepared())
+    quiet.type("q")
+    #expect(quiet.effects == [.quit])
+  }
+
+  @Test("A meeting goes on where it was after the program starts again")
+  func resume() throws {
+    var stage = try live()
+    stage.type("<right>")
+    let before = stage.picture
+    stage.send(
+      .opened(stage.model.context.history, drafts: [:], isExample: false, isReadOnly: false, remarks: []))
+    stage.type("<enter>")
+    #expect(stage.picture == before)
+  }
+}

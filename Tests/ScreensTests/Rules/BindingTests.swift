@@ -1,0 +1,100 @@
+import Console
+import Meetings
+import Testing
+
+@testable import Screens
+
+@Suite("Keys and their words")
+struct BindingTests {
+  /// Every screen with its actions in each language.
+  private static let screens: [(name: String, entries: [(keys: Keys, word: Text, help: Text)])] = [
+    listed("start", StartScreen.bindings), listed("home", HomeScreen.bindings), listed("agenda", AgendaScreen.bindings),
+    listed("live", LiveScreen.bindings), listed("read-back", ReadBackScreen.bindings),
+    listed("people", PeopleScreen.bindings), listed("parels", ParelsScreen.bindings),
+    listed("parel", ParelScreen.bindings), listed("meetings", MeetingsScreen.bindings),
+    listed("decisions", DecisionsScreen.bindings), listed("actions", ActionsScreen.bindings),
+    listed("choices", ChoicesScreen.bindings), listed("search", SearchScreen.bindings),
+    listed("story", StoryScreen.bindings), listed("every", CommonKeys.bindings),
+  ]
+
+  private static func listed<Screen>(
+    _ name: String, _ bindings: [Binding<Screen>]
+  ) -> (name: String, entries: [(keys: Keys, word: Text, help: Text)]) {
+    (name, bindings.map { ($0.keys, $0.word, $0.help) })
+  }
+
+  @Test("Every action has a key and words in both languages", arguments: Language.allCases)
+  func complete(language: Language) {
+    for screen in Self.screens {
+      for entry in screen.entries {
+        #expect(!entry.keys[language].isEmpty, "\(screen.name)")
+        #expect(!entry.word[language].isEmpty && !entry.help[language].isEmpty, "\(screen.name)")
+      }
+    }
+  }
+
+  @Test("No sentence of the help is the same in both languages")
+  func translated() {
+    for screen in Self.screens {
+      #expect(screen.entries.filter { $0.help.nl == $0.help.en }.map(\.help.nl) == [], "\(screen.name)")
+    }
+  }
+
+  @Test("No key stands for two actions of a screen that are possible at the same time", arguments: Language.allCases)
+  func unambiguous(language: Language) throws {
+    for scene in Scene.all {
+      let stage = try scene.play(language)
+      let possible = stage.model.top.entries(stage.model.context).filter { $0.refusal == nil }
+      let keys = possible.flatMap(\.keys)
+      #expect(Set(keys).count == keys.count, "\(scene.name)")
+    }
+  }
+
+  @Test("No action of a screen hides a key that every screen has", arguments: Language.allCases)
+  func common(language: Language) {
+    let common = Set(CommonKeys.bindings.flatMap { $0.keys[language] })
+    for screen in Self.screens where screen.name != "every" {
+      for entry in screen.entries {
+        #expect(Set(entry.keys[language]).isDisjoint(with: common), "\(screen.name): \(entry.word[language])")
+      }
+    }
+  }
+
+  @Test("No action is behind Alt or a function key alone")
+  func reachable() {
+    for screen in Self.screens {
+      for entry in screen.entries {
+        for language in Language.allCases {
+          let plain = entry.keys[language].contains { key in
+            if case .function = key { return false }
+            return true
+          }
+          #expect(plain, "\(screen.name): \(entry.word.nl)")
+        }
+      }
+    }
+  }
+
+  @Test("What is not possible now says why, in both languages", arguments: Scene.all)
+  func refusals(scene: Scene) throws {
+    let stage = try scene.play()
+    for entry in stage.model.helpEntries {
+      if let why = entry.refusal { #expect(!why.nl.isEmpty && !why.en.isEmpty && why.nl.hasSuffix(".")) }
+    }
+  }
+
+  @Test("Every key of the help does something or says why not", arguments: Language.allCases)
+  func everyKeyAnswers(language: Language) throws {
+    for scene in Scene.all {
+      let stage = try scene.play(language)
+      guard stage.model.prompt == nil, stage.model.help == nil else { continue }
+      for entry in stage.model.top.entries(stage.model.context) where entry.refusal != nil {
+        guard let key = entry.keys.first else { continue }
+        var pressed = stage
+        pressed.send(.key(key))
+        let others = stage.model.top.entries(stage.model.context).filter { $0.keys.contains(key) && $0.refusal == nil }
+        if others.isEmpty { #expect(pressed.model.notice != nil || pressed.effects != stage.effects, "\(scene.name) \(key)") }
+      }
+    }
+  }
+}
