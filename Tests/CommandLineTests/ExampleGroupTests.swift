@@ -78,7 +78,9 @@ import Testing
     for topic in ["shared-goal", "roles", "learning-needs", "mdo-broadening", "insurer-relation"] {
       #expect(treated.contains(TopicID(topic)))
       #expect(group.decisions.contains { $0.place.topic == TopicID(topic) } || topic == "shared-goal")
-      #expect(group.rows.contains { $0.place.topic == TopicID(topic) })
+      let columns = PatzCatalogue.standard.topic(TopicID(topic))?.worksheet?.columns.map(\.id) ?? []
+      let rows = group.rows.filter { $0.place.topic == TopicID(topic) }
+      #expect(!rows.isEmpty && rows.flatMap(\.cells.current).allSatisfy { columns.contains($0.column) })
     }
     #expect(group.goals.map(\.number) == ["G1", "G2"])
   }

@@ -94,10 +94,18 @@ struct ExampleTalk {
     story.happens(recording(story).act(agreeing: story.say(text)))
   }
 
-  /// A row of the item's worksheet, as columns and what goes into them.
+  /// A row of the item's worksheet, as columns and what goes into them; words of the catalogue are filled in as
+  /// people type them.
   func row(_ story: inout ExampleStory, _ cells: KeyValuePairs<String, Text>) {
     story.wait(1)
-    story.happens(recording(story).act(filling: cells.map { .init(column: $0.key, text: story.say($0.value)) }))
+    let catalogue = PatzCatalogue.standard
+    let worksheet = held(story).current?.topic.flatMap { catalogue.topic($0)?.worksheet }
+    let filled = cells.map { id, text in
+      let column = worksheet?.column(id)
+      let words = column.map { catalogue.words(ofCell: story.say(text), in: $0) } ?? text
+      return WorksheetRow.Cell(column: id, text: story.say(words))
+    }
+    story.happens(recording(story).act(filling: filled))
   }
 
   /// Chooses a Parel with the actors that the catalogue proposes.

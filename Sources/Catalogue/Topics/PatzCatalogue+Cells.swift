@@ -1,0 +1,17 @@
+import Meetings
+
+extension PatzCatalogue {
+  /// What stands in a cell of a worksheet, in words: a word of the catalogue reads as its name, all else as it stands.
+  public func words(ofCell text: String, in column: Worksheet.Column) -> Text {
+    let known: Text? =
+      switch column.kind {
+      case .choice: column.choices.first { $0.id == text }?.name
+      case .parel: parel(ParelID(text))?.name
+      case .goal: goal(text)?.title
+      case .actor: role(RoleID(text))?.short
+      case .date: Day(text).map { DayWords.full($0) }
+      case .text, .number, .factor, .score: nil
+      }
+    return known ?? Text(verbatim: text)
+  }
+}
