@@ -57,7 +57,7 @@ import Testing
       #expect(meeting.date.weekday == 2)
       #expect(meeting.number.hasPrefix("\(meeting.date.year)-"))
       let (begun, ended) = (try #require(meeting.begunAt), try #require(meeting.endedAt))
-      #expect((60...110).contains(ended.minutes - begun.minutes))
+      #expect((75...120).contains(ended.minutes - begun.minutes))
       #expect(meeting.functions.count == 3 && meeting.present.count >= 7)
     }
   }

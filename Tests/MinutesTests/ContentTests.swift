@@ -32,7 +32,7 @@ import Testing
     let text = try markdown()
     #expect(
       text.contains(
-        "**Besluit B2026-2.1:** De ambassadeur begeleidt. — van kracht; vervangt B2026-1.1; "
+        "**Besluit B2026-2.1:** De ambassadeur begeleidt. — vervangt B2026-1.1; "
           + "doelen: G1, Deskundigheid bevorderen"))
     #expect(text.contains("**Besluit B2026-2.2:** vervallen\n"))
     let scene = try Scenes.whole()

@@ -90,14 +90,14 @@ struct ExampleTalk {
   func point(_ story: inout ExampleStory, _ text: Text) { _ = say(&story, text, as: .point) }
 
   func goal(_ story: inout ExampleStory, _ text: Text) {
-    story.wait(2)
+    story.wait(4)
     story.happens(recording(story).act(agreeing: story.say(text)))
   }
 
   /// A row of the item's worksheet, as columns and what goes into them; words of the catalogue are filled in as
   /// people type them.
   func row(_ story: inout ExampleStory, _ cells: KeyValuePairs<String, Text>) {
-    story.wait(1)
+    story.wait(2)
     let catalogue = PatzCatalogue.standard
     let worksheet = held(story).current?.topic.flatMap { catalogue.topic($0)?.worksheet }
     let filled = cells.map { id, text in
@@ -112,7 +112,7 @@ struct ExampleTalk {
   func choose(
     _ story: inout ExampleStory, _ parel: String, _ variant: String = "standard", due: Due, goals: [String]
   ) -> ExampleChoice {
-    story.wait(2)
+    story.wait(4)
     let catalogue = PatzCatalogue.standard
     guard let parel = catalogue.parel(ParelID(parel)), let variant = parel.variant(VariantID(variant)) else {
       preconditionFailure("The example chooses a Parel that is not there: \(parel)")
@@ -131,7 +131,7 @@ struct ExampleTalk {
     _ story: inout ExampleStory, _ text: Text, as kind: QuickLine.Kind, by actors: [Actor] = [], due: Due = .none,
     replacing: EntryID? = nil, goals: [String] = []
   ) -> EntryID {
-    story.wait(2)
+    story.wait(3)
     var line = QuickLine.literal(story.say(text))
     (line.actors, line.due, line.goals) = (actors, due, goals)
     let ids = story.happens(recording(story).act(of: line, as: kind, replacing: replacing))

@@ -51,7 +51,12 @@ struct ThirdExampleMeeting {
       let isLeaflet = action.terms.current.actors == [.role(RoleID("volunteers"))]
       story.happens(ActionStatusChanged(action: action.id, status: isLeaflet ? .busy : .done))
     }
-    talk.goOn(&story, after: 8)
+    talk.note(
+      &story,
+      Text(
+        nl: "De simulatie bij de Hagro in Oost werkte: negen mensen willen verder. De folder is bijna klaar.",
+        en: "The simulation with the GP group in East worked: nine people want to go on. The leaflet is nearly done."))
+    talk.goOn(&story, after: 5)
   }
 
   /// Skipped at the second meeting.
@@ -87,7 +92,7 @@ struct ThirdExampleMeeting {
       Text(
         nl: "31 van de 58 vulden de enquête in. Het meest genoemd: eenzaamheid en overbelaste mantelzorgers.",
         en: "31 of the 58 filled in the survey. Named most: loneliness and overburdened informal carers."))
-    let workshop = talk.choose(&story, "social-domain-workshop", due: .date(story.friday(30)), goals: ["G2"])
+    let workshop = talk.choose(&story, "social-domain-workshop", due: .date(story.friday(14)), goals: ["G2"])
     talk.goOn(&story, after: 9)
     return workshop
   }

@@ -10,7 +10,7 @@ struct EntryLines {
   /// An entry as a line; nil where it is a row of a worksheet, which stands in a table, or gone.
   func line(_ entry: Recorded) -> Line? {
     switch entry {
-    case .decision(let id): words.group.decisions[id].map { line($0, details: details(of: $0)) }
+    case .decision(let id): words.group.decisions[id].map { line($0, details: details(of: $0, besidesInForce: true)) }
     case .action(let id): words.group.actions[id].map { line($0, details: who($0) + details(of: $0)) }
     case .note(let id): words.group.notes[id].map { plain(words.say(nl: "Notitie", en: "Note"), $0.text) }
     case .point(let id):
@@ -44,11 +44,12 @@ struct EntryLines {
       details: isVoid ? [] : details)
   }
 
-  /// What there is to know of a decision: its status, what it replaces, when it comes back.
-  func details(of decision: Decision) -> [String] {
+  /// What there is to know of a decision: its status, what it replaces, when it comes back. In running text the status
+  /// that goes without saying can stay out: `besidesInForce`.
+  func details(of decision: Decision, besidesInForce: Bool = false) -> [String] {
     let replaces = decision.replaces.flatMap { words.group.decisions[$0]?.number }
     let review = decision.reviewOn.map { words.say(DayWords.full($0)) }
-    return [status(of: decision)]
+    return (besidesInForce && decision.status == .inForce ? [] : [status(of: decision)])
       + [
         replaces.map { words.say(nl: "vervangt \($0)", en: "replaces \($0)") },
         review.map { words.say(nl: "komt terug op \($0)", en: "comes back on \($0)") },
