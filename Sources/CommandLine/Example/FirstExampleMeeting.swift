@@ -79,20 +79,7 @@ struct FirstExampleMeeting {
   }
 
   private func goals(_ story: inout ExampleStory, _ talk: ExampleTalk) {
-    talk.row(
-      &story,
-      [
-        "actor": Text(verbatim: "network-coordinator"), "goal": Text(verbatim: "strengthen-primary-care"),
-        "overlaps": Text(verbatim: "expand-patz-groups"),
-        "shared": Text(nl: "in elke wijk een PaTz-groep", en: "a PaTz group in every neighbourhood"),
-      ])
-    talk.row(
-      &story,
-      [
-        "actor": Text(verbatim: "ambassador"), "goal": Text(verbatim: "timely-care-planning"),
-        "overlaps": Text(verbatim: "implement-pzp"),
-        "shared": Text(nl: "op tijd in gesprek over wensen", en: "timely conversations about wishes"),
-      ])
+    goalsSideBySide(&story, talk)
     talk.goal(
       &story,
       Text(
@@ -111,7 +98,43 @@ struct FirstExampleMeeting {
     talk.goOn(&story, after: 9)
   }
 
+  private func goalsSideBySide(_ story: inout ExampleStory, _ talk: ExampleTalk) {
+    talk.row(
+      &story,
+      [
+        "actor": Text(verbatim: "network-coordinator"), "goal": Text(verbatim: "strengthen-primary-care"),
+        "overlaps": Text(verbatim: "expand-patz-groups"),
+        "shared": Text(nl: "in elke wijk een PaTz-groep", en: "a PaTz group in every neighbourhood"),
+      ])
+    talk.row(
+      &story,
+      [
+        "actor": Text(verbatim: "ambassador"), "goal": Text(verbatim: "timely-care-planning"),
+        "overlaps": Text(verbatim: "implement-pzp"),
+        "shared": Text(nl: "op tijd in gesprek over wensen", en: "timely conversations about wishes"),
+      ])
+  }
+
   private func roles(_ story: inout ExampleStory, _ talk: ExampleTalk) {
+    whoDoesWhat(&story, talk)
+    talk.decide(
+      &story,
+      Text(nl: "De netwerkcoördinator zit elk overleg voor.", en: "The network coordinator chairs every meeting."))
+    talk.agree(
+      &story,
+      Text(
+        nl: "De Hagro's in Oost en Zuid bellen: wie heeft er belangstelling?",
+        en: "Call the GP groups in East and South: who is interested?"),
+      by: [.role(RoleID("ambassador")), .member(cast.doctor)], due: .nextMeeting, goals: ["G1"])
+    talk.point(
+      &story,
+      Text(
+        nl: "Informatie voor mantelzorgers in eenvoudige taal", en: "Information for informal carers in plain language")
+    )
+    talk.goOn(&story, after: 6)
+  }
+
+  private func whoDoesWhat(_ story: inout ExampleStory, _ talk: ExampleTalk) {
     talk.row(
       &story,
       [
@@ -129,20 +152,5 @@ struct FirstExampleMeeting {
         "contact-for": Text(nl: "inhoud van PaTz", en: "the content of PaTz"),
         "gap": Text(nl: "vervanging bij ziekte", en: "a stand-in during illness"),
       ])
-    talk.decide(
-      &story,
-      Text(nl: "De netwerkcoördinator zit elk overleg voor.", en: "The network coordinator chairs every meeting."))
-    talk.agree(
-      &story,
-      Text(
-        nl: "De Hagro's in Oost en Zuid bellen: wie heeft er belangstelling?",
-        en: "Call the GP groups in East and South: who is interested?"),
-      by: [.role(RoleID("ambassador")), .member(cast.doctor)], due: .nextMeeting, goals: ["G1"])
-    talk.point(
-      &story,
-      Text(
-        nl: "Informatie voor mantelzorgers in eenvoudige taal", en: "Information for informal carers in plain language")
-    )
-    talk.goOn(&story, after: 6)
   }
 }

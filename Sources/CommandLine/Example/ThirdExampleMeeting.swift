@@ -123,17 +123,7 @@ struct ThirdExampleMeeting {
 
   /// Parked at the second meeting.
   private func insurer(_ story: inout ExampleStory, _ talk: ExampleTalk) {
-    talk.row(
-      &story,
-      [
-        "insurer": Text(nl: "Zorgverzekeraar Heideland", en: "Health insurer Heideland"),
-        "contact": Text(nl: "zorginkoper eerste lijn", en: "purchaser of primary care"),
-        "subject": Text(
-          nl: "vergoeding van de voorzitter en de consulent", en: "payment of the chair and the consultant"),
-        "evidence": Text(nl: "deelname en PZP-gesprekken per groep", en: "attendance and PZP conversations per group"),
-        "next-step": Text(nl: "kennismaken", en: "get acquainted"),
-        "date": Text(verbatim: story.friday(-20).description),
-      ])
+    contactWithInsurer(&story, talk)
     talk.decide(
       &story,
       Text(
@@ -155,6 +145,20 @@ struct ThirdExampleMeeting {
       &story,
       Text(nl: "Geestelijk verzorgers: hoe bereiken we hen?", en: "Spiritual carers: how do we reach them?"))
     talk.goOn(&story, after: 6)
+  }
+
+  private func contactWithInsurer(_ story: inout ExampleStory, _ talk: ExampleTalk) {
+    talk.row(
+      &story,
+      [
+        "insurer": Text(nl: "Zorgverzekeraar Heideland", en: "Health insurer Heideland"),
+        "contact": Text(nl: "zorginkoper eerste lijn", en: "purchaser of primary care"),
+        "subject": Text(
+          nl: "vergoeding van de voorzitter en de consulent", en: "payment of the chair and the consultant"),
+        "evidence": Text(nl: "deelname en PZP-gesprekken per groep", en: "attendance and PZP conversations per group"),
+        "next-step": Text(nl: "kennismaken", en: "get acquainted"),
+        "date": Text(verbatim: story.friday(-20).description),
+      ])
   }
 
   /// The workshop got its date between the meetings.

@@ -21,7 +21,8 @@ enum HTMLStyle {
     tfoot th, tfoot td { font-weight: 600; }
     .number { text-align: right; }
     .detail { color: #505050; }
-    footer { margin-top: 2.5rem; padding-top: 0.5rem; border-top: 1px solid #767676; font-size: 0.9rem; color: #505050; }
+    footer { margin-top: 2.5rem; padding-top: 0.5rem; border-top: 1px solid #767676; }
+    footer p { font-size: 0.9rem; color: #505050; }
     @media (max-width: 30rem) { dl { display: block; } dd { margin-bottom: 0.4rem; } }
     @page { size: A4; margin: 20mm 18mm; }
     @media print {
