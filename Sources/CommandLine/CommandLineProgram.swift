@@ -26,7 +26,7 @@ public enum CommandLineProgram {
   public static func run(_ arguments: [String], _ surroundings: Surroundings) async -> Answer {
     let language = LanguageChoice.language(arguments, surroundings.environment)
     // The usual start: nothing to read, so the parser's tables need not be made.
-    if arguments.isEmpty { return .open(Opening(folder: nil, group: nil, language: language)) }
+    if arguments.isEmpty { return .open(Opening(places: surroundings.places(nil), group: nil, language: language)) }
     let terminal = Output(surroundings: surroundings, language: language)
     do throws(Problem) {
       if surroundings.hasUnreadableArguments { throw .unreadableArguments }

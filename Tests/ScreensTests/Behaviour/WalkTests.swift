@@ -133,8 +133,7 @@ struct WalkTests {
     var stage = try live()
     stage.type("<right>")
     let before = stage.picture
-    stage.send(
-      .opened(stage.model.context.history, drafts: [:], isExample: false, isReadOnly: false, remarks: []))
+    stage.send(.opened(Opened(history: stage.model.context.history)))
     stage.type("<enter>")
     #expect(stage.picture == before)
   }

@@ -33,7 +33,7 @@ struct Rehearsal {
   init(_ language: Language = .dutch, columns: Int = 80, rows: Int = 24, groups: [String] = []) {
     let size = Size(columns: columns, rows: rows)
     model = AppModel(
-      context: Context(now: now, language: language, catalogue: .standard, size: size, device: "kq3f"))
+      context: Context(now: now, language: language, size: size, device: "kq3f"))
     send(.groupsFound(groups.map { KnownGroup(folder: $0, name: $0) }))
   }
 
@@ -47,7 +47,9 @@ struct Rehearsal {
     recorder = group.recorder
     send(.ticked(now))
     send(
-      .opened(group.history, drafts: drafts, isExample: isExample, isReadOnly: isReadOnly, remarks: remarks))
+      .opened(
+        Opened(
+          history: group.history, drafts: drafts, isExample: isExample, isReadOnly: isReadOnly, remarks: remarks)))
   }
 
   var language: Language { model.context.language }
