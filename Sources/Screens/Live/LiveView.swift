@@ -14,7 +14,7 @@ struct LiveView {
   // MARK: Layout
 
   func drawTwoColumns(_ pane: inout Pane) {
-    let left = pane.columns >= 110 ? 32 : 27
+    let left = pane.columns >= 110 ? 34 : pane.columns >= 92 ? 30 : 27
     pane.within(columns: left) { AgendaColumn(meeting: meeting, context: context).draw(&$0) }
     pane.within(column: left + 2) { drawItem(&$0) }
   }
@@ -35,7 +35,7 @@ struct LiveView {
       let room = showsOnlyGuidance ? pane.rows : max(4, (pane.rows - 3) / 2)
       row = drawGuidance(&pane, from: row, upTo: room)
     } else {
-      row = drawBefore(&pane, from: row, upTo: row + 1)
+      row = drawBefore(&pane, from: row, upTo: row + 2)
     }
     if showsOnlyGuidance { return }
     drawRecorded(recorded, &pane, from: context.isCompact ? row : row + 1)
@@ -80,8 +80,7 @@ struct LiveView {
     guard let decision = context.group.lastDecision(on: topic, before: meeting) else { return start }
     let words = Text(nl: "Eerder: ", en: "Before: ")
     let text = "\(context.say(words))\(decision.number) \(context.text(decision.text)) · \(context.say(decision.status.name))"
-    pane.put(text, start, Style(.accent))
-    return start + 1
+    return pane.wrap(text, from: start, upTo: min(end, start + 2), Style(.accent))
   }
 
   /// What the previous meetings left to look at: open actions, and decisions that come back today.
