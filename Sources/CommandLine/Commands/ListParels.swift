@@ -16,7 +16,7 @@ struct ListParels: Subcommand {
 
   func run(in session: Session) async throws(Problem) {
     if chosen { return try listChoices(session) }
-    let parels = PatzCatalogue.standard.parels
+    let parels = try catalogue(session).parels
     if common.json { return session.output.json("parels", parels.map { ParelFields.of($0, session.language) }) }
     var table = TextTable()
     for parel in parels {
@@ -28,6 +28,13 @@ struct ListParels: Subcommand {
       table.add([parel.id.rawValue, session.output.say(people), "\(name) (\(session.output.say(points)))"])
     }
     session.output.list(table, isEmpty: parels.isEmpty, hint: Text(nl: "Geen Parels.", en: "No Parels."))
+  }
+
+  /// The catalogue, with the own Parels of the group where it is clear which one is meant; none need be there.
+  private func catalogue(_ session: Session) throws(Problem) -> PatzCatalogue {
+    let groups = session.places.groups()
+    guard common.group != nil || groups.count == 1 else { return .standard }
+    return try session.openGroup().catalogue
   }
 
   private func listChoices(_ session: Session) throws(Problem) {
