@@ -46,7 +46,7 @@ extension Trekkersgroep {
     var cancelled = meeting
     cancelled.status = .cancelled
     let events: [any Event] = [MeetingCancelled(meeting: meeting.id, reason: reason)]
-    return Act(events + carrying(leftOvers(of: cancelled), after: meeting))
+    return Act(carrying(leftOvers(of: cancelled), after: meeting, behind: events))
   }
 
   /// The act of closing a meeting: what it leaves goes to the next planned one, where there is one.
@@ -59,33 +59,49 @@ extension Trekkersgroep {
       if let index = closed.position(of: current.id) { closed.agenda[index].status = .discussed }
     }
     events.append(MeetingClosed(meeting: meeting.id, time: time, reason: reason))
-    return Act(events + carrying(leftOvers(of: closed), after: meeting))
+    return Act(carrying(leftOvers(of: closed), after: meeting, behind: events))
   }
 
-  /// Puts left-overs on the agenda of the next planned meeting; a topic that stands there already takes up its own.
-  private func carrying(_ left: [LeftOver], after meeting: Meeting) -> [any Event] {
-    guard let next = nextMeeting(after: meeting) else { return [] }
-    let last = next.agenda.last { item in !Self.frameEnd.contains(item.topic ?? TopicID("")) }
-    return left.flatMap { leftOver -> [any Event] in
-      guard let topic = leftOver.topic, let there = next.agenda.first(where: { $0.topic == topic }) else {
-        return [ItemAdded(leftOver, to: next.id, after: last?.id)]
+  /// The events, and after them left-overs put on the agenda of the next planned meeting in their order; a topic that
+  /// stands there already takes up its own.
+  private func carrying(_ left: [LeftOver], after meeting: Meeting, behind events: [any Event]) -> [any Event] {
+    guard let next = nextMeeting(after: meeting) else { return events }
+    var events = events
+    var taken: Set<EntryID> = []
+    // The last item before the end of the agenda: what has no item of its own there comes after it.
+    var last = next.agenda.last { !Self.frameEnd.contains($0.topic ?? TopicID("")) }?.id
+    for leftOver in left {
+      let there = next.agenda.first { $0.topic != nil && $0.topic == leftOver.topic && !taken.contains($0.id) }
+      if let there, !isAnythingRecorded(under: there.id, of: next) {
+        taken.insert(there.id)
+        events.append(ItemAdded(leftOver, to: next.id, inPlaceOf: there))
+        if last == there.id { last = .sibling(events.count - 1) }
+        events.append(ItemRemoved(meeting: next.id, item: there.id))
+      } else {
+        events.append(ItemAdded(leftOver, to: next.id, after: last))
+        if last != nil { last = .sibling(events.count - 1) }
       }
-      if there.origin != nil { return [] }
-      return [
-        ItemAdded(leftOver, to: next.id, after: there.id, minutes: there.minutes),
-        ItemRemoved(meeting: next.id, item: there.id),
-      ]
     }
+    return events
   }
 
   static let frameEnd: Set<TopicID> = [TopicID("any-other-business"), TopicID("closing")]
 }
 
 extension ItemAdded {
-  fileprivate init(_ left: LeftOver, to meeting: EntryID, after: EntryID? = nil, minutes: Int? = nil) {
+  fileprivate init(_ left: LeftOver, to meeting: EntryID, after: EntryID? = nil) {
     self.init(
-      meeting: meeting, topic: left.topic, title: left.title, minutes: minutes ?? left.minutes,
-      purpose: left.purpose, after: after, origin: left.origin)
+      meeting: meeting, topic: left.topic, title: left.title, minutes: left.minutes, purpose: left.purpose,
+      after: after, origin: left.origin)
+  }
+
+  /// Takes the place and the time of an item; of two that were put off, the one put off most often counts on.
+  fileprivate init(_ left: LeftOver, to meeting: EntryID, inPlaceOf there: AgendaItem) {
+    let times = max(left.origin.timesPutOff, there.origin?.timesPutOff ?? 0)
+    let origin = AgendaItem.Origin(entry: left.origin.entry, meeting: left.origin.meeting, timesPutOff: times)
+    self.init(
+      meeting: meeting, topic: left.topic, title: left.title, minutes: there.minutes, purpose: left.purpose,
+      after: there.id, origin: origin)
   }
 
   fileprivate var isEndOfAgenda: Bool { topic.map { Trekkersgroep.frameEnd.contains($0) } ?? false }
