@@ -12,18 +12,23 @@ extension History {
 
   /// The last act of this device that can be taken back.
   public func lastUndoable(by device: String) -> ActSummary? {
-    stacks(of: device).undo.last.flatMap(summary)
+    stacks(of: device).undo.last { !isTakenBack($0) }.flatMap(summary)
   }
 
   /// The act that was taken back last and can be done again; none after something new was recorded.
   public func lastRedoable(by device: String) -> ActSummary? {
-    stacks(of: device).redo.last.flatMap(summary)
+    stacks(of: device).redo.last { isTakenBack($0) }.flatMap(summary)
   }
 
   /// Why an act cannot be taken back: something stands on it. Nil where it can.
   public func refusalToUndo(_ act: EntryID) -> Refusal? {
-    let made = Set(entries.filter { $0.mark.act == act }.map(\.mark.id))
-    let later = entries.first { entry in
+    let first = entries.lastIndex { $0.mark.id == act } ?? 0
+    let own = entries[first...].filter { $0.mark.act == act }
+    if let closed = own.lazy.compactMap({ closedMeeting(after: $0) }).first {
+      return Rules.open(closed, in: group)
+    }
+    let made = Set(own.map(\.mark.id))
+    let later = entries[first...].first { entry in
       guard entry.mark.act != act, counts(entry), !(entry.event is ActUndone), !(entry.event is ActRedone) else {
         return false
       }
@@ -35,6 +40,19 @@ extension History {
     return Refusal(
       nl: "Dit kan niet ongedaan: er staat iets op (\(title.nl)\(gist)). Maak dat eerst ongedaan.",
       en: "This cannot be taken back: something stands on it (\(title.en)\(gist)). Take that back first.")
+  }
+
+  /// The meeting whose minutes an entry is part of, where those were closed after it.
+  private func closedMeeting(after entry: Entry) -> EntryID? {
+    let meeting: EntryID?
+    switch entry.event {
+    case let edit as DecisionEdited: meeting = group.decisions[edit.decision]?.place.meeting
+    case let edit as NoteEdited: meeting = group.notes[edit.note]?.place.meeting
+    case let edit as PointEdited: meeting = group.points[edit.point]?.place.meeting
+    case is MinutesAdopted: meeting = nil
+    default: meeting = try? entry.event.fields.optionalID("meeting")
+    }
+    return meeting.flatMap { group.meetings[$0]?.status == .closed ? $0 : nil }
   }
 
   /// What happened to an entry, the first event first; what was taken back is there too.
@@ -61,27 +79,30 @@ extension History {
       } else if let redone = entry.event as? ActRedone {
         redo.removeAll { $0 == redone.target }
         undo.append(redone.target)
-      } else if isUndoable(entry.mark.act, endingAt: index - 1) {
-        undo.append(entry.mark.act)
-        redo = []
+      } else {
+        let what = kind(of: entry.mark.act, endingAt: index - 1)
+        if what == .undoable { undo.append(entry.mark.act) }
+        if what != .walking { redo = [] }
       }
     }
     return (undo, redo)
   }
 
-  /// An act can be taken back where it did anything besides walking, and did not close a meeting.
-  private func isUndoable(_ act: EntryID, endingAt last: Int) -> Bool {
-    var isAnything = false
+  /// What taking back is to an act: most can be, walking is passed over, and closing is final.
+  private enum ActKind { case undoable, walking, closing }
+
+  private func kind(of act: EntryID, endingAt last: Int) -> ActKind {
+    var kind = ActKind.walking
     for entry in entries[...last].reversed() {
       guard entry.mark.act == act else {
         if entry.mark.at < entries[last].mark.at, entry.mark.device == entries[last].mark.device { break }
         continue
       }
-      if entry.event is MeetingClosed { return false }
-      if type(of: entry.event).isUndoable { isAnything = true }
+      if entry.event is MeetingClosed { return .closing }
+      if type(of: entry.event).isUndoable { kind = .undoable }
       if entry.mark.id == act { break }
     }
-    return isAnything
+    return kind
   }
 
   private func summary(of act: EntryID) -> ActSummary? {
