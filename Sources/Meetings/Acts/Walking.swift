@@ -86,7 +86,7 @@ extension Meeting {
       return (start ?? now.time).adding(minutes: minutes)
     }
     let current = clock.current
-    let position = current.flatMap { self.position(of: $0) } ?? 0
+    let position = current.flatMap { self.position(of: $0) } ?? -1
     let later = agenda.enumerated().filter { $0.offset > position && $0.element.status == .open }
     let rest = current.flatMap { item($0) }.map { item in
       max(0, item.minutes - clock.seconds(on: item.id, now: now.instant) / 60)

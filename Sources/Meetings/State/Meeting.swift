@@ -29,6 +29,17 @@ public struct Meeting: Identifiable, Sendable {
   public internal(set) var begunAt: TimeOfDay?
   public internal(set) var endedAt: TimeOfDay?
 
+  /// The order of meetings: by date, then by time of day, then by number, in which 9 comes before 10.
+  static func precedes(_ left: Meeting, _ right: Meeting) -> Bool {
+    if left.date != right.date { return left.date < right.date }
+    let (start, other) = (left.start?.minutes ?? 0, right.start?.minutes ?? 0)
+    if start != other { return start < other }
+    return (left.count, left.number) < (right.count, right.number)
+  }
+
+  /// The 4 of "2026-4".
+  private var count: Int { Int(number.drop { $0 != "-" }.dropFirst().prefix { $0.isNumber }) ?? 0 }
+
   /// The item that is being discussed.
   public var current: AgendaItem? { clock.current.flatMap { item($0) } }
 

@@ -3,11 +3,7 @@ extension Trekkersgroep {
   public var runningMeeting: Meeting? { meetings.last { $0.status == .running } }
 
   /// The meetings by date, then by number.
-  public var meetingsByDate: [Meeting] {
-    meetings.sorted {
-      ($0.date, $0.start ?? TimeOfDay(minutes: 0), $0.number) < ($1.date, $1.start ?? TimeOfDay(minutes: 0), $1.number)
-    }
-  }
+  public var meetingsByDate: [Meeting] { meetings.sorted(by: Meeting.precedes) }
 
   /// The next planned meeting after another, or after no meeting at all the first planned one.
   public func nextMeeting(after meeting: Meeting? = nil) -> Meeting? {
@@ -52,8 +48,13 @@ extension Trekkersgroep {
     switch action.terms.current.due {
     case .none, .ongoing: nil
     case .date(let day): day
-    case .nextMeeting: meetings[action.place.meeting].flatMap { nextMeeting(after: $0)?.date }
+    case .nextMeeting: meetings[action.place.meeting].flatMap { following($0)?.date }
     }
+  }
+
+  /// The meeting that comes or came after another, whether or not it was held already.
+  private func following(_ meeting: Meeting) -> Meeting? {
+    meetings.lazy.filter { $0.status != .cancelled && Meeting.precedes(meeting, $0) }.min(by: Meeting.precedes)
   }
 
   /// Whether an action should have been done before today.
@@ -67,8 +68,17 @@ extension Trekkersgroep {
     meeting.recorded.filter { place(of: $0)?.item == item }
   }
 
+  /// Whether anything stands under an item; a number that was taken back does not count.
   func isAnythingRecorded(under item: EntryID, of meeting: Meeting) -> Bool {
-    meeting.recorded.contains { place(of: $0)?.item == item }
+    meeting.recorded.contains { place(of: $0)?.item == item && !isSpent($0) }
+  }
+
+  private func isSpent(_ recorded: Recorded) -> Bool {
+    switch recorded {
+    case .decision(let id): decisions[id]?.status == .void
+    case .action(let id): actions[id]?.status == .void
+    case .note, .point, .choice, .row, .goal: false
+    }
   }
 
   /// Where an entry was recorded.
