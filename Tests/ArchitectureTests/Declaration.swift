@@ -29,13 +29,19 @@ struct Declaration {
       } else if Self.keywords.contains(head) {
         self.isPublic = isPublic
         keyword = head
-        name = head == word ? String((words.dropFirst().first ?? "").prefix { !"(:<{=".contains($0) }) : head
+        name = head == word ? Self.name(words.dropFirst().first ?? "") : head
         return
       } else {
         return nil
       }
     }
     return nil
+  }
+
+  /// The name without what follows it; an operator is its own name.
+  private static func name(_ word: String) -> String {
+    let name = String(word.prefix { !"(:<{=".contains($0) })
+    return name.isEmpty ? word : name
   }
 
   /// The name, where it is of a type.

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// What takes the checks of the language away is not used.
@@ -6,7 +7,9 @@ import Testing
 
   @Test(arguments: SourceTree.files) func nothingUnsafeIsUsed(file: SourceTree.File) {
     for (index, line) in file.lines.enumerated() where !line.drop(while: { $0 == " " }).hasPrefix("//") {
-      for word in Self.forbidden { #expect(!line.contains(word), "\(file.path):\(index + 1): \(word)") }
+      for word in Self.forbidden where strstr(line, word) != nil {
+        Issue.record("\(file.path):\(index + 1): \(word)")
+      }
     }
   }
 

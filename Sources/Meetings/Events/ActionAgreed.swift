@@ -64,6 +64,6 @@ public struct ActionAgreed: Event {
       choice: nil, parelRole: nil, goals: [])
     spent.status = .void
     group.actions.append(spent)
-    group.list(.action(mark.id), at: place, mark)
+    group.listSpent(.action(mark.id), at: place)
   }
 }

@@ -70,6 +70,6 @@ public struct DecisionTaken: Event {
     )
     spent.status = .void
     group.decisions.append(spent)
-    group.list(.decision(mark.id), at: place, mark)
+    group.listSpent(.decision(mark.id), at: place)
   }
 }

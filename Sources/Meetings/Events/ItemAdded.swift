@@ -58,11 +58,13 @@ public struct ItemAdded: Event {
 
   public func apply(to group: inout Trekkersgroep, as mark: Mark) {
     let item = AgendaItem(
-      id: mark.id, topic: topic, title: title, minutes: minutes, purpose: purpose, origin: origin)
+      id: mark.id, topic: topic, title: title, minutes: Rules.possible(minutes), purpose: purpose, origin: origin)
     group.update(\.meetings, meeting, mark) { meeting in
+      // Two devices that close one meeting both carry what it left: it comes once.
+      if let origin, meeting.agenda.contains(where: { $0.origin?.entry == origin.entry }) { return }
       let place = after.flatMap { meeting.position(of: $0) }.map { $0 + 1 } ?? meeting.agenda.count
       meeting.agenda.insert(item, at: place)
     }
-    if let origin { group.markCarried(origin, to: mark.id) }
+    if let origin, group.meetings[meeting]?.item(mark.id) != nil { group.markCarried(origin, to: mark.id) }
   }
 }

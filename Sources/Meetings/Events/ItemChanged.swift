@@ -44,7 +44,7 @@ public struct ItemChanged: Event {
 
   public func apply(to group: inout Trekkersgroep, as mark: Mark) {
     group.updateItem(item, of: meeting, mark) {
-      $0.minutes = minutes
+      $0.minutes = Rules.possible(minutes)
       $0.purpose = purpose
       $0.title = title
     }

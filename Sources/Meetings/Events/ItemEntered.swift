@@ -31,6 +31,6 @@ public struct ItemEntered: Event {
   }
 
   public func apply(to group: inout Trekkersgroep, as mark: Mark) {
-    group.update(\.meetings, meeting, mark) { $0.clock.enter(item, at: mark.at.instant) }
+    group.updateMeeting(meeting, of: item, mark) { meeting, _ in meeting.clock.enter(item, at: mark.at.instant) }
   }
 }

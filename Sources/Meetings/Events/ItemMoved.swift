@@ -35,10 +35,10 @@ public struct ItemMoved: Event {
   }
 
   public func apply(to group: inout Trekkersgroep, as mark: Mark) {
-    group.update(\.meetings, meeting, mark) { meeting in
-      guard let from = meeting.position(of: item) else { return }
+    group.updateMeeting(meeting, of: item, mark) { meeting, from in
       let moved = meeting.agenda.remove(at: from)
-      let place = after.flatMap { meeting.position(of: $0) }.map { $0 + 1 } ?? 0
+      // Behind something that is gone by now, it stays where it was.
+      let place = after.map { meeting.position(of: $0).map { $0 + 1 } ?? from } ?? 0
       meeting.agenda.insert(moved, at: place)
     }
   }

@@ -34,6 +34,9 @@ public struct ItemParked: Event {
   }
 
   public func apply(to group: inout Trekkersgroep, as mark: Mark) {
-    group.updateItem(item, of: meeting, mark) { $0.status = .parked }
+    group.updateItem(item, of: meeting, mark) {
+      $0.status = .parked
+      $0.reason = reason
+    }
   }
 }

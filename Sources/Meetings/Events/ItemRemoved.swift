@@ -30,6 +30,11 @@ public struct ItemRemoved: Event {
   }
 
   public func apply(to group: inout Trekkersgroep, as mark: Mark) {
+    if let held = group.meetings[meeting], group.isAnythingRecorded(under: item, of: held) {
+      // Somebody recorded something under it meanwhile: it stays, for nothing may disappear.
+      group.unresolved.append(Unresolved(mark: mark, why: .missingTarget(item)))
+      return
+    }
     group.update(\.meetings, meeting, mark) { meeting in
       meeting.agenda.removeAll { $0.id == item }
     }

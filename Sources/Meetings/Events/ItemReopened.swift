@@ -30,6 +30,9 @@ public struct ItemReopened: Event {
   }
 
   public func apply(to group: inout Trekkersgroep, as mark: Mark) {
-    group.updateItem(item, of: meeting, mark) { $0.status = .open }
+    group.updateItem(item, of: meeting, mark) {
+      $0.status = .open
+      $0.reason = nil
+    }
   }
 }

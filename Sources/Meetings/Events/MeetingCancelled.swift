@@ -30,7 +30,7 @@ public struct MeetingCancelled: Event {
   }
 
   public func apply(to group: inout Trekkersgroep, as mark: Mark) {
-    group.update(\.meetings, meeting, mark) {
+    group.updateUnlessClosed(meeting, mark) {
       $0.status = .cancelled
       $0.reason = reason
     }

@@ -37,7 +37,7 @@ public struct MeetingClosed: Event {
   }
 
   public func apply(to group: inout Trekkersgroep, as mark: Mark) {
-    group.update(\.meetings, meeting, mark) {
+    group.updateUnlessClosed(meeting, mark) {
       $0.status = .closed
       $0.endedAt = time
       $0.reason = reason

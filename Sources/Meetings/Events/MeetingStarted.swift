@@ -31,7 +31,9 @@ public struct MeetingStarted: Event {
   }
 
   public func apply(to group: inout Trekkersgroep, as mark: Mark) {
-    group.update(\.meetings, meeting, mark) {
+    group.updateUnlessClosed(meeting, mark) {
+      // Two devices may begin it at once: the first beginning counts.
+      guard $0.status != .running else { return }
       $0.status = .running
       $0.begunAt = time
       $0.clock.startedAt = mark.at.instant

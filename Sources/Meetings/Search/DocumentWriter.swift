@@ -81,7 +81,7 @@ struct DocumentWriter {
 
   private func words(ofGoals goals: [String]) -> String {
     goals.map { goal in
-      "\(goal) \(group.goals.first { $0.number == goal }?.text.current ?? "")"
+      "\(goal) \(names.goals[goal] ?? "") \(group.goals.first { $0.number == goal }?.text.current ?? "")"
     }.joined(separator: " ").folded
   }
 }

@@ -55,7 +55,7 @@ extension Trekkersgroep {
   private func origin(
     of entry: EntryID, in meeting: Meeting, before: AgendaItem.Origin?
   ) -> AgendaItem.Origin {
-    AgendaItem.Origin(entry: entry, meeting: meeting.id, timesPutOff: (before?.timesPutOff ?? 0) + 1)
+    AgendaItem.Origin(entry: entry, meeting: meeting.id, timesPutOff: min(max(before?.timesPutOff ?? 0, 0), 9_999) + 1)
   }
 
   /// Notes at its source that an item or point is on a later agenda.

@@ -22,8 +22,11 @@ enum Rules {
     text(cells.map(\.text).joined(separator: " "))
   }
 
+  /// The minutes that come nearest, whatever a journal says.
+  static func possible(_ minutes: Int) -> Int { min(max(minutes, 0), 600) }
+
   static func minutes(_ minutes: Int) -> Refusal? {
-    guard !(0...600).contains(minutes) else { return nil }
+    guard possible(minutes) != minutes else { return nil }
     return Refusal(
       nl: "\(minutes) minuten kan niet: een agendapunt duurt 0 tot 600 minuten.",
       en: "\(minutes) minutes is not possible: an item takes 0 to 600 minutes.")

@@ -61,22 +61,45 @@ extension Trekkersgroep {
   mutating func updateItem(
     _ item: EntryID, of meeting: EntryID, _ mark: Mark, _ change: (inout AgendaItem) -> Void
   ) {
+    updateMeeting(meeting, of: item, mark) { meeting, index in change(&meeting.agenda[index]) }
+  }
+
+  /// Changes a meeting that has an agenda item, given with its position.
+  mutating func updateMeeting(
+    _ meeting: EntryID, of item: EntryID, _ mark: Mark, _ change: (inout Meeting, Int) -> Void
+  ) {
     var found = false
     _ = meetings.update(meeting) { meeting in
       guard let index = meeting.position(of: item) else { return }
       found = true
-      change(&meeting.agenda[index])
+      change(&meeting, index)
     }
     if !found { unresolved.append(Unresolved(mark: mark, why: .missingTarget(item))) }
   }
 
-  /// Lists what a meeting recorded; a meeting that was closed by then takes it and is flagged.
+  /// Lists what a meeting recorded; a meeting that was closed by then, or lost the item, takes it and is flagged.
   mutating func list(_ recorded: Recorded, at place: Place, _ mark: Mark) {
-    var closed = false
+    var why: Unresolved.Reason?
     update(\.meetings, place.meeting, mark) { meeting in
       meeting.recorded.append(recorded)
-      closed = meeting.status == .closed
+      if let item = place.item, meeting.position(of: item) == nil { why = .missingTarget(item) }
+      if meeting.status == .closed { why = .meetingClosed(place.meeting) }
     }
-    if closed { unresolved.append(Unresolved(mark: mark, why: .meetingClosed(place.meeting))) }
+    if let why { unresolved.append(Unresolved(mark: mark, why: why)) }
+  }
+
+  /// Lists a number that was taken back; whatever became of its meeting, there is nothing left to look at.
+  mutating func listSpent(_ recorded: Recorded, at place: Place) {
+    _ = meetings.update(place.meeting) { $0.recorded.append(recorded) }
+  }
+
+  /// Changes a meeting that is not closed; one that is stays as it is, and the event is kept for somebody to look at.
+  mutating func updateUnlessClosed(_ meeting: EntryID, _ mark: Mark, _ change: (inout Meeting) -> Void) {
+    var isClosed = false
+    update(\.meetings, meeting, mark) { meeting in
+      isClosed = meeting.status == .closed
+      if !isClosed { change(&meeting) }
+    }
+    if isClosed { unresolved.append(Unresolved(mark: mark, why: .meetingClosed(meeting))) }
   }
 }
