@@ -8,7 +8,8 @@ import Testing
 
   /// What a protocol asks for is explained at the protocol.
   private static let witnesses: Set<String> = [
-    "fields", "subject", "gist", "word", "title", "isUndoable", "==", "<", "hash", "description", "rawValue", "startIndex",
+    "fields", "subject", "gist", "word", "title", "isUndoable", "==", "<", "hash", "description", "rawValue",
+    "startIndex",
     "endIndex", "subscript", "apply", "applyTakenBack",
   ]
 

@@ -21,7 +21,9 @@ enum SourceTree {
     var imports: [String] {
       lines.compactMap { line in
         let words = line.split(separator: " ")
-        guard let index = words.firstIndex(of: "import"), words[..<index].allSatisfy(Self.isImportPrefix) else { return nil }
+        guard let index = words.firstIndex(of: "import"), words[..<index].allSatisfy(Self.isImportPrefix) else {
+          return nil
+        }
         return words.dropFirst(index + 1).last.map { String($0.prefix { $0 != "." }) }
       }
     }

@@ -100,7 +100,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (0, "vandaag", "today"), (1, "morgen", "tomorrow"), (-1, "gisteren", "yesterday"), (13, "over 13 dagen", "in 13 days"),
+    (0, "vandaag", "today"), (1, "morgen", "tomorrow"), (-1, "gisteren", "yesterday"),
+    (13, "over 13 dagen", "in 13 days"),
     (-3, "3 dagen geleden", "3 days ago"),
   ])
   func distances(days: Int, nl: String, en: String) {

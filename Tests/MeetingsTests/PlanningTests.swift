@@ -43,9 +43,10 @@ import Testing
     try recorder.goOn(id)
     let point = try recorder.say("Gezegd", as: .note, in: id)
     try recorder.close(id)
-    #expect(try recorder.meeting(id).agenda.map(\.status).map(\.rawValue) == [
-      "discussed", "skipped", "parked", "discussed", "discussed", "open", "open",
-    ])
+    #expect(
+      try recorder.meeting(id).agenda.map(\.status).map(\.rawValue) == [
+        "discussed", "skipped", "parked", "discussed", "discussed", "open", "open",
+      ])
     #expect(recorder.group.leftOvers.map { $0.topic?.rawValue ?? $0.title } == ["a", "b", "e", "Vervoer"])
     #expect(recorder.group.leftOvers.allSatisfy { $0.origin.timesPutOff == 1 && $0.origin.meeting == id })
     let next = try recorder.plan("2026-03-10", [Agenda.draft("opening", 5), Agenda.draft("closing", 5)])

@@ -51,7 +51,8 @@ private func read(_ line: String, as kind: QuickLine.Kind = .action) -> QuickLin
   }
 
   @Test(arguments: [
-    "vr bellen met de huisarts", "do it", "versie 3.5", "voor de leden", "de enquête van 15 jan herhalen", "morgen bellen",
+    "vr bellen met de huisarts", "do it", "versie 3.5", "voor de leden", "de enquête van 15 jan herhalen",
+    "morgen bellen",
   ])
   func elseItIsText(line: String) {
     #expect(read(line) == QuickLine.literal(line))
@@ -96,7 +97,8 @@ private func read(_ line: String, as kind: QuickLine.Kind = .action) -> QuickLin
     ("belt @netwerkcoord", "belt", Known.network), ("belt @NWC", "belt", Known.network),
     ("belt @network coordinator vandaag nog", "belt vandaag nog", Known.network),
     ("@Wijkverpleegkundige A. belt", "belt", Known.nurse), ("@wijk belt", "belt", Known.nurse),
-    ("@ros-ad belt", "belt", Known.ros), ("@ROS-adviseur belt", "belt", Known.ros), ("@adviser belt", "belt", Known.ros),
+    ("@ros-ad belt", "belt", Known.ros), ("@ROS-adviseur belt", "belt", Known.ros),
+    ("@adviser belt", "belt", Known.ros),
   ])
   func aPersonOrRoleIsMeant(line: String, text: String, actor: Actor) {
     let understood = read(line)
@@ -106,7 +108,9 @@ private func read(_ line: String, as kind: QuickLine.Kind = .action) -> QuickLin
     #expect(understood.isMoreThanText)
   }
 
-  @Test(arguments: ["@huisarts belt", "@huis belt", "@niemand belt", "@ belt", "belt @", "mail jan@x.nl", "#leeg", "##"])
+  @Test(arguments: [
+    "@huisarts belt", "@huis belt", "@niemand belt", "@ belt", "belt @", "mail jan@x.nl", "#leeg", "##",
+  ])
   func whatIsAmbiguousOrUnknownStaysText(line: String) {
     let understood = read(line)
     #expect(understood.text == line)
@@ -168,7 +172,9 @@ private func read(_ line: String, as kind: QuickLine.Kind = .action) -> QuickLin
 }
 
 @Suite struct QuickLineLossTests {
-  private static let plain = ["bellen", "de", "enquête", "3.5", "voor", "wat?", "(zie", "bijlage)", "by", "14:30", "@", "#"]
+  private static let plain = [
+    "bellen", "de", "enquête", "3.5", "voor", "wat?", "(zie", "bijlage)", "by", "14:30", "@", "#",
+  ]
   private static let marks = ["@huisarts 1", "@ros", "@niemand", "#mdo", "#scholing", "#G1", "#onbekend", "@huis,"]
   private static let dates = ["vr", "15 jan", "31-4", "volgende week", "+2w", "4 december 2026"]
 
@@ -214,7 +220,7 @@ private func read(_ line: String, as kind: QuickLine.Kind = .action) -> QuickLin
     for date in Self.dates where SpokenDate.read(date, from: saturday) == .due(understood.due) {
       words.formUnion(date.split(separator: " ").map(String.init))
     }
-    words.formUnion(["voor", "by", "2026"])
+    words.formUnion(["voor", "by", "2026", "vr"])
     return words
   }
 }

@@ -13,7 +13,9 @@ import Testing
     #expect(long?.text.nl.contains("17 KiB") == true && long?.text.en.contains("17 KiB") == true)
   }
 
-  @Test(arguments: ["", " ", "\t\n", "\u{A0}"]) func anEmptyTextIsRefused(text: String) { #expect(Rules.text(text) != nil) }
+  @Test(arguments: ["", " ", "\t\n", "\u{A0}"]) func anEmptyTextIsRefused(text: String) {
+    #expect(Rules.text(text) != nil)
+  }
 
   @Test(arguments: [(-1, false), (0, true), (600, true), (601, false)])
   func minutesHaveTheirRange(minutes: Int, isFine: Bool) { #expect((Rules.minutes(minutes) == nil) == isFine) }
@@ -56,7 +58,9 @@ import Testing
     var recorder = Recorder()
     let id = try recorder.plan("2026-11-21")
     #expect(try recorder.meeting(id).starting(at: nil).refusal(in: recorder.group) == nil)
-    #expect(Act([NoteWritten(place: Place(meeting: id, item: nil, topic: nil), text: " ")]).refusal(in: recorder.group) != nil)
+    #expect(
+      Act([NoteWritten(place: Place(meeting: id, item: nil, topic: nil), text: " ")]).refusal(in: recorder.group) != nil
+    )
   }
 }
 

@@ -47,7 +47,8 @@ enum Samples {
 
   private static let agenda: [any Event] = [
     ItemAdded(
-      meeting: meeting, topic: TopicID("mdo"), title: "MDO", minutes: 15, purpose: .decision, after: item, origin: origin),
+      meeting: meeting, topic: TopicID("mdo"), title: "MDO", minutes: 15, purpose: .decision, after: item,
+      origin: origin),
     ItemRemoved(meeting: meeting, item: item),
     ItemMoved(meeting: meeting, item: item, after: other),
     ItemChanged(meeting: meeting, item: item, minutes: 20, purpose: .information, title: "Nieuws"),
@@ -81,7 +82,8 @@ enum Samples {
 
   private static let parels: [any Event] = [
     ParelChosen(
-      place: place, parel: ParelID("knowledge-game"), variant: VariantID("existing"), organisers: actors, guides: actors,
+      place: place, parel: ParelID("knowledge-game"), variant: VariantID("existing"), organisers: actors,
+      guides: actors,
       goals: ["G1"]),
     ParelPlanned(choice: other, date: day("2027-03-03"), location: "Zaal 3", expected: 25),
     ParelHeld(choice: other, date: day("2027-03-04"), attended: 23),

@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct SearchTests {
   private static let names = SearchNames(
-    topics: [TopicID("learning"): "Scholingsbehoefte learning needs"], parels: [ParelID("game"): "Kennisspel knowledge game"],
+    topics: [TopicID("learning"): "Scholingsbehoefte learning needs"],
+    parels: [ParelID("game"): "Kennisspel knowledge game"],
     roles: [RoleID("ros-adviser"): "ROS-adviseur ROS adviser"], goals: ["spread": "spreiding van PaTz spreading PaTz"])
 
   /// What is found, as the texts of the entries.
@@ -19,7 +20,8 @@ import Testing
     try recorder.record(ActionAgreed(number: "A2025-1.1", place: place, terms: late))
     let now = try recorder.plan("2026-11-21", [Agenda.draft("mdo", 20)])
     let here = Place(meeting: now, item: nil, topic: nil)
-    let role = ActionTerms(text: "Zaal reserveren", actors: [.role(RoleID("ros-adviser"))], due: .date(day("2027-01-10")))
+    let role = ActionTerms(
+      text: "Zaal reserveren", actors: [.role(RoleID("ros-adviser"))], due: .date(day("2027-01-10")))
     let done = try recorder.record(ActionAgreed(number: "A2026-1.1", place: here, terms: role))[0]
     try recorder.record(ActionStatusChanged(action: done, status: .done, reason: "Meteen geregeld"))
     try recorder.record(NoteWritten(place: here, text: "De enquete ging rond onder alle leden"))
@@ -49,7 +51,8 @@ import Testing
     ("\"voorzitters onder\"", []), ("behoefte", [survey, data]), ("learning", [survey, data]),
     ("huisarts", [data, "game"]), ("wie:huisarts", [data, "game"]), ("who:ros", [room]), ("rol:adviseur", [room]),
     ("wie:\"huisarts 1\"", [data, "game"]),
-    ("jaar:2025", [survey, data]), ("year:2026 enquete", [note]), ("status:te-laat", [data]), ("status:overdue", [data]),
+    ("jaar:2025", [survey, data]), ("year:2026 enquete", [note]), ("status:te-laat", [data]),
+    ("status:overdue", [data]),
     ("status:open", [data]), ("status:gedaan", [room]), ("status:done", [room]), ("status:van-kracht", [survey]),
     ("status:in-force", [survey]), ("status:gekozen", ["game"]), ("geregeld", [room]), ("B2025-1.1", [survey]),
     ("a2026", [room]), ("parel:kennis", ["game"]), ("kennisspel", ["game"]), ("onderwerp:scholing", [survey, data]),

@@ -77,7 +77,8 @@ import Testing
   func theLongestLaterItemPays(minutes: [Int], payer: Int?) throws {
     var (recorder, id) = try Self.running(minutes.enumerated().map { Agenda.draft("t\($0.offset)", $0.element) })
     let extra = try #require(recorder.meeting(id).extraTime())
-    #expect(extra.payer?.id == payer.map { index in try? recorder.meeting(id).agenda[index].id })
+    let agenda = try recorder.meeting(id).agenda
+    #expect(extra.payer == payer.map { agenda[$0] })
     try recorder.record(extra.act)
     var expected = minutes
     expected[0] += 5

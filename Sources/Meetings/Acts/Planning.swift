@@ -5,6 +5,7 @@ public struct AgendaDraft: Hashable, Sendable {
   public var title: String?
   /// Minutes, 0 to 600.
   public var minutes: Int
+  /// What the group wants with it.
   public var purpose: ItemPurpose
 
   /// An item for a new agenda.

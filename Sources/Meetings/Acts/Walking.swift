@@ -58,6 +58,7 @@ extension Meeting {
 
 /// Five more minutes for the current item, and who pays for them.
 public struct ExtraTime: Sendable {
+  /// The act that gives the minutes and takes them.
   public let act: Act
   /// The later item that gives up five minutes; nil where none can and the end moves.
   public let payer: AgendaItem?

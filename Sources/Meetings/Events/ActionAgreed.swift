@@ -4,11 +4,15 @@ public struct ActionAgreed: Event {
   public static let title = Text(nl: "actie", en: "action")
   /// The number taken, as "A2026-4.5".
   public let number: String
+  /// Where in which meeting.
   public let place: Place
+  /// What, by whom, and when.
   public let terms: ActionTerms
   /// The chosen Parel it belongs to.
   public let choice: EntryID?
+  /// Which of the Parel's two actions this is; nil for any other action.
   public let parelRole: ParelRole?
+  /// The goals it serves: identities of the catalogue, or G1, G2 ….
   public let goals: [String]
 
   /// The event by its values.

@@ -2,7 +2,9 @@
 public struct ActionEdited: Event {
   public static let word = "action-edited"
   public static let title = Text(nl: "actie gewijzigd", en: "action changed")
+  /// The action it is about.
   public let action: EntryID
+  /// What holds from now on: words, people and day together.
   public let terms: ActionTerms
   /// The versions that this one replaces.
   public let replacing: [EntryID]

@@ -2,8 +2,11 @@
 public struct ActionStatusChanged: Event {
   public static let word = "action-status-changed"
   public static let title = Text(nl: "status van actie", en: "status of action")
+  /// The action it is about.
   public let action: EntryID
+  /// How far it is now.
   public let status: ActionStatus
+  /// Why, where somebody said so.
   public let reason: String?
 
   /// The event by its values.

@@ -2,8 +2,11 @@
 public struct ArrivalNoted: Event {
   public static let word = "arrival-noted"
   public static let title = Text(nl: "later gekomen", en: "arrived late")
+  /// The meeting it happened in.
   public let meeting: EntryID
+  /// Who came late.
   public let member: EntryID
+  /// The item the group was at.
   public let item: EntryID
 
   /// The event by its values.

@@ -2,8 +2,11 @@
 public struct AttendanceNoted: Event {
   public static let word = "attendance-noted"
   public static let title = Text(nl: "aanwezigheid", en: "attendance")
+  /// The meeting it happened in.
   public let meeting: EntryID
+  /// Who it was.
   public let member: EntryID
+  /// Whether this person takes part.
   public let attendance: Attendance
 
   /// The event by its values.

@@ -2,7 +2,9 @@
 public struct DecisionEdited: Event {
   public static let word = "decision-edited"
   public static let title = Text(nl: "besluit gewijzigd", en: "decision changed")
+  /// The decision it is about.
   public let decision: EntryID
+  /// What the decision says from now on.
   public let text: String
   /// The versions that this one replaces.
   public let replacing: [EntryID]

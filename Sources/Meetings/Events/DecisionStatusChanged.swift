@@ -2,9 +2,13 @@
 public struct DecisionStatusChanged: Event {
   public static let word = "decision-status-changed"
   public static let title = Text(nl: "status van besluit", en: "status of decision")
+  /// The decision it is about.
   public let decision: EntryID
+  /// What became of it.
   public let status: DecisionStatus
+  /// From when the group wants to see it again; nil leaves that as it was.
   public let reviewOn: Day?
+  /// Why, where somebody said so.
   public let reason: String?
 
   /// The event by its values.

@@ -4,11 +4,15 @@ public struct DecisionTaken: Event {
   public static let title = Text(nl: "besluit", en: "decision")
   /// The number taken, as "B2026-4.3".
   public let number: String
+  /// Where in which meeting.
   public let place: Place
+  /// What was agreed, in the words of the group.
   public let text: String
   /// The decision that this one replaces.
   public let replaces: EntryID?
+  /// From when the group wants to see it again; nil for never.
   public let reviewOn: Day?
+  /// The goals it serves: identities of the catalogue, or G1, G2 ….
   public let goals: [String]
 
   /// The event by its values.

@@ -2,8 +2,11 @@
 public struct DepartureNoted: Event {
   public static let word = "departure-noted"
   public static let title = Text(nl: "eerder vertrokken", en: "left early")
+  /// The meeting it happened in.
   public let meeting: EntryID
+  /// Who left.
   public let member: EntryID
+  /// The item the group was at.
   public let item: EntryID
 
   /// The event by its values.

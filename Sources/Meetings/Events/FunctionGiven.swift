@@ -2,7 +2,9 @@
 public struct FunctionGiven: Event {
   public static let word = "function-given"
   public static let title = Text(nl: "rol in het overleg", en: "role in the meeting")
+  /// The meeting it happened in.
   public let meeting: EntryID
+  /// What this person does in the meeting.
   public let function: MeetingRole
   /// Nil where nobody does it any more.
   public let member: EntryID?

@@ -4,7 +4,9 @@ public struct GoalAgreed: Event {
   public static let title = Text(nl: "gezamenlijk doel", en: "shared goal")
   /// The number taken, as "G1".
   public let number: String
+  /// Where in which meeting.
   public let place: Place
+  /// The goal, in one sentence of the group.
   public let text: String
 
   /// The event by its values.

@@ -2,7 +2,9 @@
 public struct GoalEdited: Event {
   public static let word = "goal-edited"
   public static let title = Text(nl: "gezamenlijk doel gewijzigd", en: "shared goal changed")
+  /// The shared goal it is about.
   public let goal: EntryID
+  /// What the goal says from now on.
   public let text: String
   /// The versions that this one replaces.
   public let replacing: [EntryID]

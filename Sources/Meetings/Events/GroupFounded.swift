@@ -2,7 +2,9 @@
 public struct GroupFounded: Event {
   public static let word = "group-founded"
   public static let title = Text(nl: "groep gemaakt", en: "group made")
+  /// The whole name, as "Trekkersgroep Heideland".
   public let name: String
+  /// At what scale the group works.
   public let scale: Scale
 
   /// The event by its values.

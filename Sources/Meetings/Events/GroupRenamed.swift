@@ -2,7 +2,9 @@
 public struct GroupRenamed: Event {
   public static let word = "group-renamed"
   public static let title = Text(nl: "naam van de groep gewijzigd", en: "group renamed")
+  /// The whole name from now on.
   public let name: String
+  /// At what scale the group works.
   public let scale: Scale
 
   /// The event by its values.

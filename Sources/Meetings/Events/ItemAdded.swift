@@ -2,14 +2,18 @@
 public struct ItemAdded: Event {
   public static let word = "item-added"
   public static let title = Text(nl: "agendapunt toegevoegd", en: "item added")
+  /// The meeting whose agenda it is on.
   public let meeting: EntryID
+  /// The topic of the catalogue; nil where it was typed.
   public let topic: TopicID?
   public let title: String?
   /// Minutes, 0 to 600.
   public let minutes: Int
+  /// What the group wants with it.
   public let purpose: ItemPurpose
   /// The item it comes after; at the end where there is none.
   public let after: EntryID?
+  /// Where it comes from, when it was put off before.
   public let origin: AgendaItem.Origin?
 
   /// The event by its values.

@@ -2,10 +2,13 @@
 public struct ItemChanged: Event {
   public static let word = "item-changed"
   public static let title = Text(nl: "agendapunt gewijzigd", en: "item changed")
+  /// The meeting it happened in.
   public let meeting: EntryID
+  /// The agenda item.
   public let item: EntryID
   /// Minutes, 0 to 600.
   public let minutes: Int
+  /// What the group wants with it.
   public let purpose: ItemPurpose
   public let title: String?
 

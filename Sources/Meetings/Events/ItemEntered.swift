@@ -3,7 +3,9 @@ public struct ItemEntered: Event {
   public static let word = "item-entered"
   public static let title = Text(nl: "naar agendapunt", en: "to item")
   public static let isUndoable = false
+  /// The meeting it happened in.
   public let meeting: EntryID
+  /// The agenda item.
   public let item: EntryID
 
   /// The event by its values.

@@ -3,7 +3,9 @@ public struct ItemFinished: Event {
   public static let word = "item-finished"
   public static let title = Text(nl: "agendapunt besproken", en: "item discussed")
   public static let isUndoable = false
+  /// The meeting it happened in.
   public let meeting: EntryID
+  /// The agenda item.
   public let item: EntryID
 
   /// The event by its values.

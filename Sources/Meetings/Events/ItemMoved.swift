@@ -2,7 +2,9 @@
 public struct ItemMoved: Event {
   public static let word = "item-moved"
   public static let title = Text(nl: "agendapunt verplaatst", en: "item moved")
+  /// The meeting it happened in.
   public let meeting: EntryID
+  /// The item that moved.
   public let item: EntryID
   /// The item it now comes after; nil puts it first.
   public let after: EntryID?

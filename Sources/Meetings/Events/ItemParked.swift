@@ -2,8 +2,11 @@
 public struct ItemParked: Event {
   public static let word = "item-parked"
   public static let title = Text(nl: "agendapunt geparkeerd", en: "item parked")
+  /// The meeting it happened in.
   public let meeting: EntryID
+  /// The agenda item.
   public let item: EntryID
+  /// Why, where somebody said so.
   public let reason: String?
 
   /// The event by its values.

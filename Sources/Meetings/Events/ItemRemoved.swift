@@ -2,7 +2,9 @@
 public struct ItemRemoved: Event {
   public static let word = "item-removed"
   public static let title = Text(nl: "agendapunt verwijderd", en: "item removed")
+  /// The meeting it happened in.
   public let meeting: EntryID
+  /// The agenda item.
   public let item: EntryID
 
   /// The event by its values.

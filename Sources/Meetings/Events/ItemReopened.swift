@@ -2,7 +2,9 @@
 public struct ItemReopened: Event {
   public static let word = "item-reopened"
   public static let title = Text(nl: "agendapunt heropend", en: "item reopened")
+  /// The meeting it happened in.
   public let meeting: EntryID
+  /// The agenda item.
   public let item: EntryID
 
   /// The event by its values.

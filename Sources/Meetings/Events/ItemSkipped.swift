@@ -2,7 +2,9 @@
 public struct ItemSkipped: Event {
   public static let word = "item-skipped"
   public static let title = Text(nl: "agendapunt overgeslagen", en: "item skipped")
+  /// The meeting it happened in.
   public let meeting: EntryID
+  /// The agenda item.
   public let item: EntryID
 
   /// The event by its values.

@@ -2,7 +2,9 @@
 public struct MeetingCancelled: Event {
   public static let word = "meeting-cancelled"
   public static let title = Text(nl: "overleg afgezegd", en: "meeting cancelled")
+  /// The meeting that does not take place.
   public let meeting: EntryID
+  /// Why, where somebody said so.
   public let reason: String?
 
   /// The event by its values.

@@ -3,6 +3,7 @@ public struct MeetingClosed: Event {
   public static let word = "meeting-closed"
   public static let title = Text(nl: "overleg afgesloten", en: "meeting closed")
   public static let isUndoable = false
+  /// The meeting that ended.
   public let meeting: EntryID
   /// What the clock on the wall said.
   public let time: TimeOfDay?

@@ -2,9 +2,13 @@
 public struct MeetingMoved: Event {
   public static let word = "meeting-moved"
   public static let title = Text(nl: "overleg verplaatst", en: "meeting moved")
+  /// The meeting that moved.
   public let meeting: EntryID
+  /// The day it is on from now on.
   public let date: Day
+  /// When it is to begin; nil while that is open.
   public let start: TimeOfDay?
+  /// Where it is held; nil while that is open.
   public let location: String?
 
   /// The event by its values.

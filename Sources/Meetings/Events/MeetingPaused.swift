@@ -3,6 +3,7 @@ public struct MeetingPaused: Event {
   public static let word = "meeting-paused"
   public static let title = Text(nl: "pauze", en: "break")
   public static let isUndoable = false
+  /// The meeting that takes a break.
   public let meeting: EntryID
 
   /// The event by its values.

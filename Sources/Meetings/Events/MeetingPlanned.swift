@@ -4,8 +4,11 @@ public struct MeetingPlanned: Event {
   public static let title = Text(nl: "overleg gepland", en: "meeting planned")
   /// The number taken, as "2026-4".
   public let number: String
+  /// The day it is planned on.
   public let date: Day
+  /// When it is to begin; nil while that is open.
   public let start: TimeOfDay?
+  /// Where it is held; nil while that is open.
   public let location: String?
   /// The word of the template: short, full, start or own.
   public let template: String

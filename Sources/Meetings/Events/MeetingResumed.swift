@@ -3,6 +3,7 @@ public struct MeetingResumed: Event {
   public static let word = "meeting-resumed"
   public static let title = Text(nl: "hervat", en: "resumed")
   public static let isUndoable = false
+  /// The meeting that goes on.
   public let meeting: EntryID
 
   /// The event by its values.

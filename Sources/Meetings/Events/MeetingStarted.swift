@@ -2,6 +2,7 @@
 public struct MeetingStarted: Event {
   public static let word = "meeting-started"
   public static let title = Text(nl: "overleg begonnen", en: "meeting started")
+  /// The meeting that began.
   public let meeting: EntryID
   /// What the clock on the wall said.
   public let time: TimeOfDay?

@@ -2,9 +2,13 @@
 public struct MemberChanged: Event {
   public static let word = "member-changed"
   public static let title = Text(nl: "lid gewijzigd", en: "member changed")
+  /// The member as known so far.
   public let member: EntryID
+  /// A name or a function, as "Huisarts 1".
   public let name: String
+  /// The roles this person holds; several are possible.
   public let roles: [RoleID]
+  /// Where this person works; nil where nobody said.
   public let organisation: String?
 
   /// The event by its values.

@@ -4,8 +4,11 @@ public struct MemberJoined: Event {
   public static let title = Text(nl: "lid toegevoegd", en: "member added")
   /// A name or a function, as "Huisarts 1".
   public let name: String
+  /// The roles this person holds; several are possible.
   public let roles: [RoleID]
+  /// Where this person works; nil where nobody said.
   public let organisation: String?
+  /// Whether this is a guest of one meeting and no member.
   public let isGuest: Bool
 
   /// The event by its values.

@@ -2,6 +2,7 @@
 public struct MemberLeft: Event {
   public static let word = "member-left"
   public static let title = Text(nl: "lid vertrokken", en: "member left")
+  /// Who left.
   public let member: EntryID
 
   /// The event by its values.

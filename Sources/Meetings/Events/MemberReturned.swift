@@ -2,6 +2,7 @@
 public struct MemberReturned: Event {
   public static let word = "member-returned"
   public static let title = Text(nl: "lid terug", en: "member back")
+  /// Who came back.
   public let member: EntryID
 
   /// The event by its values.

@@ -2,9 +2,11 @@
 public struct MinutesAdopted: Event {
   public static let word = "minutes-adopted"
   public static let title = Text(nl: "verslag vastgesteld", en: "minutes adopted")
+  /// The meeting whose minutes these are.
   public let meeting: EntryID
   /// The meeting that adopted them.
   public let adoptedIn: EntryID
+  /// What was corrected; nil where nothing was.
   public let corrections: String?
 
   /// The event by its values.

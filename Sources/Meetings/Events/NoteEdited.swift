@@ -2,7 +2,9 @@
 public struct NoteEdited: Event {
   public static let word = "note-edited"
   public static let title = Text(nl: "notitie gewijzigd", en: "note changed")
+  /// The note it is about.
   public let note: EntryID
+  /// What the note says from now on.
   public let text: String
   /// The versions that this one replaces.
   public let replacing: [EntryID]

@@ -2,7 +2,9 @@
 public struct NoteWritten: Event {
   public static let word = "note-written"
   public static let title = Text(nl: "notitie", en: "note")
+  /// Where in which meeting.
   public let place: Place
+  /// What is worth remembering.
   public let text: String
 
   /// The event by its values.

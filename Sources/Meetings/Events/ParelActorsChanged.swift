@@ -2,8 +2,11 @@
 public struct ParelActorsChanged: Event {
   public static let word = "parel-actors-changed"
   public static let title = Text(nl: "Parel: wie doet wat", en: "Parel: who does what")
+  /// The chosen Parel.
   public let choice: EntryID
+  /// Who organises; empty means "nog te verdelen".
   public let organisers: [Actor]
+  /// Who guides; empty means "nog te verdelen".
   public let guides: [Actor]
 
   /// The event by its values.

@@ -2,7 +2,9 @@
 public struct ParelCancelled: Event {
   public static let word = "parel-cancelled"
   public static let title = Text(nl: "Parel gaat niet door", en: "Parel cancelled")
+  /// The chosen Parel.
   public let choice: EntryID
+  /// Why, where somebody said so.
   public let reason: String?
 
   /// The event by its values.

@@ -2,11 +2,17 @@
 public struct ParelChosen: Event {
   public static let word = "parel-chosen"
   public static let title = Text(nl: "Parel gekozen", en: "Parel chosen")
+  /// Where in which meeting.
   public let place: Place
+  /// The Parel, of the catalogue or of the group itself.
   public let parel: ParelID
+  /// In which of its variants, which says who organises and who guides.
   public let variant: VariantID
+  /// Who organises; empty means "nog te verdelen".
   public let organisers: [Actor]
+  /// Who guides; empty means "nog te verdelen".
   public let guides: [Actor]
+  /// The goals it serves: identities of the catalogue, or G1, G2 ….
   public let goals: [String]
 
   /// The event by its values.

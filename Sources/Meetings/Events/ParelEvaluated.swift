@@ -2,7 +2,9 @@
 public struct ParelEvaluated: Event {
   public static let word = "parel-evaluated"
   public static let title = Text(nl: "Parel geëvalueerd", en: "Parel evaluated")
+  /// The chosen Parel.
   public let choice: EntryID
+  /// What it yielded, in the group's words.
   public let result: String
 
   /// The event by its values.

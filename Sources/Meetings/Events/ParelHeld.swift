@@ -2,7 +2,9 @@
 public struct ParelHeld: Event {
   public static let word = "parel-held"
   public static let title = Text(nl: "Parel gehouden", en: "Parel held")
+  /// The chosen Parel.
   public let choice: EntryID
+  /// The day it was held; nil leaves the day that was planned.
   public let date: Day?
   /// People who came.
   public let attended: Int?

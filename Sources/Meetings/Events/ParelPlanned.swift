@@ -2,8 +2,11 @@
 public struct ParelPlanned: Event {
   public static let word = "parel-planned"
   public static let title = Text(nl: "Parel gepland", en: "Parel planned")
+  /// The chosen Parel.
   public let choice: EntryID
+  /// The day it is planned on; nil while that is open.
   public let date: Day?
+  /// Where it is held; nil while that is open.
   public let location: String?
   /// People expected.
   public let expected: Int?

@@ -2,7 +2,9 @@
 public struct PointEdited: Event {
   public static let word = "point-edited"
   public static let title = Text(nl: "geparkeerd punt gewijzigd", en: "parked point changed")
+  /// The parked point it is about.
   public let point: EntryID
+  /// What the point says from now on.
   public let text: String
   /// The versions that this one replaces.
   public let replacing: [EntryID]

@@ -2,7 +2,9 @@
 public struct PointParked: Event {
   public static let word = "point-parked"
   public static let title = Text(nl: "geparkeerd punt", en: "parked point")
+  /// Where in which meeting.
   public let place: Place
+  /// What is to come back, in the words it gets on the next agenda.
   public let text: String
 
   /// The event by its values.

@@ -2,7 +2,9 @@
 public struct RowEdited: Event {
   public static let word = "row-edited"
   public static let title = Text(nl: "werkblad gewijzigd", en: "worksheet changed")
+  /// The row of the worksheet.
   public let row: EntryID
+  /// The filled cells, in the order in which they were filled.
   public let cells: [WorksheetRow.Cell]
   /// The versions that this one replaces.
   public let replacing: [EntryID]

@@ -2,6 +2,7 @@
 public struct RowRemoved: Event {
   public static let word = "row-removed"
   public static let title = Text(nl: "regel uit werkblad", en: "worksheet row removed")
+  /// The row of the worksheet.
   public let row: EntryID
 
   /// The event by its values.

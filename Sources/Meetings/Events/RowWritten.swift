@@ -2,7 +2,9 @@
 public struct RowWritten: Event {
   public static let word = "row-written"
   public static let title = Text(nl: "werkblad aangevuld", en: "worksheet filled")
+  /// Where in which meeting.
   public let place: Place
+  /// The filled cells, in the order in which they were filled.
   public let cells: [WorksheetRow.Cell]
 
   /// The event by its values.

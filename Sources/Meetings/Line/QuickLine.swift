@@ -10,9 +10,13 @@ public struct QuickLine: Hashable, Sendable {
   public struct Understanding: Hashable, Sendable {
     /// What is left as the text, in one line.
     public var text = ""
+    /// Who was meant with `@`, each once, in the order typed.
     public var actors: [Actor] = []
+    /// The day, or another word for when; none where nothing of the kind was typed.
     public var due = Due.none
+    /// The topic meant with `#`; nil where there was none.
     public var topic: TopicID?
+    /// The goals meant with `#`, each once.
     public var goals: [String] = []
     /// Marks that matched nothing, or a second topic; they stay in the text.
     public var unknownMarks: [String] = []
@@ -25,8 +29,11 @@ public struct QuickLine: Hashable, Sendable {
 
   /// The names that marks can stand for.
   public struct Names: Hashable, Sendable {
+    /// The people and roles that `@` can mean.
     public var actors: [Named<Actor>]
+    /// The topics that `#` can mean.
     public var topics: [Named<TopicID>]
+    /// The goals that `#` can mean; they go before topics.
     public var goals: [Named<String>]
 
     /// The names to look among, the likeliest first.
@@ -39,7 +46,9 @@ public struct QuickLine: Hashable, Sendable {
 
   /// Something with the names it goes by, the first of them the one that is shown.
   public struct Named<Value: Hashable & Sendable>: Hashable, Sendable {
+    /// What the names stand for.
     public let value: Value
+    /// Every name it goes by, the one to show first.
     public let names: [String]
 
     /// Something with its names.

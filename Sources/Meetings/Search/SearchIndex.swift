@@ -1,8 +1,12 @@
 /// The names that a search also finds entries by: topics, Parels, roles and goals, in both languages.
 public struct SearchNames: Sendable {
+  /// The words of each topic.
   public var topics: [TopicID: String]
+  /// The words of each Parel.
   public var parels: [ParelID: String]
+  /// The words of each role.
   public var roles: [RoleID: String]
+  /// The words of each goal of the catalogue; the group's own goals are known.
   public var goals: [String: String]
 
   /// Names by identity, each with all its words in one text.
@@ -23,7 +27,9 @@ public struct SearchNames: Sendable {
 public struct SearchIndex: Sendable {
   /// Something found: an entry, and the meeting and item it is in.
   public struct Hit: Hashable, Sendable {
+    /// What was found.
     public let entry: Recorded
+    /// The meeting and the item it is in.
     public let place: Place
   }
 

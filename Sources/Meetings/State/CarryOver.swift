@@ -4,7 +4,9 @@ public struct LeftOver: Hashable, Sendable {
   public let topic: TopicID?
   /// The words on the agenda where they were typed.
   public let title: String?
+  /// Minutes, 0 to 600.
   public let minutes: Int
+  /// What the group wants with it.
   public let purpose: ItemPurpose
   /// Where it comes from, and how often it was put off.
   public let origin: AgendaItem.Origin

@@ -1,23 +1,32 @@
 /// A meeting of the group: planned, running, closed or cancelled.
 public struct Meeting: Identifiable, Sendable {
+  /// The identity of the event that planned it.
   public let id: EntryID
   /// As it is shown: "2026-4"; it stays when the meeting moves to another year.
   public let number: String
+  /// The day it is held.
   public internal(set) var date: Day
+  /// When it is to begin; nil while that is open.
   public internal(set) var start: TimeOfDay?
+  /// Where it is held; nil while that is open.
   public internal(set) var location: String?
   /// The template it began with.
   public let template: String
+  /// How far the meeting is.
   public internal(set) var status = MeetingStatus.planned
+  /// The items in the order of the walk.
   public internal(set) var agenda: [AgendaItem] = []
   /// What was recorded, in its order.
   public internal(set) var recorded: [Recorded] = []
+  /// Whether each person takes part; who is not in it, nobody has said anything about.
   public internal(set) var attendance: [EntryID: Attendance] = [:]
   /// Who came after the beginning, and at which item.
   public internal(set) var arrivals: [EntryID: EntryID] = [:]
   /// Who left before the end, and at which item.
   public internal(set) var departures: [EntryID: EntryID] = [:]
+  /// Who chairs, records and keeps the time.
   public internal(set) var functions: [MeetingRole: EntryID] = [:]
+  /// How long everything took.
   public internal(set) var clock = MeetingClock()
   /// Why it was closed with something missing, or cancelled.
   public internal(set) var reason: String?
@@ -27,6 +36,7 @@ public struct Meeting: Identifiable, Sendable {
   public internal(set) var corrections: String?
   /// When it really began and ended, on the clock on the wall.
   public internal(set) var begunAt: TimeOfDay?
+  /// When it really ended, on the clock on the wall; nil until then.
   public internal(set) var endedAt: TimeOfDay?
 
   /// The order of meetings: by date, then by time of day, then by number, in which 9 comes before 10.
@@ -58,6 +68,7 @@ public struct Meeting: Identifiable, Sendable {
 
 /// Something on the agenda of a meeting.
 public struct AgendaItem: Identifiable, Hashable, Sendable {
+  /// The identity of the event that put it on the agenda.
   public let id: EntryID
   /// The topic of the catalogue; nil where it was typed.
   public let topic: TopicID?
@@ -65,7 +76,9 @@ public struct AgendaItem: Identifiable, Hashable, Sendable {
   public internal(set) var title: String?
   /// The time for it, in minutes, 0 to 600.
   public internal(set) var minutes: Int
+  /// What the group wants with it.
   public internal(set) var purpose: ItemPurpose
+  /// How far the item is.
   public internal(set) var status = ItemStatus.open
   /// Why it was parked, where somebody said so.
   public internal(set) var reason: String?
@@ -96,16 +109,21 @@ public struct AgendaItem: Identifiable, Hashable, Sendable {
 public struct MeetingClock: Hashable, Sendable {
   /// A stretch of time spent on one item.
   public struct Spell: Hashable, Sendable {
+    /// The item the time was spent on.
     public let item: EntryID
+    /// When the group turned to it.
     public let from: Instant
+    /// When the group left it; nil while it is there.
     public internal(set) var to: Instant?
   }
 
   /// When the meeting began.
   public internal(set) var startedAt: Instant?
+  /// When the meeting ended; nil until then.
   public internal(set) var endedAt: Instant?
   /// Since when there is a break.
   public internal(set) var pausedSince: Instant?
+  /// Every stretch of time, the first one first.
   public internal(set) var spells: [Spell] = []
   /// The item that is being discussed.
   public internal(set) var current: EntryID?

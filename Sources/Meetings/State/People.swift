@@ -1,5 +1,6 @@
 /// Somebody who takes part: a member of the group, or a guest of one meeting.
 public struct Member: Identifiable, Hashable, Sendable {
+  /// The identity of the event by which this person joined.
   public let id: EntryID
   /// A name or a function, as "Huisarts 1".
   public internal(set) var name: String

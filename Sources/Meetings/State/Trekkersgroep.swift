@@ -2,15 +2,25 @@
 public struct Trekkersgroep: Sendable {
   /// The name, as "Trekkersgroep Heideland"; empty until the first event.
   public internal(set) var name = ""
+  /// At what scale the group works.
   public internal(set) var scale = Scale.network
+  /// Everybody who ever took part: members, guests, and those who left.
   public internal(set) var members = Ledger<Member>()
+  /// Every meeting, in the order in which they were planned.
   public internal(set) var meetings = Ledger<Meeting>()
+  /// Every decision; a number that was taken back is void.
   public internal(set) var decisions = Ledger<Decision>()
+  /// Every action; a number that was taken back is void.
   public internal(set) var actions = Ledger<Action>()
+  /// Every note.
   public internal(set) var notes = Ledger<Note>()
+  /// Every parked point, taken up or not.
   public internal(set) var points = Ledger<ParkedPoint>()
+  /// Every Parel the group chose.
   public internal(set) var choices = Ledger<ParelChoice>()
+  /// Every row of every worksheet; removed ones are marked.
   public internal(set) var rows = Ledger<WorksheetRow>()
+  /// Every shared goal.
   public internal(set) var goals = Ledger<SharedGoal>()
   /// Events that found no place: shown as "nog na te kijken", never dropped.
   public internal(set) var unresolved: [Unresolved] = []
@@ -42,7 +52,9 @@ public struct Unresolved: Hashable, Sendable {
     case meetingClosed(EntryID)
   }
 
+  /// Which event it was.
   public let mark: Mark
+  /// What it lacks.
   public let why: Reason
 }
 

@@ -3,7 +3,9 @@
 public struct Versions<Value: Hashable & Sendable>: Hashable, Sendable {
   /// One version and the event that made it.
   public struct Version: Hashable, Sendable {
+    /// The event that made this version.
     public let id: EntryID
+    /// What it says.
     public let value: Value
     let replaces: [EntryID]
   }

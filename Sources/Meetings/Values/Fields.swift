@@ -14,7 +14,9 @@ public struct Fields: Equatable, Sendable {
 
   /// A name and its value.
   public struct Pair: Equatable, Sendable {
+    /// The name in the journal.
     public let key: String
+    /// What stands under it.
     public let value: Value
 
     /// A name and its value.
