@@ -5,7 +5,7 @@ import Meetings
 enum Completeness {
   static func check(_ catalogue: PatzCatalogue) throws {
     for parel in catalogue.parels {
-      let path = "\(Generator.folder)/parels/\(parel.id.rawValue).yaml"
+      let path = "\(DocumentGenerator.folder)/parels/\(parel.id.rawValue).yaml"
       try require(parel.happens != nil, "happens", path)
       try require(parel.yields != nil, "yields", path)
       try require(!parel.materials.isEmpty, "materials", path)

@@ -1,7 +1,7 @@
 import Catalogue
 
 /// Reads the catalogue's files and writes everything that is made from them.
-enum Generator {
+enum DocumentGenerator {
   static let folder = "Resources/catalogue"
 
   /// Writes the documents that differ; with `check` writes nothing. Returns the paths that were stale and still are.
