@@ -49,17 +49,18 @@ enum Hints {
     }
   }
 
-  /// As many hints as fit whole; the last one, the help, always does.
+  /// As many hints as fit whole; the way back and the help, which come last, always do.
   static func fitting(_ hints: [Hint], columns: Int) -> [Hint] {
-    guard let help = hints.last else { return [] }
-    var room = columns - TextWidth.columns(of: help.text)
+    let always = hints.suffix(2).filter { $0 == hints.last || $0.key == "Esc" }
+    var room = columns + gap - always.reduce(0) { $0 + width(of: $1) }
     var fitting: [Hint] = []
-    for hint in hints.dropLast() {
-      let width = TextWidth.columns(of: hint.text) + gap
-      guard width <= room else { break }
+    for hint in hints.dropLast(always.count) {
+      guard width(of: hint) <= room else { break }
       fitting.append(hint)
-      room -= width
+      room -= width(of: hint)
     }
-    return fitting + [help]
+    return fitting + always
   }
+
+  private static func width(of hint: Hint) -> Int { TextWidth.columns(of: hint.text) + gap }
 }
