@@ -77,13 +77,14 @@ struct ReadBackScreen: ConsoleScreen {
     guard let meeting = held(context) else { return }
     let lines = ReadBackLines(meeting, context).lines(gaps: gaps(context), selected: cursor.index, paths: paths, columns: pane.columns)
     let start = max(0, min(top, lines.count - pane.rows))
+    let isLong = lines.count > pane.rows
+    let counter = isLong ? "\(start + 1)-\(min(lines.count, start + pane.rows)) / \(lines.count)" : ""
+    let room = pane.columns - TextWidth.columns(of: counter) - 2
     for (row, line) in lines[start...].prefix(pane.rows).enumerated() {
       if line.style.tone == .selected { pane.fill(row: row, line.style) }
-      pane.put(line.text, at: line.indent, row, line.style)
+      pane.put(line.text, at: line.indent, row, line.style, width: row == 0 && isLong ? room - line.indent : nil)
     }
-    if lines.count > pane.rows {
-      pane.putRight("\(start + 1)-\(min(lines.count, start + pane.rows)) / \(lines.count)", 0, Style(.muted))
-    }
+    pane.putRight(counter, 0, Style(.muted))
   }
 }
 

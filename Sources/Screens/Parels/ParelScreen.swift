@@ -62,11 +62,11 @@ struct ParelScreen: ConsoleScreen {
   func draw(_ pane: inout Pane, _ context: Context) {
     let lines = ParelLines(parel, variant: variant, context).lines(columns: pane.columns - 2)
     let start = max(0, min(top, lines.count - pane.rows))
+    let isLong = lines.count > pane.rows
+    let counter = isLong ? "↑↓ \(min(lines.count, start + pane.rows)) / \(lines.count)" : ""
+    let column = pane.putRight(counter, 0, Style(.muted))
     for (row, line) in lines[start...].prefix(pane.rows).enumerated() {
-      pane.put(line.text, at: line.indent, row, line.style)
-    }
-    if lines.count > pane.rows {
-      pane.putRight("↑↓ \(min(lines.count, start + pane.rows)) / \(lines.count)", 0, Style(.muted))
+      pane.put(line.text, at: line.indent, row, line.style, width: row == 0 && isLong ? column - 2 - line.indent : nil)
     }
   }
 }
