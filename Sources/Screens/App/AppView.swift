@@ -63,8 +63,8 @@ extension AppModel {
   }
 
   private func drawPrompt(_ open: OpenPrompt, _ pane: inout Pane) {
-    let label = open.prompt.label(context) + " › "
-    let used = pane.put(label, 0, Style(.heading, bold: true), width: max(10, pane.columns - 12))
+    let label = TextWidth.clipped(open.prompt.label(context), to: max(10, pane.columns - 16)) + " › "
+    let used = pane.put(label, 0, Style(.heading, bold: true))
     let column = open.editor.draw(in: &pane, at: used, row: 0, style: Style(.input))
     pane.canvas.cursor = Point(column: pane.rect.column + column, row: pane.rect.row)
     if notice != nil || isSlow {
