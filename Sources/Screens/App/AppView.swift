@@ -120,7 +120,7 @@ extension AppModel {
   }
 
   private var hints: [Hint] {
-    if help != nil { return Hints.ofHelp(context) }
+    if let help { return Hints.ofHelp(forLine: help.forLine, context) }
     return Hints.ofScreen(helpEntries, canGoBack: stack.count > 1, context)
   }
 }

@@ -33,8 +33,10 @@ enum Hints {
     return hints + [Hint(key: "F1", word: context.say(Text(nl: "hulp", en: "help")))]
   }
 
-  static func ofHelp(_ context: Context) -> [Hint] {
-    [
+  /// Any key leaves the help of a line; the list of keys runs one and filters.
+  static func ofHelp(forLine: Bool, _ context: Context) -> [Hint] {
+    if forLine { return [Hint(key: "Esc", word: context.say(Text(nl: "verder typen", en: "go on typing")))] }
+    return [
       Hint(key: "Enter", word: context.say(Text(nl: "uitvoeren", en: "run"))),
       Hint(key: "Esc", word: context.say(Text(nl: "terug", en: "back"))),
       Hint(key: context.say(Text(nl: "typ", en: "type")), word: context.say(Text(nl: "om te zoeken", en: "to filter"))),
