@@ -4,8 +4,8 @@ import Meetings
 /// The meeting itself: the agenda, the clock, the item that is on, what was decided about it before, what is recorded now.
 struct LiveScreen: ConsoleScreen {
   let meeting: EntryID
-  /// Which recorded entry is selected, counted from the last one; nil while nobody looks back.
-  private(set) var selection: Int?
+  /// Which recorded entry is selected; nil while nobody looks back. Named, so that entries that arrive do not move it.
+  private(set) var selection: Recorded?
   /// Whether the guidance is shown in the place of what is recorded, on a small screen.
   var showsGuidance = false
 
@@ -28,24 +28,22 @@ struct LiveScreen: ConsoleScreen {
   func selectedEntry(_ context: Context) -> Recorded? {
     let entries = recorded(context)
     guard !entries.isEmpty else { return nil }
-    return entries[max(0, entries.count - 1 - (selection ?? 0))]
+    return selection.flatMap { entries.contains($0) ? $0 : nil } ?? entries[entries.count - 1]
   }
 
   mutating func type(_ key: Key, _ context: Context) -> [Outcome]? {
-    let count = recorded(context).count
+    let entries = recorded(context)
+    let at = selection.flatMap { entries.firstIndex(of: $0) }
     switch key {
-    case .up where count > 0: selection = min(count - 1, (selection ?? -1) + 1)
-    case .down where selection != nil:
-      selection = selection.flatMap { $0 == 0 ? nil : $0 - 1 }
-    case .down: break
+    case .up where !entries.isEmpty: selection = entries[max(0, (at ?? entries.count) - 1)]
+    case .down: selection = at.flatMap { $0 + 1 < entries.count ? entries[$0 + 1] : nil }
     default: return nil
     }
     return []
   }
 
   mutating func refresh(_ context: Context) {
-    let count = recorded(context).count
-    if let at = selection, at >= count { selection = count == 0 ? nil : count - 1 }
+    if let chosen = selection, !recorded(context).contains(chosen) { selection = nil }
   }
 
   mutating func forgetSelection() { selection = nil }

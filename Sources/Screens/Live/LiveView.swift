@@ -112,7 +112,7 @@ struct LiveView {
       if let worksheet { pane.wrap(worksheet, from: row, Style(.muted)) }
       return
     }
-    let selected = screen.selection.map { recorded.count - 1 - $0 }
+    let selected = screen.selection.flatMap { recorded.firstIndex(of: $0) }
     let window = window(recorded, in: pane.columns, rows: rows, last: selected ?? recorded.count - 1)
     if window.lowerBound > 0 || window.upperBound < recorded.count {
       pane.putRight("\(window.lowerBound + 1)-\(window.upperBound) / \(recorded.count)", start, Style(.muted))
