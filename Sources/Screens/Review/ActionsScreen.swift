@@ -83,7 +83,9 @@ struct ActionsScreen: ConsoleScreen {
   }
 
   mutating func refresh(_ context: Context) {
+    let chosen = selected?.id
     let wanted = context.group.actions.filter { showsEnded ? true : $0.status.isUnfinished }
+    let order = Dictionary(uniqueKeysWithValues: wanted.enumerated().map { ($1.id, $0) })
     rows = wanted.flatMap { action -> [Row] in
       let actors = action.terms.current.actors
       guard !actors.isEmpty else { return [Row(actor: context.names(of: []), action: action)] }
@@ -91,9 +93,10 @@ struct ActionsScreen: ConsoleScreen {
     }.sorted { left, right in
       if left.actor != right.actor { return left.actor.folded < right.actor.folded }
       let days = (context.group.dueDay(of: left.action)?.ordinal ?? .max, context.group.dueDay(of: right.action)?.ordinal ?? .max)
-      return days.0 != days.1 ? days.0 < days.1 : left.action.number < right.action.number
+      return days.0 != days.1 ? days.0 < days.1 : (order[left.action.id] ?? 0) < (order[right.action.id] ?? 0)
     }
     look()
+    if let at = shown.firstIndex(where: { $0.action.id == chosen }) { list.cursor.select(at) }
   }
 
   mutating func type(_ key: Key, _ context: Context) -> [Outcome]? {
@@ -134,12 +137,15 @@ struct ActionsScreen: ConsoleScreen {
     let actorWidth = pane.columns >= 90 ? 22 : 16
     if showsActor { pane.put(row.actor, at: 0, at, Style(isSelected ? .selected : .accent, bold: true), width: actorWidth - 1) }
     pane.put(action.number, at: actorWidth, at, style, width: 12)
+    let textColumn = actorWidth + 12
     let due = context.brief(action.terms.current.due)
     let status = isLate ? context.say(Text(nl: "te laat", en: "overdue")) : action.status == .open ? "" : context.say(action.status.name)
     let tail = [due, status].filter { !$0.isEmpty }.joined(separator: " · ")
-    let column = pane.putRight(tail, at, isSelected ? style : Style(isLate ? .warning : .muted))
+    let tailWidth = min(TextWidth.columns(of: tail), max(0, pane.columns - textColumn - 1))
+    let column = pane.columns - tailWidth
+    pane.put(tail, at: column, at, isSelected ? style : Style(isLate ? .warning : .muted), width: tailWidth)
     let text = action.status == .void ? "–" : action.terms.standing.map(\.value.text).joined(separator: "  ≠  ")
-    pane.put(text, at: actorWidth + 12, at, style, width: column - actorWidth - 14)
+    pane.put(text, at: textColumn, at, style, width: column - textColumn - 2)
   }
 }
 

@@ -80,8 +80,10 @@ struct DecisionsScreen: ConsoleScreen {
   }
 
   mutating func refresh(_ context: Context) {
+    let chosen = selected?.id
     all = context.group.decisions.reversed()
     look()
+    if let at = shown.firstIndex(where: { $0.id == chosen }) { list.cursor.select(at) }
   }
 
   mutating func type(_ key: Key, _ context: Context) -> [Outcome]? {
