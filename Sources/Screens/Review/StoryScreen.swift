@@ -35,7 +35,7 @@ struct StoryScreen: ConsoleScreen {
     let column = pane.putRight("\(context.moment(entry.mark.at.instant)) · \(device)", row, isSelected ? style : Style(.muted))
     var what = context.say(Swift.type(of: entry.event).title)
     if !entry.event.gist.isEmpty { what += ": \(entry.event.gist)" }
-    if isBack { what += context.say(Text(nl: "  (ongedaan gemaakt)", en: "  (taken back)")) }
+    if isBack { what = context.say(Text(nl: "ongedaan: ", en: "taken back: ")) + what }
     pane.put(what, row, style, width: column - 2)
   }
 }
