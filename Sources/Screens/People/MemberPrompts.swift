@@ -81,23 +81,18 @@ struct NewMemberPrompt: Prompt {
 /// Changes the name, the roles or the organisation of a member.
 struct ChangeMemberPrompt: Prompt {
   let member: Member
+  let initialText: String
+
+  init(member: Member, _ context: Context) {
+    self.member = member
+    let roles = member.roles.map { "@\(context.name(of: $0))" }
+    let organisation = member.organisation.map { ["(\($0))"] } ?? []
+    initialText = ([member.name] + roles + organisation).joined(separator: " ")
+  }
 
   func label(_ context: Context) -> String { context.say(Text(nl: "lid", en: "member")) }
 
-  var initialText: String {
-    let roles = member.roles.map { "@\($0.rawValue)" }
-    let organisation = member.organisation.map { ["(\($0))"] } ?? []
-    return ([member.name] + roles + organisation).joined(separator: " ")
-  }
-
-  func names(_ context: Context) -> QuickLine.Names? {
-    var names = MemberLine.names(context)
-    names.actors = names.actors.map { named in
-      guard case .role(let role) = named.value else { return named }
-      return QuickLine.Named(named.value, named.names + [role.rawValue])
-    }
-    return names
-  }
+  func names(_ context: Context) -> QuickLine.Names? { MemberLine.names(context) }
 
   func understanding(of line: LineReading, _ context: Context) -> Understood { read(line, context).words(context) }
 

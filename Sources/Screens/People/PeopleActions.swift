@@ -88,7 +88,7 @@ enum PeopleActions {
       Keys(nl: "w", en: "c"), Text(nl: "wijzigen", en: "change"),
       help: Text(nl: "naam, rollen of organisatie wijzigen", en: "change name, roles or organisation"), isHint: false,
       unless: nobody
-    ) { screen, context in screen.selected(context).map { [.ask(ChangeMemberPrompt(member: $0))] } ?? [] },
+    ) { screen, context in screen.selected(context).map { [.ask(ChangeMemberPrompt(member: $0, context))] } ?? [] },
     Action(
       Keys(.delete, .character("x")), Text(nl: "uit de groep", en: "leaves the group"),
       help: Text(nl: "gaat uit de groep; wat is vastgelegd blijft", en: "leaves the group; what was recorded stays"),
