@@ -59,7 +59,7 @@ struct HomeScreen: ConsoleScreen {
     var row = 0
     for (index, section) in sections.enumerated() {
       guard row < pane.rows else { return }
-      let later = sections[(index + 1)...].count * 2
+      let later = sections[(index + 1)...].count * (pane.rows >= 16 ? 3 : 2) + (pane.rows >= 16 ? 1 : 0)
       let room = max(1, pane.rows - row - 1 - later)
       row = section.draw(&pane, from: row, rows: room)
       if pane.rows >= 16 { row += 1 }
