@@ -7,10 +7,16 @@ public enum NameMatch {
   static func best<Value>(
     in words: ArraySlice<Substring>, among named: [QuickLine.Named<Value>]
   ) -> (Value, Int)? {
-    let folded = words.enumerated().map { offset, word in
-      stripped(offset == 0 ? word.dropFirst() : word).folded
-    }
-    return whole(folded, among: named) ?? partial(folded, among: named)
+    whole(in: words, among: named) ?? partial(folded(words), among: named)
+  }
+
+  /// The same where only a whole name counts.
+  static func whole<Value>(in words: ArraySlice<Substring>, among named: [QuickLine.Named<Value>]) -> (Value, Int)? {
+    whole(folded(words), among: named)
+  }
+
+  private static func folded(_ words: ArraySlice<Substring>) -> [String] {
+    words.enumerated().map { offset, word in stripped(offset == 0 ? word.dropFirst() : word).folded }
   }
 
   /// Those whose name has a word that begins with what was typed, in the order given; all where nothing was typed.

@@ -110,6 +110,11 @@ public struct QuickLine: Hashable, Sendable {
   }
 
   private mutating func readSubject(at index: Int) -> Int {
+    // The whole name of a topic wins over a goal that has the word somewhere in its sentence.
+    if let (topic, length) = NameMatch.whole(in: words[index...], among: names.topics) {
+      understanding.topic = topic
+      return length
+    }
     if let (goal, length) = NameMatch.best(in: words[index...], among: names.goals) {
       if !understanding.goals.contains(goal) { understanding.goals.append(goal) }
       return length
