@@ -16,12 +16,21 @@ extension AppModel {
     }
     var header = Pane(canvas, Rect(column: 0, row: 0, columns: size.columns, rows: 1))
     drawHeader(&header)
-    let body = Rect(column: 1, row: 2, columns: size.columns - 2, rows: size.rows - 5)
+    let foot = 3 + moreNoticeRows
+    let body = Rect(column: 1, row: 2, columns: size.columns - 2, rows: size.rows - 2 - foot)
     var pane = Pane(header.canvas, body)
     if let help { help.draw(&pane, helpEntries, context) } else { top.draw(&pane, context) }
-    var foot = Pane(pane.canvas, Rect(column: 1, row: size.rows - 3, columns: size.columns - 2, rows: 3))
-    drawFoot(&foot)
-    return foot.canvas
+    var footPane = Pane(
+      pane.canvas, Rect(column: 1, row: size.rows - foot, columns: size.columns - 2, rows: foot))
+    drawFoot(&footPane)
+    return footPane.canvas
+  }
+
+  /// The rows that a long sentence takes from the screen above it: what went wrong is never cut off.
+  private var moreNoticeRows: Int {
+    guard let notice, !isSlow else { return 0 }
+    let lines = TextWidth.wrapped(context.say(notice.text), to: context.size.columns - 2).count
+    return min(2, max(0, lines - (prompt == nil || help != nil ? 2 : 1)))
   }
 
   // MARK: Header
@@ -57,8 +66,8 @@ extension AppModel {
     if let prompt, help == nil {
       drawPrompt(prompt, &pane)
     } else {
-      drawNotice(&pane, row: 0, rows: 2)
-      Hints.draw(hints, &pane, row: 2, context)
+      drawNotice(&pane, row: 0, rows: pane.rows - 1)
+      Hints.draw(hints, &pane, row: pane.rows - 1, context)
     }
   }
 
@@ -68,13 +77,13 @@ extension AppModel {
     let column = open.editor.draw(in: &pane, at: used, row: 0, style: Style(.input))
     pane.canvas.cursor = Point(column: pane.rect.column + column, row: pane.rect.row)
     if notice != nil || isSlow {
-      drawNotice(&pane, row: 1, rows: 1)
+      drawNotice(&pane, row: 1, rows: pane.rows - 2)
     } else if let picker = open.picker {
       drawPicker(picker, &pane)
     } else {
       drawUnderstanding(open, &pane)
     }
-    Hints.draw(Hints.ofLine(open, context), &pane, row: 2, context)
+    Hints.draw(Hints.ofLine(open, context), &pane, row: pane.rows - 1, context)
   }
 
   private func drawUnderstanding(_ open: OpenPrompt, _ pane: inout Pane) {
