@@ -17,8 +17,8 @@ struct MarkPicker: Sendable {
     let found =
       before[mark] == "@"
       ? NameMatch.candidates(for: typed, among: names.actors).map { $0.names[0] }
-      : NameMatch.candidates(for: typed, among: names.goals).map { $0.names[0] }
-        + NameMatch.candidates(for: typed, among: names.topics).map { $0.names[0] }
+      : NameMatch.candidates(for: typed, among: names.topics).map { $0.names[0] }
+        + NameMatch.candidates(for: typed, among: names.goals).map { $0.names[0] }
     // A whole name and a blank after it: there is nothing left to pick.
     guard !found.isEmpty, !(typed.last?.isWhitespace ?? false) || found.count > 1 else { return nil }
     (start, end, candidates) = (mark + 1, editor.cursor, found)
