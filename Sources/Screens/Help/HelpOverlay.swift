@@ -57,7 +57,7 @@ struct HelpOverlay: Sendable {
     }
   }
 
-  private static let lineKeys: [(Text, Text)] = [
+  static let lineKeys: [(Text, Text)] = [
     (Text(verbatim: "Enter"), Text(nl: "vastleggen; het staat meteen op schijf", en: "record; it is on disk at once")),
     (Text(verbatim: "Esc"), Text(nl: "terug; wat je typte blijft bewaard", en: "back; what you typed is kept")),
     (Text(nl: "@naam", en: "@name"), Text(nl: "wie het doet; Tab kiest, meer namen mag", en: "who does it; Tab picks, several allowed")),
