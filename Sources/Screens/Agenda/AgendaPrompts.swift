@@ -67,7 +67,10 @@ struct MinutesPrompt: Prompt {
     "\(context.name(of: item)) · \(context.say(Text(nl: "minuten", en: "minutes")))"
   }
 
-  var initialText: String { String(item.minutes) }
+  /// The number there is stands beneath the line: in it, what somebody types would come after it.
+  func understanding(of line: LineReading, _ context: Context) -> Understood {
+    Understood(text: context.say(Text(nl: "nu \(item.minutes) minuten", en: "\(item.minutes) minutes now")))
+  }
 
   func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal> {
     let typed = line.text.filter { !$0.isWhitespace }
