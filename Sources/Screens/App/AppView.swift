@@ -20,6 +20,7 @@ extension AppModel {
     let body = Rect(column: 1, row: 2, columns: size.columns - 2, rows: size.rows - 2 - foot)
     var pane = Pane(header.canvas, body)
     if let help { help.draw(&pane, helpEntries, context) } else { top.draw(&pane, context) }
+    ChosenRow.mark(in: &pane.canvas, rows: body.row..<(body.row + body.rows))
     var footPane = Pane(
       pane.canvas, Rect(column: 1, row: size.rows - foot, columns: size.columns - 2, rows: foot))
     drawFoot(&footPane)
