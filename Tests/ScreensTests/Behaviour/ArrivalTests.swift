@@ -30,7 +30,7 @@ struct ArrivalTests {
     stage.type("<enter><up><up>")
     try stage.arrive(note("Van elders", in: stage))
     stage.type("w")
-    #expect(stage.foot.contains("A2026-2.2 › Zaal zoeken voor veertien mensen"))
+    #expect(stage.foot.contains("A2026-2.2 › Zaal regelen voor veertien personen"))
   }
 
   @Test("The chosen row of a list stays chosen")

@@ -61,6 +61,6 @@ struct EditingTests {
     var stage = try live()
     stage.type("w<c-u>Vijf groepen<enter>ug")
     #expect(stage.picture.contains("notitie: Vier groepen vragen om casuïstiek"))
-    #expect(stage.picture.contains("notitie gewijzigd: Vijf groepen  (ongedaan gemaakt)"))
+    #expect(stage.picture.contains("ongedaan: notitie gewijzigd: Vijf groepen"))
   }
 }

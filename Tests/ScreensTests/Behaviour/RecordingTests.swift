@@ -98,13 +98,13 @@ struct RecordingTests {
   @Test("Esc turns what was understood back into text, and only then closes the line")
   func backToText() throws {
     var stage = try live()
-    stage.type("aZaal zoeken @ros vr")
+    stage.type("aZaal regelen @ros vr")
     #expect(stage.foot.contains("ROS · vr 27 november 2026 (over 6 dagen)"))
     stage.type("<esc>")
     #expect(stage.foot.contains("nog te verdelen · geen datum"))
     stage.type("<enter>")
     let action = try #require(stage.group.actions.last)
-    #expect(action.terms.current == ActionTerms(text: "Zaal zoeken @ros vr"))
+    #expect(action.terms.current == ActionTerms(text: "Zaal regelen @ros vr"))
   }
 
   @Test("The picker offers who is present first, then roles; Tab puts the name in")
@@ -143,7 +143,7 @@ struct RecordingTests {
     stage.paste(String(repeating: "lang ", count: 4_000))
     stage.type("<enter>")
     #expect(stage.acts.isEmpty)
-    let said = stage.lines.suffix(4).joined(separator: " ").split(separator: " ").joined(separator: " ")
+    let said = stage.lines.suffix(5).joined(separator: " ").split(separator: " ").joined(separator: " ")
     #expect(said.contains("Kort hem in of verdeel hem over twee regels."))
     #expect(stage.model.unfinishedLine?.text.count == 20_000)
   }

@@ -2,20 +2,29 @@ import Catalogue
 import Meetings
 
 extension Scene {
-  static let parels: [Scene] = [
-    Scene("parels-all", in: Notebook.running, nl: "<enter>p"),
-    Scene("parels-filtered", in: Notebook.running, nl: "<enter>pbestaande 14 accreditatie fto", en: "<enter>pexisting 14 accreditation fto"),
-    Scene("parels-none", in: Notebook.running, nl: "<enter>pzzz"),
-    Scene("parel-choose", in: Notebook.running, nl: "<enter>p<enter><enter>"),
-    Scene("parel-choose-others", in: Notebook.running, nl: "<enter>pkennisspel<enter><enter>@ros begeleidt @huisarts 1", en: "<enter>pgame<enter><enter>@ros guides @huisarts 1"),
-    Scene("parel-chosen", in: Notebook.running, nl: "<enter>p<enter><enter><enter>"),
-    Scene("choices-empty", in: Notebook.fresh, nl: "p"),
-    Scene("choices", in: Notebook.prepared, nl: "p"),
-    Scene("choices-plan", in: Notebook.prepared, nl: "pd15-1-2027 gezondheidscentrum 45", en: "pd15-1-2027 gezondheidscentrum 45"),
-    Scene("choices-held", in: Notebook.prepared, nl: "pd15-1-2027 gezondheidscentrum 14<enter>g14<enter>", en: "pd15-1-2027 gezondheidscentrum 14<enter>h14<enter>"),
-    Scene("choices-who", in: Notebook.prepared, nl: "pw@ros"),
-    Scene("choices-cancel", in: Notebook.prepared, nl: "px"),
-  ] + PatzCatalogue.standard.parels.indices.map(detail)
+  static let parels: [Scene] =
+    [
+      Scene("parels-all", in: Notebook.running, nl: "<enter>p"),
+      Scene(
+        "parels-filtered", in: Notebook.running, nl: "<enter>pbestaande 14 accreditatie fto",
+        en: "<enter>pexisting 14 accreditation fto"),
+      Scene("parels-none", in: Notebook.running, nl: "<enter>pzzz"),
+      Scene("parel-choose", in: Notebook.running, nl: "<enter>p<enter><enter>"),
+      Scene(
+        "parel-choose-others", in: Notebook.running, nl: "<enter>pkennisspel<enter><enter>@ros begeleidt @huisarts 1",
+        en: "<enter>pgame<enter><enter>@ros guides @huisarts 1"),
+      Scene("parel-chosen", in: Notebook.running, nl: "<enter>p<enter><enter><enter>"),
+      Scene("choices-empty", in: Notebook.fresh, nl: "p"),
+      Scene("choices", in: Notebook.prepared, nl: "p"),
+      Scene(
+        "choices-plan", in: Notebook.prepared, nl: "pd15-1-2027 gezondheidscentrum 45",
+        en: "pd15-1-2027 gezondheidscentrum 45"),
+      Scene(
+        "choices-held", in: Notebook.prepared, nl: "pd15-1-2027 gezondheidscentrum 14<enter>g14<enter>",
+        en: "pd15-1-2027 gezondheidscentrum 14<enter>h14<enter>"),
+      Scene("choices-who", in: Notebook.prepared, nl: "pw@ros"),
+      Scene("choices-cancel", in: Notebook.prepared, nl: "px"),
+    ] + PatzCatalogue.standard.parels.indices.map(detail)
 
   /// Everything about one Parel; each of its variants is another picture.
   private static func detail(_ index: Int) -> Scene {
@@ -30,9 +39,13 @@ extension Scene {
     Scene("decisions-large", in: Notebook.large, nl: "b<pgdn>", en: "d<pgdn>"),
     Scene("decisions-filter", in: Notebook.running, nl: "bzenq", en: "dzenq"),
     Scene("decisions-defer", in: Notebook.running, nl: "bhwacht op cijfers 15-1", en: "dpwacht op cijfers 15-1"),
-    Scene("decisions-deferred", in: Notebook.running, nl: "bhwacht op cijfers 15-1<enter>", en: "dpwacht op cijfers 15-1<enter>"),
+    Scene(
+      "decisions-deferred", in: Notebook.running, nl: "bhwacht op cijfers 15-1<enter>",
+      en: "dpwacht op cijfers 15-1<enter>"),
     Scene("decisions-replace", in: Notebook.running, nl: "b<down>v", en: "d<down>v"),
-    Scene("decisions-replaced", in: Notebook.running, nl: "b<down>vEnquête elk jaar<enter><down><down>", en: "d<down>vEnquête elk jaar<enter><down><down>"),
+    Scene(
+      "decisions-replaced", in: Notebook.running, nl: "b<down>vEnquête elk jaar<enter><down><down>",
+      en: "d<down>vEnquête elk jaar<enter><down><down>"),
     Scene("actions-empty", in: Notebook.fresh, nl: "a"),
     Scene("actions", in: Notebook.running, nl: "a"),
     Scene("actions-large", in: Notebook.large, nl: "a<pgdn>"),
@@ -46,12 +59,13 @@ extension Scene {
     Scene("search-empty", in: Notebook.running, nl: "/"),
     Scene("search-found", in: Notebook.running, nl: "/spel"),
     Scene("search-nothing", in: Notebook.running, nl: "/zzz"),
-    Scene("story", in: Notebook.running, nl: "<enter>w<c-u>Vijf groepen<enter>g", en: "<enter>e<c-u>Vijf groepen<enter>h"),
+    Scene(
+      "story", in: Notebook.running, nl: "<enter>w<c-u>Vijf groepen<enter>g", en: "<enter>e<c-u>Vijf groepen<enter>h"),
   ]
 
   static let help: [Scene] = [
-    Scene("help-start") { language, columns, rows in
-      var stage = Rehearsal(language, columns: columns, rows: rows)
+    Scene("help-start") { language in
+      var stage = Rehearsal(language)
       stage.type("?")
       return stage
     },

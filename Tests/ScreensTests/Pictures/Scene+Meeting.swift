@@ -16,17 +16,28 @@ extension Scene {
     Scene("live-skipped", in: Notebook.running, nl: "<enter>s<left>"),
     Scene("live-parked", in: Notebook.running, nl: "<enter>k<enter><left>"),
     Scene("live-decision", in: Notebook.running, nl: "<enter>b", en: "<enter>d"),
-    Scene("live-decision-typed", in: Notebook.running, nl: "<enter>bKennisspel herhalen", en: "<enter>dKennisspel herhalen"),
-    Scene("live-recorded", in: Notebook.running, nl: "<enter>bKennisspel herhalen<enter>", en: "<enter>dKennisspel herhalen<enter>"),
-    Scene("live-undone", in: Notebook.running, nl: "<enter>bKennisspel herhalen<enter>u", en: "<enter>dKennisspel herhalen<enter>u"),
-    Scene("live-elsewhere", in: Notebook.running, nl: "<enter>bRooster rond #transmuraal <enter>", en: "<enter>dRooster rond #transmural <enter>"),
+    Scene(
+      "live-decision-typed", in: Notebook.running, nl: "<enter>bKennisspel herhalen", en: "<enter>dKennisspel herhalen"),
+    Scene(
+      "live-recorded", in: Notebook.running, nl: "<enter>bKennisspel herhalen<enter>",
+      en: "<enter>dKennisspel herhalen<enter>"),
+    Scene(
+      "live-undone", in: Notebook.running, nl: "<enter>bKennisspel herhalen<enter>u",
+      en: "<enter>dKennisspel herhalen<enter>u"),
+    Scene(
+      "live-elsewhere", in: Notebook.running, nl: "<enter>bRooster rond #transmuraal <enter>",
+      en: "<enter>dRooster rond #transmural <enter>"),
     Scene("live-action", in: Notebook.running, nl: "<enter>a"),
-    Scene("live-action-picker", in: Notebook.running, nl: "<enter>aZaal zoeken @n"),
-    Scene("live-action-typed", in: Notebook.running, nl: "<enter>aZaal zoeken @ros vr", en: "<enter>aZaal zoeken @ros fri"),
-    Scene("live-action-unknown", in: Notebook.running, nl: "<enter>aZaal zoeken @tandarts"),
-    Scene("live-action-past", in: Notebook.running, nl: "<enter>aZaal zoeken 1-11-2026"),
-    Scene("live-action-impossible", in: Notebook.running, nl: "<enter>aZaal zoeken 31-2"),
-    Scene("live-action-as-text", in: Notebook.running, nl: "<enter>aZaal zoeken vr<esc>", en: "<enter>aZaal zoeken fri<esc>"),
+    Scene("live-action-picker", in: Notebook.running, nl: "<enter>aZaal regelen @n"),
+    Scene(
+      "live-action-typed", in: Notebook.running, nl: "<enter>aZaal regelen @ros vr", en: "<enter>aZaal regelen @ros fri"
+    ),
+    Scene("live-action-unknown", in: Notebook.running, nl: "<enter>aZaal regelen @tandarts"),
+    Scene("live-action-past", in: Notebook.running, nl: "<enter>aZaal regelen 1-11-2026"),
+    Scene("live-action-impossible", in: Notebook.running, nl: "<enter>aZaal regelen 31-2"),
+    Scene(
+      "live-action-as-text", in: Notebook.running, nl: "<enter>aZaal regelen vr<esc>",
+      en: "<enter>aZaal regelen fri<esc>"),
     Scene("live-note", in: Notebook.running, nl: "<enter>n"),
     Scene("live-point", in: Notebook.running, nl: "<enter>k"),
     Scene("live-row", in: Notebook.running, nl: "<enter>rcasuïstiek; vier groepen"),

@@ -2,17 +2,17 @@ import Meetings
 
 extension Scene {
   static let start: [Scene] = [
-    Scene("start-first") { language, columns, rows in Rehearsal(language, columns: columns, rows: rows) },
-    Scene("start-groups") { language, columns, rows in
-      Rehearsal(language, columns: columns, rows: rows, groups: ["Trekkersgroep Heideland", "Trekkersgroep De Brink"])
+    Scene("start-first") { language in Rehearsal(language) },
+    Scene("start-groups") { language in
+      Rehearsal(language, groups: ["Trekkersgroep Heideland", "Trekkersgroep De Brink"])
     },
-    Scene("start-new-group") { language, columns, rows in
-      var stage = Rehearsal(language, columns: columns, rows: rows)
+    Scene("start-new-group") { language in
+      var stage = Rehearsal(language)
       stage.type("n")
       return stage
     },
-    Scene("start-scale") { language, columns, rows in
-      var stage = Rehearsal(language, columns: columns, rows: rows)
+    Scene("start-scale") { language in
+      var stage = Rehearsal(language)
       stage.type("nTrekkersgroep Heideland<enter>")
       return stage
     },
@@ -29,7 +29,9 @@ extension Scene {
     Scene("home-refused", in: Notebook.fresh, nl: "<enter>"),
     Scene("home-unknown-key", in: Notebook.fresh, nl: "y"),
     Scene("home-new-meeting", in: Notebook.withMembers, nl: "n"),
-    Scene("home-new-meeting-typed", in: Notebook.withMembers, nl: "n4-12 14:00 gemeentehuis", en: "n4-12 14:00 gemeentehuis"),
+    Scene(
+      "home-new-meeting-typed", in: Notebook.withMembers, nl: "n4-12 14:00 gemeentehuis", en: "n4-12 14:00 gemeentehuis"
+    ),
     Scene("home-new-meeting-no-day", in: Notebook.withMembers, nl: "ngemeentehuis"),
   ]
 
@@ -42,7 +44,8 @@ extension Scene {
     Scene("agenda-add-topic", in: Notebook.prepared, nl: "<enter>ttransm", en: "<enter>itransm"),
     Scene("agenda-add-own", in: Notebook.prepared, nl: "<enter>tRooster 2027 15", en: "<enter>iRooster 2027 15"),
     Scene("agenda-minutes", in: Notebook.prepared, nl: "<enter><down>m", en: "<enter><down>m"),
-    Scene("agenda-minutes-refused", in: Notebook.prepared, nl: "<enter><down>mveel<enter>", en: "<enter><down>mveel<enter>"),
+    Scene(
+      "agenda-minutes-refused", in: Notebook.prepared, nl: "<enter><down>mveel<enter>", en: "<enter><down>mveel<enter>"),
     Scene("agenda-move", in: Notebook.prepared, nl: "<enter>v"),
     Scene("agenda-cancel", in: Notebook.prepared, nl: "<enter>z", en: "<enter>c"),
   ]

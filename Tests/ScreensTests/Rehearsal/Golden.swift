@@ -34,5 +34,7 @@ enum Golden {
     return rows.joined(separator: "\n")
   }
 
-  private static func rows(_ text: String) -> [Substring] { text.split(separator: "\n", omittingEmptySubsequences: false) }
+  private static func rows(_ text: String) -> [Substring] {
+    text.split(separator: "\n", omittingEmptySubsequences: false)
+  }
 }

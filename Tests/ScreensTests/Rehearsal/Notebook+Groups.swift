@@ -4,14 +4,18 @@ import Meetings
 // The groups that the tests play in; the region and everybody in it are fictional.
 extension Notebook {
   /// A group that was just made, with nobody in it.
-  static func fresh(_ language: Language = .dutch) throws -> Notebook {
+  static func fresh(_ language: Language = .dutch) throws -> Notebook { try Prepared.fresh(language) }
+
+  fileprivate static func makeFresh(_ language: Language) throws -> Notebook {
     var book = Notebook(language, from: .frozen)
     try book.found("Trekkersgroep Heideland")
     return book
   }
 
   /// The same with its members.
-  static func withMembers(_ language: Language = .dutch) throws -> Notebook {
+  static func withMembers(_ language: Language = .dutch) throws -> Notebook { try Prepared.withMembers(language) }
+
+  fileprivate static func makeWithMembers(_ language: Language) throws -> Notebook {
     var book = Notebook(language)
     try book.found("Trekkersgroep Heideland")
     try book.addMembers()
@@ -31,7 +35,9 @@ extension Notebook {
   }
 
   /// A group with a closed meeting, whose second meeting is planned for today.
-  static func prepared(_ language: Language = .dutch) throws -> Notebook {
+  static func prepared(_ language: Language = .dutch) throws -> Notebook { try Prepared.prepared(language) }
+
+  fileprivate static func makePrepared(_ language: Language) throws -> Notebook {
     var book = try withMembers(language)
     try book.holdFirstMeeting()
     book.on("2026-09-20", "09:00")
@@ -64,7 +70,9 @@ extension Notebook {
   }
 
   /// The second meeting, begun: at its first item with nothing recorded.
-  static func begun(_ language: Language = .dutch) throws -> Notebook {
+  static func begun(_ language: Language = .dutch) throws -> Notebook { try Prepared.begun(language) }
+
+  fileprivate static func makeBegun(_ language: Language) throws -> Notebook {
     var book = try prepared(language)
     book.on("2026-11-21", "14:00")
     try book.begin(with: "Huisarts 1", "NWC Noord", "Consulent 1", "ROS 1")
@@ -72,7 +80,9 @@ extension Notebook {
   }
 
   /// The second meeting in full swing: at the learning needs, with entries of most kinds.
-  static func running(_ language: Language = .dutch) throws -> Notebook {
+  static func running(_ language: Language = .dutch) throws -> Notebook { try Prepared.running(language) }
+
+  fileprivate static func makeRunning(_ language: Language) throws -> Notebook {
     var book = try begun(language)
     try book.turn(to: "shared-goal", spending: 4)
     try book.say(.note, "Het doel van september blijft staan")
@@ -80,14 +90,16 @@ extension Notebook {
     try book.say(.decision, "Kennisspel in het voorjaar bij het FTO")
     try book.agree(
       "FTO-data opvragen", by: book.who("ROS 1"), due: .date(Day("2026-12-04") ?? book.now.day))
-    try book.agree("Zaal zoeken voor veertien mensen")
+    try book.agree("Zaal regelen voor veertien personen")
     try book.say(.note, "Vier groepen vragen om casuïstiek")
     book.on("2026-11-21", "14:32")
     return book
   }
 
   /// The second meeting after its end, everything complete.
-  static func closed(_ language: Language = .dutch) throws -> Notebook {
+  static func closed(_ language: Language = .dutch) throws -> Notebook { try Prepared.closed(language) }
+
+  fileprivate static func makeClosed(_ language: Language) throws -> Notebook {
     var book = try running(language)
     try book.turn(to: "closing", spending: 9)
     try book.close()
@@ -95,7 +107,9 @@ extension Notebook {
   }
 
   /// A running meeting with three hundred entries at its current item.
-  static func large(_ language: Language = .dutch) throws -> Notebook {
+  static func large(_ language: Language = .dutch) throws -> Notebook { try Prepared.large(language) }
+
+  fileprivate static func makeLarge(_ language: Language) throws -> Notebook {
     var book = try running(language)
     for number in 1...100 {
       try book.say(.decision, "Voorstel \(number) van de werkgroep")
@@ -104,4 +118,27 @@ extension Notebook {
     }
     return book
   }
+}
+
+/// Each group is made once: screens only look at the past.
+private struct Prepared: Sendable {
+  private let dutch: Result<Notebook, any Error>
+  private let english: Result<Notebook, any Error>
+
+  init(_ make: (Language) throws -> Notebook) {
+    dutch = Result { try make(.dutch) }
+    english = Result { try make(.english) }
+  }
+
+  func callAsFunction(_ language: Language) throws -> Notebook {
+    try (language == .dutch ? dutch : english).get()
+  }
+
+  static let fresh = Prepared(Notebook.makeFresh)
+  static let withMembers = Prepared(Notebook.makeWithMembers)
+  static let prepared = Prepared(Notebook.makePrepared)
+  static let begun = Prepared(Notebook.makeBegun)
+  static let running = Prepared(Notebook.makeRunning)
+  static let closed = Prepared(Notebook.makeClosed)
+  static let large = Prepared(Notebook.makeLarge)
 }

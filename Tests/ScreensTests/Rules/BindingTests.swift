@@ -93,8 +93,23 @@ struct BindingTests {
         var pressed = stage
         pressed.send(.key(key))
         let others = stage.model.top.entries(stage.model.context).filter { $0.keys.contains(key) && $0.refusal == nil }
-        if others.isEmpty { #expect(pressed.model.notice != nil || pressed.effects != stage.effects, "\(scene.name) \(key)") }
+        if others.isEmpty {
+          #expect(pressed.model.notice != nil || pressed.effects != stage.effects, "\(scene.name) \(key)")
+        }
       }
     }
+  }
+}
+
+@Suite("What is chosen")
+struct ChosenRowTests {
+  @Test("The row that a key acts on has a sign, not only a colour", arguments: Scene.all)
+  func sign(scene: Scene) throws {
+    let canvas = try scene.play().canvas
+    let chosen = (2..<(canvas.size.rows - 3)).filter { row in
+      (0..<canvas.size.columns).contains { canvas[$0, row].style.tone == .selected }
+    }
+    guard let first = chosen.first else { return }
+    #expect(canvas.lines[first].contains("▸"))
   }
 }

@@ -10,7 +10,8 @@ enum Collisions {
       (1..<max(1, canvas.size.columns)).compactMap { column -> String? in
         let (left, right) = (canvas[column - 1, row], canvas[column, row])
         guard left.style.tone != right.style.tone || left.style.bold != right.style.bold else { return nil }
-        guard left.cluster != " ", right.cluster != " " else { return nil }
+        // The sign of the chosen row stands in the margin, right before it.
+        guard left.cluster != " ", left.cluster != "▸", right.cluster != " " else { return nil }
         return "row \(row), column \(column): \(canvas.lines[row])"
       }
     }
