@@ -38,7 +38,7 @@ enum Samples {
     MeetingPaused(meeting: meeting),
     MeetingResumed(meeting: meeting),
     MeetingClosed(meeting: meeting, time: TimeOfDay(minutes: 930), reason: "geen notulist"),
-    MinutesAdopted(meeting: meeting, by: other, corrections: "tikfout"),
+    MinutesAdopted(meeting: meeting, adoptedIn: other, corrections: "tikfout"),
     AttendanceNoted(meeting: meeting, member: other, attendance: .excused),
     ArrivalNoted(meeting: meeting, member: other, item: item),
     DepartureNoted(meeting: meeting, member: other, item: item),

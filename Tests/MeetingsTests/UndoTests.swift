@@ -122,7 +122,7 @@ import Testing
     let status = try recorder.record(DecisionStatusChanged(decision: decision, status: .carriedOut))
     #expect(recorder.history.refusalToUndo(status[0]) == nil)
     let next = try recorder.plan("2027-01-16")
-    try recorder.record(MinutesAdopted(meeting: id, by: next))
+    try recorder.record(MinutesAdopted(meeting: id, adoptedIn: next))
     let adopted = try #require(recorder.history.lastUndoable(by: recorder.device))
     #expect(recorder.history.refusalToUndo(adopted.id) == nil)
   }
