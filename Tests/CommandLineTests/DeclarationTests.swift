@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Journal
 import Meetings
 import Testing
 
@@ -71,9 +72,15 @@ struct DeclarationTests {
 
   @Test func withoutACommandTheProgramOpens() async {
     let surroundings = Surroundings(now: { Desk.today }, out: { _ in true }, err: { _ in })
-    let answer = await CommandLineProgram.run(
-      ["--folder", "/x", "--group", "heide", "--language", "en"], surroundings)
-    #expect(answer == .open(.init(folder: "/x", group: "heide", language: .english)))
-    #expect(await CommandLineProgram.run([], surroundings) == .open(.init(folder: nil, group: nil, language: .dutch)))
+    let answer = await CommandLineProgram.run(["--folder", "/x", "--language", "en"], surroundings)
+    #expect(answer == .open(.init(places: .current(folder: "/x"), group: nil, language: .english)))
+    let plain = await CommandLineProgram.run([], surroundings)
+    #expect(plain == .open(.init(places: .current(), group: nil, language: .dutch)))
+  }
+
+  @Test func aGroupThatIsNotThereIsToldBeforeTheScreenOpens() async {
+    let surroundings = Surroundings(now: { Desk.today }, out: { _ in true }, err: { _ in })
+    let answer = await CommandLineProgram.run(["--folder", "/nowhere", "--group", "heide"], surroundings)
+    #expect(answer == .exit(ExitStatus.notFound.rawValue))
   }
 }
