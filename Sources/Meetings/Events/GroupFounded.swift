@@ -2,6 +2,8 @@
 public struct GroupFounded: Event {
   public static let word = "group-founded"
   public static let title = Text(nl: "groep gemaakt", en: "group made")
+  /// A group without a name is nothing that anybody means by taking back the last thing they did.
+  public static let isUndoable = false
   /// The whole name, as "Trekkersgroep Heideland".
   public let name: String
   /// At what scale the group works.

@@ -15,13 +15,13 @@ struct NumberBook: Sendable {
   /// The next number of a series: "B2026-4." gives "B2026-4.3" after two decisions.
   func next(in series: String) -> String { series + String((highest[series] ?? 0) + 1) }
 
+  /// "B2026-4.3" is the third of the series "B2026-4."; a count of more than nine digits is none that we gave.
   private static func parts(of number: String) -> (series: String, count: Int)? {
     let bytes = number.utf8
-    var start = bytes.endIndex
-    while start > bytes.startIndex, (48...57).contains(bytes[bytes.index(before: start)]) {
-      start = bytes.index(before: start)
-    }
-    guard let count = Int(number[start...]) else { return nil }
+    let digits = bytes.reversed().prefix { (48...57).contains($0) }.count
+    guard (1...9).contains(digits) else { return nil }
+    let start = bytes.index(bytes.endIndex, offsetBy: -digits)
+    let count = bytes[start...].reduce(0) { $0 * 10 + Int($1 - 48) }
     return (String(number[..<start]), count)
   }
 

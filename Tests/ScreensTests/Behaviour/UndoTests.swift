@@ -37,6 +37,14 @@ struct UndoTests {
     #expect(stage.group.decisions.last?.status == .carriedOut)
   }
 
+  @Test("In a group that was just made there is nothing to take back: its name stays")
+  func founding() throws {
+    var stage = Rehearsal(try .fresh())
+    stage.type("u")
+    #expect(stage.group.name == "Trekkersgroep Heideland")
+    #expect(stage.foot.contains("Er is niets om ongedaan te maken."))
+  }
+
   @Test("Closing is not undone by u")
   func closing() throws {
     var stage = Rehearsal(try Scene.complete(.dutch))
