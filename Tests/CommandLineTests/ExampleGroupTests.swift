@@ -96,7 +96,7 @@ import Testing
 
   @Test(arguments: cases) func actionsAreInEveryState(_ wanted: Case) {
     let group = wanted.history.group
-    #expect(group.actions.count { group.isOverdue($0, today: wanted.now.day) } == 2)
+    #expect(group.actions.count { group.isOverdue($0, today: wanted.now.day) } == 3)
     #expect(group.actions.count { $0.status == .done } >= 4)
     #expect(group.actions.contains { $0.status == .busy })
     #expect(group.openActions.contains { $0.terms.current.due == .ongoing })

@@ -55,7 +55,7 @@ struct UsageErrorTests {
       sentence: "“- iets” begint met een streepje. Is het tekst, zet er dan -- voor. "
         + "Zie: trekkersgroep record decision --help"),
     Mistake(
-      line: "meeting new --date 31-2", sentence: "“31-2” kan niet: februari 2026 heeft 28 dagen."),
+      line: "meeting new --date 31-2", sentence: "“31-2” kan niet: februari 2027 heeft 28 dagen."),
     Mistake(
       line: "meeting new --date ooit",
       sentence: "“ooit” is geen dag. Zo kan het: vr, +2w, 15-1, 4 december, 2026-12-04."),

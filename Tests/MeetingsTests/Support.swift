@@ -107,7 +107,7 @@ extension Recorder {
 
   mutating func start(_ id: EntryID) throws { try record(meeting(id).starting(at: TimeOfDay(minutes: 870))) }
 
-  mutating func goOn(_ id: EntryID) throws { try record(#require(meeting(id).goingOn())) }
+  mutating func goOn(_ id: EntryID) throws { try record(#require(meeting(id).goingOn(in: group))) }
 
   mutating func close(_ id: EntryID) throws { try record(group.closing(meeting(id), at: nil, reason: nil)) }
 

@@ -13,7 +13,7 @@ import Testing
   @Test func nextReachesEverythingAndStopsAtTheEnd() throws {
     var (recorder, id) = try Self.running()
     var reached: [String?] = []
-    while let act = try recorder.meeting(id).goingOn() {
+    while let act = try recorder.meeting(id).goingOn(in: recorder.group) {
       reached.append(try recorder.meeting(id).current?.topic?.rawValue)
       try recorder.record(act)
     }

@@ -89,11 +89,11 @@ import Testing
     #expect(text.contains("- **Verbeteringen:** Zaal is geregeld"))
   }
 
-  /// Another device removed the item under which something was recorded.
-  @Test func entriesWithoutTheirItemAreNotLost() throws {
+  /// Another device removed the item under which something was recorded: the item stays, with what stands under it.
+  @Test func entriesOfARemovedItemAreNotLost() throws {
     var scene = try Scenes.running()
     let item = try #require(scene.meeting.current?.id)
     try scene.happens(ItemRemoved(meeting: scene.meeting.id, item: item))
-    #expect(scene.text(.markdown).contains("### Buiten de agenda\n\n- **Notitie:** Iedereen kent elkaar nu."))
+    #expect(scene.text(.markdown).contains("- **Notitie:** Iedereen kent elkaar nu."))
   }
 }

@@ -20,9 +20,11 @@ extension Meeting {
   }
 
   /// The act of going on to the next item: the current one was discussed. Nil at the last item.
-  public func goingOn() -> Act? {
+  ///
+  /// An item that was skipped or parked counts as discussed where something was recorded under it after all.
+  public func goingOn(in group: Trekkersgroep) -> Act? {
     guard let next = nextItem else { return nil }
-    return Act(finishingCurrent + [ItemEntered(meeting: id, item: next.id)])
+    return Act(finishingCurrent(in: group) + [ItemEntered(meeting: id, item: next.id)])
   }
 
   /// The act of going back to the item before. Nil at the first item.
@@ -33,7 +35,7 @@ extension Meeting {
   /// The act of turning to any item. The one that is left counts as discussed where anything was recorded under it.
   public func jumping(to item: EntryID, in group: Trekkersgroep) -> Act {
     let isDone = clock.current.map { group.isAnythingRecorded(under: $0, of: self) } ?? false
-    return Act((isDone ? finishingCurrent : []) + [ItemEntered(meeting: id, item: item)])
+    return Act((isDone ? finishingCurrent(in: group) : []) + [ItemEntered(meeting: id, item: item)])
   }
 
   /// The act of passing over the current item.
@@ -50,8 +52,9 @@ extension Meeting {
     nextItem.map { [ItemEntered(meeting: id, item: $0.id)] } ?? []
   }
 
-  private var finishingCurrent: [any Event] {
-    guard let current, current.status == .open else { return [] }
+  private func finishingCurrent(in group: Trekkersgroep) -> [any Event] {
+    guard let current, current.status != .discussed else { return [] }
+    guard current.status == .open || group.isAnythingRecorded(under: current.id, of: self) else { return [] }
     return [ItemFinished(meeting: id, item: current.id)]
   }
 }

@@ -92,7 +92,7 @@ struct MoveMeetingPrompt: Prompt {
   func label(_ context: Context) -> String { context.say(Text(nl: "verplaatsen naar", en: "move to")) }
 
   var initialText: String {
-    [meeting.date.description, meeting.start?.description, meeting.location].compactMap { $0 }.joined(separator: " ")
+    [DayWords.full(meeting.date).nl, meeting.start?.description, meeting.location].compactMap { $0 }.joined(separator: " ")
   }
 
   func understanding(of line: LineReading, _ context: Context) -> Understood {

@@ -67,7 +67,8 @@ struct AgendaScreen: ConsoleScreen {
     pane.put(AgendaSigns.sign(of: item, in: meeting), at: 0, row, style)
     let numberText = number < 10 ? " \(number)" : "\(number)"
     pane.put(numberText, at: 2, row, style)
-    let tail = "\(context.say(item.purpose.name))  \(String(repeating: " ", count: max(0, 3 - String(item.minutes).count)))\(item.minutes) min"
+    let purpose = item.purpose == .discussion ? "" : context.say(item.purpose.name)
+    let tail = "\(purpose)  \(String(repeating: " ", count: max(0, 3 - String(item.minutes).count)))\(item.minutes) min"
     let tailColumn = pane.putRight(tail, row, isSelected ? style : Style(.muted))
     var name = context.name(of: item)
     if let origin = item.origin { name += "  " + AgendaSigns.origin(origin, context) }

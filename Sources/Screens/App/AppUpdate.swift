@@ -146,6 +146,7 @@ extension AppModel {
     case .open(let screen): stack.append(screen)
     case .replace(let screen): stack[stack.count - 1] = screen
     case .back: if stack.count > 1 { stack.removeLast() }
+    case .home: stack = [.home(HomeScreen())]
     case .ask(let asked): ask(asked)
     case .say(let text): notice = Notice(text: text, kind: .plain)
     case .refuse(let text): notice = Notice(text: text, kind: .refusal)

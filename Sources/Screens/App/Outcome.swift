@@ -9,6 +9,8 @@ enum Outcome: Sendable {
   case replace(OpenScreen)
   /// One step back.
   case back
+  /// Back to the group's own screen.
+  case home
   /// Ask for a line.
   case ask(any Prompt)
   /// Say something in the message line.

@@ -5,7 +5,7 @@ import Meetings
 struct HomeScreen: ConsoleScreen {
   static let bindings: [Binding<HomeScreen>] = [
     Binding(
-      Keys(.enter), Text(nl: "naar het overleg", en: "to the meeting"),
+      Keys(.enter), Text(nl: "overleg", en: "meeting"),
       help: Text(nl: "verder met het overleg dat loopt, of de agenda van het volgende", en: "on with the running meeting, or the agenda of the next"),
       unless: { _, context in context.group.defaultMeeting == nil ? Self.noMeeting : nil }
     ) { _, context in openMeeting(context) },

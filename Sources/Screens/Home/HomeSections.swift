@@ -44,8 +44,7 @@ struct HomeSections {
     let isRunning = meeting.status == .running
     let tail = isRunning
       ? context.say(Text(nl: "loopt · Enter gaat verder", en: "running · Enter goes on"))
-      : "\(context.say(DayWords.distance(from: context.now.day, to: meeting.date))) · "
-        + context.say(Text(nl: "Enter opent de agenda", en: "Enter opens the agenda"))
+      : "\(context.say(DayWords.distance(from: context.now.day, to: meeting.date))) · Enter"
     return Section(heading: heading, rows: [(parts.joined(separator: " · "), tail, isRunning)], whenEmpty: empty)
   }
 

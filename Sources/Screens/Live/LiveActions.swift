@@ -128,7 +128,7 @@ enum LiveActions {
   private static func goOn(_ screen: inout LiveScreen, _ context: Context) -> [Outcome] {
     guard let meeting = screen.held(context) else { return [] }
     screen.forgetSelection()
-    guard let act = meeting.goingOn() else {
+    guard let act = meeting.goingOn(in: context.group) else {
       return [.open(.readBack(ReadBackScreen(meeting: meeting.id)))]
     }
     return Outcome.attempt(act, in: context)

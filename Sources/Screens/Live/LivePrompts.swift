@@ -8,7 +8,7 @@ struct WorksheetPrompt: Prompt {
 
   var draftKind: String? { "row" }
 
-  func label(_ context: Context) -> String { columns(context).first.map { context.say($0.title) } ?? "" }
+  func label(_ context: Context) -> String { context.say(Text(nl: "werkblad", en: "worksheet")) }
 
   private func columns(_ context: Context) -> [Worksheet.Column] {
     item.topic.flatMap { context.catalogue.topic($0)?.worksheet?.columns } ?? []

@@ -92,7 +92,7 @@ struct LiveView {
     pane.put(context.say(Self.openWork), start, Style(.accent))
     var row = start + 1
     for entry in work.prefix(max(0, end - row)) {
-      row = context.row(of: entry)?.draw(&pane, row: row, isSelected: false) ?? row
+      row = context.row(of: entry)?.draw(&pane, row: row, isSelected: false, most: 2) ?? row
     }
     return row
   }

@@ -70,6 +70,9 @@ struct ReadBackScreen: ConsoleScreen {
 
   func title(_ context: Context) -> String {
     guard let meeting = held(context) else { return context.group.name }
+    if meeting.status == .closed {
+      return context.say(Text(nl: "Overleg \(meeting.number) · afgesloten", en: "Meeting \(meeting.number) · closed"))
+    }
     return context.say(Text(nl: "Overleg \(meeting.number) · voorlezen en afsluiten", en: "Meeting \(meeting.number) · read back and close"))
   }
 
@@ -116,6 +119,10 @@ struct ClosePrompt: Prompt {
     let act = context.group.closing(held, at: context.now.time, reason: reason.isEmpty ? nil : reason)
     if let refusal = act.refusal(in: context.group) { return .failure(refusal) }
     let id = meeting.id
-    return .success([.record(act) { _, _ in [.perform(.export(meeting: id))] }])
+    return .success([
+      .record(act) { _, _ in
+        [.home, .open(.readBack(ReadBackScreen(meeting: id))), .perform(.export(meeting: id))]
+      }
+    ])
   }
 }

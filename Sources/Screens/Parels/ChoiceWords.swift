@@ -17,10 +17,13 @@ struct ChoiceWords {
   var line: String { "\(context.name(of: choice.parel)) · \(who) · \(context.say(choice.status.name))" }
 
   /// "organiseert: NWC · begeleidt: consulent".
-  var who: String {
-    let organises = part(choice.organisers, asked: variant?.organises, role: .organises)
-    return organises + " · " + part(choice.guides, asked: variant?.guides, role: .guides)
-  }
+  var who: String { "\(organises) · \(guides)" }
+
+  /// "organiseert: NWC (NWC Noord)".
+  var organises: String { part(choice.organisers, asked: variant?.organises, role: .organises) }
+
+  /// "begeleidt: consulent".
+  var guides: String { part(choice.guides, asked: variant?.guides, role: .guides) }
 
   private func part(_ actors: [Actor], asked: Variant.Actors?, role: ParelRole) -> String {
     ActorWords(context).part(actors, asked: asked, role: role)

@@ -62,7 +62,7 @@ struct ChoicesScreen: ConsoleScreen {
       pane.put(context.say(Text(nl: "Nog geen Parel gekozen. p laat ze allemaal zien.", en: "No Parel chosen yet. p shows them all.")), at: 2, 0, Style(.muted))
       return
     }
-    let height = 3
+    let height = 4
     for (offset, index) in cursor.window(count: choices.count, rows: pane.rows / height).enumerated() {
       draw(choices[index], isSelected: index == cursor.index, row: offset * height, &pane, context)
     }
@@ -74,8 +74,10 @@ struct ChoicesScreen: ConsoleScreen {
     let meeting = context.group.meetings[choice.place.meeting]?.number ?? ""
     let column = pane.putRight("\(context.say(choice.status.name)) · \(meeting)", row, isSelected ? style : Style(.accent))
     pane.put((isSelected ? "▸ " : "  ") + context.name(of: choice.parel), 0 + row, Style(style.tone, bold: true), width: column - 1)
-    pane.put(ChoiceWords(choice, context).who, at: 2, row + 1, Style(.muted))
-    pane.put(result(choice, context), at: 2, row + 2, Style(.muted))
+    let words = ChoiceWords(choice, context)
+    pane.put(words.organises, at: 2, row + 1, Style(.muted))
+    pane.put(words.guides, at: 2, row + 2, Style(.muted))
+    pane.put(result(choice, context), at: 2, row + 3, Style(.muted))
   }
 
   private func result(_ choice: ParelChoice, _ context: Context) -> String {

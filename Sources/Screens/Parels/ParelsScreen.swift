@@ -62,7 +62,7 @@ struct ParelsScreen: ConsoleScreen {
     let parel = ranked.parel
     let style = isSelected ? Style(.selected) : Style()
     if isSelected { pane.fill(row: row, style) }
-    let facts = "\(parel.participants.lowerBound)-\(parel.participants.upperBound) · \(context.say(parel.accreditation.name))"
+    let facts = facts(of: parel, context)
     let column = pane.putRight(facts, row, isSelected ? style : Style(.muted))
     pane.put((isSelected ? "▸ " : "  ") + context.say(parel.name), at: 0, row, Style(style.tone, bold: true), width: column - 1)
     if ranked.aspects.isEmpty {
@@ -73,6 +73,16 @@ struct ParelsScreen: ConsoleScreen {
       let tone: Tone = aspect.fit == .fits ? .good : aspect.fit == .fitsInPart ? .warning : .alert
       let sign = aspect.fit == .fits ? "✓ " : aspect.fit == .fitsInPart ? "± " : "x "
       pane.put(sign + context.say(aspect.sentence), at: 2, row + 1 + offset, Style(tone))
+    }
+  }
+
+  private func facts(of parel: Parel, _ context: Context) -> String {
+    let range = "\(parel.participants.lowerBound)-\(parel.participants.upperBound)"
+    let people = context.say(Text(nl: "\(range) mensen", en: "\(range) people"))
+    switch parel.accreditation {
+    case .no: return people
+    case .yes: return people + context.say(Text(nl: " · accreditatie", en: " · accreditation"))
+    case .onRequest: return people + context.say(Text(nl: " · accreditatie aan te vragen", en: " · accreditation on request"))
     }
   }
 

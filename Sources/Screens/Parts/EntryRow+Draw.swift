@@ -5,7 +5,7 @@ extension EntryRow {
   static let labelWidth = 12
 
   private func tailWidth(in columns: Int) -> Int {
-    min(TextWidth.columns(of: tail), (columns - Self.labelWidth) * 2 / 5)
+    min(TextWidth.columns(of: tail), (columns - Self.labelWidth) / 2)
   }
 
   private func textWidth(in columns: Int) -> Int {

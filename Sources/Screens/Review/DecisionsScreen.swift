@@ -104,7 +104,7 @@ struct DecisionsScreen: ConsoleScreen {
       pane.put(context.say(Text(nl: "Nog geen besluiten. In het overleg legt b er een vast.", en: "No decisions yet. In a meeting d records one.")), at: 2, 2, Style(.muted))
       return
     }
-    for (row, index) in list.cursor.window(count: shown.count, rows: pane.rows - 4).enumerated() {
+    for (row, index) in list.cursor.window(count: shown.count, rows: pane.rows - 5).enumerated() {
       draw(shown[index], isSelected: index == list.cursor.index, row: row + 2, &pane, context)
     }
     if let selected { drawDetail(selected, &pane, context) }
@@ -133,7 +133,7 @@ struct DecisionsScreen: ConsoleScreen {
       decision.reviewOn.map { context.say(Text(nl: "herzien vanaf \(DayWords.full($0).nl)", en: "review on \(DayWords.full($0).en)")) },
       decision.reason,
     ]
-    pane.put(parts.compactMap { $0 }.joined(separator: " · "), pane.rows - 1, Style(.accent))
+    pane.wrap(parts.compactMap { $0 }.joined(separator: " · "), from: pane.rows - 2, Style(.accent))
   }
 }
 

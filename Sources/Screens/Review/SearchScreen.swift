@@ -50,7 +50,8 @@ struct SearchScreen: ConsoleScreen {
       return
     }
     let found = Text(
-      nl: hits.count == 1 ? "1 gevonden" : "\(hits.count) gevonden", en: "\(hits.count) found")
+      nl: hits.isEmpty ? "Niets gevonden" : "\(hits.count) gevonden",
+      en: hits.isEmpty ? "Nothing found" : "\(hits.count) found")
     pane.put(context.say(found), 1, Style(.muted))
     for (row, at) in cursor.window(count: hits.count, rows: pane.rows - 2).enumerated() {
       draw(hits[at], isSelected: at == cursor.index, row: row + 2, &pane, context)

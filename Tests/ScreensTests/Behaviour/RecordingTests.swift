@@ -90,7 +90,7 @@ struct RecordingTests {
   @Test("A draft of an earlier start is announced, and is there when its kind is opened")
   func draftOfLastTime() throws {
     var stage = Rehearsal(try .running(), drafts: ["note": "Van gisteren"])
-    #expect(stage.foot.contains("half getypte regel"))
+    #expect(stage.foot.contains("Van de vorige keer staat nog klaar: “Van gisteren”"))
     stage.type("<enter>n")
     #expect(stage.foot.contains("notitie › Van gisteren"))
   }
