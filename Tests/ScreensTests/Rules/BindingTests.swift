@@ -110,6 +110,6 @@ struct ChosenRowTests {
       (0..<canvas.size.columns).contains { canvas[$0, row].style.tone == .selected }
     }
     guard let first = chosen.first else { return }
-    #expect(canvas.lines[first].contains("▸"))
+    #expect(canvas.lines[first].contains { "▸›".contains($0) })
   }
 }
