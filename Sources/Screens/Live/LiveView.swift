@@ -98,8 +98,7 @@ struct LiveView {
   }
 
   private static let openWork = Text(
-    nl: "v stelt het verslag vast · t: acties gedaan, nieuwe datum of gestopt",
-    en: "v adopts the minutes · t: actions done, new date or dropped")
+    nl: "v verslag vaststellen · t acties bijwerken", en: "v adopt the minutes · t update the actions")
 
   // MARK: Recorded
 

@@ -109,7 +109,9 @@ extension Context {
     let terms = action.terms.current
     let texts = action.terms.standing.map(\.value.text).joined(separator: "  ≠  ")
     let status = action.status == .open ? "" : say(action.status.name)
-    let parts = isVoid ? [] : [names(of: terms.actors), brief(terms.due), status].filter { !$0.isEmpty }
+    let isLate = group.isOverdue(action, today: now.day)
+    let due = isLate ? say(Text(nl: "te laat: ", en: "overdue: ")) + brief(terms.due) : brief(terms.due)
+    let parts = isVoid ? [] : [names(of: terms.actors), due, status].filter { !$0.isEmpty }
     return EntryRow(
       entry: .action(action.id), label: action.number, text: isVoid ? say(action.status.name) : texts,
       tail: parts.joined(separator: " · "), isVoid: isVoid)

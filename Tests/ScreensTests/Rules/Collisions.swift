@@ -11,7 +11,7 @@ enum Collisions {
         let (left, right) = (canvas[column - 1, row], canvas[column, row])
         guard left.style.tone != right.style.tone || left.style.bold != right.style.bold else { return nil }
         // The sign of the chosen row stands in the margin, right before it.
-        guard left.cluster != " ", left.cluster != "▸", right.cluster != " " else { return nil }
+        guard left.cluster != " ", !"▸›".contains(left.cluster), right.cluster != " " else { return nil }
         return "row \(row), column \(column): \(canvas.lines[row])"
       }
     }
