@@ -56,7 +56,7 @@ let package = Package(
     .testTarget(name: "ScreensTests", dependencies: ["Screens"], exclude: ["Golden"], swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Console", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "CommandLineTests", dependencies: ["CommandLine"], swiftSettings: strict),
-    .testTarget(name: "EndToEndTests", dependencies: ["TestSupport"], swiftSettings: strict),
+    .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "Console", "Meetings"], swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", dependencies: ["Meetings"], swiftSettings: strict),
   ]
 )

@@ -14,12 +14,11 @@ struct PseudoTerminalPair {
   private let name: String
 
   init(_ size: Size) throws {
-    master = posix_openpt(O_RDWR | O_NOCTTY)
+    master = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC)
     guard master >= 0, grantpt(master) == 0, unlockpt(master) == 0, let name = ptsname(master) else {
       throw Refused(call: "posix_openpt", code: errno)
     }
     self.name = String(cString: name)
-    _ = fcntl(master, F_SETFD, FD_CLOEXEC)
     Self.setSize(master, size)
   }
 

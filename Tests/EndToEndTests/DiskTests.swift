@@ -1,0 +1,117 @@
+import Console
+import Foundation
+import TestSupport
+import Testing
+
+/// Disks that are full, folders that cannot be written or are gone: what was typed stays, and what is safe is said.
+@Suite struct DiskTests {
+  private func running(_ desk: Desk) throws -> PseudoTerminal {
+    let terminal = try desk.open()
+    terminal.see("Enter gaat verder")
+    terminal.type("<enter>", see: "Opening en afspraken")
+    return terminal
+  }
+
+  @Test(.enabled(if: SmallDisk.isAllowed)) func aFullDiskKeepsTheLineUntilThereIsRoom() throws {
+    try Desk.use { desk in
+      try SmallDisk.use(at: desk.home) { disk in
+        try desk.prepare()
+        let terminal = try running(desk)
+        disk.fill()
+        terminal.type("b", see: "besluit ›")
+        terminal.type("Past er niet op", see: "besluit › Past er niet op")
+        terminal.type("<enter>", see: "Niet vastgelegd.")
+        terminal.see("de schijf is vol")
+        terminal.see("besluit › Past er niet op")
+        terminal.type("<enter>", see: "Niet vastgelegd.")
+        disk.free()
+        terminal.type("<enter>", see: "Vastgelegd: B2026-1.1 Past er niet op")
+        terminal.quit()
+        #expect(try desk.texts(of: "decisions") == ["Past er niet op"])
+      }
+    }
+  }
+
+  @Test(.enabled(if: SmallDisk.isAllowed)) func whereOnlyTheGroupsDiskIsFullItIsKeptOnThisDevice() throws {
+    try Desk.use { desk in
+      try SmallDisk.use(at: desk.groups) { disk in
+        try desk.prepare()
+        let terminal = try running(desk)
+        disk.fill()
+        terminal.fill("b", "Alleen hier", see: "Alleen op dit apparaat vastgelegd")
+        terminal.see("B2026-1.1 Alleen hier")
+        #expect(try desk.texts(of: "decisions").isEmpty)
+        disk.free()
+        // Nothing more is typed: it goes to the folder by itself.
+        let isThere = terminal.waitUntil(timeout: patience) { (try? desk.texts(of: "decisions")) == ["Alleen hier"] }
+        #expect(isThere)
+        terminal.fill("b", "Daarna", see: "Vastgelegd: B2026-1.2 Daarna")
+        terminal.quit()
+        #expect(try desk.texts(of: "decisions") == ["Alleen hier", "Daarna"])
+      }
+    }
+  }
+
+  @Test(.enabled(if: SmallDisk.isAllowed)) func aFolderThatCanOnlyBeReadIsSaidInTheHeader() throws {
+    try Desk.use { desk in
+      try SmallDisk.use(at: desk.groups) { disk in
+        try desk.prepare()
+        try desk.run("record decision Eerder")
+        #expect(disk.setReadOnly(true))
+        let terminal = try desk.open()
+        terminal.see("ALLEEN LEZEN · Heideland")
+        terminal.see("B2026-1.1 Eerder")
+        terminal.type("<enter>", see: "Opening en afspraken")
+        terminal.fill("b", "Kan niet", see: "Er kan hier niets worden vastgelegd")
+        terminal.see("Kan niet")
+        terminal.send(keys: "<esc>")
+        let printed = try desk.run("record decision Ook niet")
+        #expect([74, 75].contains(printed.code), "\(printed)")
+        #expect(disk.setReadOnly(false))
+        terminal.quit()
+      }
+    }
+  }
+
+  @Test func aJournalThatIsNoFolderAnyMoreKeepsEntriesOnThisDevice() throws {
+    try Desk.use { desk in
+      try desk.prepare()
+      let terminal = try running(desk)
+      terminal.fill("b", "Voor de storing", see: "Vastgelegd: B2026-1.1 Voor de storing")
+      let folder = desk.groups + "/heideland/logboek"
+      try FileManager.default.moveItem(atPath: folder, toPath: folder + "-weg")
+      try Data().write(to: URL(fileURLWithPath: folder))
+      terminal.fill("b", "Tijdens de storing", see: "Alleen op dit apparaat vastgelegd")
+      terminal.see("B2026-1.2 Tijdens de storing")
+      terminal.quit()
+      try FileManager.default.removeItem(atPath: folder)
+      try FileManager.default.moveItem(atPath: folder + "-weg", toPath: folder)
+      // The next start brings it over.
+      let again = try running(desk)
+      again.see("B2026-1.2 Tijdens de storing")
+      let isThere = again.waitUntil(timeout: patience) { (try? desk.texts(of: "decisions"))?.count == 2 }
+      #expect(isThere)
+      again.quit()
+      #expect(try desk.texts(of: "decisions") == ["Voor de storing", "Tijdens de storing"])
+    }
+  }
+
+  @Test func aFileThatMayNotGrowKeepsTheLine() throws {
+    try Desk.use { desk in
+      try desk.prepare()
+      // Files may have one KiB: a longer entry fits in none.
+      let terminal = try desk.open(["-c", "ulimit -f 1; exec '\(BuiltProgram.path)'"], path: "/bin/bash")
+      terminal.see("Enter gaat verder")
+      terminal.type("<enter>", see: "Opening en afspraken")
+      terminal.type("b", see: "besluit ›")
+      terminal.send(bytes: Array("\u{1B}[200~\(String(repeating: "lang ", count: 300))einde\u{1B}[201~".utf8))
+      terminal.see("einde")
+      terminal.type("<enter>", see: "Niet vastgelegd.")
+      terminal.see("einde")
+      terminal.type("<c-u>", see: "besluit ›")
+      terminal.type("Kort<enter>", see: "Vastgelegd: B2026-1.1 Kort")
+      terminal.quit()
+      #expect(try desk.texts(of: "decisions") == ["Kort"])
+    }
+  }
+}

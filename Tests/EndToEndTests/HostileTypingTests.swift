@@ -1,0 +1,101 @@
+import Console
+import Foundation
+import TestSupport
+import Testing
+
+extension PseudoTerminal {
+  /// Whether what came from elsewhere ever reached the terminal as a control sequence: none of these is the program's own.
+  func expectNoForeignControl(_ location: SourceLocation = #_sourceLocation) {
+    _ = screenLines
+    let sequences = [
+      "\u{1B}]", "\u{07}", "\u{9B}", "\u{9D}", "\u{1B}[?1000h", "\u{1B}[5m", "\u{1B}[6n", "\u{1B}P", "\u{1B}c",
+      "\u{202E}", "\u{2066}",
+    ]
+    for sequence in sequences {
+      let bytes = Array(sequence.utf8)
+      let isThere = output.indices.contains { output[$0...].starts(with: bytes) }
+      #expect(!isThere, "\(bytes) was sent to the terminal", sourceLocation: location)
+    }
+    #expect(
+      String(validating: output, as: UTF8.self) != nil, "bytes that are no text were sent", sourceLocation: location)
+  }
+}
+
+/// Bytes that are no text, and escapes that could command a terminal, typed and pasted.
+@Suite struct HostileTypingTests {
+  private static let commands =
+    "a\u{1B}]0;gekaapt\u{07}b\u{1B}[?1000h\u{1B}[5mc\u{9B}6nd\u{202E}e\u{200B}f\r\ng\th\u{1B}P+q\u{1B}\\i"
+
+  @Test func pastedEscapesStayText() throws {
+    try Desk.use { desk in
+      try desk.prepare()
+      let terminal = try desk.open()
+      terminal.see("Enter gaat verder")
+      terminal.type("<enter>", see: "Nog niets.")
+      terminal.type("b", see: "besluit ›")
+      terminal.send(bytes: Array("\u{1B}[200~\(Self.commands)\u{1B}[201~".utf8))
+      terminal.see("gekaapt")
+      // What was pasted never acts as a key: its line break recorded nothing.
+      #expect(terminal.words.contains("besluit ›"))
+      terminal.type("<enter>", see: "Vastgelegd: B2026-1.1")
+      terminal.send(bytes: Array("\u{1B}[200~\(Self.commands)\u{1B}[201~".utf8))
+      terminal.type("<esc>", see: "Laatste besluiten")
+      terminal.expectNoForeignControl()
+      terminal.quit()
+      try expectCleanFiles(desk, holding: "gekaapt")
+    }
+  }
+
+  @Test func bytesThatAreNoTextHarmNothing() throws {
+    try Desk.use { desk in
+      try desk.prepare()
+      let terminal = try desk.open()
+      terminal.see("Enter gaat verder")
+      terminal.type("<enter>", see: "Nog niets.")
+      terminal.type("n", see: "notitie ›")
+      terminal.send(bytes: Array("Begin".utf8) + [0xFF, 0xC0, 0xAF, 0xED, 0xA0, 0x80, 0xF5, 0x80] + Array("eind".utf8))
+      terminal.see("eind")
+      terminal.send(bytes: [0x00, 0xC2, 0x9B, 0xE2, 0x80, 0xAE, 0x1C, 0x1D])
+      terminal.send(keys: " klaar")
+      terminal.see("klaar")
+      terminal.type("<enter>", see: "Vastgelegd: Begin")
+      terminal.expectNoForeignControl()
+      terminal.quit()
+      try expectCleanFiles(desk, holding: "klaar")
+    }
+  }
+
+  @Test func aTextThatIsTooLongIsRefusedAndStays() throws {
+    try Desk.use { desk in
+      try desk.prepare()
+      let terminal = try desk.open()
+      terminal.see("Enter gaat verder")
+      terminal.type("<enter>", see: "Nog niets.")
+      terminal.type("b", see: "besluit ›")
+      let long = String(repeating: "woord ", count: 17 * 1_024 / 6 + 1) + "einde"
+      terminal.send(bytes: Array("\u{1B}[200~\(long)\u{1B}[201~".utf8))
+      terminal.see("einde")
+      terminal.type("<enter>", see: "Deze tekst is te lang")
+      #expect(terminal.words.contains("einde"))
+      terminal.type("<c-u>", see: "besluit ›")
+      terminal.type("<enter>", see: "Er staat nog geen tekst.")
+      terminal.type("Kort<enter>", see: "Vastgelegd: B2026-1.1 Kort")
+      terminal.quit()
+      #expect(try desk.texts(of: "decisions") == ["Kort"])
+    }
+  }
+
+  /// `cat` of a journal is safe, and so is what the commands print.
+  private func expectCleanFiles(_ desk: Desk, holding text: String) throws {
+    let all = try desk.journals.map { try String(contentsOfFile: $0, encoding: .utf8) }.joined()
+    #expect(all.contains(text))
+    let found = try desk.run(["search", text]).out
+    #expect(found.contains(text))
+    for text in [all, found] {
+      let control = text.unicodeScalars.filter {
+        ($0.value < 0x20 && $0 != "\n") || (0x7F..<0xA0).contains($0.value) || $0 == "\u{202E}"
+      }
+      #expect(control.isEmpty, "\(Array(control))")
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import Console
+import Foundation
+import TestSupport
+import Testing
+
+/// Whatever ends or stops the program, the terminal is given back and the half-typed line is safe.
+@Suite struct SignalTests {
+  private static let typed = "Nog niet af"
+
+  /// A running meeting with a half-typed decision.
+  private func typing(_ desk: Desk) throws -> PseudoTerminal {
+    try desk.prepare()
+    let terminal = try desk.open()
+    terminal.see("Enter gaat verder")
+    terminal.type("<enter>", see: "Nog niets.")
+    terminal.type("b", see: "besluit ›")
+    terminal.type(Self.typed, see: "besluit › " + Self.typed)
+    return terminal
+  }
+
+  private func expectDraft(_ desk: Desk) throws {
+    let again = try desk.open()
+    again.see("Van de vorige keer staat nog klaar: “\(Self.typed)”")
+    again.type("<enter>", see: "Nog niets.")
+    again.type("b", see: "besluit › " + Self.typed)
+    again.type("<enter>", see: "Vastgelegd: B2026-1.1 " + Self.typed)
+    again.quit()
+    #expect(try desk.texts(of: "decisions") == [Self.typed])
+  }
+
+  @Test(arguments: [(SIGTERM, 143), (SIGHUP, 129), (SIGINT, 130), (SIGQUIT, 131)] as [(Int32, Int32)])
+  func givesTheTerminalBack(_ signal: Int32, _ code: Int32) throws {
+    try Desk.use { desk in
+      let terminal = try typing(desk)
+      let start = ContinuousClock.now
+      terminal.kill(signal)
+      #expect(terminal.waitForExit(timeout: patience) == .exit(code))
+      #expect(ContinuousClock.now - start < .milliseconds(1_500))
+      #expect(terminal.isGivenBack)
+      try expectDraft(desk)
+    }
+  }
+
+  @Test func endsWhenItsWindowIsClosed() throws {
+    try Desk.use { desk in
+      let terminal = try typing(desk)
+      let start = ContinuousClock.now
+      terminal.closeWindow()
+      #expect(terminal.waitForExit(timeout: patience) == .exit(129))
+      #expect(ContinuousClock.now - start < .milliseconds(1_500))
+      try expectDraft(desk)
+    }
+  }
+
+  @Test func stopsAndGoesOnWithEveryKey() throws {
+    try Desk.use { desk in
+      let terminal = try typing(desk)
+      terminal.kill(SIGSTOP)
+      #expect(terminal.waitForStop())
+      terminal.send(keys: " maar")
+      terminal.kill(SIGCONT)
+      terminal.see("besluit › " + Self.typed + " maar")
+      // This session has no shell, so Ctrl-Z cannot stop it: the screen is drawn anew and nothing is lost.
+      terminal.type("<c-z>", see: "besluit › " + Self.typed + " maar")
+      terminal.type(" bijna<enter>", see: "Vastgelegd: B2026-1.1 " + Self.typed + " maar bijna")
+      terminal.quit()
+    }
+  }
+
+  @Test func stopsInAShellAndComesBack() throws {
+    try Desk.use { desk in
+      try desk.prepare()
+      let script =
+        "set -m; '\(BuiltProgram.path)'; echo \"sta$((1 + 1))il\"; read regel; fg >/dev/null; echo \"code $?\""
+      let shell = try desk.open(["-c", script], path: "/bin/bash")
+      shell.see("Enter gaat verder")
+      shell.type("<enter>", see: "Nog niets.")
+      shell.type("b", see: "besluit ›")
+      shell.type(Self.typed, see: "besluit › " + Self.typed)
+      shell.type("<c-z>", see: "sta2il")
+      #expect(shell.isGivenBack)
+      shell.type("verder<enter>", see: "besluit › " + Self.typed)
+      shell.type(" wel<enter>", see: "Vastgelegd: B2026-1.1 \(Self.typed) wel")
+      shell.type("q", see: "Weggaan?")
+      shell.type("<enter>", see: "code 0")
+      #expect(shell.isGivenBack)
+    }
+  }
+
+  @Test func bearsEverySizeOfWindow() throws {
+    try Desk.use { desk in
+      let terminal = try typing(desk)
+      var chance = Chance(state: 7)
+      let corners = [(1, 1), (200, 60), (2, 1), (1, 60), (200, 1), (39, 12), (40, 11), (40, 12), (79, 24), (80, 23)]
+      let others = (0..<40).map { _ in (Int.random(in: 1...200, using: &chance), Int.random(in: 1...60, using: &chance))
+      }
+      for (index, (columns, rows)) in (corners + others).enumerated() {
+        terminal.resize(Size(columns: columns, rows: rows))
+        if index % 3 == 0 { terminal.settle(.milliseconds(15)) }
+        if index % 10 == 9 { terminal.send(keys: "x") }
+      }
+      terminal.resize(Size(columns: 100, rows: 30))
+      terminal.see("besluit › " + Self.typed + "xxxxx")
+      terminal.see("Opening en afspraken")
+      terminal.type("<enter>", see: "Vastgelegd: B2026-1.1 \(Self.typed)xxxxx")
+      terminal.quit()
+    }
+  }
+}

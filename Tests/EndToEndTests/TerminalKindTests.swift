@@ -1,0 +1,77 @@
+import Console
+import Foundation
+import TestSupport
+import Testing
+
+/// Terminals that are too small, unknown, or not there at all, and locales that do not exist.
+@Suite struct TerminalKindTests {
+  @Test(arguments: [("nl", "vergroot het venster"), ("en", "enlarge the window")])
+  func aSmallWindowAsksForMoreRoom(_ language: String, _ sentence: String) throws {
+    try Desk.use { desk in
+      let terminal = try desk.open(["--language", language], size: Size(columns: 20, rows: 5))
+      terminal.see(sentence)
+      terminal.resize(Size(columns: 64, rows: 16))
+      terminal.see("Trekkersgroep")
+      terminal.seeGone(sentence)
+      terminal.resize(Size(columns: 20, rows: 5))
+      terminal.see(sentence)
+      terminal.resize(Size(columns: 100, rows: 30))
+      terminal.seeGone(sentence)
+      terminal.quit()
+    }
+  }
+
+  @Test(arguments: ["nl_XX.UTF-8", "nl_NL.UTF-8", "C", ""])
+  func anyLocaleShowsTheSameText(_ locale: String) throws {
+    try Desk.use { desk in
+      desk.variables = ["LANG": locale.isEmpty ? nil : locale]
+      try desk.prepare()
+      let terminal = try desk.open()
+      terminal.see("Enter gaat verder")
+      terminal.type("<enter>", see: "Opening en afspraken")
+      terminal.fill("b", "Financien in orde", see: "B2026-1.1 Financien in orde")
+      let accents = "Financiën één keer"
+      terminal.type("b", see: "besluit")
+      terminal.send(keys: accents)
+      terminal.settle(.milliseconds(300))
+      terminal.type("<enter>", see: "B2026-1.2")
+      #expect(try desk.texts(of: "decisions").last == accents)
+      terminal.quit()
+    }
+  }
+
+  @Test(
+    arguments: [
+      (nil, "De variabele TERM is leeg"), ("", "De variabele TERM is leeg"),
+      ("nergens-van", "“nergens-van” (uit TERM) ken ik niet"),
+      ("dumb", "“dumb” kan geen volledig scherm tonen"),
+    ] as [(String?, String)])
+  func aTerminalThatCannotIsExplained(_ name: String?, _ sentence: String) throws {
+    try Desk.use { desk in
+      desk.variables = ["TERM": name]
+      for language in ["nl", "en"] {
+        let terminal = try desk.open(["--language", language])
+        #expect(terminal.waitForExit(timeout: patience) == .exit(64))
+        let said = String(decoding: terminal.output, as: UTF8.self).replacingOccurrences(of: "\r\n", with: "\n")
+        #expect(!said.contains("\u{1B}"))
+        #expect(said.hasSuffix("\n") && said.filter { $0 == "\n" }.count == 1, "\(said)")
+        #expect(said.contains(sentence) == (language == "nl"), "\(said)")
+        #expect(terminal.isGivenBack)
+      }
+      #expect(!FileManager.default.fileExists(atPath: desk.groups))
+    }
+  }
+
+  @Test func withoutATerminalItSaysSo() throws {
+    try Desk.use { desk in
+      let dutch = try desk.run([])
+      #expect(dutch.code == 64 && dutch.out.isEmpty)
+      #expect(dutch.err.hasPrefix("Het scherm van trekkersgroep heeft een terminal nodig."))
+      let english = try desk.run("--language en")
+      #expect(english.code == 64 && english.out.isEmpty)
+      #expect(english.err.hasPrefix("The screen of trekkersgroep needs a terminal."))
+      for said in [dutch.err, english.err] { #expect(said.filter { $0 == "\n" }.count == 1 && said.hasSuffix("\n")) }
+      #expect(!FileManager.default.fileExists(atPath: desk.groups))
+    }
+  }
+}

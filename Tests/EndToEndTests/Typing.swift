@@ -1,0 +1,61 @@
+import Console
+import Foundation
+import TestSupport
+import Testing
+
+/// Longer than any answer takes on a busy machine; what has to be quick is measured where it is tested.
+let patience = Duration.seconds(20)
+
+/// What a person does at a terminal: look, type, and wait for the answer.
+extension PseudoTerminal {
+  /// All words on the screen in one line, so that it does not matter where a sentence was broken.
+  var words: String {
+    screenLines.map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// Waits for some words on the screen; an issue with the whole screen where they do not come.
+  @discardableResult func see(
+    _ text: String, within timeout: Duration = patience, _ location: SourceLocation = #_sourceLocation
+  ) -> Bool {
+    let isThere = waitUntil(timeout: timeout) { self.words.contains(text) }
+    #expect(isThere, "not seen: \(text)\n\(screenLines.joined(separator: "\n"))", sourceLocation: location)
+    return isThere
+  }
+
+  /// Waits until some words are gone from the screen.
+  func seeGone(_ text: String, within timeout: Duration = patience, _ location: SourceLocation = #_sourceLocation) {
+    let isGone = waitUntil(timeout: timeout) { !self.words.contains(text) }
+    #expect(isGone, "still there: \(text)\n\(screenLines.joined(separator: "\n"))", sourceLocation: location)
+  }
+
+  /// Types keys and waits for what they bring.
+  func type(_ keys: String, see text: String, _ location: SourceLocation = #_sourceLocation) {
+    send(keys: keys)
+    see(text, location)
+  }
+
+  /// Types into a line that a key opens, waits until it stands there, then presses Enter and waits for the answer.
+  func fill(_ key: String, _ line: String, see text: String, _ location: SourceLocation = #_sourceLocation) {
+    type(key, see: "›", location)
+    send(keys: line)
+    see(String(line.suffix(18)), location)
+    type("<enter>", see: text, location)
+  }
+
+  /// Ends the program as its user does.
+  func quit(_ location: SourceLocation = #_sourceLocation) {
+    send(keys: "q")
+    _ = waitUntil(timeout: .milliseconds(400)) { self.words.contains("Weggaan?") || self.words.contains("Leave?") }
+    send(keys: "<enter>")
+    #expect(waitForExit(timeout: patience) == .exit(0), sourceLocation: location)
+    #expect(isGivenBack, sourceLocation: location)
+  }
+
+  /// Whether the terminal is as it was before the program: its lines cooked, its own screen, no paste mode, a cursor.
+  var isGivenBack: Bool {
+    let cooked = UInt(ICANON | ECHO | ISIG)
+    return lineSettings[3] & cooked == cooked && lineSettings[0] & UInt(ICRNL) != 0
+      && lineSettings[1] & UInt(ONLCR) != 0
+      && !isOn("?1049") && !isOn("?2004") && (isOn("?25") || !String(decoding: output, as: UTF8.self).contains("[?25l"))
+  }
+}
