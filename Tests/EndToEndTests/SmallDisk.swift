@@ -12,7 +12,7 @@ struct SmallDisk {
     mkdir(path, 0o700)
     defer { rmdir(path) }
     guard mount("tmpfs", path, "tmpfs", 0, "size=64k") == 0 else { return false }
-    umount2(path, Int32(MNT_DETACH.rawValue))
+    umount2(path, Int32(MNT_DETACH))
     return true
   }()
 
@@ -20,7 +20,7 @@ struct SmallDisk {
   static func use(at path: String, _ body: (SmallDisk) throws -> Void) throws {
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     guard mount("tmpfs", path, "tmpfs", 0, "size=256k") == 0 else { throw CocoaError(.fileWriteUnknown) }
-    defer { umount2(path, Int32(MNT_DETACH.rawValue)) }
+    defer { umount2(path, Int32(MNT_DETACH)) }
     try body(SmallDisk(path: path))
   }
 
@@ -37,6 +37,6 @@ struct SmallDisk {
 
   /// Lets the disk only be read, or be written again.
   func setReadOnly(_ isReadOnly: Bool) -> Bool {
-    mount(nil, path, nil, UInt(MS_REMOUNT.rawValue) | (isReadOnly ? UInt(MS_RDONLY.rawValue) : 0), "size=256k") == 0
+    mount(nil, path, nil, UInt(MS_REMOUNT) | (isReadOnly ? UInt(MS_RDONLY) : 0), "size=256k") == 0
   }
 }

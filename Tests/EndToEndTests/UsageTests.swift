@@ -28,7 +28,7 @@ import Testing
   }
 
   @Test func inEnglishByTheLocaleOrTheOption() throws {
-    try Desk.use { desk in
+    try Desk.use { (desk: inout Desk) throws in
       #expect(try desk.run("decisions --language en").err.hasPrefix("There is no group"))
       desk.variables["LANG"] = "en_GB.UTF-8"
       #expect(try desk.run("decisions").err.hasPrefix("There is no group"))
