@@ -4,13 +4,13 @@ import TestSupport
 import Testing
 
 /// Longer than any answer takes on a busy machine; what has to be quick is measured where it is tested.
-let patience = Duration.seconds(20)
+let patience = Duration.seconds(10)
 
 /// What a person does at a terminal: look, type, and wait for the answer.
 extension PseudoTerminal {
   /// All words on the screen in one line, so that it does not matter where a sentence was broken.
   var words: String {
-    screenLines.map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }.joined(separator: " ")
+    screenLines.flatMap { $0.split(separator: " ") }.joined(separator: " ")
   }
 
   /// Waits for some words on the screen; an issue with the whole screen where they do not come.

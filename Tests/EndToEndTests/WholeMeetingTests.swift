@@ -161,7 +161,7 @@ struct Chair {
     terminal.send(keys: say(Self.action) + " @NWC N")
     terminal.see("▸ NWC Noord")
     terminal.send(keys: "<tab>" + say("vr 4 december", "fri 4 december"))
-    terminal.see(say("vr 4 december 2026 (over 13 dagen)", "Fri 4 December 2026 (in 13 days)"))
+    terminal.see(say("NWC Noord · vr 4 december 2026", "NWC Noord · Fri 4 December 2026"))
     terminal.type("<enter>", see: recorded(Text(nl: "A2026-1.1 ", en: "A2026-1.1 ")) + say(Self.action))
     terminal.type("u", see: say("Ongedaan: actie A2026-1.1", "Taken back: action A2026-1.1"))
     terminal.see(say("vervallen", "void"))
@@ -227,7 +227,7 @@ struct Chair {
     for title in [
       Text(nl: "MDO verbreden", en: "Broaden MDOs"), Text(nl: "Zorgverzekeraar", en: "Health insurer"), Self.point,
     ] {
-      terminal.see(say(title) + say("  (van 2026-1)", "  (from 2026-1)"))
+      terminal.see(say(title) + say(" (van 2026-1)", " (from 2026-1)"))
     }
   }
 
