@@ -6,6 +6,9 @@ struct KeyDecoder {
   private var pending: [UInt8] = []
   private var paste: PasteDecoder?
 
+  /// Whether what was taken last was pasted text that no mark began or ended: more of it may follow.
+  private(set) var tookUnmarkedPaste = false
+
   /// Whether something has begun that `flush` would decide if nothing follows.
   var isWaiting: Bool { !pending.isEmpty || paste != nil }
 
@@ -17,7 +20,8 @@ struct KeyDecoder {
   /// Text with line breaks inside that arrives faster than anybody types counts as pasted; `continuesPaste` says
   /// that it follows such text immediately.
   mutating func take(_ bytes: [UInt8], continuesPaste: Bool = false) -> [Key] {
-    if paste == nil, pending.isEmpty, UnmarkedPaste.looksPasted(bytes, continues: continuesPaste) {
+    tookUnmarkedPaste = paste == nil && pending.isEmpty && UnmarkedPaste.looksPasted(bytes, continues: continuesPaste)
+    if tookUnmarkedPaste {
       return [.paste(PasteDecoder.text(of: bytes))]
     }
     var rest = (pending + bytes)[...]

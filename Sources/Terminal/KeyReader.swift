@@ -105,7 +105,8 @@ final class KeyReader: Sendable {
     } while bytes.count < 1 << 20 && cn_wait(true, 0) == Int32(CN_HAS_INPUT)
     let now = cn_milliseconds()
     let keys = state.decoder.take(bytes, continuesPaste: now - state.lastPaste < Self.pasteSeam)
-    if case .paste = keys.last { state.lastPaste = now }
+    // Where the terminal marks the end of a paste, an Enter right after it is an Enter.
+    if state.decoder.tookUnmarkedPaste { state.lastPaste = now }
     for key in keys { send(key) }
   }
 
