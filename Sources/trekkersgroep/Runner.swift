@@ -18,6 +18,7 @@ final class Runner {
   /// Lines that were typed but not yet kept, by their kind.
   private var unkept: [String: String] = [:]
   private var ticks = 0
+  private var retryPause = RetryPause()
 
   init(screen: Screen, places: Places, now: @escaping @Sendable () -> Moment, language: Language) {
     self.screen = screen
@@ -87,6 +88,7 @@ final class Runner {
   }
 
   private func look() {
+    bringOverWhatWaits()
     guard let reading = group?.read(), !reading.isEmpty else { return }
     let fresh = reading.entries.filter { !model.context.history.contains($0.mark.id) }
     guard !fresh.isEmpty || !reading.remarks.isEmpty else { return }
@@ -163,6 +165,17 @@ final class Runner {
     Task {
       let brought = await writer.bringOver()
       if !brought.entries.isEmpty { handle(.arrived(brought.entries, remarks: [])) }
+    }
+  }
+
+  /// What could only be kept on this device goes to the group's folder as soon as that can be written again.
+  private func bringOverWhatWaits() {
+    guard let writer = group?.writer, retryPause.isOver() else { return }
+    Task {
+      guard await writer.waiting > 0 else { return retryPause.reset() }
+      guard await writer.bringOver().waiting == 0 else { return retryPause.lengthen() }
+      retryPause.reset()
+      handle(.arrived([], remarks: [RetryPause.broughtOver]))
     }
   }
 

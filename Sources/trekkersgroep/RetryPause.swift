@@ -1,0 +1,32 @@
+import Meetings
+
+/// When entries that are on this device only are tried again: soon at first, then ever more seldom, because an attempt
+/// on a full disk may leave an empty file.
+struct RetryPause {
+  private static let shortest = 1
+  private static let longest = 300
+
+  private var length = shortest
+  private var left = 0
+
+  /// Counts one look at the folder; true where it is time to try.
+  mutating func isOver() -> Bool {
+    guard left > 0 else { return true }
+    left -= 1
+    return false
+  }
+
+  /// The attempt failed: the next one comes after twice as many looks.
+  mutating func lengthen() {
+    left = length
+    length = min(length * 2, Self.longest)
+  }
+
+  /// Nothing is waiting any more.
+  mutating func reset() { self = RetryPause() }
+
+  /// What is said when the last of them went over.
+  static let broughtOver = Text(
+    nl: "Wat alleen op dit apparaat stond, staat nu ook in de map van de groep.",
+    en: "What was on this device only is in the group's folder now too.")
+}
