@@ -21,7 +21,8 @@ struct ReadBackLines {
     var lines: [Line] = []
     if meeting.status == .closed {
       lines.append(heading(Text(nl: "Het overleg is afgesloten", en: "The meeting is closed")))
-      lines += paths.map { Line(text: $0, indent: 2, style: Style(.good)) }
+      let rows = paths.flatMap { TextWidth.wrapped($0, to: columns - 2) }
+      lines += rows.map { Line(text: $0, indent: 2, style: Style(.good)) }
     } else {
       lines.append(heading(gapsHeading(gaps)))
       for (index, gap) in gaps.enumerated() {

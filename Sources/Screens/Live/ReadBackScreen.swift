@@ -5,7 +5,9 @@ import Meetings
 struct ReadBackScreen: ConsoleScreen {
   let meeting: EntryID
   /// Where the minutes were written.
-  var paths: [String] = []
+  var paths: [String] = [] {
+    didSet { top = 0 }
+  }
   private var cursor = ListCursor()
   private var top = 0
 
