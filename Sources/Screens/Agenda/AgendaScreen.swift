@@ -70,9 +70,11 @@ struct AgendaScreen: ConsoleScreen {
     let purpose = item.purpose == .discussion ? "" : context.say(item.purpose.name)
     let tail = "\(purpose)  \(String(repeating: " ", count: max(0, 3 - String(item.minutes).count)))\(item.minutes) min"
     let tailColumn = pane.putRight(tail, row, isSelected ? style : Style(.muted))
-    var name = context.name(of: item)
-    if let origin = item.origin { name += "  " + AgendaSigns.origin(origin, context) }
-    pane.put(name, at: 5, row, style, width: tailColumn - 7)
+    // Where it comes from stays whole: it is why the item is there.
+    let origin = item.origin.map { "  " + AgendaSigns.origin($0, context) } ?? ""
+    let room = max(8, tailColumn - 7 - TextWidth.columns(of: origin))
+    let used = pane.put(context.name(of: item), at: 5, row, style, width: room)
+    pane.put(origin, at: 5 + used, row, style)
   }
 
   private static let whenEmpty = Text(
