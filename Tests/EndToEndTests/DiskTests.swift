@@ -23,7 +23,6 @@ import Testing
         terminal.type("<enter>", see: "Niet vastgelegd.")
         terminal.see("de schijf is vol")
         terminal.see("besluit › Past er niet op")
-        terminal.type("<enter>", see: "Niet vastgelegd.")
         disk.free()
         terminal.type("<enter>", see: "Vastgelegd: B2026-1.1 Past er niet op")
         terminal.quit()

@@ -23,7 +23,8 @@ import Testing
     Fault("no text", [0xFF, 0xFE, 0x00, 0x41, 0x0A], says: "overgeslagen."),
     Fault(
       "newer",
-      #"{"v":9,"n":0,"id":"zzzzzz-1","at":"2026-11-21T14:00:03.634Z#0000","by":"zzzz","act":"zzzzzz-1","end":true,"type":"iets-nieuws","c":"00000000"}"# + "\n",
+      #"{"v":9,"n":0,"id":"zzzzzz-1","at":"2026-11-21T14:00:03.634Z#0000","by":"zzzz","act":"zzzzzz-1","end":true,"type":"iets-nieuws","c":"00000000"}"#
+        + "\n",
       says: "geschreven door een nieuwere versie"),
     Fault("too long", [UInt8](repeating: 0x61, count: 1 << 20 + 10) + [0x0A], says: "overgeslagen."),
     Fault("cut off", #"{"v":1,"n":1,"id":"zzzz"#, says: "de laatste regel is niet af"),
