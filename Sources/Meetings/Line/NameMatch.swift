@@ -10,6 +10,15 @@ public enum NameMatch {
     whole(in: words, among: named) ?? partial(folded(words), among: named)
   }
 
+  /// The same, but of several names that fit the first is taken: the one that the picker shows first.
+  static func likeliest<Value>(
+    in words: ArraySlice<Substring>, among named: [QuickLine.Named<Value>]
+  ) -> (Value, Int)? {
+    if let whole = whole(in: words, among: named) { return whole }
+    guard let word = folded(words).first, !word.isEmpty else { return nil }
+    return candidates(for: word, among: named).first.map { ($0.value, 1) }
+  }
+
   /// The same where only a whole name counts.
   static func whole<Value>(in words: ArraySlice<Substring>, among named: [QuickLine.Named<Value>]) -> (Value, Int)? {
     whole(folded(words), among: named)
@@ -19,18 +28,30 @@ public enum NameMatch {
     words.enumerated().map { offset, word in stripped(offset == 0 ? word.dropFirst() : word).folded }
   }
 
-  /// Those whose name has a word that begins with what was typed, in the order given; all where nothing was typed.
+  /// Those whose name has a word that begins with what was typed; all where nothing was typed. A name that was typed
+  /// whole comes first; else the order is the one given.
   public static func candidates<Value>(
     for typed: String, among named: [QuickLine.Named<Value>]
   ) -> [QuickLine.Named<Value>] {
     let wanted = typed.folded.split(whereSeparator: \.isWhitespace).map(String.init)
     guard !wanted.isEmpty else { return named }
-    return named.filter { candidate in
-      candidate.names.contains { name in
-        let words = beginnings(of: name)
-        return wanted.allSatisfy { part in words.contains { $0.hasPrefix(part) } }
-      }
+    let fitting = named.filter { candidate in
+      candidate.names.contains { name in fits(name, wanted) }
     }
+    let typed = wanted.joined(separator: " ")
+    let isWhole = { (candidate: QuickLine.Named<Value>) in candidate.names.contains { $0.folded == typed } }
+    return fitting.filter(isWhole) + fitting.filter { !isWhole($0) }
+  }
+
+  /// The name by which something was found: its first one where that fits, else the one that does.
+  public static func fittingName<Value>(of candidate: QuickLine.Named<Value>, for typed: String) -> String {
+    let wanted = typed.folded.split(whereSeparator: \.isWhitespace).map(String.init)
+    return candidate.names.first { fits($0, wanted) } ?? candidate.names[0]
+  }
+
+  private static func fits(_ name: String, _ wanted: [String]) -> Bool {
+    let words = beginnings(of: name)
+    return wanted.allSatisfy { part in words.contains { $0.hasPrefix(part) } }
   }
 
   private static func whole<Value>(_ words: [String], among named: [QuickLine.Named<Value>]) -> (Value, Int)? {

@@ -104,7 +104,7 @@ public struct QuickLine: Hashable, Sendable {
   }
 
   private mutating func readActor(at index: Int) -> Int {
-    guard let (actor, length) = NameMatch.best(in: words[index...], among: names.actors) else { return 0 }
+    guard let (actor, length) = NameMatch.likeliest(in: words[index...], among: names.actors) else { return 0 }
     if !understanding.actors.contains(actor) { understanding.actors.append(actor) }
     return length
   }

@@ -63,6 +63,22 @@ extension Trekkersgroep {
     return due < today
   }
 
+  /// The decisions of a meeting; numbers taken back left out.
+  public func decisions(of meeting: Meeting) -> [Decision] {
+    meeting.recorded.compactMap { entry in
+      guard case .decision(let id) = entry, let decision = decisions[id], decision.status != .void else { return nil }
+      return decision
+    }
+  }
+
+  /// The actions of a meeting; numbers taken back left out.
+  public func actions(of meeting: Meeting) -> [Action] {
+    meeting.recorded.compactMap { entry in
+      guard case .action(let id) = entry, let action = actions[id], action.status != .void else { return nil }
+      return action
+    }
+  }
+
   /// What was recorded under an item of a meeting, in its order.
   public func recorded(under item: EntryID?, of meeting: Meeting) -> [Recorded] {
     meeting.recorded.filter { place(of: $0)?.item == item }

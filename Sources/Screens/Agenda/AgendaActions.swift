@@ -7,11 +7,14 @@ enum AgendaActions {
 
   static let all: [Action] = [
     Action(
-      Keys(nl: [.enter, .character("b")], en: [.enter, .character("s")]), Text(nl: "begin overleg", en: "start meeting"),
-      help: Text(nl: "het overleg beginnen; de klok loopt", en: "start the meeting; the clock runs"),
-      unless: { screen, context in
-        screen.held(context).flatMap { MeetingStarted(meeting: $0.id).refusal(in: context.group)?.text }
-      }
+      Keys(.enter), Text(nl: "begin overleg", en: "start meeting"),
+      help: Text(nl: "het overleg van vandaag beginnen; de klok loopt", en: "start today's meeting; the clock runs"),
+      unless: { screen, context in notToday(screen, context) ?? refusalToStart(screen, context) }
+    ) { screen, context in start(screen, context) },
+    Action(
+      Keys(nl: "b", en: "s"), Text(nl: "begin overleg", en: "start meeting"),
+      help: Text(nl: "het overleg beginnen, ook op een andere dag", en: "start the meeting, on another day too"),
+      isHint: false, unless: refusalToStart
     ) { screen, context in start(screen, context) },
     Action(
       Keys(.enter), Text(nl: "hierheen", en: "go here"),
@@ -85,6 +88,20 @@ enum AgendaActions {
     if let refusal = closed(screen, context) { return refusal }
     guard screen.selected(context) == nil else { return nil }
     return Text(nl: "De agenda is nog leeg.", en: "The agenda is still empty.")
+  }
+
+  private static func refusalToStart(_ screen: AgendaScreen, _ context: Context) -> Text? {
+    screen.held(context).flatMap { MeetingStarted(meeting: $0.id).refusal(in: context.group)?.text }
+  }
+
+  /// Enter twice on the group's screen must not start a meeting of next month.
+  private static func notToday(_ screen: AgendaScreen, _ context: Context) -> Text? {
+    guard let meeting = screen.held(context), meeting.status == .planned, meeting.date != context.now.day else {
+      return nil
+    }
+    let day = DayWords.full(meeting.date)
+    return Text(
+      nl: "Dit overleg is op \(day.nl). b begint het nu toch.", en: "This meeting is on \(day.en). s starts it now all the same.")
   }
 
   private static func notRunning(_ screen: AgendaScreen, _ context: Context) -> Text? {

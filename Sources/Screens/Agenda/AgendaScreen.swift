@@ -5,6 +5,8 @@ import Meetings
 struct AgendaScreen: ConsoleScreen {
   let meeting: EntryID
   private var cursor = ListCursor()
+  /// The items that were there at the last look.
+  private var known: Set<EntryID> = []
 
   init(meeting: EntryID) { self.meeting = meeting }
 
@@ -21,7 +23,14 @@ struct AgendaScreen: ConsoleScreen {
   mutating func select(_ index: Int) { cursor.select(index) }
   var index: Int { cursor.index }
 
-  mutating func refresh(_ context: Context) { cursor.clamp(held(context)?.agenda.count ?? 0) }
+  /// An item that was just added is the chosen one.
+  mutating func refresh(_ context: Context) {
+    let agenda = held(context)?.agenda.map(\.id) ?? []
+    let added = agenda.indices.filter { !known.contains(agenda[$0]) }
+    if !known.isEmpty, added.count == 1 { cursor.select(added[0]) }
+    known = Set(agenda)
+    cursor.clamp(agenda.count)
+  }
 
   mutating func type(_ key: Key, _ context: Context) -> [Outcome]? {
     cursor.take(key, count: held(context)?.agenda.count ?? 0) ? [] : nil
@@ -84,6 +93,7 @@ struct AgendaScreen: ConsoleScreen {
 /// The signs and remarks that agenda items bear.
 enum AgendaSigns {
   static func sign(of item: AgendaItem, in meeting: Meeting) -> String {
+    if meeting.status == .planned { return " " }
     if meeting.clock.current == item.id { return "▸" }
     switch item.status {
     case .open: return " "

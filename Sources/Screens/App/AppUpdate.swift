@@ -209,6 +209,7 @@ extension AppModel {
   }
 
   private mutating func refreshAll() {
+    for index in stack.indices { stack[index].followTheMeeting(context) }
     for index in stack.indices { stack[index].refresh(context) }
   }
 

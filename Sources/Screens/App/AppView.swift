@@ -29,9 +29,17 @@ extension AppModel {
 
   /// The rows that a long sentence takes from the screen above it: what went wrong is never cut off.
   private var moreNoticeRows: Int {
-    guard let notice, !isSlow else { return 0 }
+    guard let notice, !isSlow else { return moreLineRows }
     let lines = TextWidth.wrapped(context.say(notice.text), to: context.size.columns - 2).count
     return min(2, max(0, lines - (prompt == nil || help != nil ? 2 : 1)))
+  }
+
+  /// The row that an echo takes which is longer than one: who and when are never cut off.
+  private var moreLineRows: Int {
+    guard let prompt, help == nil, prompt.picker == nil, !isSlow else { return 0 }
+    let understood = prompt.prompt.understanding(of: prompt.reading, context)
+    let text = understood.warning ?? understood.text
+    return TextWidth.columns(of: text) > context.size.columns - 2 ? 1 : 0
   }
 
   // MARK: Header
@@ -89,20 +97,17 @@ extension AppModel {
 
   private func drawUnderstanding(_ open: OpenPrompt, _ pane: inout Pane) {
     let understood = open.prompt.understanding(of: open.reading, context)
-    if let warning = understood.warning {
-      pane.put(warning, 1, Style(.warning))
-    } else {
-      pane.put(understood.text, 1, Style(.muted))
-    }
+    let style = Style(understood.warning == nil ? .muted : .warning)
+    pane.wrap(understood.warning ?? understood.text, from: 1, upTo: pane.rows - 1, style)
   }
 
   private func drawPicker(_ picker: MarkPicker, _ pane: inout Pane) {
     var column = 0
-    for (index, name) in picker.candidates.enumerated().dropFirst(max(0, picker.index - 3)) {
+    for (index, candidate) in picker.candidates.enumerated().dropFirst(max(0, picker.index - 3)) {
       guard column < pane.columns - 4 else { return }
       let isPicked = index == picker.index
       let sign = isPicked ? "▸ " : "  "
-      column += pane.put(sign + name, at: column, 1, Style(isPicked ? .selected : .muted))
+      column += pane.put(sign + candidate.label, at: column, 1, Style(isPicked ? .selected : .muted))
       column += 1
     }
   }

@@ -80,4 +80,10 @@ enum OpenScreen: Sendable {
     changed.refresh(context)
     screen = changed
   }
+
+  /// A meeting whose start was taken back shows its agenda again.
+  mutating func followTheMeeting(_ context: Context) {
+    guard case .live(let screen) = self, screen.held(context)?.status == .planned else { return }
+    self = .agenda(AgendaScreen(meeting: screen.meeting))
+  }
 }

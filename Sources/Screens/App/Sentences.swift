@@ -25,6 +25,10 @@ enum Sentences {
     return Text(nl: "Verslag geschreven: \(list)", en: "Minutes written: \(list)")
   }
 
+  static func parked(_ what: String) -> Text {
+    Text(nl: "Geparkeerd: \(what)", en: "Parked: \(what)")
+  }
+
   static func recorded(_ what: String) -> Text {
     Text(nl: "Vastgelegd: \(what)", en: "Recorded: \(what)")
   }

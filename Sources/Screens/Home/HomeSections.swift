@@ -62,8 +62,7 @@ struct HomeSections {
       rows: sorted.map { action in
         let terms = action.terms.current
         let isLate = group.isOverdue(action, today: context.now.day)
-        let due = isLate ? context.say(Text(nl: "te laat: ", en: "overdue: ")) + context.brief(terms.due) : context.brief(terms.due)
-        let tail = [context.names(of: terms.actors), due].filter { !$0.isEmpty }.joined(separator: " · ")
+        let tail = [context.names(of: terms.actors), context.due(of: action)].filter { !$0.isEmpty }.joined(separator: " · ")
         return ("\(action.number)  \(terms.text)", tail, isLate)
       },
       whenEmpty: context.say(
@@ -79,7 +78,7 @@ struct HomeSections {
         return (context.name(of: choice.parel), context.say(choice.status.name) + day, false)
       },
       whenEmpty: context.say(
-        Text(nl: "Nog geen Parel gekozen. p laat ze zien.", en: "No Parel chosen yet. p shows them.")))
+        Text(nl: "Geen Parel onderweg. p laat ze zien.", en: "No Parel under way. p shows them.")))
   }
 
   private var decisions: Section {

@@ -13,8 +13,8 @@ struct NewMeetingPrompt: Prompt {
       return Understood(
         text: context.say(
           Text(
-            nl: "dag, tijd, plaats en soort, zoals: 4-12 14:00 gemeentehuis kort (of volledig, start, eigen)",
-            en: "day, time, place and kind, as: 4-12 14:00 town hall short (or full, start, own)")))
+            nl: "dag tijd plaats soort, zoals: 4-12 14:00 gemeentehuis kort · soort is kort, volledig, start of eigen",
+            en: "day time place kind, as: 4-12 14:00 town hall short · kind is short, full, start or own")))
     }
     switch read(line, context) {
     case .failure(let refusal): return Understood(warning: context.say(refusal.text))

@@ -111,18 +111,17 @@ struct AdoptPrompt: Prompt {
 
 /// Asks whether to leave a running meeting: one of the two questions there are.
 struct LeavePrompt: Prompt {
-  var enter: Text { Text(nl: "weggaan", en: "leave") }
+  var enter: Text { Text(nl: "sluiten", en: "close") }
 
   func label(_ context: Context) -> String {
-    context.say(Text(nl: "Weggaan? Het overleg loopt door", en: "Leave? The meeting runs on"))
+    context.say(Text(nl: "Programma sluiten? Het overleg loopt door", en: "Close the program? The meeting runs on"))
   }
 
   func understanding(of line: LineReading, _ context: Context) -> Understood {
     Understood(
       text: context.say(
         Text(
-          nl: "Enter gaat weg. Als je terugkomt, ga je verder waar je was.",
-          en: "Enter leaves. When you come back you go on where you were.")))
+          nl: "Als je terugkomt, ga je verder waar je was.", en: "When you come back you go on where you were.")))
   }
 
   func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal> { .success([.perform(.quit)]) }

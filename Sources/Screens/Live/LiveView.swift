@@ -149,7 +149,6 @@ struct LiveView {
 
   private var whenEmpty: Text {
     Text(
-      nl: "Nog niets. b besluit · a actie · p Parel · n notitie",
-      en: "Nothing yet. d decision · a action · p Parel · n note")
+      nl: "Nog niets. b besluit, a actie, n notitie", en: "Nothing yet. d decision, a action, n note")
   }
 }

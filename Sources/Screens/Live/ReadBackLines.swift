@@ -30,7 +30,7 @@ struct ReadBackLines {
         lines.append(Line(text: sign + words(of: gap), style: Style(index == selected ? .selected : .warning)))
       }
     }
-    lines += decisions(columns) + actions(columns) + parels(columns) + open(columns) + next
+    lines += goals(columns) + decisions(columns) + actions(columns) + parels(columns) + open(columns) + next
     return lines
   }
 
@@ -39,8 +39,8 @@ struct ReadBackLines {
   private func gapsHeading(_ gaps: [ClosingGap]) -> Text {
     switch gaps.count {
     case 0: Text(nl: "Alles is compleet. s sluit af.", en: "Everything is complete. c closes.")
-    case 1: Text(nl: "Er mist nog één ding", en: "One thing is missing")
-    case let count: Text(nl: "Er missen nog \(count) dingen", en: "\(count) things are missing")
+    case 1: Text(nl: "Er ontbreekt nog één ding", en: "One thing is missing")
+    case let count: Text(nl: "Er ontbreken nog \(count) dingen", en: "\(count) things are missing")
     }
   }
 
@@ -75,13 +75,21 @@ struct ReadBackLines {
     return section(Text(nl: "Besluiten (\(rows.count))", en: "Decisions (\(rows.count))"), rows, columns)
   }
 
+  private func goals(_ columns: Int) -> [Line] {
+    let rows = meeting.recorded.compactMap { entry -> String? in
+      guard case .goal(let id) = entry, let goal = context.group.goals[id] else { return nil }
+      return "\(goal.number)  \(context.text(goal.text))"
+    }
+    return section(Text(nl: "Gezamenlijke doelen", en: "Shared goals"), rows, columns)
+  }
+
   /// The actions, gathered under whoever does them.
   private func actions(_ columns: Int) -> [Line] {
     var byActor: [(name: String, rows: [String])] = []
     for entry in meeting.recorded {
       guard case .action(let id) = entry, let action = context.group.actions[id], action.status != .void else { continue }
       let terms = action.terms.current
-      let due = terms.due == .none ? "" : " · \(context.say(terms.due.name))"
+      let due = " · \(context.say(terms.due.name))"
       let actors = terms.actors.isEmpty ? [context.names(of: [])] : terms.actors.map(context.name)
       for name in actors {
         let row = "\(action.number)  \(terms.text)\(due)"
@@ -93,7 +101,7 @@ struct ReadBackLines {
       }
     }
     let rows = byActor.flatMap { actor in [actor.name + ":"] + actor.rows.map { "  " + $0 } }
-    let count = meeting.recorded.count { if case .action = $0 { true } else { false } }
+    let count = context.group.actions(of: meeting).count
     return section(Text(nl: "Acties (\(count))", en: "Actions (\(count))"), rows, columns)
   }
 

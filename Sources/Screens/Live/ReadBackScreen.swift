@@ -18,7 +18,7 @@ struct ReadBackScreen: ConsoleScreen {
       Keys(.enter), Text(nl: "aanvullen", en: "fill in"),
       help: Text(nl: "naar wat er nog mist", en: "to what is missing"),
       unless: { screen, context in
-        screen.gaps(context).isEmpty ? Text(nl: "Er mist niets.", en: "Nothing is missing.") : nil
+        screen.gaps(context).isEmpty ? Text(nl: "Er ontbreekt niets.", en: "Nothing is missing.") : nil
       }
     ) { screen, context in screen.jump(context) },
     Binding(
@@ -104,7 +104,7 @@ struct ClosePrompt: Prompt {
     context.say(
       gaps == 0
         ? Text(nl: "Overleg \(meeting.number) afsluiten?", en: "Close meeting \(meeting.number)?")
-        : Text(nl: "Afsluiten met \(gaps) open? Reden (mag leeg)", en: "Close with \(gaps) open? Reason (optional)"))
+        : Text(nl: "Toch afsluiten? Reden (mag leeg)", en: "Close all the same? Reason (optional)"))
   }
 
   func understanding(of line: LineReading, _ context: Context) -> Understood {

@@ -36,7 +36,7 @@ struct RecordPrompt: Prompt {
   func understanding(of line: LineReading, _ context: Context) -> Understood {
     guard let held = context.group.meetings[meeting] else { return Understood() }
     let read = read(line, context)
-    let parts = [number(held, context), subject(read, held, context)] + terms(read, held, context)
+    let parts = [number(held, context)] + terms(read, held, context) + [subject(read, held, context)]
     return Understood(
       text: parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · "),
       warning: warning(read, held, context), canBecomeText: read.isMoreThanText)
@@ -56,7 +56,7 @@ struct RecordPrompt: Prompt {
     if let replacing {
       return context.say(Text(nl: "vervangt \(replacing.number)", en: "replaces \(replacing.number)"))
     }
-    return kind == .point ? nil : held.current.map { context.name(of: $0) }
+    return kind == .decision || kind == .note ? held.current.map { context.name(of: $0) } : nil
   }
 
   private func terms(_ read: QuickLine.Understanding, _ held: Meeting, _ context: Context) -> [String] {
@@ -124,6 +124,6 @@ extension RecordPrompt {
     let tail = elsewhere.map {
       context.say(Text(nl: " (“\($0)” staat nu op de agenda)", en: " (“\($0)” is on the agenda now)"))
     }
-    return [.say(Sentences.recorded(gist + (tail ?? "")))]
+    return [.say(kind == .point ? Sentences.parked(gist) : Sentences.recorded(gist + (tail ?? "")))]
   }
 }

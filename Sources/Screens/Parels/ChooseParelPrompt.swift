@@ -21,7 +21,7 @@ struct ChooseParelPrompt: Prompt {
     let organises = words.part(who.organisers, asked: variant.organises, role: .organises)
     let guides = words.part(who.guides, asked: variant.guides, role: .guides)
     let how = line.text.isEmpty
-      ? context.say(Text(nl: "   (anders: @naam begeleidt @naam)", en: "   (else: @name guides @name)")) : ""
+      ? context.say(Text(nl: " · iemand anders: @naam begeleidt @naam", en: " · somebody else: @name guides @name")) : ""
     return Understood(text: "\(organises) · \(guides)\(how)")
   }
 

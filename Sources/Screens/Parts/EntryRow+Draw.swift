@@ -8,17 +8,25 @@ extension EntryRow {
     min(TextWidth.columns(of: tail), (columns - Self.labelWidth) / 2)
   }
 
-  private func textWidth(in columns: Int) -> Int {
-    let tail = tailWidth(in: columns)
+  /// Whether who and when take a row of their own: where there are several rows, and beside the text they would be cut.
+  private func isTailBelow(in columns: Int, most: Int) -> Bool {
+    most > 1 && TextWidth.columns(of: tail) > (columns - Self.labelWidth) * 2 / 5
+  }
+
+  private func textWidth(in columns: Int, most: Int) -> Int {
+    let tail = isTailBelow(in: columns, most: most) ? 0 : tailWidth(in: columns)
     return max(8, columns - Self.labelWidth - (tail == 0 ? 0 : tail + 2))
   }
 
-  /// The rows it takes where its text may go on in several of them.
+  /// The rows it takes where its text may go on in several of them; its tail is the last where that stands below.
   func lines(in columns: Int, most: Int) -> [String] {
-    let lines = TextWidth.wrapped(text, to: textWidth(in: columns))
-    guard lines.count > most else { return lines.isEmpty ? [""] : lines }
-    let rest = lines[(most - 1)...].joined(separator: " ")
-    return lines.prefix(most - 1) + [TextWidth.clipped(rest, to: textWidth(in: columns))]
+    let width = textWidth(in: columns, most: most)
+    let below = isTailBelow(in: columns, most: most) ? [TextWidth.clipped(tail, to: width)] : []
+    let lines = TextWidth.wrapped(text, to: width)
+    let room = most - below.count
+    guard lines.count > room else { return (lines.isEmpty ? [""] : lines) + below }
+    let rest = lines[(room - 1)...].joined(separator: " ")
+    return lines.prefix(room - 1) + [TextWidth.clipped(rest, to: width)] + below
   }
 
   /// Draws the entry over as many rows as its text needs, at most `most`; gives the row after it.
@@ -28,8 +36,12 @@ extension EntryRow {
     let lines = lines(in: pane.columns, most: most)
     if isSelected { for offset in lines.indices { pane.fill(row: row + offset, base) } }
     pane.put(label, at: 0, row, isSelected ? base : Style(.muted), width: Self.labelWidth - 1)
-    for (offset, line) in lines.enumerated() { pane.put(line, at: Self.labelWidth, row + offset, base) }
-    let width = tailWidth(in: pane.columns)
+    let isBelow = isTailBelow(in: pane.columns, most: most)
+    for (offset, line) in lines.enumerated() {
+      let isTail = isBelow && offset == lines.count - 1
+      pane.put(line, at: Self.labelWidth, row + offset, isTail && !isSelected ? Style(.accent) : base)
+    }
+    let width = isBelow ? 0 : tailWidth(in: pane.columns)
     if width > 0 {
       pane.put(tail, at: pane.columns - width, row, isSelected ? base : Style(.accent), width: width)
     }

@@ -47,6 +47,14 @@ extension Context {
     }
   }
 
+  /// When an action is to be done, briefly, and whether that is past: "te laat: 2 okt".
+  func due(of action: Action) -> String {
+    guard group.isOverdue(action, today: now.day), let day = group.dueDay(of: action) else {
+      return brief(action.terms.current.due)
+    }
+    return say(Text(nl: "te laat: ", en: "overdue: ")) + say(DayWords.brief(day, today: now.day))
+  }
+
   /// "overleg 2026-4 · za 21 november".
   func name(of meeting: Meeting) -> String {
     "\(say(Text(nl: "overleg", en: "meeting"))) \(meeting.number) · \(say(DayWords.short(meeting.date)))"
@@ -109,9 +117,7 @@ extension Context {
     let terms = action.terms.current
     let texts = action.terms.standing.map(\.value.text).joined(separator: "  ≠  ")
     let status = action.status == .open ? "" : say(action.status.name)
-    let isLate = group.isOverdue(action, today: now.day)
-    let due = isLate ? say(Text(nl: "te laat: ", en: "overdue: ")) + brief(terms.due) : brief(terms.due)
-    let parts = isVoid ? [] : [names(of: terms.actors), due, status].filter { !$0.isEmpty }
+    let parts = isVoid ? [] : [names(of: terms.actors), due(of: action), status].filter { !$0.isEmpty }
     return EntryRow(
       entry: .action(action.id), label: action.number, text: isVoid ? say(action.status.name) : texts,
       tail: parts.joined(separator: " · "), isVoid: isVoid)

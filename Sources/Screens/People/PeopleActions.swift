@@ -72,7 +72,7 @@ enum PeopleActions {
       var events: [any Event] = [
         FunctionGiven(meeting: meeting.id, function: function, member: same ? nil : member.id)
       ]
-      if !same, meeting.attendance[member.id] == nil {
+      if !same, meeting.attendance[member.id] != .present {
         events.append(AttendanceNoted(meeting: meeting.id, member: member.id, attendance: .present))
       }
       return Outcome.attempt(Act(events), in: context)

@@ -86,6 +86,8 @@ struct EditActionPrompt: Prompt {
 
   /// People and day stay as they were where the line does not name new ones.
   private func terms(_ line: LineReading, _ context: Context) -> ActionTerms {
+    // What stood there was read once already: a day in it that was meant as text stays text.
+    if line.text == self.line { return action.terms.current }
     let read =
       line.isLiteral
       ? QuickLine.literal(line.text)

@@ -19,7 +19,7 @@ struct DecisionsScreen: ConsoleScreen {
       screen.selected.map { [.open(.meetings(MeetingsScreen(context, showing: $0.place, entry: .decision($0.id))))] } ?? []
     },
     status(Keys(nl: "i", en: "w"), .withdrawn, Text(nl: "intrekken", en: "withdraw"), Text(nl: "het besluit intrekken", en: "withdraw the decision")),
-    status(Keys(nl: "h", en: "p"), .deferred, Text(nl: "aanhouden", en: "put off"), Text(nl: "het besluit aanhouden", en: "defer the decision")),
+    status(Keys(nl: "h", en: "p"), .deferred, Text(nl: "aanhouden", en: "defer"), Text(nl: "het besluit aanhouden", en: "defer the decision")),
     status(Keys(nl: "g", en: "c"), .carriedOut, Text(nl: "uitgevoerd", en: "carried out"), Text(nl: "het besluit is uitgevoerd", en: "the decision was carried out")),
     status(Keys(nl: "k", en: "f"), .inForce, Text(nl: "van kracht", en: "in force"), Text(nl: "het besluit is (weer) van kracht", en: "the decision is in force (again)")),
     Binding(
@@ -101,7 +101,10 @@ struct DecisionsScreen: ConsoleScreen {
       : Text(nl: "Alle besluiten (\(shown.count))", en: "All decisions (\(shown.count))")
     list.draw(&pane, row: 0, count: shown.count, heading: context.say(heading), context)
     guard !shown.isEmpty else {
-      pane.put(context.say(Text(nl: "Nog geen besluiten. In het overleg legt b er een vast.", en: "No decisions yet. In a meeting d records one.")), at: 2, 2, Style(.muted))
+      let none = all.isEmpty
+        ? Text(nl: "Nog geen besluiten. In het overleg legt b er een vast.", en: "No decisions yet. In a meeting d records one.")
+        : Text(nl: "Geen besluit past hierbij. z past de woorden aan, t toont alles.", en: "No decision fits. z changes the words, t shows all.")
+      pane.wrap(context.say(none), at: 2, from: 2, Style(.muted))
       return
     }
     for (row, index) in list.cursor.window(count: shown.count, rows: pane.rows - 5).enumerated() {

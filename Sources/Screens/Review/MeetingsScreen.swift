@@ -123,8 +123,8 @@ struct MeetingsScreen: ConsoleScreen {
   }
 
   private func counts(of meeting: Meeting, _ context: Context) -> String {
-    let decisions = meeting.recorded.count { if case .decision = $0 { true } else { false } }
-    let actions = meeting.recorded.count { if case .action = $0 { true } else { false } }
+    let decisions = context.group.decisions(of: meeting).count
+    let actions = context.group.actions(of: meeting).count
     return context.say(
       Text(
         nl: "\(decisions) \(decisions == 1 ? "besluit" : "besluiten"), \(actions) \(actions == 1 ? "actie" : "acties")",
