@@ -34,8 +34,10 @@ extension Receipt.Standing {
     case .recorded: nil
     case .onlyOnThisDevice(let trouble):
       Text(
-        nl: "Alleen op dit apparaat vastgelegd, \(trouble.text.nl). Het gaat naar de map van de groep zodra dat kan.",
-        en: "Recorded on this device only, \(trouble.text.en). It goes to the group's folder as soon as it can.")
+        nl: "Alleen op dit apparaat vastgelegd: \(trouble.reason.nl). Het gaat naar de map van de groep zodra dat kan "
+          + "(\(trouble.path)).",
+        en: "Recorded on this device only: \(trouble.reason.en). It goes to the group's folder as soon as it can "
+          + "(\(trouble.path)).")
     case .recordedWithoutCopy(let trouble):
       Text(
         nl: "Vastgelegd. Alleen de extra kopie op dit apparaat lukte niet, \(trouble.text.nl).",

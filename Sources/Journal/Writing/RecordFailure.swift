@@ -37,10 +37,10 @@ public enum RecordFailure: Error, Equatable, Sendable {
         en: "Not recorded: a reference is wrong (\(error)). Please report this.")
     case .notWritten(let group, let copy):
       Text(
-        nl: "Niet vastgelegd. \(group.text.nl). Ook de kopie op dit apparaat lukte niet, \(copy.text.nl). "
-          + "Je tekst staat er nog en wat eerder is vastgelegd, is veilig. Los dit op en druk opnieuw op Enter.",
-        en: "Not recorded. \(group.text.en). The copy on this device failed as well, \(copy.text.en). "
-          + "Your text is still there and what was recorded before is safe. Solve this and press Enter again.")
+        nl: "Niet vastgelegd. Je tekst staat er nog en wat eerder is vastgelegd, is veilig. Los dit op en druk opnieuw "
+          + "op Enter: \(group.reason.nl) (\(group.path)). Ook de kopie op dit apparaat lukte niet, \(copy.text.nl).",
+        en: "Not recorded. Your text is still there and what was recorded before is safe. Solve this and press Enter "
+          + "again: \(group.reason.en) (\(group.path)). The copy on this device failed as well, \(copy.text.en).")
     }
   }
 

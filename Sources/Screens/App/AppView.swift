@@ -31,7 +31,7 @@ extension AppModel {
   private var moreNoticeRows: Int {
     guard let notice, !isSlow else { return moreLineRows }
     let lines = TextWidth.wrapped(context.say(notice.text), to: context.size.columns - 2).count
-    return min(2, max(0, lines - (prompt == nil || help != nil ? 2 : 1)))
+    return min(max(2, context.size.rows - 8), max(0, lines - (prompt == nil || help != nil ? 2 : 1)))
   }
 
   /// The row that an echo takes which is longer than one: who and when are never cut off.
