@@ -199,10 +199,13 @@ extension AppModel {
   }
 
   private mutating func take(_ entries: [Entry], _ remarks: [Text]) {
+    let known = context.group.sharedNumbers.count
     context.history.insert(entries)
     refreshAll()
     if let first = remarks.first {
       notice = Notice(text: first, kind: .warning)
+    } else if context.group.sharedNumbers.count > known, let shared = context.group.sharedNumbers.last {
+      notice = Notice(text: Sentences.shared(shared), kind: .warning)
     } else if !entries.isEmpty, notice == nil {
       notice = Notice(text: Sentences.arrived(entries.count), kind: .plain)
     }

@@ -20,6 +20,12 @@ enum Sentences {
       en: count == 1 ? "1 entry came from another device." : "\(count) entries came from another device.")
   }
 
+  static func shared(_ number: SharedNumber) -> Text {
+    Text(
+      nl: "Twee apparaten namen nummer \(number.taken); het latere toont \(number.shown).",
+      en: "Two devices took number \(number.taken); the later shows \(number.shown).")
+  }
+
   static func exported(_ paths: [String]) -> Text {
     let list = paths.joined(separator: "  ")
     return Text(nl: "Verslag geschreven: \(list)", en: "Minutes written: \(list)")
