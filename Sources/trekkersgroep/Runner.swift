@@ -105,6 +105,7 @@ final class Runner {
     case .openExample: openExample()
     case .leaveGroup: leaveGroup()
     case .export(let meeting): export(meeting)
+    case .keepDraft(let kind, ""): forgetDraft(kind)
     case .keepDraft(let kind, let text): unkept[kind] = text
     case .quit: hasQuit = true
     }
@@ -126,6 +127,12 @@ final class Runner {
   private func keepDrafts() {
     for (kind, text) in unkept { group?.keep(kind: kind, text: text) }
     unkept = [:]
+  }
+
+  /// At once: what was recorded must not be offered again after a crash.
+  private func forgetDraft(_ kind: String) {
+    unkept[kind] = nil
+    group?.keep(kind: kind, text: "")
   }
 
   // MARK: Groups
@@ -234,15 +241,5 @@ final class Runner {
     } catch {
       handle(.failed(error.text))
     }
-  }
-}
-
-extension ExportResult {
-  /// What a person has to know about it; nil where the file is where it always is.
-  fileprivate var remark: Text? {
-    guard case .writtenBeside(let path, let kept) = self else { return nil }
-    return Text(
-      nl: "\(kept) is door iemand veranderd en blijft zoals het is. Het nieuwe verslag staat in \(path).",
-      en: "Somebody changed \(kept), so it stays as it is. The new minutes are in \(path).")
   }
 }

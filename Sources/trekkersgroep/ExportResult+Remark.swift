@@ -1,0 +1,12 @@
+import Journal
+import Meetings
+
+extension ExportResult {
+  /// What a person has to know about it; nil where the file is where it always is.
+  var remark: Text? {
+    guard case .writtenBeside(let path, let kept) = self else { return nil }
+    return Text(
+      nl: "\(kept) is door iemand veranderd en blijft zoals het is. Het nieuwe verslag staat in \(path).",
+      en: "Somebody changed \(kept), so it stays as it is. The new minutes are in \(path).")
+  }
+}
