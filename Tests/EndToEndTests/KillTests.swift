@@ -26,6 +26,27 @@ import Testing
       #expect([0, 65].contains(check))
     }
   }
+
+  @Test func aRecordedLineIsNotOfferedAgain() throws {
+    try Desk.use { desk in
+      try desk.prepare()
+      let terminal = try desk.open()
+      terminal.see("Enter gaat verder")
+      terminal.type("<enter>", see: "Nog niets.")
+      terminal.type("n", see: "notitie ›")
+      terminal.type("Al vastgelegd", see: "notitie › Al vastgelegd")
+      // Long enough for the draft to be on disk.
+      terminal.settle(.milliseconds(1_600))
+      terminal.type("<enter>", see: "Vastgelegd: Al vastgelegd")
+      terminal.kill(SIGKILL)
+      #expect(terminal.waitForExit(timeout: patience) == .signal(SIGKILL))
+      let again = try desk.open()
+      again.see("Enter gaat verder")
+      again.type("<enter>", see: "Al vastgelegd")
+      again.type("n", see: "notitie ›")
+      #expect(!again.words.contains("› Al vastgelegd"))
+    }
+  }
 }
 
 /// Somebody who types entries until the lights go out, and remembers what the screen said.

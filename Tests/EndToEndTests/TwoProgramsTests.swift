@@ -47,6 +47,9 @@ import Testing
       }
       try bringTogether(desk.groups, theirs)
       for terminal in [left, right] { terminal.see("B2026-1.1b", within: .seconds(5)) }
+      for terminal in [left, right] {
+        terminal.see("Twee apparaten namen nummer B2026-1.1; het latere toont B2026-1.1b.")
+      }
       let lists = try [desk, other].map { try $0.list("decisions", "decisions") }
       for list in lists { #expect(list.compactMap { $0["number"] as? String } == ["B2026-1.1", "B2026-1.1b"]) }
       let text = try #require(lists[0][1]["text"] as? String)

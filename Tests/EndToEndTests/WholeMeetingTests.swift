@@ -151,7 +151,7 @@ struct Chair {
   }
 
   private func sharedGoal() {
-    terminal.fill(say("d", "g"), say(Self.goal), see: "G1")
+    terminal.fill(say("d", "g"), say(Self.goal), see: "G1 " + say(Self.goal))
     terminal.fill("r", "NWC; \(say(Self.row)); \(say("deskundigheid", "expertise"))", see: "NWC · " + say(Self.row))
     terminal.fill(say("b", "d"), say(Self.firstDecision) + " #G1", see: "B2026-1.1 " + say(Self.firstDecision))
   }
