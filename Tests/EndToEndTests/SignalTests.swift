@@ -81,7 +81,7 @@ import Testing
       #expect(shell.isGivenBack)
       shell.type("verder<enter>", see: "besluit › " + Self.typed)
       shell.type(" wel<enter>", see: "Vastgelegd: B2026-1.1 \(Self.typed) wel")
-      shell.type("q", see: "Weggaan?")
+      shell.type("q", see: "Programma sluiten?")
       shell.type("<enter>", see: "code 0")
       #expect(shell.isGivenBack)
     }

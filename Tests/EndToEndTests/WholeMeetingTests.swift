@@ -107,8 +107,8 @@ struct Chair {
     terminal.fill("n", say("vandaag 14:00 gemeentehuis kort", "today 14:00 town hall short"), see: "110 min")
     terminal.see(say("Zorgverzekeraar", "Health insurer"))
     terminal.fill(say("t", "i"), say("Vakantierooster 5", "Holiday rota 5"), see: "115 min")
-    // The new item is the second: one place up and down again, then some minutes more.
-    terminal.type("<down>m", see: say("Vakantierooster · minuten ›", "Holiday rota · minutes ›"))
+    // The new item is the chosen one: some minutes more for it.
+    terminal.type("m", see: say("Vakantierooster · minuten ›", "Holiday rota · minutes ›"))
     terminal.type("<bs>10<enter>", see: "120 min")
   }
 
@@ -194,11 +194,11 @@ struct Chair {
     terminal.type(" ", see: say("pauze", "break"))
     terminal.send(keys: " ")
     terminal.seeGone(say("pauze · ", "break · "))
-    terminal.fill("k", say(Self.point), see: recorded(Self.point))
+    terminal.fill("k", say(Self.point), see: say("Geparkeerd: ", "Parked: ") + say(Self.point))
     terminal.fill("a", say("Iemand zoeken", "Find somebody"), see: recorded(Text(nl: "A2026-1.6", en: "A2026-1.6")))
     terminal.type("k", see: say("parkeren ›", "park ›"))
     terminal.type("<enter>", see: say("Geparkeerd. Het komt", "Parked. It is on"))
-    terminal.type("<right>", see: say("Er mist nog één ding", "One thing is missing"))
+    terminal.type("<right>", see: say("Er ontbreekt nog één ding", "One thing is missing"))
   }
 
   // MARK: The end
