@@ -136,6 +136,7 @@ extension AppModel {
 
   private var hints: [Hint] {
     if let help { return Hints.ofHelp(forLine: help.forLine, context) }
-    return Hints.ofScreen(helpEntries, canGoBack: stack.count > 1, context)
+    // The actions of every screen are never hints, and whether they are possible takes a walk through the history.
+    return Hints.ofScreen(top.entries(context), canGoBack: stack.count > 1, context)
   }
 }
