@@ -29,8 +29,10 @@ public struct Canvas: Equatable, Sendable {
     guard contains(column, row) else { return 0 }
     let room = min(size.columns - column, maxColumns ?? Int.max)
     var at = column
+    let isPlain = ScreenText.isPlain(text)
     for cluster in TextWidth.clipped(text, to: room) {
-      let columns = TextWidth.columns(of: cluster)
+      // A plain text is cut with an ellipsis, which is one column wide as well.
+      let columns = isPlain ? 1 : TextWidth.columns(of: cluster)
       if columns > 0 { place(Cell(cluster: cluster, columns: columns, style: style), at, row) }
       at += columns
     }

@@ -14,11 +14,24 @@ public enum ScreenText {
     return cleaner.text
   }
 
-  /// Whether the text is printable ASCII only: nearly always, and then there is nothing to clean or to measure.
+  /// Whether the text is printable ASCII and accented Latin letters only: nearly always, and then there is nothing to
+  /// clean, and every code point is one sign of one column.
   static func isPlain(_ text: String) -> Bool {
-    let answer = text.utf8.withContiguousStorageIfAvailable { bytes in
-      bytes.allSatisfy { (0x20..<0x7F).contains($0) }
+    text.utf8.withContiguousStorageIfAvailable { isPlain($0) } ?? isPlain(Array(text.utf8))
+  }
+
+  private static func isPlain(_ bytes: some RandomAccessCollection<UInt8>) -> Bool {
+    var after: UInt8 = 0
+    for byte in bytes {
+      switch byte {
+      case 0x20..<0x7F, 0xC3...0xC9: break
+      // Of what follows C2 only the middle dot, which stands between all that is listed.
+      case 0x80..<0xC0 where (0xC3...0xC9).contains(after) || (after == 0xC2 && byte == 0xB7): break
+      case 0xC2: break
+      default: return false
+      }
+      after = byte
     }
-    return answer ?? text.utf8.allSatisfy { (0x20..<0x7F).contains($0) }
+    return true
   }
 }

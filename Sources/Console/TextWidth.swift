@@ -4,7 +4,7 @@
 public enum TextWidth {
   /// The number of columns of a text.
   public static func columns(of text: String) -> Int {
-    if ScreenText.isPlain(text) { return text.utf8.count }
+    if ScreenText.isPlain(text) { return text.unicodeScalars.count }
     return ScreenText.cleaned(text).reduce(0) { $0 + columns(of: $1) }
   }
 

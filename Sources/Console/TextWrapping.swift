@@ -4,7 +4,8 @@ extension TextWidth {
   /// Line breaks in the text are kept, a blank line too; a word that is longer than the line is broken. The blanks
   /// at a break are dropped, those at the beginning of a paragraph stay.
   public static func wrapped(_ text: String, to width: Int) -> [String] {
-    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).flatMap {
+    if ScreenText.isPlain(text) { return PlainWrapping(text, width: max(1, width)).lines }
+    return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).flatMap {
       wrappedParagraph(ScreenText.cleaned(String($0)), to: max(1, width))
     }
   }
