@@ -1,87 +1,148 @@
-/// Gathers what an entry can be found by.
+/// Gathers what entries can be found by: all words of all entries in one row of bytes, and by which of the keys.
 struct DocumentWriter {
-  let group: Trekkersgroep
-  let names: SearchNames
-  let today: Day
+  /// All texts, folded, each ended by a zero.
+  private(set) var bytes: [UInt8] = []
+  /// The words behind the numbers of `Facts`, folded. Many entries share them, so each stands here once.
+  private(set) var words = [""]
 
-  /// What one entry can be found by; everything folded.
-  struct Facts {
-    var everything = ""
-    var status = ""
-    var who = ""
-    var goal = ""
-    var topic = ""
-    var parel = ""
+  private let group: Trekkersgroep
+  private let names: SearchNames
+  private let today: Day
+  private var numbers: [Source: Int] = [:]
+
+  /// What the keys of a query ask for, each as its number in `words`.
+  struct Facts: Sendable {
+    var year = 0
+    var status = 0
+    var who = 0
+    var goal = 0
+    var topic = 0
+    var parel = 0
   }
 
-  func facts(of recorded: Recorded) -> Facts? {
-    guard let place = group.place(of: recorded) else { return nil }
+  /// Where words come from.
+  private enum Source: Hashable {
+    case year(Int)
+    case topic(TopicID)
+    case parel(ParelID)
+    case actors([Actor])
+    case goals([String])
+    case decision(DecisionStatus)
+    case action(ActionStatus, isOverdue: Bool)
+    case choice(ChoiceStatus)
+  }
+
+  init(_ group: Trekkersgroep, names: SearchNames, today: Day) {
+    self.group = group
+    self.names = names
+    self.today = today
+  }
+
+  /// Writes down one entry of a meeting.
+  mutating func write(_ recorded: Recorded, at place: Place, of meeting: Meeting) -> Facts {
     var facts = Facts()
-    facts.topic = place.topic.map { "\($0.rawValue) \(names.topics[$0] ?? "")" }?.folded ?? ""
-    let title = place.item.flatMap { group.meetings[place.meeting]?.item($0)?.title } ?? ""
-    var parts = [title]
+    facts.year = number(.year(meeting.date.year))
+    if let topic = place.topic { facts.topic = number(.topic(topic)) }
+    if let item = place.item { add(meeting.item(item)?.title) }
     switch recorded {
-    case .decision(let id): describe(group.decisions[id], &facts, &parts)
-    case .action(let id): describe(group.actions[id], &facts, &parts)
-    case .note(let id): parts.append(group.notes[id]?.text.current ?? "")
-    case .point(let id): parts.append(group.points[id]?.text.current ?? "")
-    case .choice(let id): describe(group.choices[id], &facts, &parts)
-    case .row(let id): parts += (group.rows[id]?.cells.current ?? []).map(\.text)
-    case .goal(let id): parts += group.goals[id].map { [$0.number, $0.text.current] } ?? []
+    case .decision(let id): describe(group.decisions[id], &facts)
+    case .action(let id): describe(group.actions[id], &facts)
+    case .note(let id): add(group.notes[id]?.text.current)
+    case .point(let id): add(group.points[id]?.text.current)
+    case .choice(let id): describe(group.choices[id], &facts)
+    case .row(let id): for cell in group.rows[id]?.cells.current ?? [] { add(cell.text) }
+    case .goal(let id):
+      add(group.goals[id]?.number)
+      add(group.goals[id]?.text.current)
     }
-    let own = parts.joined(separator: " ").folded
-    facts.everything = "\(own) \(facts.who) \(facts.topic) \(facts.goal) \(facts.parel)"
+    for number in [facts.who, facts.topic, facts.goal, facts.parel] where number != 0 {
+      bytes += words[number].utf8
+      bytes.append(UInt8(ascii: " "))
+    }
+    bytes.append(0)
     return facts
   }
 
-  private func describe(_ decision: Decision?, _ facts: inout Facts, _ parts: inout [String]) {
+  private mutating func add(_ text: String?) {
+    guard let text else { return }
+    Folding.append(text, to: &bytes)
+    bytes.append(UInt8(ascii: " "))
+  }
+
+  private mutating func describe(_ decision: Decision?, _ facts: inout Facts) {
     guard let decision else { return }
-    parts += [decision.number, decision.text.current, decision.reason ?? ""]
-    facts.status = status(decision.status.rawValue, decision.status.name)
-    facts.goal = words(ofGoals: decision.goals)
+    add(decision.number)
+    add(decision.text.current)
+    add(decision.reason)
+    facts.status = number(.decision(decision.status))
+    facts.goal = number(.goals(decision.goals))
   }
 
-  private func describe(_ action: Action?, _ facts: inout Facts, _ parts: inout [String]) {
+  private mutating func describe(_ action: Action?, _ facts: inout Facts) {
     guard let action else { return }
-    parts += [action.number, action.terms.current.text, action.reason ?? ""]
-    facts.status = status(action.status.rawValue, action.status.name)
-    if group.isOverdue(action, today: today) { facts.status += " te-laat overdue late" }
-    facts.who = words(of: action.terms.current.actors)
-    facts.goal = words(ofGoals: action.goals)
-    if let choice = action.choice.flatMap({ group.choices[$0] }) { facts.parel = words(of: choice.parel) }
+    let terms = action.terms.current
+    add(action.number)
+    add(terms.text)
+    add(action.reason)
+    facts.status = number(.action(action.status, isOverdue: group.isOverdue(action, today: today)))
+    facts.who = number(.actors(terms.actors))
+    facts.goal = number(.goals(action.goals))
+    if let choice = action.choice.flatMap({ group.choices[$0] }) { facts.parel = number(.parel(choice.parel)) }
   }
 
-  private func describe(_ choice: ParelChoice?, _ facts: inout Facts, _ parts: inout [String]) {
+  private mutating func describe(_ choice: ParelChoice?, _ facts: inout Facts) {
     guard let choice else { return }
-    parts += [choice.result ?? "", choice.location ?? "", choice.reason ?? ""]
-    facts.status = status(choice.status.rawValue, choice.status.name)
-    facts.who = words(of: choice.organisers + choice.guides)
-    facts.goal = words(ofGoals: choice.goals)
-    facts.parel = words(of: choice.parel)
+    add(choice.result)
+    add(choice.location)
+    add(choice.reason)
+    facts.status = number(.choice(choice.status))
+    facts.who = number(.actors(choice.organisers + choice.guides))
+    facts.goal = number(.goals(choice.goals))
+    facts.parel = number(.parel(choice.parel))
+  }
+}
+
+// MARK: Shared words
+
+extension DocumentWriter {
+  private mutating func number(_ source: Source) -> Int {
+    if let number = numbers[source] { return number }
+    let text = text(of: source).folded
+    let number = text.isEmpty ? 0 : words.count
+    if !text.isEmpty { words.append(text) }
+    numbers[source] = number
+    return number
   }
 
-  private func status(_ word: String, _ name: Text) -> String {
-    "\(word) \(name.nl.split(separator: " ").joined(separator: "-")) \(name.en.split(separator: " ").joined(separator: "-"))"
-      .folded
+  private func text(of source: Source) -> String {
+    switch source {
+    case .year(let year): String(year)
+    case .topic(let topic): "\(topic.rawValue) \(names.topics[topic] ?? "")"
+    case .parel(let parel): "\(parel.rawValue) \(names.parels[parel] ?? "")"
+    case .actors(let actors): actors.map { words(of: $0) }.joined(separator: " ")
+    case .goals(let goals): goals.map { words(ofGoal: $0) }.joined(separator: " ")
+    case .decision(let status): words(status.rawValue, status.name)
+    case .action(let status, let isOverdue):
+      words(status.rawValue, status.name) + (isOverdue ? " te-laat overdue late" : "")
+    case .choice(let status): words(status.rawValue, status.name)
+    }
   }
 
-  private func words(of actors: [Actor]) -> String {
-    actors.map { actor in
-      switch actor {
-      case .member(let id):
-        (group.members[id].map { [$0.name] + $0.roles.map(name) } ?? []).joined(separator: " ")
-      case .role(let role): ([name(role)] + group.holders(of: role).map(\.name)).joined(separator: " ")
-      }
-    }.joined(separator: " ").folded
+  private func words(_ word: String, _ name: Text) -> String {
+    ([word] + [name.nl, name.en].map { $0.split(separator: " ").joined(separator: "-") }).joined(separator: " ")
   }
 
-  private func name(_ role: RoleID) -> String { "\(role.rawValue) \(names.roles[role] ?? "")" }
+  private func words(of actor: Actor) -> String {
+    switch actor {
+    case .member(let id):
+      (group.members[id].map { [$0.name] + $0.roles.map { name(of: $0) } } ?? []).joined(separator: " ")
+    case .role(let role): ([name(of: role)] + group.holders(of: role).map(\.name)).joined(separator: " ")
+    }
+  }
 
-  private func words(of parel: ParelID) -> String { "\(parel.rawValue) \(names.parels[parel] ?? "")".folded }
+  private func name(of role: RoleID) -> String { "\(role.rawValue) \(names.roles[role] ?? "")" }
 
-  private func words(ofGoals goals: [String]) -> String {
-    goals.map { goal in
-      "\(goal) \(names.goals[goal] ?? "") \(group.goals.first { $0.number == goal }?.text.current ?? "")"
-    }.joined(separator: " ").folded
+  private func words(ofGoal goal: String) -> String {
+    "\(goal) \(names.goals[goal] ?? "") \(group.goals.first { $0.number == goal }?.text.current ?? "")"
   }
 }

@@ -36,61 +36,72 @@ public struct SearchIndex: Sendable {
   private struct Document {
     let hit: Hit
     let end: Int
-    let year: String
-    let status: String
-    let who: String
-    let goal: String
-    let topic: String
-    let parel: String
+    let facts: DocumentWriter.Facts
   }
 
-  private var bytes: [UInt8] = []
-  private var documents: [Document] = []
+  private let bytes: [UInt8]
+  private let words: [String]
+  private let documents: [Document]
 
   /// An index of all entries of a group, the latest meetings first.
   public init(_ group: Trekkersgroep, names: SearchNames, today: Day) {
-    let writer = DocumentWriter(group: group, names: names, today: today)
+    var writer = DocumentWriter(group, names: names, today: today)
+    var documents: [Document] = []
     for meeting in group.meetingsByDate.reversed() {
       for recorded in meeting.recorded {
-        guard let place = group.place(of: recorded), let facts = writer.facts(of: recorded) else { continue }
-        bytes += facts.everything.utf8
-        bytes.append(0)
-        documents.append(
-          Document(
-            hit: Hit(entry: recorded, place: place), end: bytes.count, year: String(meeting.date.year),
-            status: facts.status, who: facts.who, goal: facts.goal, topic: facts.topic, parel: facts.parel))
+        guard let place = group.place(of: recorded) else { continue }
+        let facts = writer.write(recorded, at: place, of: meeting)
+        documents.append(Document(hit: Hit(entry: recorded, place: place), end: writer.bytes.count, facts: facts))
       }
     }
+    (bytes, words, self.documents) = (writer.bytes, writer.words, documents)
   }
 
   /// The entries that a query asks for, the latest first, at most `limit` of them.
   public func hits(for query: SearchQuery, limit: Int = 500) -> [Hit] {
     guard !query.isEmpty else { return [] }
     let needles = query.words.map { Array($0.utf8) }
+    let conditions = query.keys.map { Condition(key: $0, value: $1, words: words) }
     var hits: [Hit] = []
     bytes.withUnsafeBufferPointer { bytes in
       var start = 0
-      for document in documents {
-        defer { start = document.end }
-        guard matches(document, query.keys) else { continue }
-        let text = UnsafeBufferPointer(rebasing: bytes[start..<document.end])
+      for index in documents.indices {
+        let end = documents[index].end
+        defer { start = end }
+        guard conditions.allSatisfy({ $0.holds(for: documents[index].facts) }) else { continue }
+        let text = UnsafeBufferPointer(rebasing: bytes[start..<end])
         guard needles.allSatisfy({ Self.contains($0, in: text) }) else { continue }
-        hits.append(document.hit)
+        hits.append(documents[index].hit)
         if hits.count == limit { break }
       }
     }
     return hits
   }
 
-  private func matches(_ document: Document, _ keys: [SearchQuery.Key: String]) -> Bool {
-    keys.allSatisfy { key, value in
+  /// One key of a query, decided beforehand for each of the words that entries share.
+  private struct Condition {
+    private let key: SearchQuery.Key
+    private let fits: [Bool]
+
+    init(key: SearchQuery.Key, value: String, words: [String]) {
+      self.key = key
+      fits = words.map { word in
+        switch key {
+        case .year: word == value
+        case .status: word.split(separator: " ").contains { $0.hasPrefix(value) }
+        case .who, .goal, .topic, .parel: word.contains(value)
+        }
+      }
+    }
+
+    func holds(for facts: DocumentWriter.Facts) -> Bool {
       switch key {
-      case .year: document.year == value
-      case .status: document.status.split(separator: " ").contains { $0.hasPrefix(value) }
-      case .who: document.who.contains(value)
-      case .goal: document.goal.contains(value)
-      case .topic: document.topic.contains(value)
-      case .parel: document.parel.contains(value)
+      case .year: fits[facts.year]
+      case .status: fits[facts.status]
+      case .who: fits[facts.who]
+      case .goal: fits[facts.goal]
+      case .topic: fits[facts.topic]
+      case .parel: fits[facts.parel]
       }
     }
   }

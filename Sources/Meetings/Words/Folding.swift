@@ -2,15 +2,9 @@ extension StringProtocol {
   /// The text as search sees it: without accents, without case. "Scholingsbehoefte" and "scholingsbehöefte" are one.
   public var folded: String {
     if utf8.allSatisfy({ $0 < 0x80 }) { return lowercased() }
-    var folded = ""
-    for scalar in String(self).lowercased().unicodeScalars {
-      if let plain = Folding.plain[scalar] {
-        folded += plain
-      } else if !Folding.isCombining(scalar) {
-        folded.unicodeScalars.append(scalar)
-      }
-    }
-    return folded
+    var bytes: [UInt8] = []
+    Folding.append(String(self), to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
 
@@ -26,6 +20,47 @@ enum Folding {
     return Dictionary(
       uniqueKeysWithValues: rows.flatMap { plain, marked in marked.unicodeScalars.map { ($0, plain) } })
   }()
+
+  /// Adds a text, folded. Search folds everything a group ever recorded, so this goes by bytes.
+  static func append(_ text: String, to bytes: inout [UInt8]) {
+    var text = text
+    text.withUTF8 { utf8 in
+      var index = 0
+      while index < utf8.count {
+        let byte = utf8[index]
+        if byte < 0x80 {
+          bytes.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+          index += 1
+        } else {
+          let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+          append(scalar(utf8[index..<(index + length)]), to: &bytes)
+          index += length
+        }
+      }
+    }
+  }
+
+  private static func append(_ scalar: UnicodeScalar, to bytes: inout [UInt8]) {
+    let index = Int(scalar.value) - 0x80
+    bytes += index < latin.count ? latin[index] : folded(scalar)
+  }
+
+  /// The letters from 80 to 17F hexadecimal, folded: nearly all that are not ASCII.
+  private static let latin: [[UInt8]] = (0x80..<0x180).map { UnicodeScalar($0).map(folded) ?? [] }
+
+  private static func folded(_ scalar: UnicodeScalar) -> [UInt8] {
+    var bytes: [UInt8] = []
+    for lower in scalar.properties.lowercaseMapping.unicodeScalars where !isCombining(lower) {
+      bytes += (plain[lower] ?? String(lower)).utf8
+    }
+    return bytes
+  }
+
+  /// The character that two to four bytes of valid UTF-8 stand for.
+  private static func scalar(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> UnicodeScalar {
+    let lead = UInt32(bytes[bytes.startIndex]) & (0xFF >> UInt32(bytes.count + 1))
+    return UnicodeScalar(bytes.dropFirst().reduce(lead) { $0 << 6 | UInt32($1 & 0x3F) }) ?? "\u{FFFD}"
+  }
 
   static func isCombining(_ scalar: UnicodeScalar) -> Bool { (0x300...0x36F).contains(scalar.value) }
 }
