@@ -90,6 +90,15 @@ public struct Entry: Sendable {
     self.event = event
   }
 
+  /// Whether this one event is all of its act, as most are.
+  var isWholeAct: Bool { closesAct && mark.act == mark.id }
+
+  /// Whether it takes an act back or does one again. Compares kinds, where a cast would look them up each time.
+  var isAboutAct: Bool {
+    let kind = type(of: event)
+    return kind == ActUndone.self || kind == ActRedone.self
+  }
+
   /// The order in which entries count: by stamp, then device, then identity, so that arrival does not matter.
   public static func precedes(_ left: Entry, _ right: Entry) -> Bool {
     if left.mark.at != right.mark.at { return left.mark.at < right.mark.at }

@@ -39,30 +39,47 @@ public struct History: Sendable {
 
   /// Takes in entries that were just recorded or read; entries that are known already are left out.
   public mutating func insert(_ arrived: [Entry]) {
-    var fresh = arrived.filter { known.insert($0.mark.id).inserted }
-    if !Self.isInOrder(fresh) { fresh.sort(by: Entry.precedes) }
+    let fresh = inOrder(unknown(among: arrived))
     guard let first = fresh.first else { return }
     let isAtEnd = entries.last.map { Entry.precedes($0, first) } ?? true
     let start = isAtEnd ? entries.count : position(for: first)
-    var from = start
-    var begun: Set<EntryID> = []
-    for entry in fresh where !(entry.closesAct && entry.mark.act == entry.mark.id) {
-      if entry.mark.act == entry.mark.id { begun.insert(entry.mark.act) }
-      guard entry.closesAct else { continue }
-      closedActs.insert(entry.mark.act)
-      if !begun.contains(entry.mark.act) { from = min(from, firstPosition(ofAct: entry.mark.act, before: start)) }
-    }
-    if isAtEnd { entries += fresh } else { merge(fresh, from: start) }
-    if fresh.contains(where: { $0.event is ActUndone || $0.event is ActRedone }) {
+    var from = closeActs(of: fresh, from: start)
+    if entries.isEmpty { entries = fresh } else if isAtEnd { entries += fresh } else { merge(fresh, from: start) }
+    if fresh.indices.contains(where: { fresh[$0].isAboutAct }) {
       from = min(from, reckonTakenBack(before: from))
     }
     fold(from: from, isAppending: from == entries.count - fresh.count)
   }
 
+  /// Those that are not here yet. This and what follows goes by index: taking entries out to look at them costs a
+  /// start with many years of them half its time.
+  private mutating func unknown(among arrived: [Entry]) -> [Entry] {
+    known.reserveCapacity(known.count + arrived.count)
+    var repeated: Set<Int> = []
+    for index in arrived.indices where !known.insert(arrived[index].mark.id).inserted { repeated.insert(index) }
+    if repeated.isEmpty { return arrived }
+    return arrived.indices.filter { !repeated.contains($0) }.map { arrived[$0] }
+  }
+
+  /// Notes the acts that fresh entries close; gives where the first of them begins, `start` if not before that.
+  private mutating func closeActs(of fresh: [Entry], from start: Int) -> Int {
+    var from = start
+    var begun: Set<EntryID> = []
+    for index in fresh.indices where !fresh[index].isWholeAct {
+      let act = fresh[index].mark.act
+      if act == fresh[index].mark.id { begun.insert(act) }
+      guard fresh[index].closesAct else { continue }
+      closedActs.insert(act)
+      if !begun.contains(act) { from = min(from, firstPosition(ofAct: act, before: start)) }
+    }
+    return from
+  }
+
   // MARK: Order
 
-  private static func isInOrder(_ entries: [Entry]) -> Bool {
-    zip(entries, entries.dropFirst()).allSatisfy(Entry.precedes)
+  private func inOrder(_ fresh: [Entry]) -> [Entry] {
+    let isInOrder = fresh.indices.dropFirst().allSatisfy { Entry.precedes(fresh[$0 - 1], fresh[$0]) }
+    return isInOrder ? fresh : fresh.sorted(by: Entry.precedes)
   }
 
   private func position(for entry: Entry) -> Int {
@@ -89,7 +106,7 @@ public struct History: Sendable {
   // MARK: What counts
 
   private func isClosed(_ entry: Entry) -> Bool {
-    (entry.closesAct && entry.mark.act == entry.mark.id) || closedActs.contains(entry.mark.act)
+    entry.isWholeAct || closedActs.contains(entry.mark.act)
   }
 
   /// Reckons anew which acts are taken back; gives the first entry for which that changed.
@@ -126,7 +143,7 @@ public struct History: Sendable {
 
   private mutating func apply(_ entry: Entry) {
     guard isClosed(entry) else { return }
-    if takenBack.contains(entry.mark.act) {
+    if !takenBack.isEmpty, takenBack.contains(entry.mark.act) {
       entry.event.applyTakenBack(to: &group, as: entry.mark)
     } else {
       entry.event.apply(to: &group, as: entry.mark)

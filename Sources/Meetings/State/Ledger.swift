@@ -17,9 +17,11 @@ public struct Ledger<Item: Identifiable & Sendable>: Sendable, RandomAccessColle
 
   /// Adds an entry at the end; a second one of the same identity is left out.
   mutating func append(_ item: Item) {
-    guard indexes[item.id] == nil else { return }
-    indexes[item.id] = items.count
-    items.append(item)
+    if let earlier = indexes.updateValue(items.count, forKey: item.id) {
+      indexes[item.id] = earlier
+    } else {
+      items.append(item)
+    }
   }
 
   /// Changes the entry with this identity in place; false where there is none.

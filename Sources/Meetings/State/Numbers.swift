@@ -6,9 +6,8 @@ struct NumberBook: Sendable {
 
   /// What an entry that takes `number` shows: the number itself, or with b, c … where it was taken before.
   mutating func take(_ number: String) -> String {
-    let times = taken[number, default: 0]
-    taken[number] = times + 1
-    if let (series, count) = Self.parts(of: number) { highest[series] = max(highest[series] ?? 0, count) }
+    let times = Self.countOne(&taken[number, default: 0])
+    if let (series, count) = Self.parts(of: number) { Self.raise(&highest[series, default: 0], to: count) }
     return times == 0 ? number : number + Self.letter(times)
   }
 
@@ -17,13 +16,22 @@ struct NumberBook: Sendable {
 
   /// "B2026-4.3" is the third of the series "B2026-4."; a count of more than nine digits is none that we gave.
   private static func parts(of number: String) -> (series: String, count: Int)? {
-    let bytes = number.utf8
-    let digits = bytes.reversed().prefix { (48...57).contains($0) }.count
-    guard (1...9).contains(digits) else { return nil }
-    let start = bytes.index(bytes.endIndex, offsetBy: -digits)
-    let count = bytes[start...].reduce(0) { $0 * 10 + Int($1 - 48) }
-    return (String(number[..<start]), count)
+    var number = number
+    return number.withUTF8 { bytes in
+      let start = (bytes.lastIndex { !(48...57).contains($0) } ?? -1) + 1
+      guard (1...9).contains(bytes.count - start) else { return nil }
+      let count = bytes[start...].reduce(0) { $0 * 10 + Int($1 - 48) }
+      return (String(decoding: bytes[..<start], as: UTF8.self), count)
+    }
   }
+
+  /// In place, so that each number is looked up once: a start with many years takes thousands.
+  private static func countOne(_ times: inout Int) -> Int {
+    defer { times += 1 }
+    return times
+  }
+
+  private static func raise(_ highest: inout Int, to count: Int) { highest = max(highest, count) }
 
   /// b for the second, c for the third … and after z a number.
   private static func letter(_ times: Int) -> String {

@@ -68,20 +68,19 @@ extension History {
 
   private func stacks(of device: String) -> (undo: [EntryID], redo: [EntryID]) {
     var (undo, redo): ([EntryID], [EntryID]) = ([], [])
-    var index = 0
-    while index < entries.count {
-      let entry = entries[index]
-      index += 1
-      guard entry.mark.device == device, entry.closesAct else { continue }
-      if let undone = entry.event as? ActUndone {
-        undo.removeAll { $0 == undone.target }
-        redo.append(undone.target)
-      } else if let redone = entry.event as? ActRedone {
-        redo.removeAll { $0 == redone.target }
-        undo.append(redone.target)
+    for index in entries.indices where entries[index].mark.device == device && entries[index].closesAct {
+      if entries[index].isAboutAct {
+        if let undone = entries[index].event as? ActUndone {
+          undo.removeAll { $0 == undone.target }
+          redo.append(undone.target)
+        } else if let redone = entries[index].event as? ActRedone {
+          redo.removeAll { $0 == redone.target }
+          undo.append(redone.target)
+        }
       } else {
-        let what = kind(of: entry.mark.act, endingAt: index - 1)
-        if what == .undoable { undo.append(entry.mark.act) }
+        let act = entries[index].mark.act
+        let what = kind(of: act, endingAt: index)
+        if what == .undoable { undo.append(act) }
         if what != .walking { redo = [] }
       }
     }
@@ -93,14 +92,16 @@ extension History {
 
   private func kind(of act: EntryID, endingAt last: Int) -> ActKind {
     var kind = ActKind.walking
-    for entry in entries[...last].reversed() {
-      guard entry.mark.act == act else {
-        if entry.mark.at < entries[last].mark.at, entry.mark.device == entries[last].mark.device { break }
+    for index in (0...last).reversed() {
+      guard entries[index].mark.act == act else {
+        let isEarlier = entries[index].mark.at < entries[last].mark.at
+        if isEarlier, entries[index].mark.device == entries[last].mark.device { break }
         continue
       }
-      if entry.event is MeetingClosed { return .closing }
-      if type(of: entry.event).isUndoable { kind = .undoable }
-      if entry.mark.id == act { break }
+      let event = type(of: entries[index].event)
+      if event == MeetingClosed.self { return .closing }
+      if event.isUndoable { kind = .undoable }
+      if entries[index].mark.id == act { break }
     }
     return kind
   }
