@@ -45,7 +45,9 @@ private struct Envelope {
   mutating func read(_ line: UnsafeBufferPointer<UInt8>) throws(JSONFailure) {
     var reader = JSONReader(line)
     try reader.begin()
-    var isFirst = true
+    let head = WrittenHead(&reader)
+    if let head { take(head) }
+    var isFirst = head == nil
     pairs.reserveCapacity(8)
     while let key = try reader.key(first: isFirst) {
       isFirst = false
@@ -53,6 +55,11 @@ private struct Envelope {
       if !take(key, value) { pairs.append(Fields.Pair(key: key, value: value)) }
     }
     try reader.end()
+  }
+
+  private mutating func take(_ head: WrittenHead) {
+    (version, n, id, at, device, act) = (JournalLine.version, head.n, head.id, head.at, head.device, head.act)
+    (closesAct, word) = (head.closesAct, head.word)
   }
 
   /// Keeps a value that is about the event; false where the name is one of the event's own.

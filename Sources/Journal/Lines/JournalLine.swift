@@ -55,7 +55,8 @@ struct JournalLine: Sendable, Hashable {
 
   private static func statedChecksum(_ line: UnsafeBufferPointer<UInt8>) -> UInt32? {
     let start = line.count - tailLength
-    guard start > 0, line[start..<(start + tail.count)].elementsEqual(tail) else { return nil }
+    guard start > 0 else { return nil }
+    for index in tail.indices where line[start + index] != tail[index] { return nil }
     guard line[line.count - 2] == UInt8(ascii: "\""), line[line.count - 1] == UInt8(ascii: "}") else { return nil }
     var stated: UInt32 = 0
     for index in (start + tail.count)..<(line.count - 2) {

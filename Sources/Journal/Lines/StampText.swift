@@ -29,7 +29,8 @@ public enum StampText {
     return text.withUTF8 { bytes in stamp(bytes) }
   }
 
-  private static func stamp(_ bytes: UnsafeBufferPointer<UInt8>) -> Stamp? {
+  /// The stamp that the bytes of a text tell, or nil where they are not one.
+  static func stamp(_ bytes: UnsafeBufferPointer<UInt8>) -> Stamp? {
     guard bytes.count == width, bytes[4] == 45, bytes[7] == 45, bytes[10] == 84, bytes[13] == 58, bytes[16] == 58,
       bytes[19] == 46, bytes[23] == 90, bytes[24] == 35
     else { return nil }

@@ -43,12 +43,10 @@ public struct JournalReader: Sendable {
   public mutating func read() -> Reading {
     var look = Look()
     list("", depth: 0, into: &look)
-    var reading = Reading()
-    for (name, status) in look.found.sorted(by: { $0.name < $1.name }) {
-      var file = progress[name] ?? FileProgress(name: name)
-      file.update(path: "\(root)/\(name)", status: status, files: files, into: &reading)
-      progress[name] = file
-    }
+    look.found.sort { $0.name < $1.name }
+    var all = look.found.map { FoundFile(name: $0.name, status: $0.status, progress: progress[$0.name]) }
+    var reading = FoundFile.read(&all, in: root, files)
+    for file in all { progress[file.name] = file.progress }
     let names = Set(look.found.map(\.name))
     if names.count < progress.count { progress = progress.filter { names.contains($0.key) } }
     let new = look.obstacles.subtracting(obstacles)
