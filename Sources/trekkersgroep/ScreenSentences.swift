@@ -7,20 +7,28 @@ extension ScreenFailure {
     switch self {
     case .notATerminal:
       Text(
-        nl: "Het scherm van trekkersgroep heeft een terminal nodig. Zonder terminal werken de opdrachten wel: zie trekkersgroep --help.",
-        en: "The screen of trekkersgroep needs a terminal. Without one the commands still work: see trekkersgroep --help.")
+        nl:
+          "Het scherm van trekkersgroep heeft een terminal nodig. Zonder terminal werken de opdrachten wel: zie trekkersgroep --help.",
+        en:
+          "The screen of trekkersgroep needs a terminal. Without one the commands still work: see trekkersgroep --help."
+      )
     case .unknownTerminal(let name) where name.isEmpty:
       Text(
-        nl: "De variabele TERM is leeg, dus ik weet niet wat voor terminal dit is. Zet hem bijvoorbeeld op xterm-256color.",
-        en: "The variable TERM is empty, so I do not know what terminal this is. Set it to xterm-256color, for instance.")
+        nl:
+          "De variabele TERM is leeg, dus ik weet niet wat voor terminal dit is. Zet hem bijvoorbeeld op xterm-256color.",
+        en:
+          "The variable TERM is empty, so I do not know what terminal this is. Set it to xterm-256color, for instance.")
     case .unknownTerminal(let name):
       Text(
         nl: "De terminal “\(Self.plain(name))” (uit TERM) ken ik niet. Zet TERM bijvoorbeeld op xterm-256color.",
         en: "I do not know the terminal “\(Self.plain(name))” (of TERM). Set TERM to xterm-256color, for instance.")
     case .noCursorAddressing(let name):
       Text(
-        nl: "De terminal “\(Self.plain(name))” kan geen volledig scherm tonen. De opdrachten werken wel: zie trekkersgroep --help.",
-        en: "The terminal “\(Self.plain(name))” cannot show a full screen. The commands still work: see trekkersgroep --help.")
+        nl:
+          "De terminal “\(Self.plain(name))” kan geen volledig scherm tonen. De opdrachten werken wel: zie trekkersgroep --help.",
+        en:
+          "The terminal “\(Self.plain(name))” cannot show a full screen. The commands still work: see trekkersgroep --help."
+      )
     case .refusedBySystem:
       Text(
         nl: "De terminal laat zich niet openen. Probeer het in een nieuw venster.",
@@ -37,6 +45,9 @@ extension ScreenFailure {
 /// What is said on the terminal after a crash.
 enum LastWords {
   static let text = Text(
-    nl: "trekkersgroep is door een fout gestopt. Wat als vastgelegd op het scherm stond, staat op schijf. Start opnieuw en je gaat verder waar je was.\n",
-    en: "trekkersgroep stopped because of an error. What the screen showed as recorded is on disk. Start again and you go on where you were.\n")
+    nl:
+      "trekkersgroep is door een fout gestopt. Wat als vastgelegd op het scherm stond, staat op schijf. Start opnieuw en je gaat verder waar je was.\n",
+    en:
+      "trekkersgroep stopped because of an error. What the screen showed as recorded is on disk. Start again and you go on where you were.\n"
+  )
 }

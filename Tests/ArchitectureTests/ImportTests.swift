@@ -26,7 +26,9 @@ import Testing
   @Test(arguments: SourceTree.files) func aFileImportsWhatItsTargetMay(file: SourceTree.File) throws {
     guard let allowed = try #require(Self.allowed[file.target]) else { return }
     // The language's own module is named only where something of it has to be asked for by name.
-    for module in file.imports where module != "Swift" { #expect(allowed.contains(module), "\(file.path) imports \(module)") }
+    for module in file.imports where module != "Swift" {
+      #expect(allowed.contains(module), "\(file.path) imports \(module)")
+    }
   }
 
   @Test func noTypeBearsTheNameOfAModule() {

@@ -45,7 +45,9 @@ extension PseudoTerminal {
   /// Ends the program as its user does.
   func quit(_ location: SourceLocation = #_sourceLocation) {
     send(keys: "q")
-    _ = waitUntil(timeout: .milliseconds(400)) { self.words.contains("Programma sluiten?") || self.words.contains("Leave?") }
+    _ = waitUntil(timeout: .milliseconds(400)) {
+      self.words.contains("Programma sluiten?") || self.words.contains("Leave?")
+    }
     send(keys: "<enter>")
     #expect(waitForExit(timeout: patience) == .exit(0), sourceLocation: location)
     #expect(isGivenBack, sourceLocation: location)

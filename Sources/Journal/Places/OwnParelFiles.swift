@@ -22,7 +22,8 @@ public struct OwnParelFiles: Sendable {
     for name in ((try? system.names(in: folder.parels)) ?? []).sorted() where Self.isYAML(name) {
       let path = folder.parels + "/" + name
       do throws(Errno) {
-        files.append(File(name: name, text: String(decoding: try system.contents(of: path, limit: Self.limit), as: UTF8.self)))
+        files.append(
+          File(name: name, text: String(decoding: try system.contents(of: path, limit: Self.limit), as: UTF8.self)))
       } catch {
         troubles.append(Trouble(path: path, step: .read, error))
       }

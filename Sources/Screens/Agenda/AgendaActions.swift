@@ -63,7 +63,8 @@ enum AgendaActions {
     },
     Action(
       Keys(nl: "w", en: "a"), Text(nl: "wie zijn er", en: "attendance"),
-      help: Text(nl: "aanwezigheid en rollen van dit overleg", en: "attendance and roles of this meeting"), isHint: false
+      help: Text(nl: "aanwezigheid en rollen van dit overleg", en: "attendance and roles of this meeting"),
+      isHint: false
     ) { screen, _ in [.open(.people(PeopleScreen(meeting: screen.meeting)))] },
     Action(
       Keys(nl: "v", en: "v"), Text(nl: "verplaatsen", en: "move meeting"),
@@ -72,7 +73,9 @@ enum AgendaActions {
     ) { screen, context in screen.held(context).map { [.ask(MoveMeetingPrompt(meeting: $0))] } ?? [] },
     Action(
       Keys(nl: "z", en: "c"), Text(nl: "afzeggen", en: "cancel meeting"),
-      help: Text(nl: "het overleg afzeggen; wat het had gaat door naar het volgende", en: "cancel the meeting; what it held goes on to the next"),
+      help: Text(
+        nl: "het overleg afzeggen; wat het had gaat door naar het volgende",
+        en: "cancel the meeting; what it held goes on to the next"),
       isHint: false,
       unless: { screen, context in
         screen.held(context).flatMap { MeetingCancelled(meeting: $0.id).refusal(in: context.group)?.text }
@@ -101,7 +104,8 @@ enum AgendaActions {
     }
     let day = DayWords.full(meeting.date)
     return Text(
-      nl: "Dit overleg is op \(day.nl). b begint het nu toch.", en: "This meeting is on \(day.en). s starts it now all the same.")
+      nl: "Dit overleg is op \(day.nl). b begint het nu toch.",
+      en: "This meeting is on \(day.en). s starts it now all the same.")
   }
 
   private static func notRunning(_ screen: AgendaScreen, _ context: Context) -> Text? {

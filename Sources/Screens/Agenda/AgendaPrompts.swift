@@ -76,7 +76,9 @@ struct MinutesPrompt: Prompt {
     let typed = line.text.filter { !$0.isWhitespace }
     guard let minutes = Int(typed) else {
       return .failure(
-        Refusal(nl: "“\(line.text)” is geen getal. Typ minuten, zoals 15.", en: "“\(line.text)” is no number. Type minutes, as 15."))
+        Refusal(
+          nl: "“\(line.text)” is geen getal. Typ minuten, zoals 15.",
+          en: "“\(line.text)” is no number. Type minutes, as 15."))
     }
     let event = ItemChanged(
       meeting: meeting, item: item.id, minutes: minutes, purpose: item.purpose, title: item.title)
@@ -92,7 +94,8 @@ struct MoveMeetingPrompt: Prompt {
   func label(_ context: Context) -> String { context.say(Text(nl: "verplaatsen naar", en: "move to")) }
 
   var initialText: String {
-    [DayWords.full(meeting.date).nl, meeting.start?.description, meeting.location].compactMap { $0 }.joined(separator: " ")
+    [DayWords.full(meeting.date).nl, meeting.start?.description, meeting.location].compactMap { $0 }.joined(
+      separator: " ")
   }
 
   func understanding(of line: LineReading, _ context: Context) -> Understood {
@@ -125,7 +128,8 @@ struct CancelMeetingPrompt: Prompt {
   var enter: Text { Text(nl: "afzeggen", en: "cancel it") }
 
   func label(_ context: Context) -> String {
-    context.say(Text(nl: "\(meeting.number) afzeggen · reden (mag leeg)", en: "cancel \(meeting.number) · reason (optional)"))
+    context.say(
+      Text(nl: "\(meeting.number) afzeggen · reden (mag leeg)", en: "cancel \(meeting.number) · reason (optional)"))
   }
 
   func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal> {

@@ -50,7 +50,9 @@ struct AgendaScreen: ConsoleScreen {
       pane.put(context.say(Self.whenEmpty), at: 2, 2, Style(.muted))
     }
     for (row, index) in cursor.window(count: meeting.agenda.count, rows: rows).enumerated() {
-      draw(meeting.agenda[index], number: index + 1, of: meeting, isSelected: index == cursor.index, row + 2, &pane, context)
+      draw(
+        meeting.agenda[index], number: index + 1, of: meeting, isSelected: index == cursor.index, row + 2, &pane,
+        context)
     }
   }
 

@@ -19,4 +19,3 @@ public enum Effect: Equatable, Sendable {
   /// End the program.
   case quit
 }
-

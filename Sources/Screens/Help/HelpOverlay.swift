@@ -33,7 +33,8 @@ struct HelpOverlay: Sendable {
   func draw(_ pane: inout Pane, _ entries: [HelpEntry], _ context: Context) {
     if forLine { return drawLineHelp(&pane, context) }
     let shown = filtered(entries)
-    let heading = filter.isEmpty
+    let heading =
+      filter.isEmpty
       ? context.say(Text(nl: "Toetsen van dit scherm", en: "Keys of this screen"))
       : context.say(Text(nl: "Toetsen met “\(filter.text)”", en: "Keys with “\(filter.text)”"))
     pane.put(heading, 0, Style(.heading, bold: true))
@@ -60,8 +61,14 @@ struct HelpOverlay: Sendable {
   static let lineKeys: [(Text, Text)] = [
     (Text(verbatim: "Enter"), Text(nl: "vastleggen; het staat meteen op schijf", en: "record; it is on disk at once")),
     (Text(verbatim: "Esc"), Text(nl: "terug; wat je typte blijft bewaard", en: "back; what you typed is kept")),
-    (Text(nl: "@naam", en: "@name"), Text(nl: "wie het doet; Tab kiest, meer namen mag", en: "who does it; Tab picks, several allowed")),
-    (Text(nl: "#onderwerp", en: "#topic"), Text(nl: "bij een ander onderwerp of een doel", en: "under another topic, or for a goal")),
+    (
+      Text(nl: "@naam", en: "@name"),
+      Text(nl: "wie het doet; Tab kiest, meer namen mag", en: "who does it; Tab picks, several allowed")
+    ),
+    (
+      Text(nl: "#onderwerp", en: "#topic"),
+      Text(nl: "bij een ander onderwerp of een doel", en: "under another topic, or for a goal")
+    ),
     (
       Text(nl: "vr, +2w, 15-1", en: "fri, +2w, 15-1"),
       Text(nl: "een datum aan het eind van een actie", en: "a date at the end of an action")

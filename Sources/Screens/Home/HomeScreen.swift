@@ -6,7 +6,9 @@ struct HomeScreen: ConsoleScreen {
   static let bindings: [Binding<HomeScreen>] = [
     Binding(
       Keys(.enter), Text(nl: "overleg", en: "meeting"),
-      help: Text(nl: "verder met het overleg dat loopt, of de agenda van het volgende", en: "on with the running meeting, or the agenda of the next"),
+      help: Text(
+        nl: "verder met het overleg dat loopt, of de agenda van het volgende",
+        en: "on with the running meeting, or the agenda of the next"),
       unless: { _, context in context.group.defaultMeeting == nil ? Self.noMeeting : nil }
     ) { _, context in openMeeting(context) },
     Binding(

@@ -42,7 +42,8 @@ struct HomeSections {
     let day = context.say(DayWords.full(meeting.date))
     let parts = [meeting.number, day, meeting.start?.description, meeting.location].compactMap { $0 }
     let isRunning = meeting.status == .running
-    let tail = isRunning
+    let tail =
+      isRunning
       ? context.say(Text(nl: "loopt · Enter gaat verder", en: "running · Enter goes on"))
       : "\(context.say(DayWords.distance(from: context.now.day, to: meeting.date))) · Enter"
     return Section(heading: heading, rows: [(parts.joined(separator: " · "), tail, isRunning)], whenEmpty: empty)
@@ -51,9 +52,11 @@ struct HomeSections {
   private var actions: Section {
     let open = group.openActions
     let late = open.filter { group.isOverdue($0, today: context.now.day) }
-    let sorted = late + open.filter { !group.isOverdue($0, today: context.now.day) }.sorted { left, right in
-      (group.dueDay(of: left)?.ordinal ?? .max) < (group.dueDay(of: right)?.ordinal ?? .max)
-    }
+    let sorted =
+      late
+      + open.filter { !group.isOverdue($0, today: context.now.day) }.sorted { left, right in
+        (group.dueDay(of: left)?.ordinal ?? .max) < (group.dueDay(of: right)?.ordinal ?? .max)
+      }
     let count = Text(
       nl: "Open acties (\(open.count)\(late.isEmpty ? "" : ", \(late.count) te laat"))",
       en: "Open actions (\(open.count)\(late.isEmpty ? "" : ", \(late.count) overdue"))")
@@ -62,11 +65,14 @@ struct HomeSections {
       rows: sorted.map { action in
         let terms = action.terms.current
         let isLate = group.isOverdue(action, today: context.now.day)
-        let tail = [context.names(of: terms.actors), context.due(of: action)].filter { !$0.isEmpty }.joined(separator: " · ")
+        let tail = [context.names(of: terms.actors), context.due(of: action)].filter { !$0.isEmpty }.joined(
+          separator: " · ")
         return ("\(action.number)  \(terms.text)", tail, isLate)
       },
       whenEmpty: context.say(
-        Text(nl: "Geen open acties. In het overleg legt a er een vast.", en: "No open actions. In a meeting a records one.")))
+        Text(
+          nl: "Geen open acties. In het overleg legt a er een vast.", en: "No open actions. In a meeting a records one."
+        )))
   }
 
   private var parels: Section {

@@ -23,7 +23,8 @@ struct NewMeetingPrompt: Prompt {
       let distance = context.say(DayWords.distance(from: context.now.day, to: wish.day))
       let parts = ["\(day) (\(distance))", wish.start?.description, wish.location, name(of: wish.template, context)]
       let isPast = wish.day < context.now.day
-      let warning = isPast ? context.say(Text(nl: "let op, dit is in het verleden: ", en: "mind, this is in the past: ")) : nil
+      let warning =
+        isPast ? context.say(Text(nl: "let op, dit is in het verleden: ", en: "mind, this is in the past: ")) : nil
       let text = parts.compactMap { $0 }.joined(separator: " · ")
       return Understood(text: text, warning: warning.map { $0 + text })
     }
@@ -93,7 +94,8 @@ enum MeetingWords {
     }
     return .failure(
       Refusal(
-        nl: "Begin met de dag, zoals: 4-12, vr, of 4 december.", en: "Begin with the day, as: 4-12, fri, or 4 december."))
+        nl: "Begin met de dag, zoals: 4-12, vr, of 4 december.", en: "Begin with the day, as: 4-12, fri, or 4 december."
+      ))
   }
 
   static func takeTime(_ words: inout [String]) -> TimeOfDay? {

@@ -33,7 +33,9 @@ enum LiveActions {
     ) { screen, _ in ask(&screen, .note) },
     Action(
       Keys("k"), Text(nl: "parkeren", en: "park"),
-      help: Text(nl: "een punt parkeren; leeg parkeert het agendapunt zelf", en: "park a point; left empty it parks the item itself"),
+      help: Text(
+        nl: "een punt parkeren; leeg parkeert het agendapunt zelf",
+        en: "park a point; left empty it parks the item itself"),
       isHint: true, unless: notRunning
     ) { screen, _ in ask(&screen, .point) },
     Action(
@@ -80,7 +82,8 @@ enum LiveActions {
     },
     Action(
       Keys(.tab), Text(nl: "agenda", en: "agenda"),
-      help: Text(nl: "de hele agenda: ergens heen, toevoegen, verplaatsen", en: "the whole agenda: go anywhere, add, move"),
+      help: Text(
+        nl: "de hele agenda: ergens heen, toevoegen, verplaatsen", en: "the whole agenda: go anywhere, add, move"),
       isHint: false
     ) { screen, context in
       var agenda = AgendaScreen(meeting: screen.meeting)
@@ -91,7 +94,8 @@ enum LiveActions {
     },
     Action(
       Keys("s"), Text(nl: "overslaan", en: "skip"),
-      help: Text(nl: "dit punt overslaan; het komt op de volgende agenda", en: "skip this item; it is on the next agenda"),
+      help: Text(
+        nl: "dit punt overslaan; het komt op de volgende agenda", en: "skip this item; it is on the next agenda"),
       isHint: false, unless: notRunning
     ) { screen, context in
       guard let meeting = screen.held(context), let act = meeting.skipping() else { return [] }
@@ -101,7 +105,8 @@ enum LiveActions {
     },
     Action(
       Keys(.character("+")), Text(nl: "vijf minuten erbij", en: "five more minutes"),
-      help: Text(nl: "vijf minuten erbij; zegt welk punt ze afstaat", en: "five more minutes; says which item gives them up"),
+      help: Text(
+        nl: "vijf minuten erbij; zegt welk punt ze afstaat", en: "five more minutes; says which item gives them up"),
       isHint: false, unless: notRunning
     ) { screen, context in addTime(screen, context) },
     Action(
@@ -115,12 +120,16 @@ enum LiveActions {
     },
     Action(
       Keys(nl: "f", en: "c"), Text(nl: "afronden", en: "close"),
-      help: Text(nl: "voorlezen wat is vastgelegd en het overleg afsluiten", en: "read back what was recorded and close the meeting"),
+      help: Text(
+        nl: "voorlezen wat is vastgelegd en het overleg afsluiten",
+        en: "read back what was recorded and close the meeting"),
       isHint: false, unless: notRunning
     ) { screen, _ in [.open(.readBack(ReadBackScreen(meeting: screen.meeting)))] },
     Action(
       Keys("q"), Text(nl: "weggaan", en: "leave"),
-      help: Text(nl: "weggaan; het overleg loopt door en gaat verder waar je was", en: "leave; the meeting runs on and resumes where you were"),
+      help: Text(
+        nl: "weggaan; het overleg loopt door en gaat verder waar je was",
+        en: "leave; the meeting runs on and resumes where you were"),
       isHint: false
     ) { _, _ in [.ask(LeavePrompt())] },
   ]
@@ -153,7 +162,8 @@ enum LiveActions {
   private static let looking: [Action] = [
     Action(
       Keys("l"), Text(nl: "leidraad", en: "guidance"),
-      help: Text(nl: "de vragen bij dit onderwerp, op een klein scherm", en: "the questions of this topic, on a small screen"),
+      help: Text(
+        nl: "de vragen bij dit onderwerp, op een klein scherm", en: "the questions of this topic, on a small screen"),
       isHint: false
     ) { screen, _ in
       screen.showsGuidance.toggle()
@@ -161,7 +171,8 @@ enum LiveActions {
     },
     Action(
       Keys("m"), Text(nl: "mensen", en: "people"),
-      help: Text(nl: "wie er is, voorzitter, notulist, tijdbewaker", en: "who is here, chair, minute-taker, timekeeper"),
+      help: Text(
+        nl: "wie er is, voorzitter, notulist, tijdbewaker", en: "who is here, chair, minute-taker, timekeeper"),
       isHint: false
     ) { screen, _ in [.open(.people(PeopleScreen(meeting: screen.meeting)))] },
     Action(

@@ -29,7 +29,8 @@ struct LiveClock {
     let left = item.minutes * 60 - seconds
     let minutes = (abs(left) + 59) / 60
     return left >= 0
-      ? Text(nl: "nog \(minutes) min", en: "\(minutes) min left") : Text(nl: "\(minutes) min over tijd", en: "\(minutes) min over")
+      ? Text(nl: "nog \(minutes) min", en: "\(minutes) min left")
+      : Text(nl: "\(minutes) min over tijd", en: "\(minutes) min over")
   }
 
   /// Quiet at first, noticed from 70 %, unmistakable from 100 %.

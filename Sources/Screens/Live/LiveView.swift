@@ -51,7 +51,9 @@ struct LiveView {
     let tail = tail(of: item)
     let number = (meeting.position(of: item.id) ?? 0) + 1
     // The longest way of saying both that fits: the name matters more than the minutes that were spent.
-    let ways = names.flatMap { name in [clock.words, clock.shortWords].map { ("\(number)  \(name)\(tail)", context.say($0)) } }
+    let ways = names.flatMap { name in
+      [clock.words, clock.shortWords].map { ("\(number)  \(name)\(tail)", context.say($0)) }
+    }
     let fitting = ways.first { TextWidth.columns(of: $0) + TextWidth.columns(of: $1) + 2 <= pane.columns }
     let (name, time) = fitting ?? ways[ways.count - 1]
     let column = pane.putRight(time, 0, Style(clock.tone, bold: clock.tone != .muted))
@@ -79,7 +81,8 @@ struct LiveView {
     guard let topic = item?.topic, start < end else { return start }
     guard let decision = context.group.lastDecision(on: topic, before: meeting) else { return start }
     let words = Text(nl: "Eerder: ", en: "Before: ")
-    let text = "\(context.say(words))\(decision.number) \(context.text(decision.text)) · \(context.say(decision.status.name))"
+    let text =
+      "\(context.say(words))\(decision.number) \(context.text(decision.text)) · \(context.say(decision.status.name))"
     return pane.wrap(text, from: start, upTo: min(end, start + 2), Style(.accent))
   }
 
@@ -118,7 +121,9 @@ struct LiveView {
     }
     var row = start + 1
     for index in window {
-      row = context.row(of: recorded[index])?.draw(&pane, row: row, isSelected: index == selected, most: Self.mostLines) ?? row
+      row =
+        context.row(of: recorded[index])?.draw(&pane, row: row, isSelected: index == selected, most: Self.mostLines)
+        ?? row
     }
   }
 
@@ -126,7 +131,9 @@ struct LiveView {
 
   /// The entries in sight: as many as fit up to the last or the selected one, and what then still fits after it.
   private func window(_ recorded: [Recorded], in columns: Int, rows: Int, last: Int) -> Range<Int> {
-    func height(_ index: Int) -> Int { context.row(of: recorded[index])?.lines(in: columns, most: Self.mostLines).count ?? 0 }
+    func height(_ index: Int) -> Int {
+      context.row(of: recorded[index])?.lines(in: columns, most: Self.mostLines).count ?? 0
+    }
     var room = rows - height(last)
     var (start, end) = (last, last + 1)
     while start > 0, height(start - 1) <= room {

@@ -51,7 +51,8 @@ struct ReadBackLines {
     case .withoutDecision(let item):
       context.say(Text(nl: "nog geen besluit: ", en: "no decision yet: ")) + context.name(of: item)
     case .withoutActor(let action):
-      context.say(Text(nl: "nog te verdelen: ", en: "to be assigned: ")) + "\(action.number) \(action.terms.current.text)"
+      context.say(Text(nl: "nog te verdelen: ", en: "to be assigned: "))
+        + "\(action.number) \(action.terms.current.text)"
     case .noMinuteTaker: context.say(Text(nl: "geen notulist gekozen", en: "no minute-taker chosen"))
     case .nobodyPresent: context.say(Text(nl: "nog niemand aanwezig gemeld", en: "nobody marked as present"))
     }
@@ -87,7 +88,9 @@ struct ReadBackLines {
   private func actions(_ columns: Int) -> [Line] {
     var byActor: [(name: String, rows: [String])] = []
     for entry in meeting.recorded {
-      guard case .action(let id) = entry, let action = context.group.actions[id], action.status != .void else { continue }
+      guard case .action(let id) = entry, let action = context.group.actions[id], action.status != .void else {
+        continue
+      }
       let terms = action.terms.current
       let due = " · \(context.say(terms.due.name))"
       let actors = terms.actors.isEmpty ? [context.names(of: [])] : terms.actors.map(context.name)

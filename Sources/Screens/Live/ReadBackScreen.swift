@@ -23,7 +23,8 @@ struct ReadBackScreen: ConsoleScreen {
     ) { screen, context in screen.jump(context) },
     Binding(
       Keys(nl: "s", en: "c"), Text(nl: "sluit af", en: "close meeting"),
-      help: Text(nl: "het overleg afsluiten; het verslag wordt geschreven", en: "close the meeting; the minutes are written"),
+      help: Text(
+        nl: "het overleg afsluiten; het verslag wordt geschreven", en: "close the meeting; the minutes are written"),
       unless: { screen, context in MeetingClosed(meeting: screen.meeting).refusal(in: context.group)?.text }
     ) { screen, context in
       screen.held(context).map { [.ask(ClosePrompt(meeting: $0, gaps: screen.gaps(context).count))] } ?? []
@@ -75,12 +76,16 @@ struct ReadBackScreen: ConsoleScreen {
     if meeting.status == .closed {
       return context.say(Text(nl: "Overleg \(meeting.number) · afgesloten", en: "Meeting \(meeting.number) · closed"))
     }
-    return context.say(Text(nl: "Overleg \(meeting.number) · voorlezen en afsluiten", en: "Meeting \(meeting.number) · read back and close"))
+    return context.say(
+      Text(
+        nl: "Overleg \(meeting.number) · voorlezen en afsluiten", en: "Meeting \(meeting.number) · read back and close")
+    )
   }
 
   func draw(_ pane: inout Pane, _ context: Context) {
     guard let meeting = held(context) else { return }
-    let lines = ReadBackLines(meeting, context).lines(gaps: gaps(context), selected: cursor.index, paths: paths, columns: pane.columns)
+    let lines = ReadBackLines(meeting, context).lines(
+      gaps: gaps(context), selected: cursor.index, paths: paths, columns: pane.columns)
     let start = max(0, min(top, lines.count - pane.rows))
     let isLong = lines.count > pane.rows
     let counter = isLong ? "\(start + 1)-\(min(lines.count, start + pane.rows)) / \(lines.count)" : ""

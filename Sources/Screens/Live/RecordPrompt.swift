@@ -74,7 +74,8 @@ struct RecordPrompt: Prompt {
 
   private func warning(_ read: QuickLine.Understanding, _ held: Meeting, _ context: Context) -> String? {
     if let impossible = read.impossibleDate {
-      return context.say(impossible.text) + context.say(Text(nl: " Enter legt het als tekst vast.", en: " Enter records it as text."))
+      return context.say(impossible.text)
+        + context.say(Text(nl: " Enter legt het als tekst vast.", en: " Enter records it as text."))
     }
     if let unknown = read.unknownMarks.first {
       return context.say(

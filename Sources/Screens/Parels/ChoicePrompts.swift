@@ -8,7 +8,11 @@ struct PlanParelPrompt: Prompt {
 
   func understanding(of line: LineReading, _ context: Context) -> Understood {
     guard !line.text.isEmpty else {
-      return Understood(text: context.say(Text(nl: "dag, plaats, aantal, zoals: 15-1 gezondheidscentrum 14", en: "day, place, number, as: 15-1 health centre 14")))
+      return Understood(
+        text: context.say(
+          Text(
+            nl: "dag, plaats, aantal, zoals: 15-1 gezondheidscentrum 14",
+            en: "day, place, number, as: 15-1 health centre 14")))
     }
     switch read(line, context) {
     case .failure(let refusal): return Understood(warning: context.say(refusal.text))
@@ -21,7 +25,8 @@ struct PlanParelPrompt: Prompt {
 
   /// A number outside the Parel's range deserves a second look; Enter records it all the same.
   private func range(_ expected: Int?, _ context: Context) -> String? {
-    guard let expected, let range = context.catalogue.parel(choice.parel)?.participants, !range.contains(expected) else {
+    guard let expected, let range = context.catalogue.parel(choice.parel)?.participants, !range.contains(expected)
+    else {
       return nil
     }
     return context.say(
@@ -49,7 +54,9 @@ struct PlanParelPrompt: Prompt {
 struct HeldParelPrompt: Prompt {
   let choice: ParelChoice
 
-  func label(_ context: Context) -> String { context.say(Text(nl: "gehouden · hoeveel mensen", en: "held · how many people")) }
+  func label(_ context: Context) -> String {
+    context.say(Text(nl: "gehouden · hoeveel mensen", en: "held · how many people"))
+  }
 
   func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal> {
     let typed = line.text.filter { !$0.isWhitespace }
@@ -68,7 +75,11 @@ struct EvaluateParelPrompt: Prompt {
   func label(_ context: Context) -> String { context.say(Text(nl: "wat leverde het op", en: "what did it yield")) }
 
   func understanding(of line: LineReading, _ context: Context) -> Understood {
-    Understood(text: context.say(Text(nl: "bijvoorbeeld: nieuwe PaTz-groepen, beantwoorde scholingsbehoeften", en: "for instance: new PaTz groups, learning needs answered")))
+    Understood(
+      text: context.say(
+        Text(
+          nl: "bijvoorbeeld: nieuwe PaTz-groepen, beantwoorde scholingsbehoeften",
+          en: "for instance: new PaTz groups, learning needs answered")))
   }
 
   func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal> {
@@ -82,7 +93,9 @@ struct EvaluateParelPrompt: Prompt {
 struct CancelParelPrompt: Prompt {
   let choice: ParelChoice
 
-  func label(_ context: Context) -> String { context.say(Text(nl: "gaat niet door · reden (mag leeg)", en: "cancel · reason (optional)")) }
+  func label(_ context: Context) -> String {
+    context.say(Text(nl: "gaat niet door · reden (mag leeg)", en: "cancel · reason (optional)"))
+  }
 
   func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal> {
     let typed = QuickLine.literal(line.text).text

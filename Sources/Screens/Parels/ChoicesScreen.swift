@@ -13,19 +13,31 @@ struct ChoicesScreen: ConsoleScreen {
       Keys("p"), Text(nl: "alle Parels", en: "all Parels"),
       help: Text(nl: "alle Parels bekijken en er een kiezen", en: "look at all Parels and choose one")
     ) { _, context in [.open(.parels(ParelsScreen(context, meeting: nil)))] },
-    step(Keys(nl: "d", en: "d"), Text(nl: "datum", en: "date"), Text(nl: "plannen: dag, plaats, verwacht aantal", en: "plan: day, place, expected number")) {
+    step(
+      Keys(nl: "d", en: "d"), Text(nl: "datum", en: "date"),
+      Text(nl: "plannen: dag, plaats, verwacht aantal", en: "plan: day, place, expected number")
+    ) {
       PlanParelPrompt(choice: $0)
     },
-    step(Keys(nl: "g", en: "h"), Text(nl: "gehouden", en: "held"), Text(nl: "gehouden: met hoeveel mensen", en: "held: with how many people")) {
+    step(
+      Keys(nl: "g", en: "h"), Text(nl: "gehouden", en: "held"),
+      Text(nl: "gehouden: met hoeveel mensen", en: "held: with how many people")
+    ) {
       HeldParelPrompt(choice: $0)
     },
     step(Keys("e"), Text(nl: "evalueren", en: "evaluate"), Text(nl: "wat leverde het op", en: "what did it yield")) {
       EvaluateParelPrompt(choice: $0)
     },
-    step(Keys("w"), Text(nl: "wie", en: "who"), Text(nl: "wie organiseert en wie begeleidt", en: "who organises and who guides")) {
+    step(
+      Keys("w"), Text(nl: "wie", en: "who"),
+      Text(nl: "wie organiseert en wie begeleidt", en: "who organises and who guides")
+    ) {
       ChoiceActorsPrompt(choice: $0)
     },
-    step(Keys("x"), Text(nl: "gaat niet door", en: "cancel"), Text(nl: "de Parel gaat niet door", en: "the Parel does not go on")) {
+    step(
+      Keys("x"), Text(nl: "gaat niet door", en: "cancel"),
+      Text(nl: "de Parel gaat niet door", en: "the Parel does not go on")
+    ) {
       CancelParelPrompt(choice: $0)
     },
     Binding(
@@ -59,7 +71,10 @@ struct ChoicesScreen: ConsoleScreen {
 
   func draw(_ pane: inout Pane, _ context: Context) {
     guard !choices.isEmpty else {
-      pane.put(context.say(Text(nl: "Nog geen Parel gekozen. p laat ze allemaal zien.", en: "No Parel chosen yet. p shows them all.")), at: 2, 0, Style(.muted))
+      pane.put(
+        context.say(
+          Text(nl: "Nog geen Parel gekozen. p laat ze allemaal zien.", en: "No Parel chosen yet. p shows them all.")),
+        at: 2, 0, Style(.muted))
       return
     }
     let height = 4
@@ -72,8 +87,11 @@ struct ChoicesScreen: ConsoleScreen {
     let style = isSelected ? Style(.selected) : Style()
     if isSelected { pane.fill(row: row, style) }
     let meeting = context.group.meetings[choice.place.meeting]?.number ?? ""
-    let column = pane.putRight("\(context.say(choice.status.name)) · \(meeting)", row, isSelected ? style : Style(.accent))
-    pane.put((isSelected ? "▸ " : "  ") + context.name(of: choice.parel), 0 + row, Style(style.tone, bold: true), width: column - 1)
+    let column = pane.putRight(
+      "\(context.say(choice.status.name)) · \(meeting)", row, isSelected ? style : Style(.accent))
+    pane.put(
+      (isSelected ? "▸ " : "  ") + context.name(of: choice.parel), 0 + row, Style(style.tone, bold: true),
+      width: column - 1)
     let words = ChoiceWords(choice, context)
     pane.put(words.organises, at: 2, row + 1, Style(.muted))
     pane.put(words.guides, at: 2, row + 2, Style(.muted))

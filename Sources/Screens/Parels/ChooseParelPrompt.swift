@@ -20,8 +20,10 @@ struct ChooseParelPrompt: Prompt {
     let words = ActorWords(context)
     let organises = words.part(who.organisers, asked: variant.organises, role: .organises)
     let guides = words.part(who.guides, asked: variant.guides, role: .guides)
-    let how = line.text.isEmpty
-      ? context.say(Text(nl: " · iemand anders: @naam begeleidt @naam", en: " · somebody else: @name guides @name")) : ""
+    let how =
+      line.text.isEmpty
+      ? context.say(Text(nl: " · iemand anders: @naam begeleidt @naam", en: " · somebody else: @name guides @name"))
+      : ""
     return Understood(text: "\(organises) · \(guides)\(how)")
   }
 

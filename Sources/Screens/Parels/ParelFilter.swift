@@ -11,7 +11,9 @@ struct ParelFilter {
     for word in typed.folded.split(whereSeparator: \.isWhitespace).map(String.init) {
       if let number = Int(word), number > 0 {
         wish.participants = number
-      } else if word.count >= 3, ["accreditatie", "accreditation", "geaccrediteerd"].contains(where: { $0.hasPrefix(word) }) {
+      } else if word.count >= 3,
+        ["accreditatie", "accreditation", "geaccrediteerd"].contains(where: { $0.hasPrefix(word) })
+      {
         wish.accreditationWanted = true
       } else if let audience = Self.value(word, Audience.self, { $0.name }) {
         wish.audience = audience

@@ -19,12 +19,16 @@ struct ParelLines {
   private static let labelWidth = 15
 
   func lines(columns: Int) -> [Line] {
-    var lines = [Line(text: context.say(variant.goal ?? parel.goal), style: Style(.heading, bold: true)), Line(text: "")]
+    var lines = [
+      Line(text: context.say(variant.goal ?? parel.goal), style: Style(.heading, bold: true)), Line(text: ""),
+    ]
     for (label, text) in facts { lines += fact(label, text, columns) }
     lines += block(Text(nl: "Wat gebeurt er", en: "What happens"), parel.happens.map { [$0] } ?? [], columns)
     lines += block(Text(nl: "Wat levert het op", en: "What it yields"), parel.yields.map { [$0] } ?? [], columns)
-    lines += block(Text(nl: "Wie organiseert, regelt", en: "Who organises sees to"), parel.checklist.organiser, columns, sign: "· ")
-    lines += block(Text(nl: "Wie begeleidt, regelt", en: "Who guides sees to"), parel.checklist.guide, columns, sign: "· ")
+    lines += block(
+      Text(nl: "Wie organiseert, regelt", en: "Who organises sees to"), parel.checklist.organiser, columns, sign: "· ")
+    lines += block(
+      Text(nl: "Wie begeleidt, regelt", en: "Who guides sees to"), parel.checklist.guide, columns, sign: "· ")
     lines += block(Text(nl: "Materiaal", en: "Materials"), parel.materials, columns, sign: "· ")
     lines += links(columns) + discrepancies(columns) + sources(columns)
     return lines
@@ -49,7 +53,11 @@ struct ParelLines {
     let name = context.say(variant.id.name)
     let note = variant.note.map { ". \(context.say($0))" } ?? ""
     let others = parel.variants.filter { $0.id != variant.id }.map { context.say($0.id.name) }
-    let more = others.isEmpty ? "" : context.say(Text(nl: "  (Tab: \(others.joined(separator: ", ")))", en: "  (Tab: \(others.joined(separator: ", ")))"))
+    let more =
+      others.isEmpty
+      ? ""
+      : context.say(
+        Text(nl: "  (Tab: \(others.joined(separator: ", ")))", en: "  (Tab: \(others.joined(separator: ", ")))"))
     return name + note + more
   }
 
@@ -67,7 +75,10 @@ struct ParelLines {
     guard !text.isEmpty else { return [] }
     let wrapped = TextWidth.wrapped(text, to: columns - Self.labelWidth)
     return wrapped.enumerated().map { index, part in
-      Line(text: (index == 0 ? TextWidth.padded(context.say(label), to: Self.labelWidth) : String(repeating: " ", count: Self.labelWidth)) + part)
+      Line(
+        text: (index == 0
+          ? TextWidth.padded(context.say(label), to: Self.labelWidth) : String(repeating: " ", count: Self.labelWidth))
+          + part)
     }
   }
 
@@ -105,13 +116,16 @@ struct ParelLines {
   }
 
   private func sources(_ columns: Int) -> [Line] {
-    let headings = Set(parel.sources.compactMap { source in
-      source.reference.heading.map { "\(source.reference.document ?? ""): \($0)" }
-    }).sorted()
+    let headings = Set(
+      parel.sources.compactMap { source in
+        source.reference.heading.map { "\(source.reference.document ?? ""): \($0)" }
+      }
+    ).sorted()
     guard !headings.isEmpty else { return [] }
     return [
       Line(text: ""),
-      Line(text: context.say(Text(nl: "Bron: ", en: "Source: ")) + headings.joined(separator: "; "), style: Style(.muted)),
+      Line(
+        text: context.say(Text(nl: "Bron: ", en: "Source: ")) + headings.joined(separator: "; "), style: Style(.muted)),
     ]
   }
 }

@@ -39,9 +39,11 @@ struct ParelScreen: ConsoleScreen {
   private static func refusalToChoose(_ screen: ParelScreen, _ context: Context) -> Text? {
     guard let meeting = screen.meeting else {
       return Text(
-        nl: "Plan eerst een overleg; daar leg je de keuze in vast.", en: "Plan a meeting first; the choice is recorded in it.")
+        nl: "Plan eerst een overleg; daar leg je de keuze in vast.",
+        en: "Plan a meeting first; the choice is recorded in it.")
     }
-    return NoteWritten(place: Place(meeting: meeting, item: nil, topic: nil), text: "-").refusal(in: context.group)?.text
+    return NoteWritten(place: Place(meeting: meeting, item: nil, topic: nil), text: "-").refusal(in: context.group)?
+      .text
   }
 
   var variant: Variant { parel.variants[min(variantIndex, parel.variants.count - 1)] }

@@ -16,12 +16,18 @@ struct ParelsScreen: ConsoleScreen {
 
   static let bindings: [Binding<ParelsScreen>] = [
     Binding(
-      Keys(.enter), Text(nl: "bekijken", en: "look"), help: Text(nl: "alles over deze Parel, en kiezen", en: "everything about this Parel, and choose it")
+      Keys(.enter), Text(nl: "bekijken", en: "look"),
+      help: Text(nl: "alles over deze Parel, en kiezen", en: "everything about this Parel, and choose it")
     ) { screen, context in
       guard screen.ranked.indices.contains(screen.cursor.index) else { return [] }
-      return [.open(.parel(ParelScreen(
-          screen.ranked[screen.cursor.index].parel, for: ParelFilter(screen.filter.text).wish.audience, meeting: screen.meeting,
-          context)))]
+      return [
+        .open(
+          .parel(
+            ParelScreen(
+              screen.ranked[screen.cursor.index].parel, for: ParelFilter(screen.filter.text).wish.audience,
+              meeting: screen.meeting,
+              context)))
+      ]
     }
   ]
 
@@ -48,7 +54,10 @@ struct ParelsScreen: ConsoleScreen {
     let height = max(2, 1 + aspects) + (context.isCompact ? 0 : 1)
     let rows = max(1, (pane.rows - 2) / height)
     if ranked.isEmpty {
-      pane.put(context.say(Text(nl: "Geen Parel heeft deze woorden. Esc wist ze.", en: "No Parel has these words. Esc clears them.")), 2, Style(.warning))
+      pane.put(
+        context.say(
+          Text(nl: "Geen Parel heeft deze woorden. Esc wist ze.", en: "No Parel has these words. Esc clears them.")), 2,
+        Style(.warning))
     }
     for (offset, index) in cursor.window(count: ranked.count, rows: rows).enumerated() {
       draw(ranked[index], isSelected: index == cursor.index, from: 2 + offset * height, &pane, context)
@@ -64,7 +73,9 @@ struct ParelsScreen: ConsoleScreen {
     if isSelected { pane.fill(row: row, style) }
     let facts = facts(of: parel, context)
     let column = pane.putRight(facts, row, isSelected ? style : Style(.muted))
-    pane.put((isSelected ? "▸ " : "  ") + context.say(parel.name), at: 0, row, Style(style.tone, bold: true), width: column - 1)
+    pane.put(
+      (isSelected ? "▸ " : "  ") + context.say(parel.name), at: 0, row, Style(style.tone, bold: true), width: column - 1
+    )
     if ranked.aspects.isEmpty {
       pane.put(context.say(parel.goal), at: 2, row + 1, Style(.muted))
       return
@@ -82,7 +93,8 @@ struct ParelsScreen: ConsoleScreen {
     switch parel.accreditation {
     case .no: return people
     case .yes: return people + context.say(Text(nl: " · accreditatie", en: " · accreditation"))
-    case .onRequest: return people + context.say(Text(nl: " · accreditatie aan te vragen", en: " · accreditation on request"))
+    case .onRequest:
+      return people + context.say(Text(nl: " · accreditatie aan te vragen", en: " · accreditation on request"))
     }
   }
 

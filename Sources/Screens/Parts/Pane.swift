@@ -15,7 +15,8 @@ struct Pane {
 
   /// Writes text in a row, from a column, no wider than `width`; gives the columns used.
   @discardableResult
-  mutating func put(_ text: String, at column: Int = 0, _ row: Int, _ style: Style = Style(), width: Int? = nil) -> Int {
+  mutating func put(_ text: String, at column: Int = 0, _ row: Int, _ style: Style = Style(), width: Int? = nil) -> Int
+  {
     guard (0..<rows).contains(row), column >= 0, column < columns else { return 0 }
     let room = min(columns - column, width ?? columns)
     return canvas.put(text, at: rect.column + column, rect.row + row, style, maxColumns: room)

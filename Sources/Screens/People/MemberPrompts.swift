@@ -16,7 +16,8 @@ struct MemberLine {
       organisation = inside.isEmpty ? nil : inside
       text.removeSubrange(open...close)
     }
-    let read = line.isLiteral ? QuickLine.literal(text) : QuickLine.read(text, as: .note, names: names, from: Day(ordinal: 0))
+    let read =
+      line.isLiteral ? QuickLine.literal(text) : QuickLine.read(text, as: .note, names: names, from: Day(ordinal: 0))
     name = read.text
     roles = read.actors.compactMap { if case .role(let role) = $0 { role } else { nil } }
     unknown = read.unknownMarks
@@ -35,14 +36,18 @@ struct MemberLine {
     guard !name.isEmpty else {
       return Understood(
         text: context.say(
-          Text(nl: "Bijvoorbeeld: Huisarts 1 @kaderarts (Praktijk Heideland)", en: "For instance: GP 1 @specialist (Heideland practice)")))
+          Text(
+            nl: "Bijvoorbeeld: Huisarts 1 @kaderarts (Praktijk Heideland)",
+            en: "For instance: GP 1 @specialist (Heideland practice)")))
     }
     let roles = roles.map { context.name(of: $0) }.joined(separator: ", ")
     let text = [name, roles, organisation ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
     guard let mark = unknown.first else { return Understood(text: text, canBecomeText: !self.roles.isEmpty) }
     return Understood(
       warning: context.say(
-        Text(nl: "“\(mark)” is geen rol die ik ken; het blijft bij de naam staan.", en: "“\(mark)” is no role I know; it stays with the name.")))
+        Text(
+          nl: "“\(mark)” is geen rol die ik ken; het blijft bij de naam staan.",
+          en: "“\(mark)” is no role I know; it stays with the name.")))
   }
 }
 

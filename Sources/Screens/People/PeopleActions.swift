@@ -10,7 +10,8 @@ enum PeopleActions {
   private static let attendance: [Action] = [
     Action(
       Keys(.enter, .character(" ")), Text(nl: "aanwezig/afgemeld", en: "present/excused"),
-      help: Text(nl: "aanwezig, afgemeld, afwezig: steeds de volgende", en: "present, excused, absent: each time the next"),
+      help: Text(
+        nl: "aanwezig, afgemeld, afwezig: steeds de volgende", en: "present, excused, absent: each time the next"),
       unless: noMeeting
     ) { screen, context in
       guard let meeting = screen.held(context), let member = screen.selected(context) else { return [] }
@@ -40,7 +41,8 @@ enum PeopleActions {
   private static let late: [Action] = [
     Action(
       Keys("l"), Text(nl: "komt later", en: "arrives late"),
-      help: Text(nl: "komt nu binnen, bij dit agendapunt", en: "arrives now, at this item"), isHint: false, unless: noItem
+      help: Text(nl: "komt nu binnen, bij dit agendapunt", en: "arrives now, at this item"), isHint: false,
+      unless: noItem
     ) { screen, context in
       guard let (meeting, item, member) = now(screen, context) else { return [] }
       return Outcome.attempt(Act([ArrivalNoted(meeting: meeting, member: member, item: item)]), in: context)
@@ -97,7 +99,10 @@ enum PeopleActions {
       guard let member = screen.selected(context) else { return [] }
       let name = member.name
       return Outcome.attempt(Act([MemberLeft(member: member.id)]), in: context) { _, _ in
-        [.say(Text(nl: "\(name) is uit de groep. u maakt het ongedaan.", en: "\(name) left the group. u takes it back."))]
+        [
+          .say(
+            Text(nl: "\(name) is uit de groep. u maakt het ongedaan.", en: "\(name) left the group. u takes it back."))
+        ]
       }
     },
   ]

@@ -6,9 +6,11 @@ enum EditPrompts {
     switch entry {
     case .decision(let id):
       context.group.decisions[id].flatMap { decision in
-        decision.status == .void ? nil : text(decision.number, decision.text) { text, replacing in
-          DecisionEdited(decision: id, text: text, replacing: replacing)
-        }
+        decision.status == .void
+          ? nil
+          : text(decision.number, decision.text) { text, replacing in
+            DecisionEdited(decision: id, text: text, replacing: replacing)
+          }
       }
     case .note(let id):
       context.group.notes[id].flatMap { note in
@@ -50,12 +52,15 @@ struct EditTextPrompt: Prompt {
 
   func understanding(of line: LineReading, _ context: Context) -> Understood {
     guard versions.isContested else {
-      return Understood(text: context.say(Text(nl: "de oude tekst blijft in de geschiedenis", en: "the old text stays in the history")))
+      return Understood(
+        text: context.say(Text(nl: "de oude tekst blijft in de geschiedenis", en: "the old text stays in the history")))
     }
     let others = versions.standing.dropFirst().map { "“\($0.value)”" }.joined(separator: ", ")
     return Understood(
       warning: context.say(
-        Text(nl: "Er staat ook: \(others). Wat je nu vastlegt geldt.", en: "It also says: \(others). What you record now holds.")))
+        Text(
+          nl: "Er staat ook: \(others). Wat je nu vastlegt geldt.",
+          en: "It also says: \(others). What you record now holds.")))
   }
 
   func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal> {

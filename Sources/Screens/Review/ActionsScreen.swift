@@ -18,14 +18,21 @@ struct ActionsScreen: ConsoleScreen {
   init(_ context: Context) { refresh(context) }
 
   static let bindings: [Binding<ActionsScreen>] = [
-    status(Keys(nl: "g", en: "d"), .done, Text(nl: "gedaan", en: "done"), Text(nl: "de actie is gedaan", en: "the action is done")),
-    status(Keys(nl: "b", en: "b"), .busy, Text(nl: "mee bezig", en: "busy"), Text(nl: "er wordt aan gewerkt", en: "it is being worked on")),
+    status(
+      Keys(nl: "g", en: "d"), .done, Text(nl: "gedaan", en: "done"),
+      Text(nl: "de actie is gedaan", en: "the action is done")),
+    status(
+      Keys(nl: "b", en: "b"), .busy, Text(nl: "mee bezig", en: "busy"),
+      Text(nl: "er wordt aan gewerkt", en: "it is being worked on")),
     Binding(
       Keys(nl: "d", en: "n"), Text(nl: "nieuwe datum", en: "new date"),
       help: Text(nl: "de actie gaat door met een nieuwe datum", en: "the action goes on with a new date"), unless: none
     ) { screen, _ in screen.selected.map { [.ask(NewDatePrompt(action: $0))] } ?? [] },
-    status(Keys("x"), .dropped, Text(nl: "stoppen", en: "drop"), Text(nl: "de actie stopt", en: "the action is dropped")),
-    status(Keys("o"), .open, Text(nl: "weer open", en: "open again"), Text(nl: "de actie is weer open", en: "the action is open again")),
+    status(
+      Keys("x"), .dropped, Text(nl: "stoppen", en: "drop"), Text(nl: "de actie stopt", en: "the action is dropped")),
+    status(
+      Keys("o"), .open, Text(nl: "weer open", en: "open again"),
+      Text(nl: "de actie is weer open", en: "the action is open again")),
     Binding(
       Keys(nl: "w", en: "e"), Text(nl: "wijzigen", en: "edit"),
       help: Text(nl: "tekst, mensen of datum wijzigen", en: "edit words, people or date"), unless: none
@@ -34,7 +41,8 @@ struct ActionsScreen: ConsoleScreen {
       Keys(.enter), Text(nl: "naar het overleg", en: "to its meeting"),
       help: Text(nl: "waar deze actie is afgesproken", en: "where this action was agreed"), isHint: false, unless: none
     ) { screen, context in
-      screen.selected.map { [.open(.meetings(MeetingsScreen(context, showing: $0.place, entry: .action($0.id))))] } ?? []
+      screen.selected.map { [.open(.meetings(MeetingsScreen(context, showing: $0.place, entry: .action($0.id))))] }
+        ?? []
     },
     Binding(
       Keys("t"), Text(nl: "ook afgerond", en: "ended too"),
@@ -92,7 +100,9 @@ struct ActionsScreen: ConsoleScreen {
       return actors.map { Row(actor: context.name(of: $0), action: action) }
     }.sorted { left, right in
       if left.actor != right.actor { return left.actor.folded < right.actor.folded }
-      let days = (context.group.dueDay(of: left.action)?.ordinal ?? .max, context.group.dueDay(of: right.action)?.ordinal ?? .max)
+      let days = (
+        context.group.dueDay(of: left.action)?.ordinal ?? .max, context.group.dueDay(of: right.action)?.ordinal ?? .max
+      )
       return days.0 != days.1 ? days.0 < days.1 : (order[left.action.id] ?? 0) < (order[right.action.id] ?? 0)
     }
     look()
@@ -106,18 +116,24 @@ struct ActionsScreen: ConsoleScreen {
     return []
   }
 
-  func title(_ context: Context) -> String { "\(context.group.name) · " + context.say(Text(nl: "acties", en: "actions")) }
+  func title(_ context: Context) -> String {
+    "\(context.group.name) · " + context.say(Text(nl: "acties", en: "actions"))
+  }
 
   func draw(_ pane: inout Pane, _ context: Context) {
     let late = Set(shown.filter { context.group.isOverdue($0.action, today: context.now.day) }.map(\.action.id)).count
     let count = Set(shown.map(\.action.id)).count
     let lateWords = late == 0 ? Text(verbatim: "") : Text(nl: ", \(late) te laat", en: ", \(late) overdue")
-    let heading = showsEnded
+    let heading =
+      showsEnded
       ? Text(nl: "Alle acties (\(count)\(lateWords.nl))", en: "All actions (\(count)\(lateWords.en))")
       : Text(nl: "Open acties (\(count)\(lateWords.nl))", en: "Open actions (\(count)\(lateWords.en))")
     list.draw(&pane, row: 0, count: shown.count, heading: context.say(heading), context)
     if shown.isEmpty {
-      pane.put(context.say(Text(nl: "Geen acties. In het overleg legt a er een vast.", en: "No actions. In a meeting a records one.")), at: 2, 2, Style(.muted))
+      pane.put(
+        context.say(
+          Text(nl: "Geen acties. In het overleg legt a er een vast.", en: "No actions. In a meeting a records one.")),
+        at: 2, 2, Style(.muted))
     }
     var previous = ""
     for (row, index) in list.cursor.window(count: shown.count, rows: pane.rows - 2).enumerated() {
@@ -135,11 +151,15 @@ struct ActionsScreen: ConsoleScreen {
     let style = isSelected ? Style(.selected) : Style(action.status.isUnfinished ? .text : .muted)
     if isSelected { pane.fill(row: at, style) }
     let actorWidth = pane.columns >= 90 ? 22 : 16
-    if showsActor { pane.put(row.actor, at: 0, at, Style(isSelected ? .selected : .accent, bold: true), width: actorWidth - 1) }
+    if showsActor {
+      pane.put(row.actor, at: 0, at, Style(isSelected ? .selected : .accent, bold: true), width: actorWidth - 1)
+    }
     pane.put(action.number, at: actorWidth, at, style, width: 12)
     let textColumn = actorWidth + 12
     let due = context.brief(action.terms.current.due)
-    let status = isLate ? context.say(Text(nl: "te laat", en: "overdue")) : action.status == .open ? "" : context.say(action.status.name)
+    let status =
+      isLate
+      ? context.say(Text(nl: "te laat", en: "overdue")) : action.status == .open ? "" : context.say(action.status.name)
     let tail = [due, status].filter { !$0.isEmpty }.joined(separator: " · ")
     let tailWidth = min(TextWidth.columns(of: tail), max(0, pane.columns - textColumn - 1))
     let column = pane.columns - tailWidth
@@ -195,7 +215,9 @@ struct DropActionPrompt: Prompt {
     "\(action.number) " + context.say(Text(nl: "stoppen · reden (mag leeg)", en: "drop · reason (optional)"))
   }
 
-  func understanding(of line: LineReading, _ context: Context) -> Understood { Understood(text: action.terms.current.text) }
+  func understanding(of line: LineReading, _ context: Context) -> Understood {
+    Understood(text: action.terms.current.text)
+  }
 
   func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal> {
     let reason = QuickLine.literal(line.text).text

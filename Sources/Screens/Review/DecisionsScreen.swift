@@ -16,19 +16,30 @@ struct DecisionsScreen: ConsoleScreen {
       Keys(.enter), Text(nl: "naar het overleg", en: "to its meeting"),
       help: Text(nl: "waar dit besluit is genomen", en: "where this decision was taken"), unless: none
     ) { screen, context in
-      screen.selected.map { [.open(.meetings(MeetingsScreen(context, showing: $0.place, entry: .decision($0.id))))] } ?? []
+      screen.selected.map { [.open(.meetings(MeetingsScreen(context, showing: $0.place, entry: .decision($0.id))))] }
+        ?? []
     },
-    status(Keys(nl: "i", en: "w"), .withdrawn, Text(nl: "intrekken", en: "withdraw"), Text(nl: "het besluit intrekken", en: "withdraw the decision")),
-    status(Keys(nl: "h", en: "p"), .deferred, Text(nl: "aanhouden", en: "defer"), Text(nl: "het besluit aanhouden", en: "defer the decision")),
-    status(Keys(nl: "g", en: "c"), .carriedOut, Text(nl: "uitgevoerd", en: "carried out"), Text(nl: "het besluit is uitgevoerd", en: "the decision was carried out")),
-    status(Keys(nl: "k", en: "f"), .inForce, Text(nl: "van kracht", en: "in force"), Text(nl: "het besluit is (weer) van kracht", en: "the decision is in force (again)")),
+    status(
+      Keys(nl: "i", en: "w"), .withdrawn, Text(nl: "intrekken", en: "withdraw"),
+      Text(nl: "het besluit intrekken", en: "withdraw the decision")),
+    status(
+      Keys(nl: "h", en: "p"), .deferred, Text(nl: "aanhouden", en: "defer"),
+      Text(nl: "het besluit aanhouden", en: "defer the decision")),
+    status(
+      Keys(nl: "g", en: "c"), .carriedOut, Text(nl: "uitgevoerd", en: "carried out"),
+      Text(nl: "het besluit is uitgevoerd", en: "the decision was carried out")),
+    status(
+      Keys(nl: "k", en: "f"), .inForce, Text(nl: "van kracht", en: "in force"),
+      Text(nl: "het besluit is (weer) van kracht", en: "the decision is in force (again)")),
     Binding(
       Keys("v"), Text(nl: "vervangen", en: "replace"),
       help: Text(nl: "een nieuw besluit in de plaats van dit", en: "a new decision in the place of this one"),
       unless: { screen, context in
         if let refusal = none(screen, context) { return refusal }
         guard context.group.defaultMeeting == nil else { return nil }
-        return Text(nl: "Daar is een overleg voor nodig dat nog niet is afgesloten.", en: "That takes a meeting that is not closed.")
+        return Text(
+          nl: "Daar is een overleg voor nodig dat nog niet is afgesloten.",
+          en: "That takes a meeting that is not closed.")
       }
     ) { screen, context in
       guard let decision = screen.selected, let meeting = context.group.defaultMeeting else { return [] }
@@ -36,7 +47,8 @@ struct DecisionsScreen: ConsoleScreen {
     },
     Binding(
       Keys("t"), Text(nl: "alleen van kracht", en: "only in force"),
-      help: Text(nl: "alleen tonen wat van kracht is, of alles", en: "show only what is in force, or all"), isHint: false
+      help: Text(nl: "alleen tonen wat van kracht is, of alles", en: "show only what is in force, or all"),
+      isHint: false
     ) { screen, _ in
       screen.onlyInForce.toggle()
       screen.list.cursor.select(0)
@@ -65,7 +77,9 @@ struct DecisionsScreen: ConsoleScreen {
   }
 
   private static func none(_ screen: DecisionsScreen, _ context: Context) -> Text? {
-    guard let decision = screen.selected else { return Text(nl: "Er is geen besluit gekozen.", en: "No decision is chosen.") }
+    guard let decision = screen.selected else {
+      return Text(nl: "Er is geen besluit gekozen.", en: "No decision is chosen.")
+    }
     guard decision.status == .void else { return nil }
     return Text(nl: "Dit nummer is vervallen.", en: "This number is void.")
   }
@@ -93,17 +107,25 @@ struct DecisionsScreen: ConsoleScreen {
     return []
   }
 
-  func title(_ context: Context) -> String { "\(context.group.name) · " + context.say(Text(nl: "besluiten", en: "decisions")) }
+  func title(_ context: Context) -> String {
+    "\(context.group.name) · " + context.say(Text(nl: "besluiten", en: "decisions"))
+  }
 
   func draw(_ pane: inout Pane, _ context: Context) {
-    let heading = onlyInForce
+    let heading =
+      onlyInForce
       ? Text(nl: "Besluiten van kracht (\(shown.count))", en: "Decisions in force (\(shown.count))")
       : Text(nl: "Alle besluiten (\(shown.count))", en: "All decisions (\(shown.count))")
     list.draw(&pane, row: 0, count: shown.count, heading: context.say(heading), context)
     guard !shown.isEmpty else {
-      let none = all.isEmpty
-        ? Text(nl: "Nog geen besluiten. In het overleg legt b er een vast.", en: "No decisions yet. In a meeting d records one.")
-        : Text(nl: "Geen besluit past hierbij. z past de woorden aan, t toont alles.", en: "No decision fits. z changes the words, t shows all.")
+      let none =
+        all.isEmpty
+        ? Text(
+          nl: "Nog geen besluiten. In het overleg legt b er een vast.",
+          en: "No decisions yet. In a meeting d records one.")
+        : Text(
+          nl: "Geen besluit past hierbij. z past de woorden aan, t toont alles.",
+          en: "No decision fits. z changes the words, t shows all.")
       pane.wrap(context.say(none), at: 2, from: 2, Style(.muted))
       return
     }
@@ -117,7 +139,8 @@ struct DecisionsScreen: ConsoleScreen {
     let isOff = decision.status != .inForce
     let style = isSelected ? Style(.selected) : Style(isOff ? .muted : .text)
     if isSelected { pane.fill(row: row, style) }
-    let column = pane.putRight(context.say(decision.status.name), row, isSelected ? style : Style(isOff ? .muted : .good))
+    let column = pane.putRight(
+      context.say(decision.status.name), row, isSelected ? style : Style(isOff ? .muted : .good))
     pane.put(decision.number, at: 0, row, Style(style.tone, bold: !isOff), width: 12)
     let text = decision.status == .void ? "–" : context.text(decision.text)
     pane.put(text, at: 13, row, style, width: column - 15)
@@ -133,7 +156,9 @@ struct DecisionsScreen: ConsoleScreen {
       decision.place.topic.map { context.name(of: $0) } ?? decision.place.item.flatMap { meeting?.item($0)?.title },
       replaces.map { context.say(Text(nl: "vervangt \($0)", en: "replaces \($0)")) },
       replacedBy.map { context.say(Text(nl: "vervangen door \($0)", en: "replaced by \($0)")) },
-      decision.reviewOn.map { context.say(Text(nl: "herzien vanaf \(DayWords.full($0).nl)", en: "review on \(DayWords.full($0).en)")) },
+      decision.reviewOn.map {
+        context.say(Text(nl: "herzien vanaf \(DayWords.full($0).nl)", en: "review on \(DayWords.full($0).en)"))
+      },
       decision.reason,
     ]
     pane.wrap(parts.compactMap { $0 }.joined(separator: " · "), from: pane.rows - 2, Style(.accent))
@@ -146,8 +171,10 @@ struct DecisionStatusPrompt: Prompt {
   let status: DecisionStatus
 
   func label(_ context: Context) -> String {
-    let tail = status == .deferred
-      ? Text(nl: "reden of dag (mag leeg)", en: "reason or day (optional)") : Text(nl: "reden (mag leeg)", en: "reason (optional)")
+    let tail =
+      status == .deferred
+      ? Text(nl: "reden of dag (mag leeg)", en: "reason or day (optional)")
+      : Text(nl: "reden (mag leeg)", en: "reason (optional)")
     return "\(decision.number) \(context.say(status.name)) · \(context.say(tail))"
   }
 
@@ -160,7 +187,9 @@ struct DecisionStatusPrompt: Prompt {
 
   func understanding(of line: LineReading, _ context: Context) -> Understood {
     let read = read(line, context)
-    let day = read.day.map { context.say(Text(nl: "herzien vanaf \(DayWords.full($0).nl)", en: "review on \(DayWords.full($0).en)")) }
+    let day = read.day.map {
+      context.say(Text(nl: "herzien vanaf \(DayWords.full($0).nl)", en: "review on \(DayWords.full($0).en)"))
+    }
     return Understood(text: [decision.text.current, day].compactMap { $0 }.joined(separator: " · "))
   }
 

@@ -35,7 +35,8 @@ struct MeetingsScreen: ConsoleScreen {
     },
     Binding(
       Keys(nl: "v", en: "m"), Text(nl: "verslag schrijven", en: "write minutes"),
-      help: Text(nl: "het verslag van dit overleg als bestand schrijven", en: "write the minutes of this meeting as files")
+      help: Text(
+        nl: "het verslag van dit overleg als bestand schrijven", en: "write the minutes of this meeting as files")
     ) { screen, _ in
       (screen.opened ?? screen.selectedMeeting?.id).map { [.perform(.export(meeting: $0))] } ?? []
     },
@@ -108,7 +109,11 @@ struct MeetingsScreen: ConsoleScreen {
   func draw(_ pane: inout Pane, _ context: Context) {
     if opened != nil { return drawEntries(&pane, context) }
     if meetings.isEmpty {
-      pane.put(context.say(Text(nl: "Nog geen overleg. Op het groepsscherm plant n er een.", en: "No meeting yet. On the group's screen n plans one.")), at: 2, 0, Style(.muted))
+      pane.put(
+        context.say(
+          Text(
+            nl: "Nog geen overleg. Op het groepsscherm plant n er een.",
+            en: "No meeting yet. On the group's screen n plans one.")), at: 2, 0, Style(.muted))
     }
     for (row, index) in cursor.window(count: meetings.count, rows: pane.rows).enumerated() {
       let meeting = meetings[index]
@@ -116,7 +121,8 @@ struct MeetingsScreen: ConsoleScreen {
       let style = isSelected ? Style(.selected) : Style(meeting.status == .cancelled ? .muted : .text)
       if isSelected { pane.fill(row: row, style) }
       let counts = counts(of: meeting, context)
-      let column = pane.putRight("\(counts) · \(context.say(meeting.status.name))", row, isSelected ? style : Style(.muted))
+      let column = pane.putRight(
+        "\(counts) · \(context.say(meeting.status.name))", row, isSelected ? style : Style(.muted))
       let words = [meeting.number, context.say(DayWords.full(meeting.date)), meeting.location].compactMap { $0 }
       pane.put((isSelected ? "▸ " : "  ") + words.joined(separator: " · "), 0 + row, style, width: column - 2)
     }
@@ -128,7 +134,9 @@ struct MeetingsScreen: ConsoleScreen {
     return context.say(
       Text(
         nl: "\(decisions) \(decisions == 1 ? "besluit" : "besluiten"), \(actions) \(actions == 1 ? "actie" : "acties")",
-        en: "\(decisions) \(decisions == 1 ? "decision" : "decisions"), \(actions) \(actions == 1 ? "action" : "actions")"))
+        en:
+          "\(decisions) \(decisions == 1 ? "decision" : "decisions"), \(actions) \(actions == 1 ? "action" : "actions")"
+      ))
   }
 
   private func drawEntries(_ pane: inout Pane, _ context: Context) {

@@ -39,7 +39,9 @@ struct SearchScreen: ConsoleScreen {
     return []
   }
 
-  func title(_ context: Context) -> String { "\(context.group.name) · " + context.say(Text(nl: "zoeken", en: "search")) }
+  func title(_ context: Context) -> String {
+    "\(context.group.name) · " + context.say(Text(nl: "zoeken", en: "search"))
+  }
 
   func draw(_ pane: inout Pane, _ context: Context) {
     let used = pane.put(context.say(Text(nl: "zoek › ", en: "find › ")), 0, Style(.heading, bold: true))
@@ -69,8 +71,11 @@ struct SearchScreen: ConsoleScreen {
   }
 
   private static let how = Text(
-    nl: "Typ woorden of delen van woorden. Verfijnen kan met jaar:2026, wie:huisarts, status:te-laat, onderwerp:scholing, parel:kennisspel of doel:G1. Tussen aanhalingstekens zoek je letterlijk.",
-    en: "Type words or parts of words. Narrow it with year:2026, who:gp, status:overdue, topic:learning, parel:game or goal:G1. Quotes hold a phrase.")
+    nl:
+      "Typ woorden of delen van woorden. Verfijnen kan met jaar:2026, wie:huisarts, status:te-laat, onderwerp:scholing, parel:kennisspel of doel:G1. Tussen aanhalingstekens zoek je letterlijk.",
+    en:
+      "Type words or parts of words. Narrow it with year:2026, who:gp, status:overdue, topic:learning, parel:game or goal:G1. Quotes hold a phrase."
+  )
 }
 
 extension SearchNames {

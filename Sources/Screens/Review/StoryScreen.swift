@@ -31,8 +31,10 @@ struct StoryScreen: ConsoleScreen {
     let isBack = context.history.isTakenBack(entry.mark.act)
     let style = isSelected ? Style(.selected) : Style(isBack ? .muted : .text)
     if isSelected { pane.fill(row: row, style) }
-    let device = entry.mark.device == context.device ? context.say(Text(nl: "dit apparaat", en: "this device")) : entry.mark.device
-    let column = pane.putRight("\(context.moment(entry.mark.at.instant)) · \(device)", row, isSelected ? style : Style(.muted))
+    let device =
+      entry.mark.device == context.device ? context.say(Text(nl: "dit apparaat", en: "this device")) : entry.mark.device
+    let column = pane.putRight(
+      "\(context.moment(entry.mark.at.instant)) · \(device)", row, isSelected ? style : Style(.muted))
     var what = context.say(Swift.type(of: entry.event).title)
     if !entry.event.gist.isEmpty { what += ": \(entry.event.gist)" }
     if isBack { what = context.say(Text(nl: "ongedaan: ", en: "taken back: ")) + what }
