@@ -86,7 +86,8 @@ private struct EventSource {
       Field(key: "text", form: "(text)", meaning: "What is to be done."),
       Field(key: "actors", form: "(list of `{\"member\":…}` and `{\"role\":…}`)", meaning: "Who does it."),
       Field(key: "due", form: "(day, may be missing)", meaning: "When it is to be done."),
-      Field(key: "dueKind", form: "(word, may be missing)", meaning: "`ongoing` or `next-meeting`, in the place of a day."),
+      Field(
+        key: "dueKind", form: "(word, may be missing)", meaning: "`ongoing` or `next-meeting`, in the place of a day."),
     ],
     "AgendaItem.Origin": [
       Field(key: "from", form: "(identity of an entry, may be missing)", meaning: "The item or point it goes on with."),
