@@ -10,7 +10,7 @@ extension TextWidth {
     }
   }
 
-  private static func wrappedParagraph(_ paragraph: String, to width: Int) -> [String] {
+  static func wrappedParagraph(_ paragraph: String, to width: Int) -> [String] {
     if columns(of: paragraph) <= width { return [paragraph] }
     var lines: [String] = []
     var line = ""

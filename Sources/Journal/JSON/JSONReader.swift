@@ -100,7 +100,7 @@ extension JSONReader {
         position += 1
         let text = UnsafeBufferPointer(rebasing: bytes[start..<(position - 1)])
         // Checking text takes longer than making it, and plain ASCII needs no check.
-        return all < 0x80 ? String(decoding: text, as: UTF8.self) : try Self.text(text)
+        return all < 0x80 ? Self.plain(text) : try Self.text(text)
       }
       if byte == UInt8(ascii: "\\") { return try escapedString(from: start) }
       if byte < 0x20 { throw .syntax }
@@ -175,6 +175,12 @@ extension JSONReader {
       position += 1
     }
     return value
+  }
+
+  /// A text of ASCII; up to 15 bytes stand in the value itself, and making it so costs least.
+  static func plain(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    guard bytes.count <= 15 else { return String(decoding: bytes, as: UTF8.self) }
+    return String(unsafeUninitializedCapacity: bytes.count) { room in room.initialize(fromContentsOf: bytes) }
   }
 
   private static func text(_ bytes: UnsafeBufferPointer<UInt8>) throws(JSONFailure) -> String {

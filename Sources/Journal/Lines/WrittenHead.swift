@@ -36,11 +36,11 @@ struct WrittenHead {
     else { return nil }
     let closesAct = reader.skip(",\"end\":true")
     guard reader.skip(",\"type\":\""), let word = reader.plainText() else { return nil }
-    let identity = String(decoding: id, as: UTF8.self)
+    let identity = JSONReader.plain(id)
     return WrittenHead(
-      n: n, id: identity, at: at, device: String(decoding: device, as: UTF8.self),
-      act: act.elementsEqual(id) ? identity : String(decoding: act, as: UTF8.self), closesAct: closesAct,
-      word: String(decoding: word, as: UTF8.self))
+      n: n, id: identity, at: at, device: JSONReader.plain(device),
+      act: act.elementsEqual(id) ? identity : JSONReader.plain(act), closesAct: closesAct,
+      word: JSONReader.plain(word))
   }
 }
 

@@ -136,17 +136,17 @@ public struct History: Sendable {
       if index == nextCheckpoint, index > checkpoint.count + Self.tail {
         checkpoint = Checkpoint(count: index, group: group)
       }
-      apply(entries[index])
+      apply(at: index)
       index += 1
     }
   }
 
-  private mutating func apply(_ entry: Entry) {
-    guard isClosed(entry) else { return }
-    if !takenBack.isEmpty, takenBack.contains(entry.mark.act) {
-      entry.event.applyTakenBack(to: &group, as: entry.mark)
+  private mutating func apply(at index: Int) {
+    guard entries[index].isWholeAct || closedActs.contains(entries[index].mark.act) else { return }
+    if !takenBack.isEmpty, takenBack.contains(entries[index].mark.act) {
+      entries[index].event.applyTakenBack(to: &group, as: entries[index].mark)
     } else {
-      entry.event.apply(to: &group, as: entry.mark)
+      entries[index].event.apply(to: &group, as: entries[index].mark)
     }
   }
 }
