@@ -80,6 +80,11 @@ bool cn_open(void) {
   nonl();
   leaveok(stdscr, FALSE);
   scrollok(stdscr, FALSE);
+  // Only what every terminal shows alike: no shifting of characters or lines, no repeating of one. Projectors and video
+  // calls show terminals of all kinds, and what is saved is some bytes.
+  idcok(stdscr, FALSE);
+  idlok(stdscr, FALSE);
+  repeat_char = NULL;
   if (has_colors()) {
     start_color();
     use_default_colors();

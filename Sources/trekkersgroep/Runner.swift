@@ -88,6 +88,8 @@ final class Runner {
   }
 
   private func look() {
+    // What is being written would otherwise come back as if another device had sent it.
+    guard !model.isSaving else { return }
     bringOverWhatWaits()
     guard let reading = group?.read(), !reading.isEmpty else { return }
     let fresh = reading.entries.filter { !model.context.history.contains($0.mark.id) }

@@ -37,6 +37,9 @@ public struct AppModel: Sendable {
 
   var top: OpenScreen { stack[stack.count - 1] }
 
+  /// Whether an act is being written: what the folder shows meanwhile may be that act.
+  public var isSaving: Bool { saving != nil }
+
   /// The line that is being typed, for the runner that keeps drafts when the program ends.
   public var unfinishedLine: (kind: String, text: String)? {
     guard let prompt, let kind = prompt.prompt.draftKind, !prompt.editor.isEmpty else { return nil }

@@ -31,7 +31,12 @@ struct ParelFilter {
       let text = [parel.name.nl, parel.name.en, parel.goal.nl, parel.goal.en].joined(separator: " ").folded
       return words.allSatisfy { text.contains($0) }
     }
-    return ParelMatch.rank(found, for: wish)
+    // A word of the name says more than one of the goal.
+    let named = found.filter { parel in
+      let name = "\(parel.name.nl) \(parel.name.en)".folded
+      return words.allSatisfy { name.contains($0) }
+    }
+    return ParelMatch.rank(named + found.filter { !named.contains($0) }, for: wish)
   }
 
   /// The one value whose identity, or a word of whose name, begins with a word.
