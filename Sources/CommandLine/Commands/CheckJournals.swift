@@ -43,8 +43,8 @@ struct CheckedJournal {
   func lines(_ language: Language) -> [String] {
     let state = isDamaged ? Text(nl: "niet in orde", en: "not in order") : Text(nl: "in orde", en: "in order")
     let head = Text(
-      nl: "\(folder.name): \(entries) regels gelezen, \(state.nl)",
-      en: "\(folder.name): \(entries) entries read, \(state.en)")
+      nl: "\(folder.name): \(entries) \(entries == 1 ? "regel" : "regels") gelezen, \(state.nl)",
+      en: "\(folder.name): \(entries) \(entries == 1 ? "entry" : "entries") read, \(state.en)")
     let shared = group.sharedNumbers.map { number in
       Text(
         nl: "Twee apparaten namen nummer \(number.taken); het latere toont \(number.shown).",
