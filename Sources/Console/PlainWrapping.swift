@@ -15,7 +15,7 @@ struct PlainWrapping {
   init(_ text: String, width: Int) {
     self.width = width
     bytes = Array(text.utf8)
-    if bytes.count <= width {
+    if bytes.count(where: { $0 & 0xC0 != 0x80 }) <= width {
       lines = [text]
       return
     }
