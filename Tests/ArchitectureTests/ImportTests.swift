@@ -6,7 +6,7 @@ import Testing
   static let allowed: [String: Set<String>?] = [
     "Meetings": ["FoundationEssentials"],
     "Catalogue": ["Meetings", "Yams", "Foundation", "FoundationEssentials"],
-    "Journal": ["Meetings", "Dispatch", "Synchronization", "Glibc", "Darwin", "Musl"],
+    "Journal": ["Meetings", "Glibc", "Darwin", "Musl"],
     "Minutes": ["Meetings", "Catalogue"],
     "Console": [],
     "Screens": ["Meetings", "Catalogue", "Console"],

@@ -30,9 +30,6 @@ struct FileProgress: Sendable {
     lines.remarks + (torn == .remarked ? [tornRemark] : []) + (trouble.map { [$0] } ?? [])
   }
 
-  /// How many bytes there are to read, as far as the status tells.
-  func unread(at now: FileStatus) -> Int { now == status ? 0 : max(0, now.size - offset) }
-
   /// Reads what was added; all of it again where the file is another one or was changed further up.
   mutating func update(path: String, status now: FileStatus, files: any FileSystem, into reading: inout Reading) {
     if now == status {

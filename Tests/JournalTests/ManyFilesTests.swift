@@ -3,8 +3,8 @@ import Testing
 
 @testable import Journal
 
-/// Many files are read by several cores at once; nobody can tell.
-@Suite struct SharedReadingTests {
+/// Many files at once, and then what is added to one of them.
+@Suite struct ManyFilesTests {
   @Test func manyFilesReadAsOneAfterTheOther() throws {
     let place = Workplace()
     let filler = String(repeating: "kennisspel ", count: 40)
@@ -13,12 +13,12 @@ import Testing
       let spoiled = file % 7 == 0 ? Array("{stuk\n".utf8) : []
       try place.put(Array(lines.joined()) + spoiled, "2026/\(file + 100).jsonl")
     }
-    var shared = JournalReader(folder: place.group)
-    let reading = shared.read()
+    var reader = JournalReader(folder: place.group)
+    let reading = reader.read()
     #expect(reading.ids == (0..<40).flatMap { file in (1...20).map { "7h2m9x-\(file * 100 + $0)" } })
     #expect(reading.remarks.map(\.file) == stride(from: 0, to: 40, by: 7).map { "2026/\($0 + 100).jsonl" })
-    #expect(shared.remarks == reading.remarks)
-    #expect(shared.read().isEmpty)
+    #expect(reader.remarks == reading.remarks)
+    #expect(reader.read().isEmpty)
   }
 
   @Test func whatIsAddedToOneOfThemIsReadAlone() throws {
