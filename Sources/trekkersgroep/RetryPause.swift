@@ -1,3 +1,4 @@
+import Journal
 import Meetings
 
 /// When entries that are on this device only are tried again: soon at first, then ever more seldom, because an attempt
@@ -24,6 +25,16 @@ struct RetryPause {
 
   /// Nothing is waiting any more.
   mutating func reset() { self = RetryPause() }
+
+  /// What is said at the start while entries of earlier sessions still wait.
+  static func stillWaiting(_ count: Int, _ trouble: Trouble) -> Text {
+    Text(
+      nl:
+        "\(count) \(count == 1 ? "regel staat" : "regels staan") alleen op dit apparaat, \(trouble.text.nl). Ze gaan naar de map van de groep zodra dat kan.",
+      en:
+        "\(count) \(count == 1 ? "entry is" : "entries are") on this device only, \(trouble.text.en). They go to the group's folder as soon as it can be written."
+    )
+  }
 
   /// What is said when the last of them went over.
   static let broughtOver = Text(

@@ -173,7 +173,8 @@ final class Runner {
   private func bringOver(_ writer: JournalWriter) {
     Task {
       let brought = await writer.bringOver()
-      if !brought.entries.isEmpty { handle(.arrived(brought.entries, remarks: [])) }
+      let remarks = brought.trouble.map { [RetryPause.stillWaiting(brought.waiting, $0)] } ?? []
+      if !brought.entries.isEmpty || !remarks.isEmpty { handle(.arrived(brought.entries, remarks: remarks)) }
     }
   }
 

@@ -230,7 +230,9 @@ struct Chair {
     ] {
       let shown = say(title).prefix(16)
       let isThere = terminal.waitUntil(timeout: patience) {
-        terminal.screenLines.contains { $0.contains(shown) && $0.contains(say("(van 2026-1)", "(from 2026-1)")) }
+        terminal.screenLines.contains {
+          $0.contains(shown) && $0.contains(say("(van 2026-1, 1x", "(from 2026-1, put off 1x"))
+        }
       }
       #expect(isThere, "\(title)\n\(terminal.screenLines.joined(separator: "\n"))")
     }

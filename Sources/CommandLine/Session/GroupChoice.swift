@@ -9,7 +9,7 @@ struct GroupChoice {
   /// The folder of the one group there is, or of the one that was named.
   func folder() throws(Problem) -> GroupFolder {
     let folders = places.groups()
-    guard !folders.isEmpty else { throw nothingHere }
+    guard !folders.isEmpty else { throw unreadable ?? nothingHere }
     guard let asked else {
       if folders.count == 1 { return folders[0] }
       throw choose(among: folders)
@@ -34,6 +34,21 @@ struct GroupChoice {
   private static func fits(_ name: String, _ wanted: String) -> Bool {
     let words = name.folded.split { !$0.isLetter && !$0.isNumber }
     return name.folded.hasPrefix(wanted) || words.contains { $0.hasPrefix(wanted) }
+  }
+
+  /// A folder that is there and cannot be read must not look like one without groups.
+  private var unreadable: Problem? {
+    do throws(Errno) {
+      _ = try SystemFiles().names(in: places.groupsRoot)
+      return nil
+    } catch .notFound {
+      return nil
+    } catch {
+      let trouble = Trouble(path: places.groupsRoot, step: .read, error)
+      return Problem(
+        .inputOutput, nl: "De map met groepen is niet te lezen, \(trouble.text.nl). Er is niets gewist.",
+        en: "The folder with groups cannot be read, \(trouble.text.en). Nothing was deleted.")
+    }
   }
 
   private var nothingHere: Problem {

@@ -20,6 +20,7 @@ struct OpenGroup {
     self.session = session
     var reader = JournalReader(folder: folder)
     history.insert(reader.read().entries)
+    history.insert(WaitingEntries.of(folder, state: session.places.state))
     remarks = reader.remarks
     let own = GroupCatalogue(folder)
     catalogue = own.catalogue

@@ -69,7 +69,9 @@ public actor JournalWriter {
   }
 
   /// Brings entries to the group's folder that earlier sessions could only keep on this device, and removes private
-  /// copies that have done their work. To be called once at the start.
+  /// copies that have done their work. To be called at the start, and again while entries wait.
+  ///
+  /// Where the folder cannot be written yet, the entries are given all the same: what was confirmed counts.
   public func bringOver() -> BroughtOver {
     let limit = Instant(milliseconds: now().milliseconds - Self.copyLifetime)
     let leftovers = copies.leftovers(removingVerifiedBefore: limit)
@@ -79,7 +81,7 @@ public actor JournalWriter {
     for leftover in leftovers { copies.adopt(leftover.path, size: leftover.size) }
     pending += missing.map(\.line)
     let trouble = pending.isEmpty ? nil : writeToGroup(pending)
-    if let trouble { return BroughtOver(entries: [], waiting: pending.count, trouble: trouble) }
+    if let trouble { return BroughtOver(entries: missing.map(\.entry), waiting: pending.count, trouble: trouble) }
     pending = []
     copies.mark(verified: true, now: now())
     return BroughtOver(entries: missing.map(\.entry), waiting: 0, trouble: nil)

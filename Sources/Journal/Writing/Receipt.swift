@@ -48,7 +48,7 @@ extension Receipt.Standing {
 
 /// What became of entries that earlier sessions could only keep on this device.
 public struct BroughtOver: Sendable {
-  /// Entries that are in the group's folder now.
+  /// Entries of earlier sessions that were on this device only; now in the group's folder unless there is trouble.
   public let entries: [Entry]
   /// How many are still on this device only.
   public let waiting: Int

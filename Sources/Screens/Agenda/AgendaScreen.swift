@@ -111,7 +111,6 @@ enum AgendaSigns {
     let times = origin.timesPutOff
     return context.say(
       Text(
-        nl: times == 1 ? "(van \(from))" : "(van \(from), \(times)x uitgesteld)",
-        en: times == 1 ? "(from \(from))" : "(from \(from), put off \(times)x)"))
+        nl: "(van \(from), \(times)x uitgesteld)", en: "(from \(from), put off \(times)x)"))
   }
 }

@@ -13,8 +13,8 @@ struct NewMeetingPrompt: Prompt {
       return Understood(
         text: context.say(
           Text(
-            nl: "dag tijd plaats soort, zoals: 4-12 14:00 gemeentehuis kort · soort is kort, volledig, start of eigen",
-            en: "day time place kind, as: 4-12 14:00 town hall short · kind is short, full, start or own")))
+            nl: "leeg is vandaag · of: 4-12 14:00 gemeentehuis kort (soort: kort, volledig, start, eigen)",
+            en: "empty is today · or: 4-12 14:00 town hall short (kind: short, full, start, own)")))
     }
     switch read(line, context) {
     case .failure(let refusal): return Understood(warning: context.say(refusal.text))
@@ -52,6 +52,8 @@ struct NewMeetingPrompt: Prompt {
 
   private func read(_ line: LineReading, _ context: Context) -> Result<Wish, Refusal> {
     var words = line.text.split(whereSeparator: \.isWhitespace).map(String.init)
+    // Nothing typed means now: a newcomer is in a meeting with two Enters.
+    if words.isEmpty { words = [context.say(Text(nl: "vandaag", en: "today"))] }
     let isFirst = !context.group.meetings.contains { $0.status != .cancelled }
     var wish = Wish(day: context.now.day, template: isFirst ? "start" : "short")
     switch MeetingWords.takeDay(&words, from: context.now.day) {

@@ -18,7 +18,8 @@ struct ReadBackScreen: ConsoleScreen {
       Keys(.enter), Text(nl: "aanvullen", en: "fill in"),
       help: Text(nl: "naar wat er nog mist", en: "to what is missing"),
       unless: { screen, context in
-        screen.gaps(context).isEmpty ? Text(nl: "Er ontbreekt niets.", en: "Nothing is missing.") : nil
+        if let closed = MeetingClosed(meeting: screen.meeting).refusal(in: context.group) { return closed.text }
+        return screen.gaps(context).isEmpty ? Text(nl: "Er ontbreekt niets.", en: "Nothing is missing.") : nil
       }
     ) { screen, context in screen.jump(context) },
     Binding(

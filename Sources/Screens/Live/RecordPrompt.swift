@@ -122,9 +122,21 @@ extension RecordPrompt {
     guard let entry = entries.last else { return [] }
     let gist = entry.event.gist
     let elsewhere = added.map { context.name(of: $0) }
-    let tail = elsewhere.map {
-      context.say(Text(nl: " (“\($0)” staat nu op de agenda)", en: " (“\($0)” is on the agenda now)"))
-    }
+    let tail =
+      elsewhere.map {
+        context.say(Text(nl: " (“\($0)” staat nu op de agenda)", en: " (“\($0)” is on the agenda now)"))
+      } ?? place(of: entry, context)
     return [.say(kind == .point ? Sentences.parked(gist) : Sentences.recorded(gist + (tail ?? "")))]
+  }
+
+  /// Says under which item an entry went where that is not the current one: it is not in sight there.
+  private func place(of entry: Entry, _ context: Context) -> String? {
+    let entries = context.group.meetings[meeting]?.recorded ?? []
+    guard let recorded = entries.first(where: { $0.id == entry.mark.id }),
+      let item = context.group.place(of: recorded)?.item, let held = context.group.meetings[meeting],
+      item != held.clock.current, let there = held.item(item)
+    else { return nil }
+    let name = context.name(of: there)
+    return context.say(Text(nl: " (bij “\(name)”)", en: " (under “\(name)”)"))
   }
 }

@@ -9,7 +9,7 @@ enum PeopleActions {
 
   private static let attendance: [Action] = [
     Action(
-      Keys(.enter, .character(" ")), Text(nl: "aanwezig/afgemeld", en: "present/excused"),
+      Keys(.enter, .character(" ")), Text(nl: "aanwezig", en: "present"),
       help: Text(
         nl: "aanwezig, afgemeld, afwezig: steeds de volgende", en: "present, excused, absent: each time the next"),
       unless: noMeeting
@@ -25,7 +25,7 @@ enum PeopleActions {
         Act([AttendanceNoted(meeting: meeting.id, member: member.id, attendance: next)]), in: context)
     },
     Action(
-      Keys("a"), Text(nl: "iedereen aanwezig", en: "everybody present"),
+      Keys("a"), Text(nl: "iedereen", en: "everybody"),
       help: Text(nl: "iedereen over wie nog niets staat is aanwezig", en: "everybody not marked yet is present"),
       unless: noMeeting
     ) { screen, context in

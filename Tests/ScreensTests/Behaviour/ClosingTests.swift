@@ -83,7 +83,7 @@ struct ClosingTests {
     stage.type("<enter>fs<enter>n19-12 14:00<enter>")
     let next = try #require(stage.group.nextMeeting())
     #expect(next.agenda.first { $0.topic == TopicID("mdo-broadening") }?.origin?.timesPutOff == 1)
-    #expect(stage.picture.contains("MDO verbreden  (van 2026-2)"))
+    #expect(stage.picture.contains("MDO verbreden  (van 2026-2, 1x uitgesteld)"))
     #expect(stage.picture.contains("Wie belt de gemeente over dagbesteding?  (van 2026-2, 2x uitgesteld)"))
   }
 }

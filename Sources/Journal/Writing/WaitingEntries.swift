@@ -1,0 +1,12 @@
+import Meetings
+
+/// What could so far be kept on this device only: it belongs to the group, and waits for its folder.
+public enum WaitingEntries {
+  /// The entries of a group that its folder was never seen to hold. `state` is the state folder.
+  public static func of(
+    _ folder: GroupFolder, state: String, files: any FileSystem = SystemFiles()
+  ) -> [Entry] {
+    let copies = PrivateCopies(state: state, group: folder, files: files)
+    return copies.leftovers(removingVerifiedBefore: Instant(milliseconds: 0)).flatMap(\.lines).map(\.entry)
+  }
+}
