@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct PlacesTests {
   private func places(_ folder: String? = nil, _ variables: [String: String] = [:]) -> Places {
-    Places.resolve(folder: folder, home: "/home/a", workingFolder: "/work") { variables[$0] }
+    Places.resolve(folder: folder, home: "/home/a", workingFolder: "/here") { variables[$0] }
   }
 
   @Test func withoutAnythingSaidEverythingIsAtHome() {
@@ -22,7 +22,7 @@ import Testing
     ]
     #expect(places(nil, variables).groupsRoot == "/variable")
     #expect(places("/said", variables).groupsRoot == "/said")
-    #expect(places("said/here//", variables).groupsRoot == "/work/said/here")
+    #expect(places("said/here//", variables).groupsRoot == "/here/said/here")
     #expect(places("~/said").groupsRoot == "/home/a/said")
     #expect(places("", variables).groupsRoot == "/variable")
     #expect(places(nil, variables).config == "/config/trekkersgroep")
