@@ -235,11 +235,12 @@ final class Runner {
   // MARK: Files for people
 
   private func export(_ id: EntryID) {
-    guard let folder = group?.folder, let meeting = model.context.group.meetings[id] else { return }
+    guard let group, let meeting = model.context.group.meetings[id] else { return }
+    let places = group.isExample ? ExampleGroup.places(within: places) : places
     do throws(Trouble) {
       let results = try MinutesFiles.write(
         meeting, in: model.context.group, catalogue: model.context.catalogue, language: model.context.language,
-        folder: folder, places: places)
+        folder: group.folder, places: places)
       handle(.exported(paths: results.map(\.path), remark: results.compactMap(\.remark).first))
     } catch {
       handle(.failed(error.text))

@@ -84,11 +84,15 @@ import Testing
     let group = ExampleGroup.history(now: now, language: .dutch).group
     func write(_ meeting: Meeting) throws -> [ExportResult] {
       try MinutesFiles.write(
-        meeting, in: group, catalogue: .standard, language: .dutch, folder: folder, places: place.places)
+        meeting, in: group, catalogue: .standard, language: .dutch, folder: folder,
+        places: ExampleGroup.places(within: place.places))
     }
     for meeting in group.meetings {
       let base = "\(folder.path)/verslagen/\(meeting.number)/verslag"
-      #expect(try write(meeting) == [.written(base + ".md"), .written(base + ".html")])
+      // Those of the closed meetings are there from the start.
+      if meeting.status != .closed {
+        #expect(try write(meeting) == [.written(base + ".md"), .written(base + ".html")])
+      }
       #expect(try write(meeting) == [.unchanged(base + ".md"), .unchanged(base + ".html")])
     }
     let path = "\(folder.minutes)/\(group.meetings[2].number)/verslag.md"

@@ -38,6 +38,28 @@ struct StorageTroubleTests {
     #expect(printed.err.hasPrefix("De map van de groep is niet gemaakt. \(desk.path)/groups"))
   }
 
+  @Test func aSecondGroupOfTheSameNameIsRefused() async throws {
+    let desk = Desk()
+    #expect(await desk.run("group new Heideland").code == 0)
+    let printed = await desk.run("group new heideland")
+    #expect(printed.code == 64)
+    #expect(printed.err.hasPrefix("Er is al een groep “heideland”."))
+    #expect(desk.places.groups().count == 1)
+  }
+
+  /// A crash of the program at the moment that only the copy on this device could be written.
+  @Test func whatWaitsOnThisDeviceIsReadToo() async throws {
+    let desk = await Desk.withRunningMeeting()
+    let year = try #require(desk.places.groups().first).journal + "/2026"
+    try FileManager.default.moveItem(atPath: year, toPath: year + "-weg")
+    try block(year)
+    #expect(await desk.run("record decision Eerste").code == 75)
+    try FileManager.default.removeItem(atPath: year)
+    try FileManager.default.moveItem(atPath: year + "-weg", toPath: year)
+    #expect(await desk.run("decisions").out.contains("Eerste"))
+    #expect(await desk.run("record decision Tweede").out.hasPrefix("Besluit B2026-1.2"))
+  }
+
   @Test func aGroupThatCannotBeWrittenGoesToThisDeviceAndComesOverLater() async throws {
     let desk = await Desk.withRunningMeeting()
     let year = try #require(desk.places.groups().first).journal + "/2026"

@@ -28,6 +28,7 @@ struct NewGroup: Subcommand {
     let act = Act([GroupFounded(name: name, scale: scale)])
     // Nothing is made for a name that will be refused.
     if let refusal = act.refusal(in: Trekkersgroep()) { throw Problem(refusal) }
+    try refuseSecond(named: name, in: session.places)
     let folder: GroupFolder
     do throws(Trouble) {
       folder = try session.places.newGroupFolder(named: name)
@@ -42,5 +43,13 @@ struct NewGroup: Subcommand {
     session.output.line(
       session.output.say(
         Text(nl: "Groep “\(name)” gemaakt in \(folder.path)", en: "Group “\(name)” made in \(folder.path)")))
+  }
+
+  /// Two groups of one name cannot be told apart, here or on the start screen.
+  private func refuseSecond(named name: String, in places: Places) throws(Problem) {
+    guard places.groups().contains(where: { GroupChoice.name(of: $0).folded == name.folded }) else { return }
+    throw Problem(
+      .usage, nl: "Er is al een groep “\(name)”. Kies een naam die je ervan kunt onderscheiden.",
+      en: "There is a group “\(name)” already. Choose a name that can be told from it.")
   }
 }

@@ -30,9 +30,16 @@ public enum ExampleGroup {
   ) throws(Trouble) -> GroupFolder {
     let folder = folder(within: places)
     try OldExample.remove(self.places(within: places).groupsRoot, files: files)
+    let history = history(now: now, language: language)
     try WholeJournal.write(
-      history(now: now, language: language).entries, to: folder, device: ExampleStory.device,
+      history.entries, to: folder, device: ExampleStory.device,
       session: ExampleStory.session, program: program, files: files)
+    let group = history.group
+    for meeting in group.meetings where meeting.status == .closed {
+      _ = try MinutesFiles.write(
+        meeting, in: group, catalogue: .standard, language: language, folder: folder,
+        places: self.places(within: places))
+    }
     return folder
   }
 

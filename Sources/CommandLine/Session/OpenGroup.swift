@@ -41,6 +41,7 @@ struct OpenGroup {
   /// Records an act, and takes it into the group. Gives its entries.
   mutating func record(_ act: Act) async throws(Problem) -> [Entry] {
     if let refusal = act.refusal(in: group) { throw Problem(refusal) }
+    guard folder.isWritable() else { throw Self.readOnly(folder) }
     let places = session.places
     let clock = session.output.surroundings.now
     let writer = JournalWriter(
@@ -58,6 +59,13 @@ struct OpenGroup {
     history.insert(receipt.entries)
     report(receipt, brought.entries.count + receipt.broughtOver)
     return receipt.entries
+  }
+
+  /// The same answer as on the screen: a folder that can only be read is looked at, not written to.
+  private static func readOnly(_ folder: GroupFolder) -> Problem {
+    Problem(
+      .inputOutput, nl: "De map \(folder.path) is alleen te lezen; er is niets vastgelegd. Bekijken en zoeken kan wel.",
+      en: "The folder \(folder.path) can only be read; nothing was recorded. Looking and searching still works.")
   }
 
   private func report(_ receipt: Receipt, _ broughtOver: Int) {

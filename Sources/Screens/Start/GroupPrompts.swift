@@ -17,6 +17,12 @@ struct GroupNamePrompt: Prompt {
   func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal> {
     let name = QuickLine.literal(line.text).text
     if let refusal = GroupFounded(name: name, scale: .network).refusal(in: Trekkersgroep()) { return .failure(refusal) }
+    if context.groups.contains(where: { $0.name.folded == name.folded }) {
+      return .failure(
+        Refusal(
+          nl: "Er is al een groep “\(name)”. Kies een naam die je ervan kunt onderscheiden.",
+          en: "There is a group “\(name)” already. Choose a name that can be told from it."))
+    }
     return .success([.ask(GroupScalePrompt(name: name))])
   }
 }
