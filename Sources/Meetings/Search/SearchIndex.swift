@@ -60,7 +60,7 @@ public struct SearchIndex: Sendable {
   /// The entries that a query asks for, the latest first, at most `limit` of them.
   public func hits(for query: SearchQuery, limit: Int = 500) -> [Hit] {
     guard !query.isEmpty else { return [] }
-    let needles = query.words.map { Array($0.utf8) }
+    let needles = query.words.map(Needle.init)
     let conditions = query.keys.map { Condition(key: $0, value: $1, words: words) }
     var hits: [Hit] = []
     bytes.withUnsafeBufferPointer { bytes in
@@ -70,7 +70,7 @@ public struct SearchIndex: Sendable {
         defer { start = end }
         guard conditions.allSatisfy({ $0.holds(for: documents[index].facts) }) else { continue }
         let text = UnsafeBufferPointer(rebasing: bytes[start..<end])
-        guard needles.allSatisfy({ Self.contains($0, in: text) }) else { continue }
+        guard needles.allSatisfy({ $0.isIn(text) }) else { continue }
         hits.append(documents[index].hit)
         if hits.count == limit { break }
       }
@@ -104,20 +104,5 @@ public struct SearchIndex: Sendable {
       case .parel: fits[facts.parel]
       }
     }
-  }
-
-  private static func contains(_ needle: [UInt8], in text: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let first = needle.first, text.count >= needle.count else { return needle.isEmpty }
-    var index = 0
-    let last = text.count - needle.count
-    while index <= last {
-      if text[index] == first {
-        var length = 1
-        while length < needle.count, text[index + length] == needle[length] { length += 1 }
-        if length == needle.count { return true }
-      }
-      index += 1
-    }
-    return false
   }
 }
