@@ -94,6 +94,8 @@ import Testing
     var scene = try Scenes.running()
     let item = try #require(scene.meeting.current?.id)
     try scene.happens(ItemRemoved(meeting: scene.meeting.id, item: item))
+    #expect(scene.meeting.item(item) != nil)
     #expect(scene.text(.markdown).contains("- **Notitie:** Iedereen kent elkaar nu."))
+    #expect(!scene.text(.markdown).contains("Buiten de agenda"))
   }
 }
