@@ -26,15 +26,18 @@ public struct FileStatus: Hashable, Sendable {
   public var links: UInt64
   /// When it last changed, in nanoseconds since 1 January 1970.
   public var modified: Int
+  /// When anything about it last changed, its times and names too, in nanoseconds since 1 January 1970.
+  public var changed: Int
 
   /// A status by its parts.
-  public init(kind: FileKind, device: UInt64, inode: UInt64, size: Int, links: UInt64, modified: Int) {
+  public init(kind: FileKind, device: UInt64, inode: UInt64, size: Int, links: UInt64, modified: Int, changed: Int) {
     self.kind = kind
     self.device = device
     self.inode = inode
     self.size = size
     self.links = links
     self.modified = modified
+    self.changed = changed
   }
 }
 

@@ -1,4 +1,4 @@
-// The only file of this module that talks to the system.
+// The only file of this module that asks the system for files; System.swift asks it for all else.
 #if canImport(Glibc)
   import Glibc
 #else
@@ -191,52 +191,15 @@ extension FileStatus {
       default: .other
       }
     #if canImport(Darwin)
-      let modified = raw.st_mtimespec
+      let (modified, changed) = (raw.st_mtimespec, raw.st_ctimespec)
     #else
-      let modified = raw.st_mtim
+      let (modified, changed) = (raw.st_mtim, raw.st_ctim)
     #endif
     self.init(
       kind: kind, device: UInt64(truncatingIfNeeded: raw.st_dev), inode: UInt64(truncatingIfNeeded: raw.st_ino),
       size: Int(raw.st_size), links: UInt64(truncatingIfNeeded: raw.st_nlink),
-      modified: Int(modified.tv_sec) * 1_000_000_000 + Int(modified.tv_nsec))
-  }
-}
-
-/// What the system says about the person and the place, apart from files.
-enum Surroundings {
-  /// A variable of the environment, or nil where it is not set or empty.
-  static func variable(_ name: String) -> String? {
-    guard let value = getenv(name), value.pointee != 0 else { return nil }
-    return String(cString: value)
+      modified: Self.nanoseconds(modified), changed: Self.nanoseconds(changed))
   }
 
-  /// The person's own folder: HOME, else what the system's list of people says.
-  static var home: String {
-    if let home = variable("HOME") { return home }
-    guard let person = getpwuid(getuid()), let folder = person.pointee.pw_dir else { return "/" }
-    return String(cString: folder)
-  }
-
-  /// The folder that relative paths start from.
-  static var workingFolder: String {
-    guard let path = getcwd(nil, 0) else { return "/" }
-    defer { free(path) }
-    return String(cString: path)
-  }
-}
-
-/// Bytes, searched by the system's own fast routine.
-enum ByteSearch {
-  /// The place of the first line feed at or after `start`, or nil where there is none.
-  static func lineFeed(in bytes: UnsafeRawBufferPointer, from start: Int) -> Int? {
-    guard start < bytes.count, let base = bytes.baseAddress else { return nil }
-    guard let found = memchr(base + start, 0x0A, bytes.count - start) else { return nil }
-    return UnsafeRawPointer(found) - base
-  }
-}
-
-/// Lets a full disk or a closed pipe show as a failure of the call, instead of ending the program.
-public func ignoreWriteSignals() {
-  signal(SIGXFSZ, SIG_IGN)
-  signal(SIGPIPE, SIG_IGN)
+  private static func nanoseconds(_ time: timespec) -> Int { Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_nsec) }
 }

@@ -93,18 +93,20 @@ extension JSONReader {
   /// The text whose opening quote was read.
   private mutating func string() throws(JSONFailure) -> String {
     let start = position
-    var all: UInt8 = 0
+    position = PlainText.end(in: bytes, from: start)
+    if position < bytes.count, bytes[position] == UInt8(ascii: "\"") {
+      position += 1
+      // Checking text takes longer than making it, and plain ASCII needs no check.
+      return Self.plain(UnsafeBufferPointer(rebasing: bytes[start..<(position - 1)]))
+    }
     while position < bytes.count {
       let byte = bytes[position]
       if byte == UInt8(ascii: "\"") {
         position += 1
-        let text = UnsafeBufferPointer(rebasing: bytes[start..<(position - 1)])
-        // Checking text takes longer than making it, and plain ASCII needs no check.
-        return all < 0x80 ? Self.plain(text) : try Self.text(text)
+        return try Self.text(UnsafeBufferPointer(rebasing: bytes[start..<(position - 1)]))
       }
       if byte == UInt8(ascii: "\\") { return try escapedString(from: start) }
       if byte < 0x20 { throw .syntax }
-      all |= byte
       position += 1
     }
     throw .syntax

@@ -48,9 +48,18 @@ struct JournalLine: Sendable, Hashable {
 
   /// Whether the checksum at the end of a line is that of the bytes before it.
   static func isIntact(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let stated = statedChecksum(line) else { return false }
-    return stated
-      == Checksum.crc32(UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: line[..<(line.count - tailLength)])))
+    let raw = UnsafeRawBufferPointer(line)
+    let start = raw.count - tailLength
+    guard start > 0 else { return false }
+    let crc = Checksum.crc32(UnsafeRawBufferPointer(rebasing: raw[..<start]))
+    // `,"c":"` and the digits and `"}`, as two words; lower case only, for this program writes no capitals.
+    let digits = Checksum.digitWord(crc)
+    let (low, high) = (word(raw, start), word(raw, start + 8))
+    return low == 0x223A_2263_222C | digits << 48 && high == digits >> 16 | 0x7D22 << 48
+  }
+
+  private static func word(_ raw: UnsafeRawBufferPointer, _ start: Int) -> UInt64 {
+    UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: start, as: UInt64.self))
   }
 
   private static func statedChecksum(_ line: UnsafeBufferPointer<UInt8>) -> UInt32? {

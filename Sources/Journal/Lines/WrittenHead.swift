@@ -49,8 +49,7 @@ extension JSONReader {
   fileprivate mutating func skip(_ expected: StaticString) -> Bool {
     let end = position + expected.utf8CodeUnitCount
     guard end <= bytes.count else { return false }
-    let start = expected.utf8Start
-    for index in 0..<expected.utf8CodeUnitCount where bytes[position + index] != start[index] { return false }
+    guard let base = bytes.baseAddress, ByteSearch.isEqual(base + position, expected) else { return false }
     position = end
     return true
   }
@@ -58,13 +57,10 @@ extension JSONReader {
   /// The bytes up to a closing quote, which is stepped over; nil where any of them is not plain ASCII.
   fileprivate mutating func plainText() -> UnsafeBufferPointer<UInt8>? {
     let start = position
-    while position < bytes.count {
-      let byte = bytes[position]
-      position += 1
-      if byte == UInt8(ascii: "\"") { return UnsafeBufferPointer(rebasing: bytes[start..<(position - 1)]) }
-      if byte < 0x20 || byte >= 0x7F || byte == UInt8(ascii: "\\") { return nil }
-    }
-    return nil
+    position = PlainText.end(in: bytes, from: start)
+    guard position < bytes.count, bytes[position] == UInt8(ascii: "\"") else { return nil }
+    position += 1
+    return UnsafeBufferPointer(rebasing: bytes[start..<(position - 1)])
   }
 
   /// A number of one to nine digits as JSON writes it, without a sign.

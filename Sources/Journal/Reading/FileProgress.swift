@@ -30,6 +30,9 @@ struct FileProgress: Sendable {
     lines.remarks + (torn == .remarked ? [tornRemark] : []) + (trouble.map { [$0] } ?? [])
   }
 
+  /// How the file was described when it was read to its end; nil where it could not be read.
+  var statusRead: FileStatus? { trouble == nil ? status : nil }
+
   /// Reads what was added; all of it again where the file is another one or was changed further up.
   mutating func update(path: String, status now: FileStatus, files: any FileSystem, into reading: inout Reading) {
     if now == status {
@@ -95,20 +98,7 @@ struct FileProgress: Sendable {
     }
   }
 
-  /// Ten times as quick as a checksum, which matters at the start; compared within one run only.
-  private static func fingerprint(_ bytes: ArraySlice<UInt8>) -> UInt64 {
-    bytes.withUnsafeBytes { bytes in
-      var print: UInt64 = 0
-      var index = 0
-      while index + 8 <= bytes.count {
-        print = (print ^ bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)) &* 0x9E37_79B9_7F4A_7C15
-        print ^= print >> 29
-        index += 8
-      }
-      for byte in bytes[index...] { print = (print ^ UInt64(byte)) &* 0x9E37_79B9_7F4A_7C15 }
-      return print
-    }
-  }
+  private static func fingerprint(_ bytes: ArraySlice<UInt8>) -> UInt64 { bytes.withUnsafeBytes { Fingerprint.of($0) } }
 
   private mutating func note(_ kind: Remark.Kind, into reading: inout Reading) {
     let remark = Remark(file: name, line: nil, kind: kind)

@@ -39,7 +39,11 @@ public struct Fields: Equatable, Sendable {
 
   /// The value under `key`, if there is one.
   public subscript(key: String) -> Value? {
-    for pair in pairs where pair.key == key { return pair.value }
+    // The lengths first: most names differ in it, and comparing texts costs more.
+    let length = key.utf8.count
+    for index in pairs.indices where pairs[index].key.utf8.count == length && pairs[index].key == key {
+      return pairs[index].value
+    }
     return nil
   }
 }

@@ -1,0 +1,60 @@
+// What this module asks of the system besides files.
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// What the system says about the person and the place, apart from files.
+enum Surroundings {
+  /// A variable of the environment, or nil where it is not set or empty.
+  static func variable(_ name: String) -> String? {
+    guard let value = getenv(name), value.pointee != 0 else { return nil }
+    return String(cString: value)
+  }
+
+  /// The person's own folder: HOME, else what the system's list of people says.
+  static var home: String {
+    if let home = variable("HOME") { return home }
+    guard let person = getpwuid(getuid()), let folder = person.pointee.pw_dir else { return "/" }
+    return String(cString: folder)
+  }
+
+  /// The file of this very program, as far as the system tells.
+  static var program: String {
+    #if canImport(Glibc)
+      "/proc/self/exe"
+    #else
+      CommandLine.arguments.first ?? ""
+    #endif
+  }
+
+  /// The folder that relative paths start from.
+  static var workingFolder: String {
+    guard let path = getcwd(nil, 0) else { return "/" }
+    defer { free(path) }
+    return String(cString: path)
+  }
+}
+
+/// Bytes, searched by the system's own fast routine.
+enum ByteSearch {
+  /// The place of the first line feed at or after `start`, or nil where there is none.
+  static func lineFeed(in bytes: UnsafeRawBufferPointer, from start: Int) -> Int? {
+    guard start < bytes.count, let base = bytes.baseAddress else { return nil }
+    guard let found = memchr(base + start, 0x0A, bytes.count - start) else { return nil }
+    return UnsafeRawPointer(found) - base
+  }
+
+  /// Whether as many bytes as a text has are those of the text.
+  @inline(__always)
+  static func isEqual(_ bytes: UnsafePointer<UInt8>, _ text: StaticString) -> Bool {
+    memcmp(bytes, text.utf8Start, text.utf8CodeUnitCount) == 0
+  }
+}
+
+/// Lets a full disk or a closed pipe show as a failure of the call, instead of ending the program.
+public func ignoreWriteSignals() {
+  signal(SIGXFSZ, SIG_IGN)
+  signal(SIGPIPE, SIG_IGN)
+}
