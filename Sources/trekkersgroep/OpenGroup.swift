@@ -8,6 +8,7 @@ struct OpenGroup {
   let writer: JournalWriter
   let drafts: Drafts
   private var reader: JournalReader
+  private let snapshots: Snapshots
 
   init(_ folder: GroupFolder, isExample: Bool, places: Places, device: String, now: @escaping @Sendable () -> Moment) {
     self.folder = folder
@@ -15,7 +16,14 @@ struct OpenGroup {
     writer = JournalWriter(folder: folder, state: places.state, device: device, now: { now().instant })
     reader = JournalReader(folder: folder)
     drafts = Drafts(state: places.state)
+    snapshots = Snapshots(state: places.state)
   }
+
+  /// What the group knew when its journal was read last, where that still holds: to show until it is read now.
+  func lastSeen() -> History? { snapshots.load(folder).map { History(showing: $0) } }
+
+  /// Keeps what the group knows for the next start. Without it that start is only slower, so a failure is no news.
+  func keepSnapshot(now: Instant) { try? snapshots.refresh(folder, now: now) }
 
   /// Everything recorded since the last look.
   mutating func read() -> Reading { reader.read() }

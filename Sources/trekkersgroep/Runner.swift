@@ -65,6 +65,7 @@ final class Runner {
     if let line = model.unfinishedLine { unkept[line.kind] = line.text }
     keepDrafts()
     screen.close()
+    group?.keepSnapshot(now: now().instant)
   }
 
   // MARK: The loop
@@ -155,17 +156,15 @@ final class Runner {
     keepDrafts()
     let places = isExample ? ExampleGroup.places(within: places) : places
     var opened = OpenGroup(folder, isExample: isExample, places: places, device: device, now: now)
-    var history = History()
-    let reading = opened.read()
-    history.insert(reading.entries)
+    var shown = Opened(opened)
+    if let seen = opened.lastSeen() {
+      // To look at only: no key is taken before the journal itself has been read, below.
+      shown.history = seen
+      handle(.opened(shown))
+    }
+    shown.take(opened.read())
     group = opened
-    let catalogue = GroupCatalogue(folder)
-    handle(
-      .opened(
-        Opened(
-          history: history, drafts: opened.typed(kinds: AppModel.draftKinds), isExample: isExample,
-          isReadOnly: !folder.isWritable(), ownCatalogue: catalogue.own,
-          remarks: reading.remarks.map(\.text) + catalogue.remarks)))
+    handle(.opened(shown))
     bringOver(opened.writer)
   }
 

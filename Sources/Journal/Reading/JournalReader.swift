@@ -41,8 +41,7 @@ public struct JournalReader: Sendable {
 
   /// Looks at all files and reads what is new.
   public mutating func read() -> Reading {
-    var look = Look()
-    list("", depth: 0, into: &look)
+    var look = look()
     look.found.sort { $0.name < $1.name }
     var all = look.found.map { FoundFile(name: $0.name, status: $0.status, progress: progress[$0.name]) }
     var reading = FoundFile.read(&all, in: root, files)
@@ -55,7 +54,25 @@ public struct JournalReader: Sendable {
     return reading
   }
 
-  private struct Look {
+  /// The files as they were when they were read; nil where one of them could not be, or not wholly.
+  var listingRead: JournalListing? {
+    var found: [(name: String, status: FileStatus)] = []
+    for (name, file) in progress {
+      guard let status = file.statusRead else { return nil }
+      found.append((name, status))
+    }
+    return JournalListing(found)
+  }
+
+  /// Which files there are, and what is in the way.
+  func look() -> Look {
+    var look = Look()
+    list("", depth: 0, into: &look)
+    return look
+  }
+
+  /// What a look at the folder found.
+  struct Look {
     var found: [(name: String, status: FileStatus)] = []
     var obstacles: Set<Remark> = []
   }

@@ -25,6 +25,9 @@ public struct History: Sendable {
   /// Nothing recorded yet.
   public init() {}
 
+  /// What a group looked like, to be shown until its entries are read. Nothing can be recorded after it or taken back.
+  public init(showing group: Trekkersgroep) { self.group = group }
+
   /// The stamp of the latest entry, whatever device it came from.
   public var latest: Stamp? { entries.last?.mark.at }
 

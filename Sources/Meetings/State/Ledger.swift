@@ -6,6 +6,12 @@ public struct Ledger<Item: Identifiable & Sendable>: Sendable, RandomAccessColle
   /// Nothing yet.
   public init() {}
 
+  /// Nothing yet, with room for so many.
+  init(roomFor count: Int) {
+    items.reserveCapacity(count)
+    indexes.reserveCapacity(count)
+  }
+
   public var startIndex: Int { 0 }
   public var endIndex: Int { items.count }
   public subscript(position: Int) -> Item { items[position] }

@@ -1,8 +1,8 @@
 /// Which numbers are taken. A number is fixed in the event that takes it, shown for ever, and never given twice:
 /// where two devices took the same one at once, the later shows a letter.
 struct NumberBook: Sendable {
-  private var taken: [String: Int] = [:]
-  private var highest: [String: Int] = [:]
+  private(set) var taken: [String: Int] = [:]
+  private(set) var highest: [String: Int] = [:]
 
   /// What an entry that takes `number` shows: the number itself, or with b, c … where it was taken before.
   mutating func take(_ number: String) -> String {

@@ -15,6 +15,12 @@ public struct Versions<Value: Hashable & Sendable>: Hashable, Sendable {
 
   init(_ value: Value, by id: EntryID) { all = [Version(id: id, value: value, replaces: [])] }
 
+  /// Versions as they were kept; nil where there are none, for a value has one at least.
+  init?(restoring all: [Version]) {
+    if all.isEmpty { return nil }
+    self.all = all
+  }
+
   mutating func add(_ value: Value, by id: EntryID, replacing: [EntryID]) {
     all.append(Version(id: id, value: value, replaces: replacing))
   }
