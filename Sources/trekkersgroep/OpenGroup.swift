@@ -9,6 +9,8 @@ struct OpenGroup {
   let drafts: Drafts
   private var reader: JournalReader
   private let snapshots: Snapshots
+  /// How long the longest look at the journal took.
+  private var longestLook = Duration.zero
 
   init(_ folder: GroupFolder, isExample: Bool, places: Places, device: String, now: @escaping @Sendable () -> Moment) {
     self.folder = folder
@@ -22,11 +24,19 @@ struct OpenGroup {
   /// What the group knew when its journal was read last, where that still holds: to show until it is read now.
   func lastSeen() -> History? { snapshots.load(folder).map { History(showing: $0) } }
 
-  /// Keeps what the group knows for the next start. Without it that start is only slower, so a failure is no news.
-  func keepSnapshot(now: Instant) { try? snapshots.refresh(folder, now: now) }
+  /// Keeps what the group knows for the next start, to be called at the very end: it reads the journal once more, and
+  /// nobody should wait for that where it takes long. Without it the next start is only slower: a failure is no news.
+  func keepSnapshot(now: Instant) {
+    guard longestLook < .milliseconds(250) else { return }
+    try? snapshots.refresh(folder, now: now)
+  }
 
   /// Everything recorded since the last look.
-  mutating func read() -> Reading { reader.read() }
+  mutating func read() -> Reading {
+    let start = ContinuousClock.now
+    defer { longestLook = max(longestLook, ContinuousClock.now - start) }
+    return reader.read()
+  }
 
   /// The lines that were being typed, by their kind.
   func typed(kinds: [String]) -> [String: String] {

@@ -141,11 +141,9 @@ final class Runner {
   // MARK: Groups
 
   private func known(_ folders: [GroupFolder]) -> [KnownGroup] {
-    folders.map { folder in
-      var reader = JournalReader(folder: folder)
-      var history = History()
-      history.insert(reader.read().entries)
-      let name = history.group.name
+    let snapshots = Snapshots(state: places.state)
+    return folders.map { folder in
+      let name = (snapshots.load(folder) ?? Self.reckoned(folder)).name
       return KnownGroup(folder: folder.path, name: name.isEmpty ? folder.name : name)
     }
   }
@@ -219,10 +217,15 @@ final class Runner {
   }
 
   private func hasMeetingToday(_ folder: GroupFolder) -> Bool {
+    Self.reckoned(folder).meetings.contains { $0.date == now().day && $0.status != .closed }
+  }
+
+  /// What the journal in a folder says, for a look at it only.
+  private static func reckoned(_ folder: GroupFolder) -> Trekkersgroep {
     var reader = JournalReader(folder: folder)
     var history = History()
     history.insert(reader.read().entries)
-    return history.group.meetings.contains { $0.date == now().day && $0.status != .closed }
+    return history.group
   }
 
   private func leaveGroup() {
