@@ -12,16 +12,39 @@ public enum DecodedLine: Sendable {
   case unreadable(JSONFailure)
 }
 
+/// What is to be remarked about a line, whatever it says.
+enum LineFacts {
+  /// A line of a journal: its number in the file, whether its checksum is right, and the version of its format.
+  case line(n: Int, isIntact: Bool, version: Int)
+  /// JSON, but not a line of a journal.
+  case foreign
+  /// Not JSON that can be read.
+  case unreadable(JSONFailure)
+}
+
 extension EntryCodec {
-  /// What a line says; without its line feed. Keys may come in any order: a person may have edited it.
-  public static func decode(_ line: UnsafeBufferPointer<UInt8>) -> DecodedLine {
+  /// Reads a line without its line feed and adds the entry that it tells of, where it tells of one. Keys may come in
+  /// any order: a person may have edited it.
+  static func read(_ line: UnsafeBufferPointer<UInt8>, into entries: inout [Entry]) -> LineFacts {
     do {
       var envelope = Envelope()
       try envelope.read(line)
-      return envelope.decoded(isIntact: JournalLine.isIntact(line))
+      return envelope.open(into: &entries, isIntact: JournalLine.isIntact(line))
     } catch {
       // Broken text often breaks the JSON as well; the text is the truer cause.
       return .unreadable(String(validating: line, as: UTF8.self) == nil ? .invalidUTF8 : error)
+    }
+  }
+
+  /// What a line says; without its line feed.
+  public static func decode(_ line: UnsafeBufferPointer<UInt8>) -> DecodedLine {
+    var entries: [Entry] = []
+    switch read(line, into: &entries) {
+    case .line(let n, let isIntact, let version):
+      guard let entry = entries.first else { return .opened(n: n, isIntact: isIntact, version: version) }
+      return .entry(entry, n: n, isIntact: isIntact, version: version)
+    case .foreign: return .foreign
+    case .unreadable(let failure): return .unreadable(failure)
     }
   }
 
@@ -39,8 +62,8 @@ private struct Envelope {
   var act: String?
   var closesAct = false
   var word: String?
-  var isRedacted = false
-  var pairs: [Fields.Pair] = []
+  /// The event's own, with room for as many as most have.
+  var fields = Fields(roomFor: 8)
 
   mutating func read(_ line: UnsafeBufferPointer<UInt8>) throws(JSONFailure) {
     var reader = JSONReader(line)
@@ -48,11 +71,10 @@ private struct Envelope {
     let head = WrittenHead(&reader)
     if let head { take(head) }
     var isFirst = head == nil
-    pairs.reserveCapacity(8)
     while let key = try reader.key(first: isFirst) {
       isFirst = false
       let value = try reader.value(depth: 1)
-      if !take(key, value) { pairs.append(Fields.Pair(key: key, value: value)) }
+      if !take(key, value) { fields.append(key, value) }
     }
     try reader.end()
   }
@@ -75,23 +97,25 @@ private struct Envelope {
     case (3, "act"): act = value.text
     case (3, "end"): closesAct = value == .flag(true)
     case (4, "type"): word = value.text
-    case (8, "redacted"): isRedacted = value == .flag(true)
+    case (8, "redacted"): fields.isRedacted = value == .flag(true)
     default: return false
     }
     return true
   }
 
-  func decoded(isIntact: Bool) -> DecodedLine {
+  /// Adds the entry to others: made in its place there, for copying it costs as much as reading it.
+  func open(into entries: inout [Entry], isIntact: Bool) -> LineFacts {
     guard let version, version >= 1, let n, n >= 0, let word else { return .foreign }
-    if word == EntryCodec.openedWord, id == nil { return .opened(n: n, isIntact: isIntact, version: version) }
+    let facts = LineFacts.line(n: n, isIntact: isIntact, version: version)
+    if word == EntryCodec.openedWord, id == nil { return facts }
     guard let id, let at, let device, let act else { return .foreign }
-    var fields = Fields(pairs)
-    fields.isRedacted = isRedacted
     let isKnown = version == JournalLine.version
-    let event: any Event =
-      isKnown ? EventKinds.event(word: word, fields: fields) : UnknownEvent(kind: word, fields: fields)
-    let mark = Mark(id: EntryID(id), at: at, device: device, act: EntryID(act))
-    return .entry(Entry(mark: mark, closesAct: closesAct, event: event), n: n, isIntact: isIntact, version: version)
+    entries.append(
+      Entry(
+        mark: Mark(id: EntryID(id), at: at, device: device, act: EntryID(act)), closesAct: closesAct,
+        event: isKnown
+          ? EventKinds.event(word: word, fields: fields) : UnknownEvent(kind: word, fields: fields)))
+    return facts
   }
 }
 

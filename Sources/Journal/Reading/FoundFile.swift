@@ -14,10 +14,8 @@ struct FoundFile: Sendable {
   }
 
   /// Reads what is new in files, in their order.
-  static func read(_ all: inout [FoundFile], in root: String, _ files: any FileSystem) -> Reading {
-    var reading = Reading()
+  static func read(_ all: inout [FoundFile], in root: String, _ files: any FileSystem, into reading: inout Reading) {
     for index in all.indices { all[index].read(in: root, files, into: &reading) }
-    return reading
   }
 
   private mutating func read(in root: String, _ files: any FileSystem, into reading: inout Reading) {

@@ -10,6 +10,12 @@ public struct Reading: Sendable {
 
   /// Whether there is nothing new.
   public var isEmpty: Bool { entries.isEmpty && remarks.isEmpty }
+
+  /// Makes room for the entries of so many bytes of journal, so that they are not moved again and again.
+  mutating func makeRoom(forBytes count: Int) { entries.reserveCapacity(count / Self.usualLength) }
+
+  /// How many bytes a line of a journal usually takes.
+  private static let usualLength = 256
 }
 
 /// Reads all journal files of a group, and at each later look only what was added since.
@@ -44,7 +50,9 @@ public struct JournalReader: Sendable {
     var look = look()
     look.found.sort { $0.name < $1.name }
     var all = look.found.map { FoundFile(name: $0.name, status: $0.status, progress: progress[$0.name]) }
-    var reading = FoundFile.read(&all, in: root, files)
+    var reading = Reading()
+    if progress.isEmpty { reading.makeRoom(forBytes: all.reduce(0) { $0 + min($1.status.size, Self.fileLimit) }) }
+    FoundFile.read(&all, in: root, files, into: &reading)
     for file in all { progress[file.name] = file.progress }
     let names = Set(look.found.map(\.name))
     if names.count < progress.count { progress = progress.filter { names.contains($0.key) } }

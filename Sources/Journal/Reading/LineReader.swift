@@ -55,11 +55,8 @@ struct LineReader: Sendable {
 
   private mutating func take(_ line: UnsafeBufferPointer<UInt8>, into reading: inout Reading) {
     guard line.count <= JournalReader.lineLimit else { return skip(.tooLong, into: &reading) }
-    switch EntryCodec.decode(line) {
-    case .entry(let entry, let n, let isIntact, let version):
-      check(n, isIntact, version, into: &reading)
-      reading.entries.append(entry)
-    case .opened(let n, let isIntact, let version): check(n, isIntact, version, into: &reading)
+    switch EntryCodec.read(line, into: &reading.entries) {
+    case .line(let n, let isIntact, let version): check(n, isIntact, version, into: &reading)
     case .foreign: skip(.foreign, into: &reading)
     case .unreadable(let failure):
       if Self.isBlank(line) { return }

@@ -47,6 +47,8 @@ extension Array: SnapshotValue where Element: SnapshotValue {
   init(from reader: inout SnapshotReader) throws(SnapshotFault) {
     let count = try reader.count()
     self.init()
+    // Most lists are empty, and making room for nothing takes a while too.
+    if count == 0 { return }
     reserveCapacity(count)
     for _ in 0..<count { append(try Element(from: &reader)) }
   }

@@ -71,7 +71,7 @@ struct SnapshotReader {
     guard count <= 15 else { return String(decoding: text, as: UTF8.self) }
     // Up to 15 bytes stand in the value itself, and making it so costs least.
     return String(unsafeUninitializedCapacity: count) { room in
-      for index in 0..<count { room[index] = text[index] }
+      UnsafeMutableRawBufferPointer(room).copyMemory(from: text)
       return count
     }
   }

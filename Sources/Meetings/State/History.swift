@@ -134,17 +134,21 @@ public struct History: Sendable {
       index = checkpoint.count
       group = checkpoint.group
     }
+    // The group is taken out and put back, so that each event changes it in its place.
+    var changing = Trekkersgroep()
+    swap(&changing, &group)
     let nextCheckpoint = entries.count - Self.tail
     while index < entries.count {
       if index == nextCheckpoint, index > checkpoint.count + Self.tail {
-        checkpoint = Checkpoint(count: index, group: group)
+        checkpoint = Checkpoint(count: index, group: changing)
       }
-      apply(at: index)
+      apply(at: index, to: &changing)
       index += 1
     }
+    swap(&changing, &group)
   }
 
-  private mutating func apply(at index: Int) {
+  private func apply(at index: Int, to group: inout Trekkersgroep) {
     guard entries[index].isWholeAct || closedActs.contains(entries[index].mark.act) else { return }
     if !takenBack.isEmpty, takenBack.contains(entries[index].mark.act) {
       entries[index].event.applyTakenBack(to: &group, as: entries[index].mark)

@@ -34,6 +34,12 @@ public struct Fields: Equatable, Sendable {
   /// Fields with these pairs.
   public init(_ pairs: [Pair] = []) { self.pairs = pairs }
 
+  /// No fields yet, with room for so many.
+  public init(roomFor count: Int) {
+    pairs = []
+    pairs.reserveCapacity(count)
+  }
+
   /// Adds a pair at the end.
   public mutating func append(_ key: String, _ value: Value) { pairs.append(Pair(key: key, value: value)) }
 
