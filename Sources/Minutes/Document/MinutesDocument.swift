@@ -41,6 +41,8 @@ struct MinutesDocument: Hashable, Sendable {
     let label: String?
     let text: String
     var details: [String] = []
+    /// Whether the words may take several lines, as those of a note.
+    var isLong = false
   }
 
   /// Rows under headings; every row has as many cells as there are columns.
