@@ -9,20 +9,25 @@ import Terminal
 /// The only place where parts meet: takes keys to the model, performs what it asks for, and shows what it draws.
 @MainActor
 final class Runner {
-  private let screen: Screen
-  private let places: Places
+  let screen: Screen
+  let places: Places
+  let environment: [String: String]
   private let now: @Sendable () -> Moment
   private let device: String
-  private var model: AppModel
-  private var group: OpenGroup?
+  private(set) var model: AppModel
+  private(set) var group: OpenGroup?
   /// Lines that were typed but not yet kept, by their kind.
   private var unkept: [String: String] = [:]
   private var ticks = 0
   private var retryPause = RetryPause()
 
-  init(screen: Screen, places: Places, now: @escaping @Sendable () -> Moment, language: Language) {
+  init(
+    screen: Screen, places: Places, environment: [String: String], now: @escaping @Sendable () -> Moment,
+    language: Language
+  ) {
     self.screen = screen
     self.places = places
+    self.environment = environment
     self.now = now
     device = places.device()
     model = AppModel(
@@ -69,7 +74,7 @@ final class Runner {
 
   // MARK: The loop
 
-  private func handle(_ message: Message) {
+  func handle(_ message: Message) {
     for effect in model.update(message) { perform(effect) }
     show()
   }
@@ -109,6 +114,7 @@ final class Runner {
     case .export(let meeting): export(meeting)
     case .keepDraft(let kind, ""): forgetDraft(kind)
     case .keepDraft(let kind, let text): unkept[kind] = text
+    case .openEditor(let text): openEditor(text)
     case .quit: hasQuit = true
     }
   }
@@ -230,20 +236,5 @@ final class Runner {
     keepDrafts()
     group = nil
     handle(.groupsFound(known(places.groups())))
-  }
-
-  // MARK: Files for people
-
-  private func export(_ id: EntryID) {
-    guard let group, let meeting = model.context.group.meetings[id] else { return }
-    let places = group.isExample ? ExampleGroup.places(within: places) : places
-    do throws(Trouble) {
-      let results = try MinutesFiles.write(
-        meeting, in: model.context.group, catalogue: model.context.catalogue, language: model.context.language,
-        folder: group.folder, places: places)
-      handle(.exported(paths: results.map(\.path), remark: results.compactMap(\.remark).first))
-    } catch {
-      handle(.failed(error.text))
-    }
   }
 }

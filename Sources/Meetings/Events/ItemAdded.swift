@@ -54,7 +54,7 @@ public struct ItemAdded: Event {
 
   public var subject: EntryID? { meeting }
 
-  public var gist: String { title ?? topic?.rawValue ?? "" }
+  public var gist: Text { Text(verbatim: title ?? "") }
 
   public func refusal(in group: Trekkersgroep) -> Refusal? {
     Rules.open(meeting, in: group) ?? title.flatMap(Rules.text) ?? Rules.minutes(minutes)

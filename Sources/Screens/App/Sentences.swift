@@ -12,6 +12,9 @@ enum Sentences {
       en: "Still waiting from last time: “\(line)”. Open that line again and type on.")
   }
 
+  static let oneLineOnly = Text(
+    nl: "Deze regel is één regel; Enter legt hem vast.", en: "This line is one line; Enter records it.")
+
   static let saving = Text(nl: "opslaan…", en: "saving…")
 
   static func arrived(_ count: Int) -> Text {

@@ -106,12 +106,25 @@ struct LiveView {
   // MARK: Recorded
 
   private func drawRecorded(_ recorded: [Recorded], _ pane: inout Pane, from start: Int) {
+    let rows = recorded.filter(\.isRow)
+    guard let table = WorksheetTable(rows, topic: item?.topic, columns: pane.columns, context) else {
+      return drawEntries(recorded, &pane, from: start)
+    }
+    // Half of what is left, so that what is recorded stays in sight.
+    let end = start + max(2, (pane.rows - start) / 2)
+    let row = table.draw(&pane, from: start, upTo: end, selection: screen.selection)
+    drawEntries(recorded.filter { !$0.isRow }, &pane, from: context.isCompact ? row : row + 1)
+  }
+
+  private func drawEntries(_ recorded: [Recorded], _ pane: inout Pane, from start: Int) {
     let heading = context.say(Text(nl: "Vastgelegd", en: "Recorded"))
     pane.put(heading, start, Style(.heading, bold: true))
     let rows = pane.rows - start - 1
     guard !recorded.isEmpty else {
       let row = pane.wrap(context.say(whenEmpty), from: start + 1, Style(.muted))
-      if let worksheet { pane.wrap(worksheet, from: row, Style(.muted)) }
+      if let worksheet, !screen.recorded(context).contains(where: \.isRow) {
+        pane.wrap(worksheet, from: row, Style(.muted))
+      }
       return
     }
     let selected = screen.selection.flatMap { recorded.firstIndex(of: $0) }

@@ -11,7 +11,7 @@ struct ChoicesScreen: ConsoleScreen {
   static let bindings: [Binding<ChoicesScreen>] = [
     Binding(
       Keys("p"), Text(nl: "alle Parels", en: "all Parels"),
-      help: Text(nl: "alle Parels bekijken en er een kiezen", en: "look at all Parels and choose one")
+      help: Text(nl: "alle Parels bekijken en er een kiezen", en: "look at all Parels and choose one"), records: false
     ) { _, context in [.open(.parels(ParelsScreen(context, meeting: nil)))] },
     step(
       Keys(nl: "d", en: "d"), Text(nl: "datum", en: "date"),
@@ -20,7 +20,7 @@ struct ChoicesScreen: ConsoleScreen {
       PlanParelPrompt(choice: $0)
     },
     step(
-      Keys(nl: "g", en: "h"), Text(nl: "gehouden", en: "held"),
+      Keys(nl: "g", en: "t"), Text(nl: "gehouden", en: "took place"),
       Text(nl: "gehouden: met hoeveel mensen", en: "held: with how many people")
     ) {
       HeldParelPrompt(choice: $0)
@@ -41,8 +41,9 @@ struct ChoicesScreen: ConsoleScreen {
       CancelParelPrompt(choice: $0)
     },
     Binding(
-      Keys(nl: "s", en: "s"), Text(nl: "geschiedenis", en: "story"),
-      help: Text(nl: "hoe deze keuze zo is geworden", en: "how this choice came to be"), isHint: false, unless: none
+      Keys("h"), Text(nl: "geschiedenis", en: "history"),
+      help: Text(nl: "hoe deze keuze zo is geworden", en: "how this choice came to be"), isHint: false, records: false,
+      unless: none
     ) { screen, _ in screen.selected.map { [.open(.story(StoryScreen(.choice($0.id))))] } ?? [] },
   ]
 

@@ -42,7 +42,7 @@ struct ParelTests {
     #expect(choice.guides == [.member(huisarts.id)])
     #expect(stage.group.actions.suffix(2).map(\.terms.current.actors) == [choice.organisers, choice.guides])
     stage.resize(columns: 200, rows: 60)
-    stage.type("<esc>p")
+    stage.type("<esc><enter>p")
     #expect(stage.picture.contains("organiseert: ROS (ROS 1) (de brochure noemt consulent)"))
   }
 

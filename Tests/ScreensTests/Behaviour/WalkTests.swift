@@ -144,7 +144,7 @@ struct AgendaTests {
   @Test("Minutes that are typed are the minutes of the item, not more digits after the old ones")
   func minutes() throws {
     var stage = Rehearsal(try .prepared())
-    stage.type("<enter><down>m25<enter>")
+    stage.type("<enter><down>d25<enter>")
     #expect(stage.group.nextMeeting()?.agenda[1].minutes == 25)
   }
 
@@ -156,7 +156,7 @@ struct AgendaTests {
     #expect(stage.group.nextMeeting()?.agenda[1].minutes == 15)
     stage.type("l")
     #expect(stage.group.nextMeeting()?.agenda[2].title == "Rooster 2027")
-    stage.type("hx")
+    stage.type("ox")
     #expect(stage.group.nextMeeting()?.agenda.contains { $0.title == "Rooster 2027" } == false)
     stage.type("u")
     #expect(stage.group.nextMeeting()?.agenda[1].title == "Rooster 2027")
