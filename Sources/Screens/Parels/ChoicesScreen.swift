@@ -78,25 +78,34 @@ struct ChoicesScreen: ConsoleScreen {
         at: 2, 0, Style(.muted))
       return
     }
-    let height = 4
-    for (offset, index) in cursor.window(count: choices.count, rows: pane.rows / height).enumerated() {
-      draw(choices[index], isSelected: index == cursor.index, row: offset * height, &pane, context)
+    let lines = choices.map { details(of: $0, columns: pane.columns - 2, context) }
+    let window = HeightWindow.around(cursor.index, count: choices.count, rows: pane.rows) { lines[$0].count + 1 }
+    var row = 0
+    for index in window {
+      draw(choices[index], lines[index], isSelected: index == cursor.index, row: row, &pane, context)
+      row += lines[index].count + 1
     }
   }
 
-  private func draw(_ choice: ParelChoice, isSelected: Bool, row: Int, _ pane: inout Pane, _ context: Context) {
+  private func draw(
+    _ choice: ParelChoice, _ details: [String], isSelected: Bool, row: Int, _ pane: inout Pane, _ context: Context
+  ) {
     let style = isSelected ? Style(.selected) : Style()
     if isSelected { pane.fill(row: row, style) }
     let meeting = context.group.meetings[choice.place.meeting]?.number ?? ""
     let column = pane.putRight(
       "\(context.say(choice.status.name)) · \(meeting)", row, isSelected ? style : Style(.accent))
     pane.put(
-      (isSelected ? "▸ " : "  ") + context.name(of: choice.parel), 0 + row, Style(style.tone, bold: true),
+      (isSelected ? "▸ " : "  ") + context.name(of: choice.parel), row, Style(style.tone, bold: true),
       width: column - 1)
+    for (offset, line) in details.enumerated() { pane.put(line, at: 2, row + 1 + offset, Style(.muted)) }
+  }
+
+  /// Who, when and what it yielded, in whole lines.
+  private func details(of choice: ParelChoice, columns: Int, _ context: Context) -> [String] {
     let words = ChoiceWords(choice, context)
-    pane.put(words.organises, at: 2, row + 1, Style(.muted))
-    pane.put(words.guides, at: 2, row + 2, Style(.muted))
-    pane.put(result(choice, context), at: 2, row + 3, Style(.muted))
+    return [words.organises, words.guides, result(choice, context)].filter { !$0.isEmpty }
+      .flatMap { TextWidth.wrapped($0, to: columns) }
   }
 
   private func result(_ choice: ParelChoice, _ context: Context) -> String {
