@@ -165,7 +165,7 @@ enum LiveActions {
     Action(
       Keys("l"), Text(nl: "leidraad", en: "guidance"),
       help: Text(
-        nl: "de vragen bij dit onderwerp, op een klein scherm", en: "the questions of this topic, on a small screen"),
+        nl: "alle vragen bij dit onderwerp, en weer terug", en: "all questions of this topic, and back again"),
       isHint: false, records: false
     ) { screen, _ in
       screen.showsGuidance.toggle()

@@ -6,7 +6,7 @@ struct LiveScreen: ConsoleScreen {
   let meeting: EntryID
   /// Which recorded entry is selected; nil while nobody looks back. Named, so that entries that arrive do not move it.
   private(set) var selection: Recorded?
-  /// Whether the guidance is shown in the place of what is recorded, on a small screen.
+  /// Whether the guidance is shown in the place of what is recorded, and back with the same key.
   var showsGuidance = false
 
   init(meeting: EntryID) { self.meeting = meeting }
@@ -34,6 +34,7 @@ struct LiveScreen: ConsoleScreen {
     let entries = recorded(context)
     let at = selection.flatMap { entries.firstIndex(of: $0) }
     switch key {
+    case .escape where showsGuidance: showsGuidance = false
     case .up where !entries.isEmpty: selection = entries[max(0, (at ?? entries.count) - 1)]
     case .down: selection = at.flatMap { $0 + 1 < entries.count ? entries[$0 + 1] : nil }
     default: return nil

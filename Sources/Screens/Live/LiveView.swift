@@ -32,7 +32,7 @@ struct LiveView {
     drawHeading(&pane)
     pane.rule(1)
     let recorded = screen.recorded(context)
-    let showsOnlyGuidance = context.isCompact && screen.showsGuidance
+    let showsOnlyGuidance = screen.showsGuidance
     var row = 2
     if showsOnlyGuidance || !context.isCompact {
       let room = showsOnlyGuidance ? pane.rows : guidanceEnd(pane, recorded)
@@ -83,11 +83,26 @@ struct LiveView {
     if item?.topic == Self.previous { row = drawOpenWork(&pane, from: row, upTo: end) }
     guard let topic else { return row }
     row = pane.wrap(context.say(topic.purpose), from: row, upTo: end, Style(.muted))
-    for question in topic.questions where row < end {
+    for (index, question) in topic.questions.enumerated() {
+      let rest = topic.questions.count - index
+      let height = TextWidth.wrapped(context.say(question), to: pane.columns - 2).count
+      // A question is there whole or not at all; how many are not is said.
+      guard row + height < end || (rest == 1 && row + height == end) else {
+        return drawMoreQuestions(rest, &pane, row: row, upTo: end)
+      }
       pane.put("·", at: 0, row, Style(.accent))
       row = pane.wrap(context.say(question), at: 2, from: row, upTo: end)
     }
     return row
+  }
+
+  private func drawMoreQuestions(_ count: Int, _ pane: inout Pane, row: Int, upTo end: Int) -> Int {
+    guard row < end else { return row }
+    let words = Text(
+      nl: count == 1 ? "l toont nog 1 vraag" : "l toont nog \(count) vragen",
+      en: count == 1 ? "l shows 1 more question" : "l shows \(count) more questions")
+    pane.put(context.say(words), row, Style(.muted))
+    return row + 1
   }
 
   private func drawBefore(_ pane: inout Pane, from start: Int, upTo end: Int) -> Int {
