@@ -58,5 +58,7 @@ struct MinutesDocument: Hashable, Sendable {
     let title: String
     /// Numbers stand at the right.
     var isNumber = false
+    /// What identifies the row is never broken over two lines.
+    var isLabel = false
   }
 }

@@ -78,6 +78,6 @@ enum HTMLMinutes {
   }
 
   private static func kind(_ column: MinutesDocument.Column) -> String {
-    column.isNumber ? " class=\"number\"" : ""
+    column.isNumber ? " class=\"number\"" : column.isLabel ? " class=\"label\"" : ""
   }
 }
