@@ -82,10 +82,8 @@ struct RecordPrompt: Prompt {
         + context.say(Text(nl: " Enter legt het als tekst vast.", en: " Enter records it as text."))
     }
     if let unknown = read.unknownMarks.first {
-      return context.say(
-        Text(
-          nl: "“\(unknown)” ken ik niet; het blijft tekst. Enter legt vast.",
-          en: "“\(unknown)” is unknown; it stays text. Enter records."))
+      return context.say(held.reason(forUnknownMark: unknown))
+        + context.say(Text(nl: ". Enter legt vast.", en: ". Enter records."))
     }
     if case .date(let day) = read.due, day < held.date {
       let full = context.say(DayWords.full(day))

@@ -25,7 +25,7 @@ struct MarkNames {
   }
 
   private func named(_ member: Member) -> QuickLine.Named<Actor> {
-    QuickLine.Named(.member(member.id), [member.name])
+    QuickLine.Named(.member(member.id), [member.name] + (meeting?.functionNames(of: member.id) ?? []))
   }
 
   private var roles: [QuickLine.Named<Actor>] {

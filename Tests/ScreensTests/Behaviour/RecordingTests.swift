@@ -41,6 +41,22 @@ struct RecordingTests {
     #expect(stage.drafts["decision"] == nil)
   }
 
+  @Test("The chair of the meeting is called that, and a function nobody has says so")
+  func functions() throws {
+    var stage = try live()
+    let meeting = try #require(stage.group.runningMeeting)
+    let member = try #require(stage.group.currentMembers.first)
+    try stage.arrive(
+      Act([
+        FunctionGiven(meeting: meeting.id, function: .chair, member: member.id),
+        FunctionGiven(meeting: meeting.id, function: .timekeeper, member: nil),
+      ]))
+    stage.type("aBellen @voorzitter <enter>")
+    #expect(stage.group.actions.last?.terms.current.actors == [.member(member.id)])
+    stage.type("aBellen @tijdbewaker ")
+    #expect(stage.foot.contains("Niemand is tijdbewaker van dit overleg"))
+  }
+
   @Test("Keys typed while the disk is slow do what they would have done afterwards")
   func typedAhead() throws {
     var stage = try live()
