@@ -84,6 +84,7 @@ extension SearchNames {
     self.init()
     for topic in catalogue.topics { topics[topic.id] = "\(topic.title.nl) \(topic.short.nl) \(topic.title.en)" }
     for parel in catalogue.parels { parels[parel.id] = "\(parel.name.nl) \(parel.name.en)" }
+    for goal in catalogue.goals { goals[goal.id] = "\(goal.title.nl) \(goal.title.en)" }
     for role in catalogue.roles { roles[role.id] = "\(role.name.nl) \(role.short.nl) \(role.name.en)" }
   }
 }
