@@ -65,7 +65,7 @@ struct UsageErrorTests {
     Mistake(line: "meeting new --date vr --start 25:00", sentence: "“25:00” is geen tijd. Zo kan het: 14:00."),
     Mistake(
       line: "meeting new --date vr --template lang",
-      sentence: "“lang” is geen soort agenda. Soorten: short, full, start of own."),
+      sentence: "“lang” is geen soort agenda. Kies uit: kort (short), volledig (full), start of eigen (own)."),
     Mistake(
       line: "record action X --due ooit",
       sentence: "“ooit” is geen dag. Zo kan het: vr, +2w, 15-1, 4 december, 2026-12-04, “volgend overleg”, doorlopend."),
@@ -74,20 +74,20 @@ struct UsageErrorTests {
       sentence: "“Huisarst” is geen lid of rol van deze groep. Bedoel je Huisarts 1?", code: 66),
     Mistake(
       line: "record decision X --topic scholngsbehoefte",
-      sentence: "“scholngsbehoefte” is geen onderwerp. Bedoel je Scholingsbehoefte?", code: 66),
+      sentence: "“scholngsbehoefte” is geen onderwerp. Bedoel je Scholingsbehoefte (learning-needs)?", code: 66),
     Mistake(
       line: "record decision X --meeting 2031-7", sentence: "Overleg “2031-7” is er niet. Wel: 2026-1.", code: 66),
     Mistake(
-      line: "record parel kenisspel", sentence: "“kenisspel” is geen Parel. Bedoel je Kennisspel palliatieve zorg?",
-      code: 66),
+      line: "record parel kenisspel",
+      sentence: "“kenisspel” is geen Parel. Bedoel je Kennisspel palliatieve zorg (knowledge-game)?", code: 66),
     Mistake(
       line: "record parel kennisspel",
-      sentence: "Kennisspel palliatieve zorg kent meer varianten. Zeg met --variant welke: potential of existing."),
+      sentence: "Kennisspel palliatieve zorg kent meer varianten. Zeg met --variant welke: "
+        + "potentiële deelnemers (potential) of bestaande groepen (existing)."),
     Mistake(
       line: "record parel kennisspel --variant blauw",
-      sentence: "“blauw” is geen variant van Kennisspel palliatieve zorg. Varianten: potential of existing."),
-    Mistake(
-      line: "member add X --role tovenaar --role ambassador", sentence: "“tovenaar” is geen rol. Rollen: ", code: 66),
+      sentence: "“blauw” is geen variant van Kennisspel palliatieve zorg. "
+        + "Kies uit: potentiële deelnemers (potential) of bestaande groepen (existing)."),
     Mistake(
       line: "member add Huisarts 1",
       sentence: "Er is al een lid dat “Huisarts 1” heet. Voeg iets toe waaraan je ze uit elkaar houdt."),

@@ -67,8 +67,11 @@ struct NewMeeting: Subcommand {
     }
     let own = QuickLine.Named("own", ["own", "eigen"])
     let named = opened.catalogue.templates.map { QuickLine.Named($0.id, [$0.id, $0.name.nl, $0.name.en]) } + [own]
-    return try Finder(named: named).one(
-      template, kind: Text(nl: "soort agenda", en: "kind of agenda"), plural: Text(nl: "Soorten", en: "Kinds"),
-      status: .usage)
+    var choices = ["own": Choice(id: "own", words: Text(nl: "eigen", en: "own"))]
+    for template in opened.catalogue.templates {
+      choices[template.id] = Choice(id: template.id, words: template.name.inSentence)
+    }
+    return try Finder(named: named, choices: choices).one(
+      template, kind: Text(nl: "soort agenda", en: "kind of agenda"), status: .usage)
   }
 }
