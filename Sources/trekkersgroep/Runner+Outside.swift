@@ -6,10 +6,11 @@ import Meetings
 extension Runner {
   func export(_ id: EntryID) {
     guard let group, let meeting = model.context.group.meetings[id] else { return }
-    let places = group.isExample ? ExampleGroup.places(within: places) : places
+    let language = model.context.language
+    let places = group.isExample ? ExampleGroup.places(within: places, language: language) : places
     do throws(Trouble) {
       let results = try MinutesFiles.write(
-        meeting, in: model.context.group, catalogue: model.context.catalogue, language: model.context.language,
+        meeting, in: model.context.group, catalogue: model.context.catalogue, language: language,
         folder: group.folder, places: places)
       handle(.exported(paths: results.map(\.path), remark: results.compactMap(\.remark).first))
     } catch {

@@ -159,7 +159,7 @@ final class Runner {
 
   private func open(_ folder: GroupFolder, isExample: Bool) {
     keepDrafts()
-    let places = isExample ? ExampleGroup.places(within: places) : places
+    let places = isExample ? ExampleGroup.places(within: places, language: model.context.language) : places
     var opened = OpenGroup(folder, isExample: isExample, places: places, device: device, now: now)
     var history = History()
     let reading = opened.read()
@@ -212,24 +212,12 @@ final class Runner {
     }
   }
 
-  /// The example of today goes on where it was left; an older one is made anew, so that it has a meeting for today.
   private func openExample() {
     do throws(Trouble) {
-      var folder = ExampleGroup.folder(within: places)
-      if !hasMeetingToday(folder) {
-        folder = try ExampleGroup.write(to: places, now: now(), language: model.context.language)
-      }
-      open(folder, isExample: true)
+      open(try ExampleGroup.ready(in: places, now: now(), language: model.context.language), isExample: true)
     } catch {
       handle(.failed(error.text))
     }
-  }
-
-  private func hasMeetingToday(_ folder: GroupFolder) -> Bool {
-    var reader = JournalReader(folder: folder)
-    var history = History()
-    history.insert(reader.read().entries)
-    return history.group.meetings.contains { $0.date == now().day && $0.status != .closed }
   }
 
   private func leaveGroup() {

@@ -108,7 +108,7 @@ struct EveryCommandTests {
       #expect(printed.out.hasPrefix("Voorbeeld: "))
     }
     #expect(desk.places.groups().isEmpty)
-    let root = ExampleGroup.places(within: desk.places).groupsRoot
+    let root = ExampleGroup.places(within: desk.places, language: .dutch).groupsRoot
     let meetings = await desk.run(["meetings", "--folder", root])
     #expect(meetings.out.split(separator: "\n").count == 4)
     #expect(await desk.run(["check", "--folder", root]).code == 0)
