@@ -99,7 +99,12 @@ final class Runner {
     guard let reading = group?.read(), !reading.isEmpty else { return }
     let fresh = reading.entries.filter { !model.context.history.contains($0.mark.id) }
     guard !fresh.isEmpty || !reading.remarks.isEmpty else { return }
-    handle(.arrived(fresh, remarks: reading.remarks.map(\.text)))
+    handle(.arrived(fresh, remarks: told(of: reading.remarks)))
+  }
+
+  /// One sentence for all that there is to remark: a chair has to know what it means, and where to see the rest.
+  private func told(of remarks: [Remark], _ others: [Text] = []) -> [Text] {
+    JournalFinding.announcement(of: remarks, device: device, others: others).map { [$0] } ?? []
   }
 
   // MARK: Effects
@@ -171,7 +176,7 @@ final class Runner {
         Opened(
           history: history, drafts: opened.typed(kinds: AppModel.draftKinds), isExample: isExample,
           isReadOnly: !folder.isWritable(), ownCatalogue: catalogue.own,
-          remarks: reading.remarks.map(\.text) + catalogue.remarks)))
+          remarks: told(of: reading.remarks, catalogue.remarks))))
     bringOver(opened.writer)
   }
 

@@ -9,7 +9,7 @@ struct GroupChoice {
   /// The folder of the one group there is, or of the one that was named.
   func folder() throws(Problem) -> GroupFolder {
     let folders = places.groups()
-    guard !folders.isEmpty else { throw unreadable ?? nothingHere }
+    guard !folders.isEmpty else { throw unreadable ?? obstructed ?? nothingHere }
     guard let asked else {
       if folders.count == 1 { return folders[0] }
       throw choose(among: folders)
@@ -51,6 +51,18 @@ struct GroupChoice {
     }
   }
 
+  /// A group whose journal is hidden by something else must not look like none at all.
+  private var obstructed: Problem? {
+    guard let folder = places.obstructedGroups().first else { return nil }
+    return Problem(
+      .damaged,
+      nl:
+        "Op de plek van het logboek van \(folder.name) staat iets anders: \(folder.journal) is geen map. Haal dat weg "
+        + "en zet de map logboek terug uit een reservekopie. Er is niets gewist.",
+      en: "Something else is where the journal of \(folder.name) belongs: \(folder.journal) is no folder. Take it away "
+        + "and put the folder logboek back from a backup. Nothing was deleted.")
+  }
+
   private var nothingHere: Problem {
     Problem(
       .notFound,
@@ -70,5 +82,18 @@ struct GroupChoice {
     return Problem(
       .notFound, nl: "Er is geen groep “\(asked)” in \(places.groupsRoot). Wel: \(list).",
       en: "There is no group “\(asked)” in \(places.groupsRoot). There is: \(list).")
+  }
+}
+
+extension Places {
+  /// The folders of groups where something stands that is no folder, in the place of the journal.
+  func obstructedGroups() -> [GroupFolder] {
+    let files = SystemFiles()
+    let names = (try? files.names(in: groupsRoot)) ?? []
+    return names.filter { !$0.hasPrefix(".") }.sorted().compactMap { name in
+      let folder = GroupFolder(path: groupsRoot + "/" + name)
+      guard let journal = try? files.target(of: folder.journal), journal.kind != .folder else { return nil }
+      return folder
+    }
   }
 }
