@@ -175,9 +175,7 @@ extension AppModel {
     prompt = nil
     stack = [.home(HomeScreen())]
     notice = opened.remarks.first.map { Notice(text: $0, kind: .warning) }
-    if notice == nil, let draft = drafts.min(by: { $0.key < $1.key }) {
-      notice = Notice(text: Sentences.draftKept(draft.value), kind: .plain)
-    }
+    if notice == nil { notice = DraftWords.announcement(of: drafts).map { Notice(text: $0, kind: .plain) } }
     refreshAll()
   }
 
