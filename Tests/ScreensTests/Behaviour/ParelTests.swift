@@ -72,4 +72,16 @@ struct ParelTests {
       }
     }
   }
+
+  @Test("A Parel that was not held yet, or is planned for later, is held or evaluated with a warning")
+  func tooEarly() throws {
+    var stage = Rehearsal(try .prepared())
+    let choice = try #require(stage.group.choices.last)
+    try stage.arrive(Act([ParelPlanned(choice: choice.id, date: stage.now.day.adding(days: 60))]))
+    stage.type("pg")
+    #expect(stage.picture.contains("gehouden · hoeveel mensen"))
+    #expect(stage.foot.contains("Let op: deze Parel is gepland op"))
+    stage.type("12<enter>")
+    #expect(stage.group.choices[choice.id]?.status == .held)
+  }
 }
