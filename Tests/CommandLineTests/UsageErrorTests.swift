@@ -20,10 +20,12 @@ struct UsageErrorTests {
       sentence: "“besluitt” is geen opdracht na “record”. Bedoel je besluit? Zie: trekkersgroep record --help"),
     Mistake(
       line: "meeting xyzzy",
-      sentence: "“xyzzy” is geen opdracht na “meeting”. Wel: new, start of close. Zie: trekkersgroep meeting --help"),
+      sentence: "“xyzzy” is geen opdracht na “meeting”. Wel: new (nieuw), start (begin) of close (sluit). "
+        + "Zie: trekkersgroep meeting --help"),
     Mistake(
       line: "record",
-      sentence: "Na “record” hoort nog een opdracht: decision, action, note, point of parel. "
+      sentence:
+        "Na “record” hoort nog een opdracht: decision (besluit), action (actie), note (notitie), point (punt) of parel. "
         + "Zie: trekkersgroep record --help"),
     Mistake(line: "--jsn", sentence: "De optie --jsn is er niet. Bedoel je --json? Zie: trekkersgroep --help"),
     Mistake(line: "decisions --zzz", sentence: "De optie --zzz is er niet. Zie: trekkersgroep decisions --help"),
@@ -31,22 +33,36 @@ struct UsageErrorTests {
     Mistake(
       line: "meeting new --dat vr",
       sentence: "De optie --dat is er niet. Bedoel je --date? Zie: trekkersgroep meeting new --help"),
-    Mistake(line: "meeting new", sentence: "--date ontbreekt. Zie: trekkersgroep meeting new --help"),
     Mistake(
-      line: "meeting new --date", sentence: "Achter --date ontbreekt een waarde. Zie: trekkersgroep meeting new --help"),
-    Mistake(line: "record decision", sentence: "TEKST ontbreekt. Zie: trekkersgroep record decision --help"),
-    Mistake(line: "action done", sentence: "NUMMER ontbreekt. Zie: trekkersgroep action done --help"),
+      line: "meeting new",
+      sentence: "--date ontbreekt (de dag: vr, +2w, 4-12, 2026-12-04). Zie: trekkersgroep meeting new --help"),
+    Mistake(
+      line: "meeting new --date",
+      sentence: "Achter --date ontbreekt een waarde (de dag: vr, +2w, 4-12, 2026-12-04). "
+        + "Zie: trekkersgroep meeting new --help"),
+    Mistake(
+      line: "record decision",
+      sentence: "TEKST ontbreekt (wat er besloten is). Zie: trekkersgroep record decision --help"),
+    Mistake(
+      line: "action done",
+      sentence: "NUMMER ontbreekt (het nummer, zoals A2026-4.5). Zie: trekkersgroep action done --help"),
     Mistake(
       line: "decisions nog iets",
-      sentence: "“nog” “iets” hoort hier niet. Zet een tekst van meer woorden tussen aanhalingstekens. "
-        + "Zie: trekkersgroep decisions --help"),
+      sentence: "“nog” en “iets” horen hier niet; laat ze weg. Zie: trekkersgroep decisions --help"),
+    Mistake(line: "demo nu", sentence: "“nu” hoort hier niet; laat het weg. Zie: trekkersgroep demo --help"),
+    Mistake(
+      line: "action done A2026-1.1 klaar",
+      sentence: "“klaar” hoort hier niet. Zet wat bij elkaar hoort tussen aanhalingstekens. "
+        + "Zie: trekkersgroep action done --help"),
+    Mistake(
+      line: "record note -x",
+      sentence: "De optie -x is er niet. Is het tekst, zet er dan -- voor. Zie: trekkersgroep record note --help"),
     Mistake(
       line: "decisions --json=ja",
       sentence: "--json heeft geen waarde; laat “ja” weg. Zie: trekkersgroep decisions --help"),
     Mistake(
       line: "group new X --scale enorm",
-      sentence: "“enorm” kan niet bij --scale; kies uit network, networks of consortium. "
-        + "Zie: trekkersgroep group new --help"),
+      sentence: "“enorm” is geen schaal. Kies uit: netwerk (network), meerdere netwerken (networks) of consortium."),
     Mistake(
       line: "decisions --language fr",
       sentence: "“fr” kan niet bij --language; kies uit nl of en. Zie: trekkersgroep decisions --help"),

@@ -22,7 +22,7 @@ struct NewMeeting: Subcommand {
   @Option(
     help: .init(
       Text(
-        nl: "de agenda om mee te beginnen: short, full, start of own (leeg)",
+        nl: "de agenda om mee te beginnen: kort (short), volledig (full), start of eigen (own, leeg)",
         en: "the agenda to begin from: short, full, start or own (empty)"),
       value: ValueName.kind))
   var template: String?
