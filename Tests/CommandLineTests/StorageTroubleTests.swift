@@ -128,6 +128,17 @@ struct StorageTroubleTests {
     #expect(check.out.contains("\n    logboek (er staat een bestand waar een map hoort)\n"))
   }
 
+  @Test func amongOtherGroupsItIsNamedTooWhenItIsAskedFor() async throws {
+    let desk = Desk()
+    _ = await desk.run("group new Veenland")
+    try block(desk.path + "/groups/heideland/logboek")
+    #expect(await desk.run("meetings --group heideland").code == 65)
+    #expect(await desk.run("meetings").code == 0)
+    let check = await desk.run("check")
+    #expect(check.code == 65)
+    #expect(check.out.contains("veenland: 1 regel gelezen, in orde\nheideland: 0 regels gelezen, niet in orde\n"))
+  }
+
   /// A file that is gone leaves entries behind that speak of what was in it.
   @Test func whatBelongsToSomethingThatIsGoneIsExplained() async throws {
     let desk = await Desk.withRunningMeeting()

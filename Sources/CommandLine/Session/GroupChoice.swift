@@ -9,7 +9,7 @@ struct GroupChoice {
   /// The folder of the one group there is, or of the one that was named.
   func folder() throws(Problem) -> GroupFolder {
     let folders = places.groups()
-    guard !folders.isEmpty else { throw unreadable ?? obstructed ?? nothingHere }
+    guard !folders.isEmpty else { throw unreadable ?? obstructed(named: nil) ?? nothingHere }
     guard let asked else {
       if folders.count == 1 { return folders[0] }
       throw choose(among: folders)
@@ -20,6 +20,7 @@ struct GroupChoice {
     let exact = named.filter { $0.name.folded == wanted }
     let found = exact.isEmpty ? named.filter { Self.fits($0.name, wanted) || Self.fits($0.folder.name, wanted) } : exact
     if found.count == 1 { return found[0].folder }
+    if let problem = obstructed(named: wanted) { throw problem }
     throw found.isEmpty ? unknown(asked, named.map(\.name)) : choose(among: found.map(\.folder))
   }
 
@@ -52,8 +53,9 @@ struct GroupChoice {
   }
 
   /// A group whose journal is hidden by something else must not look like none at all.
-  private var obstructed: Problem? {
-    guard let folder = places.obstructedGroups().first else { return nil }
+  private func obstructed(named wanted: String?) -> Problem? {
+    let all = places.obstructedGroups()
+    guard let folder = all.first(where: { wanted == nil || $0.name == wanted }) else { return nil }
     return Problem(
       .damaged,
       nl:
