@@ -15,7 +15,7 @@ public struct ItemAdded: Event {
   public let after: EntryID?
   /// Where it comes from, when it was put off before.
   public let origin: AgendaItem.Origin?
-  /// Whether the meeting had it on its agenda anyway, and it stands there also for what was put off.
+  /// Whether the meeting had it on its agenda anyway, and it stands there also for what was put off; missing means no.
   public let isOwn: Bool
 
   /// The event by its values.
