@@ -28,7 +28,7 @@ struct EveryCommandTests {
     Step(
       line: "record parel simulation --variant standard",
       out: """
-        Parel · overleg 2026-1, Opening: PaTz-simulatie (gewoon)
+        Parel · overleg 2026-1, Opening: PaTz-simulatie (standaard)
         Actie A2026-1.2 · overleg 2026-1, Opening: Organiseren: PaTz-simulatie · NWC
         Actie A2026-1.3 · overleg 2026-1, Opening: Begeleiden: PaTz-simulatie · ambassadeur
 
@@ -50,7 +50,7 @@ struct EveryCommandTests {
         """),
     Step(
       line: "parels --chosen",
-      out: "2026-1  gekozen  PaTz-simulatie (gewoon) · organiseert: NWC · begeleidt: ambassadeur\n"),
+      out: "2026-1  gekozen  PaTz-simulatie (standaard) · organiseert: NWC · begeleidt: ambassadeur\n"),
     Step(line: "search behoefte", out: "B2026-1.1  21 nov  van kracht  Enquête herhalen (Scholingsbehoefte)\n"),
     Step(line: "search bestaat-niet", out: "", err: "Niets gevonden.\n"),
     Step(line: "check", out: "trekkersgroep-heideland: 22 regels gelezen, in orde\n"),
