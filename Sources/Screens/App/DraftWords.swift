@@ -41,7 +41,7 @@ struct DraftWords {
     let names = kinds.compactMap { all[$0]?.name }
     guard let first = kinds.first, let name = names.first else { return nil }
     if names.count == 1 {
-      let text = drafts[first]?.split(whereSeparator: \.isNewline).joined(separator: " ") ?? ""
+      let text = drafts[first].map(Details.text(ofDraft:)) ?? ""
       return Text(
         nl:
           "Van de vorige keer staat nog half getypt \(name.nl): “\(text)”. Met die toets typ je verder.",

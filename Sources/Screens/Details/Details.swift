@@ -32,6 +32,11 @@ extension Details {
   /// Whether a kept line is more than one line, and thus was kept as details.
   static func isDraft(_ line: String) -> Bool { line.contains("\n") }
 
+  /// The words of a kept line, without its fields, in one line.
+  static func text(ofDraft line: String) -> String {
+    line.split(separator: "\n").filter { !$0.hasPrefix("\t") }.joined(separator: "\n").onOneLine
+  }
+
   /// Fills in what was kept; a field that this entry does not have goes to the text, so that nothing is lost.
   mutating func take(draft: String) {
     var lines = draft.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
