@@ -20,6 +20,7 @@ let program: [LinkerSetting] = [
 ]
 
 let parser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 
 let package = Package(
@@ -29,6 +30,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
   ],
   targets: [
     .target(name: "Meetings", swiftSettings: quick),
@@ -45,7 +47,9 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "trekkersgroep",
-      dependencies: ["Meetings", "Catalogue", "Journal", "Minutes", "Console", "Screens", "Terminal", "CommandLine"],
+      dependencies: [
+        "Meetings", "Catalogue", "Journal", "Minutes", "Console", "Screens", "Terminal", "CommandLine", subprocess,
+      ],
       swiftSettings: strict, linkerSettings: program),
     .executableTarget(
       name: "Generator", dependencies: ["Catalogue", "Screens", "CommandLine", "Minutes", yams],

@@ -33,6 +33,7 @@ public enum CommandLineProgram {
       return try await answer(to: arguments, language, terminal)
     } catch {
       terminal.complain(error.text)
+      terminal.complain(choices: error.choices)
       return .exit(error.status.rawValue)
     }
   }

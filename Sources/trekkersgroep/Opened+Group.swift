@@ -13,9 +13,9 @@ extension Opened {
   }
 
   /// Puts what the journal says in the place of what was shown until now.
-  mutating func take(_ reading: Reading) {
+  mutating func take(_ entries: [Entry], remarks: [Text]) {
     history = History()
-    history.insert(reading.entries)
-    remarks = reading.remarks.map(\.text) + remarks
+    history.insert(entries)
+    self.remarks = remarks
   }
 }

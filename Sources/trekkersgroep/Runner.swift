@@ -9,20 +9,25 @@ import Terminal
 /// The only place where parts meet: takes keys to the model, performs what it asks for, and shows what it draws.
 @MainActor
 final class Runner {
-  private let screen: Screen
-  private let places: Places
+  let screen: Screen
+  let places: Places
+  let environment: [String: String]
   private let now: @Sendable () -> Moment
   private let device: String
-  private var model: AppModel
-  private var group: OpenGroup?
+  private(set) var model: AppModel
+  private(set) var group: OpenGroup?
   /// Lines that were typed but not yet kept, by their kind.
   private var unkept: [String: String] = [:]
   private var ticks = 0
   private var retryPause = RetryPause()
 
-  init(screen: Screen, places: Places, now: @escaping @Sendable () -> Moment, language: Language) {
+  init(
+    screen: Screen, places: Places, environment: [String: String], now: @escaping @Sendable () -> Moment,
+    language: Language
+  ) {
     self.screen = screen
     self.places = places
+    self.environment = environment
     self.now = now
     device = places.device()
     model = AppModel(
@@ -70,7 +75,7 @@ final class Runner {
 
   // MARK: The loop
 
-  private func handle(_ message: Message) {
+  func handle(_ message: Message) {
     for effect in model.update(message) { perform(effect) }
     show()
   }
@@ -95,7 +100,12 @@ final class Runner {
     guard let reading = group?.read(), !reading.isEmpty else { return }
     let fresh = reading.entries.filter { !model.context.history.contains($0.mark.id) }
     guard !fresh.isEmpty || !reading.remarks.isEmpty else { return }
-    handle(.arrived(fresh, remarks: reading.remarks.map(\.text)))
+    handle(.arrived(fresh, remarks: told(of: reading.remarks)))
+  }
+
+  /// One sentence for all that there is to remark: a chair has to know what it means, and where to see the rest.
+  private func told(of remarks: [Remark], _ others: [Text] = []) -> [Text] {
+    JournalFinding.announcement(of: remarks, device: device, others: others).map { [$0] } ?? []
   }
 
   // MARK: Effects
@@ -110,6 +120,7 @@ final class Runner {
     case .export(let meeting): export(meeting)
     case .keepDraft(let kind, ""): forgetDraft(kind)
     case .keepDraft(let kind, let text): unkept[kind] = text
+    case .openEditor(let text): openEditor(text)
     case .quit: hasQuit = true
     }
   }
@@ -152,15 +163,18 @@ final class Runner {
 
   private func open(_ folder: GroupFolder, isExample: Bool) {
     keepDrafts()
-    let places = isExample ? ExampleGroup.places(within: places) : places
+    let places = isExample ? ExampleGroup.places(within: places, language: model.context.language) : places
     var opened = OpenGroup(folder, isExample: isExample, places: places, device: device, now: now)
     var shown = Opened(opened)
+    let others = shown.remarks
     if let seen = opened.lastSeen() {
       // To look at only: no key is taken before the journal itself has been read, below.
       shown.history = seen
+      shown.remarks = told(of: [], others)
       handle(.opened(shown))
     }
-    shown.take(opened.read())
+    let reading = opened.read()
+    shown.take(reading.entries, remarks: told(of: reading.remarks, others))
     group = opened
     handle(.opened(shown))
     bringOver(opened.writer)
@@ -203,21 +217,12 @@ final class Runner {
     }
   }
 
-  /// The example of today goes on where it was left; an older one is made anew, so that it has a meeting for today.
   private func openExample() {
     do throws(Trouble) {
-      var folder = ExampleGroup.folder(within: places)
-      if !hasMeetingToday(folder) {
-        folder = try ExampleGroup.write(to: places, now: now(), language: model.context.language)
-      }
-      open(folder, isExample: true)
+      open(try ExampleGroup.ready(in: places, now: now(), language: model.context.language), isExample: true)
     } catch {
       handle(.failed(error.text))
     }
-  }
-
-  private func hasMeetingToday(_ folder: GroupFolder) -> Bool {
-    Self.reckoned(folder).meetings.contains { $0.date == now().day && $0.status != .closed }
   }
 
   /// What the journal in a folder says, for a look at it only.
@@ -232,20 +237,5 @@ final class Runner {
     keepDrafts()
     group = nil
     handle(.groupsFound(known(places.groups())))
-  }
-
-  // MARK: Files for people
-
-  private func export(_ id: EntryID) {
-    guard let group, let meeting = model.context.group.meetings[id] else { return }
-    let places = group.isExample ? ExampleGroup.places(within: places) : places
-    do throws(Trouble) {
-      let results = try MinutesFiles.write(
-        meeting, in: model.context.group, catalogue: model.context.catalogue, language: model.context.language,
-        folder: group.folder, places: places)
-      handle(.exported(paths: results.map(\.path), remark: results.compactMap(\.remark).first))
-    } catch {
-      handle(.failed(error.text))
-    }
   }
 }

@@ -18,7 +18,8 @@ case .open(let opening): exit(await openScreen(opening, surroundings))
   do throws(ScreenFailure) {
     let screen = try Screen.open(ScreenOptions(lastWords: LastWords.text[opening.language]))
     let runner = Runner(
-      screen: screen, places: opening.places, now: surroundings.now, language: opening.language)
+      screen: screen, places: opening.places, environment: surroundings.environment, now: surroundings.now,
+      language: opening.language)
     return await runner.run(opening: opening.group)
   } catch {
     surroundings.err(error.sentence[opening.language] + "\n")

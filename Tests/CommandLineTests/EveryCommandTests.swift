@@ -28,7 +28,7 @@ struct EveryCommandTests {
     Step(
       line: "record parel simulation --variant standard",
       out: """
-        Parel · overleg 2026-1, Opening: PaTz-simulatie (gewoon)
+        Parel · overleg 2026-1, Opening: PaTz-simulatie (standaard)
         Actie A2026-1.2 · overleg 2026-1, Opening: Organiseren: PaTz-simulatie · NWC
         Actie A2026-1.3 · overleg 2026-1, Opening: Begeleiden: PaTz-simulatie · ambassadeur
 
@@ -50,7 +50,7 @@ struct EveryCommandTests {
         """),
     Step(
       line: "parels --chosen",
-      out: "2026-1  gekozen  PaTz-simulatie (gewoon) · organiseert: NWC · begeleidt: ambassadeur\n"),
+      out: "2026-1  gekozen  PaTz-simulatie (standaard) · organiseert: NWC · begeleidt: ambassadeur\n"),
     Step(line: "search behoefte", out: "B2026-1.1  21 nov  van kracht  Enquête herhalen (Scholingsbehoefte)\n"),
     Step(line: "search bestaat-niet", out: "", err: "Niets gevonden.\n"),
     Step(line: "check", out: "trekkersgroep-heideland: 22 regels gelezen, in orde\n"),
@@ -108,7 +108,7 @@ struct EveryCommandTests {
       #expect(printed.out.hasPrefix("Voorbeeld: "))
     }
     #expect(desk.places.groups().isEmpty)
-    let root = ExampleGroup.places(within: desk.places).groupsRoot
+    let root = ExampleGroup.places(within: desk.places, language: .dutch).groupsRoot
     let meetings = await desk.run(["meetings", "--folder", root])
     #expect(meetings.out.split(separator: "\n").count == 4)
     #expect(await desk.run(["check", "--folder", root]).code == 0)

@@ -24,7 +24,7 @@ import Testing
     let folder = try ExampleGroup.write(to: place.places, now: now, language: .dutch)
     #expect(folder.path.hasPrefix(place.path + "/state/voorbeeld/"))
     #expect(ExampleGroup.isExample(folder, within: place.places))
-    #expect(ExampleGroup.places(within: place.places).groups() == [folder])
+    #expect(ExampleGroup.places(within: place.places, language: .dutch).groups() == [folder])
     var reader = JournalReader(folder: folder)
     let reading = reader.read()
     #expect(reading.remarks.isEmpty)
@@ -36,6 +36,31 @@ import Testing
     #expect(history.entries.map(\.event.fields) == told.entries.map(\.event.fields))
     #expect(history.entries.map(\.closesAct) == told.entries.map(\.closesAct))
     #expect(history.group.unresolved.isEmpty)
+  }
+
+  /// Opening it in the other language on the same day shows it in that, and loses nothing of the first.
+  @Test func eachLanguageHasItsOwn() async throws {
+    let place = Folder()
+    let dutch = try ExampleGroup.ready(in: place.places, now: now, language: .dutch)
+    let state = ExampleGroup.places(within: place.places, language: .dutch).state
+    let instant = now.instant
+    let writer = JournalWriter(folder: dutch, state: state, device: "kq3f", now: { instant })
+    _ = try await writer.record(Act([GroupRenamed(name: "Anders", scale: .network)]), after: nil)
+    await writer.close()
+    let english = try ExampleGroup.ready(in: place.places, now: now, language: .english)
+    #expect(english.path == place.path + "/state/example/heideland" && english != dutch)
+    #expect(ExampleGroup.isExample(english, within: place.places))
+    func texts(_ folder: GroupFolder) -> [String] {
+      var reader = JournalReader(folder: folder)
+      var history = History()
+      history.insert(reader.read().entries)
+      return history.group.decisions.map(\.text.current)
+    }
+    let told = ExampleGroup.history(now: now, language: .english).group
+    #expect(texts(english) == told.decisions.map(\.text.current))
+    let again = try ExampleGroup.ready(in: place.places, now: now, language: .dutch)
+    var reader = JournalReader(folder: again)
+    #expect(reader.read().entries.contains { $0.event is GroupRenamed })
   }
 
   @Test func itIsOneFileNamedByTheRules() throws {
@@ -53,7 +78,7 @@ import Testing
   @Test func anewMeansAnew() async throws {
     let place = Folder()
     let folder = try ExampleGroup.write(to: place.places, now: now, language: .dutch)
-    let state = ExampleGroup.places(within: place.places).state
+    let state = ExampleGroup.places(within: place.places, language: .dutch).state
     let instant = now.instant
     let writer = JournalWriter(folder: folder, state: state, device: "kq3f", now: { instant })
     _ = try await writer.record(Act([GroupRenamed(name: "Anders", scale: .network)]), after: nil)
@@ -85,7 +110,7 @@ import Testing
     func write(_ meeting: Meeting) throws -> [ExportResult] {
       try MinutesFiles.write(
         meeting, in: group, catalogue: .standard, language: .dutch, folder: folder,
-        places: ExampleGroup.places(within: place.places))
+        places: ExampleGroup.places(within: place.places, language: .dutch))
     }
     for meeting in group.meetings {
       let base = "\(folder.path)/verslagen/\(meeting.number)/verslag"

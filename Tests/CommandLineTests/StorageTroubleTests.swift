@@ -17,11 +17,13 @@ struct StorageTroubleTests {
     try Data("x".utf8).write(to: URL(filePath: path))
   }
 
-  private func journal(_ desk: Desk) throws -> String {
+  private func journals(_ desk: Desk) throws -> [String] {
     let folder = try #require(desk.places.groups().first).journal
     let names = try FileManager.default.subpathsOfDirectory(atPath: folder).filter { $0.hasSuffix(".jsonl") }
-    return folder + "/" + (try #require(names.sorted().last))
+    return names.sorted().map { folder + "/" + $0 }
   }
+
+  private func journal(_ desk: Desk) throws -> String { try #require(try journals(desk).last) }
 
   private func append(_ text: String, to path: String) throws {
     let handle = try #require(FileHandle(forWritingAtPath: path))
@@ -101,11 +103,56 @@ struct StorageTroubleTests {
     let list = await desk.run("decisions")
     #expect(list.code == 0)
     #expect(list.out.contains("Blijft"))
-    #expect(list.err.hasPrefix("Het logboek is niet helemaal in orde ("))
+    #expect(list.err.contains(" van dit apparaat "))
+    #expect(list.err.hasSuffix("Waar, en wat je doet: trekkersgroep check\n"))
     let check = await desk.run("controleer")
     #expect(check.code == 65)
     #expect(check.out.contains("niet in orde"))
+    #expect(check.out.contains("\n    logboek/2026/"))
+    #expect(check.out.contains("\n    Doen: "))
     #expect(await desk.run("check --json").out.contains("\"kind\":\"\(kind)\""))
+  }
+
+  @Test(arguments: ["decisions", "record decision X", "check --group heideland"])
+  func aFileInThePlaceOfTheJournalIsNamed(_ line: String) async throws {
+    let desk = Desk()
+    try block(desk.path + "/groups/heideland/logboek")
+    let printed = await desk.run(line)
+    #expect(printed.code == 65 && printed.out == "")
+    #expect(
+      printed.err
+        == "Op de plek van het logboek van heideland staat iets anders: \(desk.path)/groups/heideland/logboek "
+        + "is geen map. Haal dat weg en zet de map logboek terug uit een reservekopie. Er is niets gewist.\n")
+    let check = await desk.run("check")
+    #expect(check.code == 65)
+    #expect(check.out.contains("\n    logboek (er staat een bestand waar een map hoort)\n"))
+  }
+
+  @Test func amongOtherGroupsItIsNamedTooWhenItIsAskedFor() async throws {
+    let desk = Desk()
+    _ = await desk.run("group new Veenland")
+    try block(desk.path + "/groups/heideland/logboek")
+    #expect(await desk.run("meetings --group heideland").code == 65)
+    #expect(await desk.run("meetings").code == 0)
+    let check = await desk.run("check")
+    #expect(check.code == 65)
+    #expect(check.out.contains("veenland: 1 regel gelezen, in orde\nheideland: 0 regels gelezen, niet in orde\n"))
+  }
+
+  /// A file that is gone leaves entries behind that speak of what was in it.
+  @Test func whatBelongsToSomethingThatIsGoneIsExplained() async throws {
+    let desk = await Desk.withRunningMeeting()
+    _ = await desk.run("record action Bellen")
+    let before = try journals(desk)
+    let made = try #require(
+      before.first { (try? String(contentsOfFile: $0, encoding: .utf8))?.contains("Bellen") == true })
+    _ = await desk.run("action done A2026-1.1")
+    let rest = try #require(try journals(desk).first { !before.contains($0) })
+    try FileManager.default.removeItem(atPath: made)
+    let check = await desk.run("check")
+    #expect(check.out.contains("\n  1 regel hoort bij iets dat er niet (meer) is.\n    logboek/2026/"))
+    #expect(check.out.contains("\(rest.split(separator: "/").last ?? ""), regel "))
+    #expect(check.out.contains("\n    Doen: Ontbreekt er een bestand, zet dat dan terug"))
   }
 
   @Test func aTornLastLineIsNoDamage() async throws {
@@ -113,7 +160,7 @@ struct StorageTroubleTests {
     try append("{\"v\":1,\"n\":", to: try journal(desk))
     let check = await desk.run("check")
     #expect(check.code == 0)
-    #expect(check.out.contains("de laatste regel is niet af"))
+    #expect(check.out.contains("1 regel van dit apparaat is niet af en telt niet mee; de rest is er."))
     #expect(await desk.run("meetings").err == "")
   }
 
@@ -124,7 +171,11 @@ struct StorageTroubleTests {
       to: URL(filePath: desk.path + "/groups/vreemd/logboek/2026/vreemd.jsonl"))
     let printed = await desk.run("decisions")
     #expect(printed.code == 65)
-    #expect(printed.err.hasPrefix("Het logboek van vreemd is niet te lezen."))
+    #expect(
+      printed.err
+        == "Het logboek van vreemd is niet te lezen: logboek/2026/vreemd.jsonl, regel 1 (geen leesbare regel). Zet dit "
+        + "bestand terug uit een reservekopie; tot dan blijft het staan zoals het is. Er is niets gewist; "
+        + "trekkersgroep check toont wat er is.\n")
   }
 
   @Test func outputThatCannotBeWrittenShowsInTheCode() async {

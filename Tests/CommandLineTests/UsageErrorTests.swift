@@ -20,10 +20,12 @@ struct UsageErrorTests {
       sentence: "“besluitt” is geen opdracht na “record”. Bedoel je besluit? Zie: trekkersgroep record --help"),
     Mistake(
       line: "meeting xyzzy",
-      sentence: "“xyzzy” is geen opdracht na “meeting”. Wel: new, start of close. Zie: trekkersgroep meeting --help"),
+      sentence: "“xyzzy” is geen opdracht na “meeting”. Wel: new (nieuw), start (begin) of close (sluit). "
+        + "Zie: trekkersgroep meeting --help"),
     Mistake(
       line: "record",
-      sentence: "Na “record” hoort nog een opdracht: decision, action, note, point of parel. "
+      sentence:
+        "Na “record” hoort nog een opdracht: decision (besluit), action (actie), note (notitie), point (punt) of parel. "
         + "Zie: trekkersgroep record --help"),
     Mistake(line: "--jsn", sentence: "De optie --jsn is er niet. Bedoel je --json? Zie: trekkersgroep --help"),
     Mistake(line: "decisions --zzz", sentence: "De optie --zzz is er niet. Zie: trekkersgroep decisions --help"),
@@ -31,22 +33,36 @@ struct UsageErrorTests {
     Mistake(
       line: "meeting new --dat vr",
       sentence: "De optie --dat is er niet. Bedoel je --date? Zie: trekkersgroep meeting new --help"),
-    Mistake(line: "meeting new", sentence: "--date ontbreekt. Zie: trekkersgroep meeting new --help"),
     Mistake(
-      line: "meeting new --date", sentence: "Achter --date ontbreekt een waarde. Zie: trekkersgroep meeting new --help"),
-    Mistake(line: "record decision", sentence: "TEKST ontbreekt. Zie: trekkersgroep record decision --help"),
-    Mistake(line: "action done", sentence: "NUMMER ontbreekt. Zie: trekkersgroep action done --help"),
+      line: "meeting new",
+      sentence: "--date ontbreekt (de dag: vr, +2w, 4-12, 2026-12-04). Zie: trekkersgroep meeting new --help"),
+    Mistake(
+      line: "meeting new --date",
+      sentence: "Achter --date ontbreekt een waarde (de dag: vr, +2w, 4-12, 2026-12-04). "
+        + "Zie: trekkersgroep meeting new --help"),
+    Mistake(
+      line: "record decision",
+      sentence: "TEKST ontbreekt (wat er besloten is). Zie: trekkersgroep record decision --help"),
+    Mistake(
+      line: "action done",
+      sentence: "NUMMER ontbreekt (het nummer, zoals A2026-4.5). Zie: trekkersgroep action done --help"),
     Mistake(
       line: "decisions nog iets",
-      sentence: "“nog” “iets” hoort hier niet. Zet een tekst van meer woorden tussen aanhalingstekens. "
-        + "Zie: trekkersgroep decisions --help"),
+      sentence: "“nog” en “iets” horen hier niet; laat ze weg. Zie: trekkersgroep decisions --help"),
+    Mistake(line: "demo nu", sentence: "“nu” hoort hier niet; laat het weg. Zie: trekkersgroep demo --help"),
+    Mistake(
+      line: "action done A2026-1.1 klaar",
+      sentence: "“klaar” hoort hier niet. Zet wat bij elkaar hoort tussen aanhalingstekens. "
+        + "Zie: trekkersgroep action done --help"),
+    Mistake(
+      line: "record note -x",
+      sentence: "De optie -x is er niet. Is het tekst, zet er dan -- voor. Zie: trekkersgroep record note --help"),
     Mistake(
       line: "decisions --json=ja",
       sentence: "--json heeft geen waarde; laat “ja” weg. Zie: trekkersgroep decisions --help"),
     Mistake(
       line: "group new X --scale enorm",
-      sentence: "“enorm” kan niet bij --scale; kies uit network, networks of consortium. "
-        + "Zie: trekkersgroep group new --help"),
+      sentence: "“enorm” is geen schaal. Kies uit: netwerk (network), meerdere netwerken (networks) of consortium."),
     Mistake(
       line: "decisions --language fr",
       sentence: "“fr” kan niet bij --language; kies uit nl of en. Zie: trekkersgroep decisions --help"),
@@ -65,7 +81,7 @@ struct UsageErrorTests {
     Mistake(line: "meeting new --date vr --start 25:00", sentence: "“25:00” is geen tijd. Zo kan het: 14:00."),
     Mistake(
       line: "meeting new --date vr --template lang",
-      sentence: "“lang” is geen soort agenda. Soorten: short, full, start of own."),
+      sentence: "“lang” is geen soort agenda. Kies uit: kort (short), volledig (full), start of eigen (own)."),
     Mistake(
       line: "record action X --due ooit",
       sentence: "“ooit” is geen dag. Zo kan het: vr, +2w, 15-1, 4 december, 2026-12-04, “volgend overleg”, doorlopend."),
@@ -74,20 +90,20 @@ struct UsageErrorTests {
       sentence: "“Huisarst” is geen lid of rol van deze groep. Bedoel je Huisarts 1?", code: 66),
     Mistake(
       line: "record decision X --topic scholngsbehoefte",
-      sentence: "“scholngsbehoefte” is geen onderwerp. Bedoel je Scholingsbehoefte?", code: 66),
+      sentence: "“scholngsbehoefte” is geen onderwerp. Bedoel je Scholingsbehoefte (learning-needs)?", code: 66),
     Mistake(
       line: "record decision X --meeting 2031-7", sentence: "Overleg “2031-7” is er niet. Wel: 2026-1.", code: 66),
     Mistake(
-      line: "record parel kenisspel", sentence: "“kenisspel” is geen Parel. Bedoel je Kennisspel palliatieve zorg?",
-      code: 66),
+      line: "record parel kenisspel",
+      sentence: "“kenisspel” is geen Parel. Bedoel je Kennisspel palliatieve zorg (knowledge-game)?", code: 66),
     Mistake(
       line: "record parel kennisspel",
-      sentence: "Kennisspel palliatieve zorg kent meer varianten. Zeg met --variant welke: potential of existing."),
+      sentence: "Kennisspel palliatieve zorg kent meer varianten. Zeg met --variant welke: "
+        + "potentiële deelnemers (potential) of bestaande groepen (existing)."),
     Mistake(
       line: "record parel kennisspel --variant blauw",
-      sentence: "“blauw” is geen variant van Kennisspel palliatieve zorg. Varianten: potential of existing."),
-    Mistake(
-      line: "member add X --role tovenaar --role ambassador", sentence: "“tovenaar” is geen rol. Rollen: ", code: 66),
+      sentence: "“blauw” is geen variant van Kennisspel palliatieve zorg. "
+        + "Kies uit: potentiële deelnemers (potential) of bestaande groepen (existing)."),
     Mistake(
       line: "member add Huisarts 1",
       sentence: "Er is al een lid dat “Huisarts 1” heet. Voeg iets toe waaraan je ze uit elkaar houdt."),

@@ -18,16 +18,17 @@ import Testing
   }
 
   static let faults = [
-    Fault("garbage", "dit is geen regel\n", says: "onleesbaar; overgeslagen."),
-    Fault("foreign", "{\"naam\":\"iets anders\"}\n", says: "hoort niet bij dit logboek; overgeslagen."),
-    Fault("no text", [0xFF, 0xFE, 0x00, 0x41, 0x0A], says: "overgeslagen."),
+    Fault(
+      "garbage", "dit is geen regel\n", says: "1 regel van een ander apparaat kon niet gelezen worden; de rest is er."),
+    Fault("foreign", "{\"naam\":\"iets anders\"}\n", says: "hoort niet in dit logboek en is overgeslagen"),
+    Fault("no text", [0xFF, 0xFE, 0x00, 0x41, 0x0A], says: "kon niet gelezen worden"),
     Fault(
       "newer",
       #"{"v":9,"n":0,"id":"zzzzzz-1","at":"2026-11-21T14:00:03.634Z#0000","by":"zzzz","act":"zzzzzz-1","end":true,"type":"iets-nieuws","c":"00000000"}"#
         + "\n",
-      says: "geschreven door een nieuwere versie"),
-    Fault("too long", [UInt8](repeating: 0x61, count: 1 << 20 + 10) + [0x0A], says: "overgeslagen."),
-    Fault("cut off", #"{"v":1,"n":1,"id":"zzzz"#, says: "de laatste regel is niet af"),
+      says: "is van een nieuwere versie van dit programma"),
+    Fault("too long", [UInt8](repeating: 0x61, count: 1 << 20 + 10) + [0x0A], says: "kon niet gelezen worden"),
+    Fault("cut off", #"{"v":1,"n":1,"id":"zzzz"#, says: "is niet af en telt niet mee"),
   ]
 
   @Test(arguments: faults) func aFaultyFileIsNamedAndTheRestLoads(_ fault: Fault) throws {
@@ -56,7 +57,7 @@ import Testing
       mkfifo(folder + "pijp.jsonl", 0o600)
       symlink("/dev/zero", folder + "schakel.jsonl")
       let terminal = try desk.open()
-      terminal.see("een verwijzing of geen gewoon bestand; overgeslagen.")
+      terminal.see("2 verwijzingen waar bestanden horen zijn overgeslagen")
       terminal.type("<enter>", see: "Opening en afspraken")
       terminal.quit()
     }
@@ -70,7 +71,7 @@ import Testing
       terminal.type("<enter>", see: "Opening en afspraken")
       let path = desk.groups + "/heideland/logboek/2026/20261101t100000z-zzzz-zzzzzz.jsonl"
       try Data("kapot\n".utf8).write(to: URL(fileURLWithPath: path))
-      terminal.see("onleesbaar; overgeslagen.", within: .seconds(6))
+      terminal.see("kon niet gelezen worden; de rest is er.", within: .seconds(6))
       terminal.fill("b", "Gaat door", see: "Vastgelegd: B2026-1.1 Gaat door")
       terminal.quit()
     }
@@ -86,7 +87,7 @@ import Testing
       try text.replacingOccurrences(of: "Veilig", with: #"\u001b]0;gekaapt\u0007\u202eom\u001b[?1000h"#)
         .write(toFile: path, atomically: false, encoding: .utf8)
       let terminal = try desk.open()
-      terminal.see("buiten het programma veranderd; telt mee.")
+      terminal.see("buiten het programma veranderd en telt mee.")
       terminal.see("gekaapt")
       terminal.type("b", see: "Alle besluiten (1)")
       terminal.expectNoForeignControl()

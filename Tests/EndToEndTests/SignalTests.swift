@@ -20,7 +20,7 @@ import Testing
 
   private func expectDraft(_ desk: Desk) throws {
     let again = try desk.open()
-    again.see("Van de vorige keer staat nog klaar: “\(Self.typed)”")
+    again.see("een besluit (b in het overleg): “\(Self.typed)”")
     again.type("<enter>", see: "Nog niets.")
     again.type("b", see: "besluit › " + Self.typed)
     again.type("<enter>", see: "Vastgelegd: B2026-1.1 " + Self.typed)

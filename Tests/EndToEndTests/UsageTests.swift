@@ -3,7 +3,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Mistakes on the command line, through the real program: one sentence, its exit code, nothing on standard output.
+/// Mistakes on the command line, through the real program: one sentence in front, its exit code, nothing on standard output.
 @Suite struct UsageTests {
   @Test(arguments: [
     ("recrd", 64, "“recrd” is geen opdracht. Bedoel je record?"),
@@ -23,7 +23,9 @@ import Testing
       #expect(printed.code == code)
       #expect(printed.out.isEmpty)
       #expect(printed.err.hasPrefix(sentence), "\(printed.err)")
-      #expect(printed.err.filter { $0 == "\n" }.count == 1 && printed.err.hasSuffix("\n"))
+      // The choices there are stand below the sentence, one on each line.
+      let below = printed.err.split(separator: "\n").dropFirst()
+      #expect(printed.err.hasSuffix("\n") && below.allSatisfy { $0.hasPrefix("  ") }, "\(printed.err)")
     }
   }
 

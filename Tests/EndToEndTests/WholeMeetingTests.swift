@@ -108,7 +108,7 @@ struct Chair {
     terminal.see(say("Zorgverzekeraar", "Health insurer"))
     terminal.fill(say("t", "i"), say("Vakantierooster 5", "Holiday rota 5"), see: "115 min")
     // The new item is the chosen one: some minutes more for it.
-    terminal.type("m", see: say("Vakantierooster · minuten ›", "Holiday rota · minutes ›"))
+    terminal.type("d", see: say("Vakantierooster · minuten ›", "Holiday rota · minutes ›"))
     terminal.type("<bs>10<enter>", see: "120 min")
   }
 
@@ -152,7 +152,7 @@ struct Chair {
 
   private func sharedGoal() {
     terminal.fill(say("d", "g"), say(Self.goal), see: "G1 " + say(Self.goal))
-    terminal.fill("r", "NWC; \(say(Self.row)); \(say("deskundigheid", "expertise"))", see: "NWC · " + say(Self.row))
+    terminal.fill("r", "NWC; \(say(Self.row)); \(say("deskundigheid", "expertise"))", see: "NWC " + say(Self.row))
     terminal.fill(say("b", "d"), say(Self.firstDecision) + " #G1", see: "B2026-1.1 " + say(Self.firstDecision))
   }
 

@@ -113,6 +113,22 @@ import Testing
     #expect(RecordFailure.entryTooLong(bytes: 131_073).text.en.contains("128.1 KiB"))
   }
 
+  /// A number says nothing to anybody.
+  @Test func noReasonIsANumber() {
+    for number in Int32(0)...140 {
+      for isReading in [true, false] {
+        let reason = Errno(rawValue: number).reason(isReading: isReading)
+        #expect(!(reason.nl + reason.en).contains { $0.isNumber })
+        #expect(reason.nl != reason.en && !reason.nl.hasSuffix("."))
+        let remark = Remark(file: "logboek", line: nil, kind: .unreadable(Errno(rawValue: number)))
+        #expect(!remark.text.nl.contains { $0.isNumber })
+      }
+    }
+    #expect(Errno.notFolder.reason(isReading: true).nl == "er staat een bestand waar een map hoort")
+    #expect(Errno.accessDenied.reason(isReading: true).nl == "je mag dit niet lezen")
+    #expect(Errno(rawValue: 9_999).reason(isReading: false).nl == "het systeem meldt een onbekende fout")
+  }
+
   @Test func openingNeverFollowsALinkNorWaitsForAPipe() throws {
     let place = Workplace()
     try "a".write(toFile: place.path + "/a", atomically: true, encoding: .utf8)

@@ -48,7 +48,7 @@ enum Samples {
   private static let agenda: [any Event] = [
     ItemAdded(
       meeting: meeting, topic: TopicID("mdo"), title: "MDO", minutes: 15, purpose: .decision, after: item,
-      origin: origin),
+      origin: origin, isOwn: true),
     ItemRemoved(meeting: meeting, item: item),
     ItemMoved(meeting: meeting, item: item, after: other),
     ItemChanged(meeting: meeting, item: item, minutes: 20, purpose: .information, title: "Nieuws"),

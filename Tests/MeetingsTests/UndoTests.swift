@@ -34,7 +34,7 @@ import Testing
     var (recorder, id) = try Self.running()
     try recorder.say("Enquête herhalen", as: .decision, in: id)
     let last = try #require(recorder.history.lastUndoable(by: recorder.device))
-    #expect(last.title == DecisionTaken.title && last.gist == "B2026-1.1 Enquête herhalen")
+    #expect(last.event is DecisionTaken && last.event.gist.nl == "B2026-1.1 Enquête herhalen")
     #expect(recorder.history.lastUndoable(by: "other") == nil)
     try recorder.undo()
     #expect(recorder.history.lastRedoable(by: recorder.device)?.id == last.id)

@@ -20,6 +20,15 @@ import Testing
     ] { #expect(text.contains(line + "\n")) }
   }
 
+  @Test func aNoteKeepsItsLines() throws {
+    var scene = try Scenes.whole()
+    let place = Place(meeting: scene.group.meetings[1].id, item: nil, topic: nil)
+    try scene.happens(NoteWritten(place: place, text: "Drie dingen:\n- een\n\n# twee"))
+    let meeting = scene.group.meetings[1]
+    #expect(scene.text(.markdown, of: meeting).contains("**Notitie:** Drie dingen:\\\n  \\- een\\\n  \\# twee\n"))
+    #expect(scene.text(.html, of: meeting).contains("Drie dingen:<br/>\n- een<br/>\n# twee"))
+  }
+
   @Test func attendance() throws {
     let text = try markdown()
     let item = "agendapunt 5. Scholingsbehoefte peilen en scholing organiseren"

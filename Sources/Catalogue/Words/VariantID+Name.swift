@@ -9,7 +9,7 @@ extension VariantID {
   /// The variant in words; a group's own word as it stands.
   public var name: Text {
     switch rawValue {
-    case "standard": Text(nl: "gewoon", en: "standard")
+    case "standard": Text(nl: "standaard", en: "standard")
     case "potential": Text(nl: "potentiële deelnemers", en: "potential participants")
     case "existing": Text(nl: "bestaande groepen", en: "existing groups")
     case "national": Text(nl: "landelijk", en: "national")

@@ -25,6 +25,8 @@ struct AddMember: Subcommand {
 
   @OptionGroup var common: CommonOptions
 
+  static var choices: [ChoiceList] { [.roles("--role")] }
+
   func run(in session: Session) async throws(Problem) {
     var opened = try session.openGroup()
     let roles = try OpenGroup.roles(role, opened.catalogue, session.language)

@@ -13,11 +13,11 @@ struct CheckJournals: Subcommand {
 
   func run(in session: Session) async throws(Problem) {
     let choice = GroupChoice(places: session.places, asked: common.group)
-    let all = common.group == nil ? session.places.groups() : []
+    let all = common.group == nil ? session.places.groups() + session.places.obstructedGroups() : []
     let checked = (all.isEmpty ? [try choice.folder()] : all).map(CheckedJournal.init)
     if checked.contains(where: \.isDamaged) { session.output.status = .damaged }
     if common.json { return session.output.json("groups", checked.map { $0.fields(session.language) }) }
-    for journal in checked { session.output.lines(journal.lines(session.language)) }
+    for journal in checked { journal.print(to: session.output, device: { session.places.device() }) }
   }
 }
 
@@ -40,22 +40,33 @@ struct CheckedJournal {
 
   var isDamaged: Bool { remarks.contains(where: \.isHarmful) }
 
-  func lines(_ language: Language) -> [String] {
+  /// Tells how the journal is, and of each finding what it means, where it is, and what to do. `device` names this
+  /// device; it is asked for only where something is to be told, because the answer may have to be kept.
+  func print(to output: Output, device: () -> String) {
+    output.line(output.say(head))
+    for shared in shared { output.line("  " + output.say(shared)) }
+    let findings = remarks.isEmpty ? [] : JournalFinding.all(of: remarks, device: device())
+    for finding in findings + JournalFinding.all(of: group.unresolved, in: folder) {
+      output.line("  " + output.say(finding.meaning))
+      for place in finding.places { output.line("    " + output.say(place)) }
+      output.line("    " + output.say(Text(nl: "Doen: ", en: "To do: ")) + output.say(finding.advice))
+    }
+    for remark in GroupCatalogue(folder).remarks { output.line("  " + output.say(remark)) }
+  }
+
+  private var head: Text {
     let state = isDamaged ? Text(nl: "niet in orde", en: "not in order") : Text(nl: "in orde", en: "in order")
-    let head = Text(
+    return Text(
       nl: "\(folder.name): \(entries) \(entries == 1 ? "regel" : "regels") gelezen, \(state.nl)",
       en: "\(folder.name): \(entries) \(entries == 1 ? "entry" : "entries") read, \(state.en)")
-    let shared = group.sharedNumbers.map { number in
+  }
+
+  private var shared: [Text] {
+    group.sharedNumbers.map { number in
       Text(
         nl: "Twee apparaten namen nummer \(number.taken); het latere toont \(number.shown).",
         en: "Two devices took number \(number.taken); the later shows \(number.shown).")
     }
-    let unresolved = group.unresolved.count
-    let open =
-      unresolved == 0
-      ? []
-      : [Text(nl: "Nog na te kijken: \(unresolved) regels.", en: "Still to be looked at: \(unresolved) entries.")]
-    return [head[language]] + (remarks.map(\.text) + shared + open).map { "  " + $0[language] }
   }
 
   func fields(_ language: Language) -> Fields {

@@ -23,7 +23,7 @@ struct MakeExample: Subcommand {
     }
     let opened = try OpenGroup(folder, in: session)
     if common.json { return session.output.json("groups", [opened.fields]) }
-    let root = ExampleGroup.places(within: session.places).groupsRoot
+    let root = ExampleGroup.places(within: session.places, language: session.language).groupsRoot
     session.output.line(
       opened.say(
         Text(

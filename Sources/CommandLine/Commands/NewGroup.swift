@@ -2,8 +2,6 @@ import ArgumentParser
 import Journal
 import Meetings
 
-extension Scale: ExpressibleByArgument {}
-
 /// Makes a group: its folder and its first entry.
 struct NewGroup: Subcommand {
   static var configuration: CommandConfiguration {
@@ -16,15 +14,16 @@ struct NewGroup: Subcommand {
   @Option(
     help: .init(
       Text(
-        nl: "voor een netwerk, meer netwerken of een consortium: network, networks, consortium",
-        en: "for a network, several networks or a consortium: network, networks, consortium"),
+        nl: "netwerk (network), meerdere netwerken (networks) of consortium",
+        en: "network, networks (several) or consortium"),
       value: Text(nl: "schaal", en: "scale")))
-  var scale = Scale.network
+  var scale: String?
 
   @OptionGroup var common: CommonOptions
 
   func run(in session: Session) async throws(Problem) {
     let name = self.name.joined(separator: " ").asRecorded
+    let scale = try chosenScale()
     let act = Act([GroupFounded(name: name, scale: scale)])
     // Nothing is made for a name that will be refused.
     if let refusal = act.refusal(in: Trekkersgroep()) { throw Problem(refusal) }
@@ -43,6 +42,14 @@ struct NewGroup: Subcommand {
     session.output.line(
       session.output.say(
         Text(nl: "Groep “\(name)” gemaakt in \(folder.path)", en: "Group “\(name)” made in \(folder.path)")))
+  }
+
+  private func chosenScale() throws(Problem) -> Scale {
+    guard let scale else { return .network }
+    let all = Scale.allCases
+    let choices = Dictionary(all.map { ($0, Choice(id: $0.rawValue, words: $0.name)) }) { first, _ in first }
+    return try Finder(named: all.map { QuickLine.Named($0, [$0.rawValue, $0.name.nl, $0.name.en]) }, choices: choices)
+      .one(scale, kind: Text(nl: "schaal", en: "scale"), status: .usage)
   }
 
   /// Two groups of one name cannot be told apart, here or on the start screen.

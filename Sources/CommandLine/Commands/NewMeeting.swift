@@ -22,7 +22,7 @@ struct NewMeeting: Subcommand {
   @Option(
     help: .init(
       Text(
-        nl: "de agenda om mee te beginnen: short, full, start of own (leeg)",
+        nl: "de agenda om mee te beginnen: kort (short), volledig (full), start of eigen (own, leeg)",
         en: "the agenda to begin from: short, full, start or own (empty)"),
       value: ValueName.kind))
   var template: String?
@@ -39,8 +39,10 @@ struct NewMeeting: Subcommand {
     let act = opened.group.planning(
       on: day, start: time, location: place.flatMap { $0.asRecorded.isEmpty ? nil : $0.asRecorded }, template: kind,
       agenda: opened.catalogue.agenda(of: kind, in: session.language))
+    let before = opened.group
     let entries = try await opened.record(act)
     guard let meeting = entries.first.flatMap({ opened.group.meetings[$0.mark.id] }) else { return }
+    for other in before.meetingsByDate where other.id != meeting.id { opened.tellMoved(act, from: other) }
     if common.json { return session.output.json("meetings", [opened.fields(of: meeting)]) }
     let full = DayWords.full(meeting.date)
     let (count, minutes) = (meeting.agenda.count, meeting.minutes)
@@ -67,8 +69,25 @@ struct NewMeeting: Subcommand {
     }
     let own = QuickLine.Named("own", ["own", "eigen"])
     let named = opened.catalogue.templates.map { QuickLine.Named($0.id, [$0.id, $0.name.nl, $0.name.en]) } + [own]
-    return try Finder(named: named).one(
-      template, kind: Text(nl: "soort agenda", en: "kind of agenda"), plural: Text(nl: "Soorten", en: "Kinds"),
-      status: .usage)
+    var choices = ["own": Choice(id: "own", words: Text(nl: "eigen", en: "own"))]
+    for template in opened.catalogue.templates {
+      choices[template.id] = Choice(id: template.id, words: template.name.inSentence)
+    }
+    return try Finder(named: named, choices: choices).one(
+      template, kind: Text(nl: "soort agenda", en: "kind of agenda"), status: .usage)
+  }
+}
+
+extension OpenGroup {
+  /// Says so where an act takes items off the agenda of another meeting.
+  fileprivate func tellMoved(_ act: Act, from other: Meeting) {
+    let count = act.events.count { ($0 as? ItemRemoved)?.meeting == other.id }
+    guard count > 0 else { return }
+    session.output.warn(
+      Text(
+        nl: "Van overleg \(other.number) \(count == 1 ? "komt 1 punt" : "komen \(count) punten") naar dit overleg, "
+          + "want dit is nu het eerstvolgende.",
+        en: "\(count == 1 ? "1 item comes" : "\(count) items come") from meeting \(other.number) to this one, "
+          + "because this is the next one now."))
   }
 }

@@ -13,7 +13,9 @@ struct RecordAction: Subcommand {
   @Option(
     name: .customLong("for"),
     help: .init(
-      Text(nl: "wie het doet: een lid of een rol; mag vaker", en: "who does it: a member or a role; can be repeated"),
+      Text(
+        nl: "wie het doet: een lid, een rol, of voorzitter, notulist, tijdbewaker; mag vaker",
+        en: "who does it: a member, a role, or chair, minute-taker, timekeeper; can be repeated"),
       value: ValueName.who))
   var actors: [String] = []
 
@@ -25,14 +27,18 @@ struct RecordAction: Subcommand {
       value: ValueName.day))
   var due: String?
 
+  @OptionGroup var serving: GoalOptions
   @OptionGroup var place: PlaceOptions
   @OptionGroup var common: CommonOptions
+
+  static var choices: [ChoiceList] { [.roles("--for"), .goals, .topics] }
 
   func run(in session: Session) async throws(Problem) {
     var opened = try session.openGroup()
     let meeting = try opened.meeting(place.meeting)
     var line = QuickLine.literal(text.joined(separator: " ").asRecorded)
-    line.actors = try opened.actors(actors)
+    line.actors = try opened.actors(actors, in: meeting, option: "--for")
+    line.goals = try opened.goals(serving.goal)
     if let due { line.due = try DayReading.due(due, from: meeting.date) }
     let id = try await opened.record(line, as: .action, in: meeting, topic: place.topic)
     if case .date(let day) = line.due, day < meeting.date {
@@ -51,6 +57,6 @@ extension OpenGroup {
     let kind = say(Text(nl: "Actie", en: "Action"))
     let due = terms.due == .none ? "" : " · \(say(terms.due.name))"
     let head = "\(kind) \(action.number) · \(whereabouts(action.place))"
-    return "\(head): \(terms.text) · \(names(of: terms.actors))\(due)"
+    return "\(head): \(terms.text) · \(names(of: terms.actors))\(due)\(serving(action.goals))"
   }
 }

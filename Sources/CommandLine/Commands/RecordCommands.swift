@@ -29,18 +29,35 @@ struct PlaceOptions: ParsableArguments {
   var meeting: String?
 }
 
+/// Which goals it serves, for the kinds of entry that can serve goals.
+struct GoalOptions: ParsableArguments {
+  @Option(
+    help: .init(
+      Text(nl: "een doel dat het dient, zoals G1; mag vaker", en: "a goal it serves, as G1; can be repeated"),
+      value: ValueName.goal))
+  var goal: [String] = []
+}
+
 extension OpenGroup {
   /// Records one line of a kind, and gives the entry that it made.
   mutating func record(
-    _ line: QuickLine.Understanding, as kind: QuickLine.Kind, in meeting: Meeting, topic: String?
+    _ line: QuickLine.Understanding, as kind: QuickLine.Kind, replacing decision: EntryID? = nil,
+    in meeting: Meeting, topic: String?
   ) async throws(Problem) -> EntryID? {
     let (recording, id) = try recording(in: meeting, topic: topic)
     var line = line
     line.topic = id
-    let act = recording.act(of: line, as: kind, newItemMinutes: minutes(for: id))
+    let act = recording.act(of: line, as: kind, replacing: decision, newItemMinutes: minutes(for: id))
     let entries = try await record(act)
     tellNewItem(in: act, of: meeting)
     return entries.last?.mark.id
+  }
+
+  /// " · doel: G1", behind what was recorded; nothing where it serves no goal.
+  func serving(_ goals: [String]) -> String {
+    if goals.isEmpty { return "" }
+    let label = goals.count == 1 ? Text(nl: "doel", en: "goal") : Text(nl: "doelen", en: "goals")
+    return " · \(say(label)): \(names(ofGoals: goals))"
   }
 
   /// "overleg 2026-4, Scholingsbehoefte": where something was recorded.

@@ -13,6 +13,8 @@ struct RecordNote: Subcommand {
   @OptionGroup var place: PlaceOptions
   @OptionGroup var common: CommonOptions
 
+  static var choices: [ChoiceList] { [.topics] }
+
   func run(in session: Session) async throws(Problem) {
     var opened = try session.openGroup()
     let meeting = try opened.meeting(place.meeting)

@@ -40,46 +40,54 @@ struct RecordParel: Subcommand {
       Text(nl: "wanneer de twee acties gedaan zijn", en: "when the two actions are done"), value: ValueName.day))
   var due: String?
 
+  @OptionGroup var serving: GoalOptions
   @OptionGroup var place: PlaceOptions
   @OptionGroup var common: CommonOptions
+
+  static var choices: [ChoiceList] { [.parels, .roles("--for, --organises, --guides"), .goals, .topics] }
 
   func run(in session: Session) async throws(Problem) {
     var opened = try session.openGroup()
     let meeting = try opened.meeting(place.meeting)
     let parel = try opened.parel(self.parel.joined(separator: " "))
     let variant = try chosenVariant(of: parel, session.language)
-    let organisers = try who(organises, variant.organises, opened)
-    let guiding = try who(guides, variant.guides, opened)
+    let organisers = try who(organises, "--organises", variant.organises, meeting, opened)
+    let guiding = try who(guides, "--guides", variant.guides, meeting, opened)
+    let goals = try opened.goals(serving.goal)
     let when = try due.map { text throws(Problem) in try DayReading.due(text, from: meeting.date) } ?? .none
     let (recording, topic) = try opened.recording(in: meeting, topic: place.topic)
     let act = recording.act(
       choosing: parel.id, variant: variant.id, organisers: organisers, guides: guiding,
       organise: opened.say(ParelProposal.organise(parel)), guide: opened.say(ParelProposal.guide(parel)), topic: topic,
-      due: when, newItemMinutes: opened.minutes(for: topic))
+      due: when, goals: goals, newItemMinutes: opened.minutes(for: topic))
     let entries = try await opened.record(act)
     opened.tellNewItem(in: act, of: meeting)
     if case .date(let day) = when, day < meeting.date { session.output.warn(DayReading.warning(day, before: meeting)) }
     opened.report(entries, json: common.json)
   }
 
-  private func who(_ named: [String], _ asked: Variant.Actors, _ opened: OpenGroup) throws(Problem) -> [Actor] {
-    let names = named.isEmpty ? actors : named
-    return names.isEmpty ? ParelProposal.actors(for: asked, in: opened.group) : try opened.actors(names)
+  /// Those that an option names, else those that `--for` names, else those that the catalogue proposes.
+  private func who(
+    _ named: [String], _ option: String, _ asked: Variant.Actors, _ meeting: Meeting, _ opened: OpenGroup
+  ) throws(Problem) -> [Actor] {
+    if !named.isEmpty { return try opened.actors(named, in: meeting, option: option) }
+    if !actors.isEmpty { return try opened.actors(actors, in: meeting, option: "--for") }
+    return ParelProposal.actors(for: asked, in: opened.group)
   }
 
   private func chosenVariant(of parel: Parel, _ language: Language) throws(Problem) -> Variant {
     if variant == nil, parel.variants.count == 1 { return parel.variants[0] }
-    let ids = parel.variants.map(\.id.rawValue)
     guard let variant else {
+      let labels = parel.variants.map(\.choice.label)
+      let (nl, en) = (UsageSentences.list(labels.map(\.nl), "of"), UsageSentences.list(labels.map(\.en), "or"))
       throw Problem(
-        .usage,
-        nl: "\(parel.name.nl) kent meer varianten. Zeg met --variant welke: \(UsageSentences.list(ids, "of")).",
-        en: "\(parel.name.en) has several variants. Say with --variant which one: \(UsageSentences.list(ids, "or")).")
+        .usage, nl: "\(parel.name.nl) kent meer varianten. Zeg met --variant welke: \(nl).",
+        en: "\(parel.name.en) has several variants. Say with --variant which one: \(en).")
     }
     let named = parel.variants.map { QuickLine.Named($0, [$0.id.rawValue, $0.id.name.nl, $0.id.name.en]) }
-    return try Finder(named: named).one(
-      variant, kind: Text(nl: "variant van \(parel.name.nl)", en: "variant of \(parel.name.en)"),
-      plural: Text(nl: "Varianten", en: "Variants"), status: .usage)
+    let choices = Dictionary(parel.variants.map { ($0, $0.choice) }) { first, _ in first }
+    return try Finder(named: named, choices: choices).one(
+      variant, kind: Text(nl: "variant van \(parel.name.nl)", en: "variant of \(parel.name.en)"), status: .usage)
   }
 }
 
@@ -89,7 +97,8 @@ extension OpenGroup {
     let output = session.output
     guard let choice = entries.lazy.compactMap({ group.choices[$0.mark.id] }).first else { return }
     if json { return output.json("choices", [fields(of: choice)]) }
-    output.line("Parel · \(whereabouts(choice.place)): \(name(of: choice.parel)) (\(say(choice.variant.name)))")
+    let name = "\(name(of: choice.parel)) (\(say(choice.variant.name)))"
+    output.line("Parel · \(whereabouts(choice.place)): \(name)\(serving(choice.goals))")
     for action in entries.compactMap({ group.actions[$0.mark.id] }) { output.line(confirmation(of: action)) }
     for role in deviations(of: choice) {
       output.warn(

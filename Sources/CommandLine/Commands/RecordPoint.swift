@@ -15,6 +15,8 @@ struct RecordPoint: Subcommand {
   @OptionGroup var place: PlaceOptions
   @OptionGroup var common: CommonOptions
 
+  static var choices: [ChoiceList] { [.topics] }
+
   func run(in session: Session) async throws(Problem) {
     var opened = try session.openGroup()
     let meeting = try opened.meeting(place.meeting)

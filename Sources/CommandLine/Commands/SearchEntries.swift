@@ -41,6 +41,7 @@ extension SearchNames {
     self.init(
       topics: .init(catalogue.topics.map { ($0.id, words($0.title, $0.short)) }) { first, _ in first },
       parels: .init(catalogue.parels.map { ($0.id, words($0.name)) }) { first, _ in first },
-      roles: .init(catalogue.roles.map { ($0.id, words($0.name, $0.short)) }) { first, _ in first })
+      roles: .init(catalogue.roles.map { ($0.id, words($0.name, $0.short)) }) { first, _ in first },
+      goals: .init(catalogue.goals.map { ($0.id, words($0.title)) }) { first, _ in first })
   }
 }

@@ -6,20 +6,21 @@ import Meetings
 ///
 /// It is in a store of its own, so that nothing of it comes among a person's groups.
 public enum ExampleGroup {
-  /// Where the example keeps everything: its group, drafts and private copies lie in one folder of the state folder.
-  public static func places(within places: Places) -> Places {
-    let root = places.state + "/voorbeeld"
+  /// Where the example of a language keeps everything: its group, drafts and private copies lie in one folder of the
+  /// state folder. Each language has its own, so that opening one loses nothing that was recorded in the other.
+  public static func places(within places: Places, language: Language) -> Places {
+    let root = places.state + (language == .dutch ? "/voorbeeld" : "/example")
     return Places(groupsRoot: root, config: places.config, state: root + "/state")
   }
 
   /// The folder of the example group, whether or not it was written yet.
-  public static func folder(within places: Places) -> GroupFolder {
-    GroupFolder(path: self.places(within: places).groupsRoot + "/heideland")
+  public static func folder(within places: Places, language: Language) -> GroupFolder {
+    GroupFolder(path: self.places(within: places, language: language).groupsRoot + "/heideland")
   }
 
-  /// Whether a folder is that of the example.
+  /// Whether a folder is that of the example, in any language.
   public static func isExample(_ folder: GroupFolder, within places: Places) -> Bool {
-    folder == self.folder(within: places)
+    Language.allCases.contains { folder == self.folder(within: places, language: $0) }
   }
 
   /// Writes the example anew, in the place of an older one and of all that was recorded in that. Throws where a file
@@ -28,8 +29,9 @@ public enum ExampleGroup {
     to places: Places, now: Moment, language: Language, program: String = "trekkersgroep",
     files: any FileSystem = SystemFiles()
   ) throws(Trouble) -> GroupFolder {
-    let folder = folder(within: places)
-    try OldExample.remove(self.places(within: places).groupsRoot, files: files)
+    let folder = folder(within: places, language: language)
+    let own = self.places(within: places, language: language)
+    try OldExample.remove(own.groupsRoot, files: files)
     let history = history(now: now, language: language)
     try WholeJournal.write(
       history.entries, to: folder, device: ExampleStory.device,
@@ -37,10 +39,22 @@ public enum ExampleGroup {
     let group = history.group
     for meeting in group.meetings where meeting.status == .closed {
       _ = try MinutesFiles.write(
-        meeting, in: group, catalogue: .standard, language: language, folder: folder,
-        places: self.places(within: places))
+        meeting, in: group, catalogue: .standard, language: language, folder: folder, places: own)
     }
     return folder
+  }
+
+  /// The example of a language as it is to be opened: today's goes on where it was left, an older one is made anew, so
+  /// that it has a meeting for today. Throws where a file cannot be removed or written.
+  public static func ready(
+    in places: Places, now: Moment, language: Language, files: any FileSystem = SystemFiles()
+  ) throws(Trouble) -> GroupFolder {
+    let folder = folder(within: places, language: language)
+    var reader = JournalReader(folder: folder)
+    var history = History()
+    history.insert(reader.read().entries)
+    let isOfToday = history.group.meetings.contains { $0.date == now.day && $0.status != .closed }
+    return isOfToday ? folder : try write(to: places, now: now, language: language, files: files)
   }
 
   /// Everything that happened in the example, reckoned from a moment: the same moment gives the same history.

@@ -43,6 +43,9 @@ struct DeclaredCommand {
     return DeclaredCommand(arguments: list.compactMap(Argument.init))
   }
 
+  /// Whether words can stand behind the command that belong to no option.
+  var takesWords: Bool { arguments.contains { $0.kind == .positional } }
+
   var optionNames: [String] { arguments.map(\.name).filter { !$0.isEmpty } }
 
   /// The argument of a property: the parser names an option after it, and a word by its place.

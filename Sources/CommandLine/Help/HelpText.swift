@@ -57,17 +57,24 @@ struct HelpText {
       let text = argument.usage
       return argument.isOptional ? "[\(text)]\(argument.isRepeating && argument.kind == .option ? "…" : "")" : text
     }
-    let line = ([path.words] + usage).joined(separator: " ")
-    var parts = [heading, say("Gebruik: ", "Usage: ") + line]
+    let line = [say("Gebruik: ", "Usage: ") + path.words] + usage
+    let lines = WholeWords.lines(of: line, columns: columns - 2)
+    var parts = [heading, lines.joined(separator: "\n  ")]
     if !own.isEmpty {
       var table = TextTable()
       for argument in own { table.add(["  " + argument.usage, argument.help]) }
       parts.append(joined(table))
     }
+    parts += choices
     parts.append(say("Opties bij elke opdracht:", "Options of every command:") + "\n" + joined(commonOptions))
     let other = path.last.configuration.aliases
     if !other.isEmpty { parts.append(say("Ook: ", "Also: ") + other.joined(separator: ", ")) }
     return parts.joined(separator: "\n\n") + "\n"
+  }
+
+  private var choices: [String] {
+    let lists = (path.last as? any Subcommand.Type)?.choices ?? []
+    return lists.map { $0.lines(language, columns: columns).joined(separator: "\n") }
   }
 
   private var commonOptions: TextTable {

@@ -9,6 +9,7 @@ struct FoundEntry {
   var number: String?
   var text: String
   var status: (word: String, name: Text)?
+  var goals: [String] = []
 }
 
 extension OpenGroup {
@@ -38,19 +39,19 @@ extension OpenGroup {
   private func found(_ decision: Decision) -> FoundEntry {
     FoundEntry(
       kind: "decision", label: Text(nl: "besluit", en: "decision"), number: decision.number,
-      text: decision.text.current, status: (decision.status.rawValue, decision.status.name))
+      text: decision.text.current, status: (decision.status.rawValue, decision.status.name), goals: decision.goals)
   }
 
   private func found(_ action: Action) -> FoundEntry {
     FoundEntry(
       kind: "action", label: Text(nl: "actie", en: "action"), number: action.number,
-      text: action.terms.current.text, status: (action.status.rawValue, action.status.name))
+      text: action.terms.current.text, status: (action.status.rawValue, action.status.name), goals: action.goals)
   }
 
   private func found(_ choice: ParelChoice) -> FoundEntry {
     FoundEntry(
       kind: "parel", label: Text(verbatim: "Parel"), text: name(of: choice.parel),
-      status: (choice.status.rawValue, choice.status.name))
+      status: (choice.status.rawValue, choice.status.name), goals: choice.goals)
   }
 
   /// What the JSON list of a search says.
@@ -66,6 +67,7 @@ extension OpenGroup {
     fields.put("date", meeting?.date)
     fields.put("topic", hit.place.topic?.rawValue)
     fields.put("item", hit.place.topic == nil ? title(of: hit.place) : nil)
+    fields.put("goals", entry.goals)
     return fields
   }
 

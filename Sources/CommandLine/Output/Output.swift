@@ -56,8 +56,17 @@ final class Output {
   /// Something to know that is no reason to stop.
   func warn(_ text: Text) { complain(text) }
 
-  /// Says on standard error what is wrong.
-  func complain(_ text: Text) { surroundings.err(ScreenText.cleaned(text[language]) + "\n") }
+  /// Says on standard error what is wrong; on a terminal no word is cut at its edge.
+  func complain(_ text: Text) {
+    let sentence = ScreenText.cleaned(text[language])
+    let lines = surroundings.columns.map { WholeWords.lines(of: sentence, columns: $0) } ?? [sentence]
+    surroundings.err(lines.joined(separator: "\n") + "\n")
+  }
+
+  /// Lists on standard error what can be typed.
+  func complain(choices: [Choice]) {
+    for line in ChoiceList.lines(choices, language, columns: surroundings.columns) { surroundings.err(line + "\n") }
+  }
 
   private func write(_ text: String) {
     if !surroundings.out(text) { status = .inputOutput }

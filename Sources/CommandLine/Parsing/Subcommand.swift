@@ -5,6 +5,13 @@ protocol Subcommand: ParsableCommand {
   /// The options that every command takes.
   var common: CommonOptions { get }
 
+  /// The choices that its help lists.
+  static var choices: [ChoiceList] { get }
+
   /// Does it. Data goes to standard output, warnings to standard error; a `Problem` ends it.
   func run(in session: Session) async throws(Problem)
+}
+
+extension Subcommand {
+  static var choices: [ChoiceList] { [] }
 }

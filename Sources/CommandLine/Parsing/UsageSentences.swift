@@ -12,12 +12,12 @@ enum UsageSentences {
       switch ParserFault(error) {
       case .unknownOption(let name): unknown(name, declared)
       case .missingValue(let option):
-        Text(nl: "Achter \(option) ontbreekt een waarde.", en: "A value is missing after \(option).")
+        missingValue(option, declared)
       case .unexpectedValue(let option, let value):
         Text(
           nl: "\(option) heeft geen waarde; laat “\(value)” weg.", en: "\(option) takes no value; leave out “\(value)”."
         )
-      case .unexpected(let words): unexpected(words)
+      case .unexpected(let words): unexpected(words, declared)
       case .missing(let key):
         // The parser misses a value before it sees that an option is misspelt; people want to hear the latter.
         unknownOption(among: arguments, declared).map { unknown($0, declared) } ?? missing(declared?.argument(key))
@@ -33,8 +33,7 @@ enum UsageSentences {
     let alike = Likeness.nearest(to: word, among: known)
     let place = path.commands.dropFirst().map { CommandPath.name(of: $0) }.joined(separator: " ")
     let after = place.isEmpty ? Text(verbatim: "") : Text(nl: " na “\(place)”", en: " after “\(place)”")
-    let shown = alike.isEmpty ? path.next.map { CommandPath.name(of: $0) } : alike
-    let (nl, en) = (list(shown, "of"), list(shown, "or"))
+    let (nl, en) = alike.isEmpty ? names(of: path.next) : (list(alike, "of"), list(alike, "or"))
     let hint =
       alike.isEmpty
       ? Text(nl: "Wel: \(nl).", en: "There is: \(en).") : Text(nl: "Bedoel je \(nl)?", en: "Do you mean \(en)?")
@@ -45,11 +44,20 @@ enum UsageSentences {
 
   /// A group of commands without the name of one.
   static func missingCommand(_ path: CommandPath) -> Problem {
-    let names = path.next.map { CommandPath.name(of: $0) }
+    let (nl, en) = names(of: path.next)
     let place = path.commands.dropFirst().map { CommandPath.name(of: $0) }.joined(separator: " ")
     return Problem(
-      .usage, nl: "Na “\(place)” hoort nog een opdracht: \(list(names, "of")). Zie: \(path.words) --help",
-      en: "A command belongs after “\(place)”: \(list(names, "or")). See: \(path.words) --help")
+      .usage, nl: "Na “\(place)” hoort nog een opdracht: \(nl). Zie: \(path.words) --help",
+      en: "A command belongs after “\(place)”: \(en). See: \(path.words) --help")
+  }
+
+  /// The names of commands; in Dutch with the Dutch one behind each, where it has one.
+  private static func names(of commands: [any ParsableCommand.Type]) -> (nl: String, en: String) {
+    let dutch = commands.map { command in
+      let other = command.configuration.aliases.first.map { " (\($0))" } ?? ""
+      return CommandPath.name(of: command) + other
+    }
+    return (list(dutch, "of"), list(commands.map { CommandPath.name(of: $0) }, "or"))
   }
 
   private static func unknownOption(among arguments: [String], _ declared: DeclaredCommand?) -> String? {
@@ -71,19 +79,38 @@ enum UsageSentences {
         nl: "“\(name)” begint met een streepje. Is het tekst, zet er dan -- voor.",
         en: "“\(name)” begins with a hyphen. If it is text, put -- before it.")
     }
-    return Text(nl: "De optie \(name) is er niet.", en: "There is no option \(name).")
+    let takesText = declared?.takesWords ?? false
+    return Text(
+      nl: "De optie \(name) is er niet." + (takesText ? " Is het tekst, zet er dan -- voor." : ""),
+      en: "There is no option \(name)." + (takesText ? " If it is text, put -- before it." : ""))
   }
 
-  private static func unexpected(_ words: [String]) -> Text {
-    let shown = words.map { "“\($0)”" }.joined(separator: " ")
+  private static func unexpected(_ words: [String], _ declared: DeclaredCommand?) -> Text {
+    let quoted = words.map { "“\($0)”" }
+    let (nl, en) = (list(quoted, "en"), list(quoted, "and"))
+    let isOne = words.count == 1
+    let belongs = Text(
+      nl: "\(nl) \(isOne ? "hoort" : "horen") hier niet", en: "\(en) \(isOne ? "does" : "do") not belong here")
+    guard declared?.takesWords ?? false else {
+      return Text(
+        nl: "\(belongs.nl); laat \(isOne ? "het" : "ze") weg.", en: "\(belongs.en); leave \(isOne ? "it" : "them") out."
+      )
+    }
     return Text(
-      nl: "\(shown) hoort hier niet. Zet een tekst van meer woorden tussen aanhalingstekens.",
-      en: "\(shown) does not belong here. Put a text of several words in quotes.")
+      nl: "\(belongs.nl). Zet wat bij elkaar hoort tussen aanhalingstekens.",
+      en: "\(belongs.en). Put what belongs together in quotes.")
+  }
+
+  private static func missingValue(_ option: String, _ declared: DeclaredCommand?) -> Text {
+    let help = declared?.arguments.first { $0.name == option }.map { " (\($0.help))" } ?? ""
+    return Text(
+      nl: "Achter \(option) ontbreekt een waarde\(help).", en: "A value is missing after \(option)\(help).")
   }
 
   private static func missing(_ argument: DeclaredCommand.Argument?) -> Text {
     guard let argument else { return Text(nl: "Er ontbreekt iets.", en: "Something is missing.") }
-    return Text(nl: "\(argument.shown) ontbreekt.", en: "\(argument.shown) is missing.")
+    let help = argument.help.isEmpty ? "" : " (\(argument.help))"
+    return Text(nl: "\(argument.shown) ontbreekt\(help).", en: "\(argument.shown) is missing\(help).")
   }
 
   private static func unreadable(_ value: String, _ option: String?, _ argument: DeclaredCommand.Argument?) -> Text {

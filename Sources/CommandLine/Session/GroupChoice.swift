@@ -9,7 +9,7 @@ struct GroupChoice {
   /// The folder of the one group there is, or of the one that was named.
   func folder() throws(Problem) -> GroupFolder {
     let folders = places.groups()
-    guard !folders.isEmpty else { throw unreadable ?? nothingHere }
+    guard !folders.isEmpty else { throw unreadable ?? obstructed(named: nil) ?? nothingHere }
     guard let asked else {
       if folders.count == 1 { return folders[0] }
       throw choose(among: folders)
@@ -20,6 +20,7 @@ struct GroupChoice {
     let exact = named.filter { $0.name.folded == wanted }
     let found = exact.isEmpty ? named.filter { Self.fits($0.name, wanted) || Self.fits($0.folder.name, wanted) } : exact
     if found.count == 1 { return found[0].folder }
+    if let problem = obstructed(named: wanted) { throw problem }
     throw found.isEmpty ? unknown(asked, named.map(\.name)) : choose(among: found.map(\.folder))
   }
 
@@ -51,6 +52,19 @@ struct GroupChoice {
     }
   }
 
+  /// A group whose journal is hidden by something else must not look like none at all.
+  private func obstructed(named wanted: String?) -> Problem? {
+    let all = places.obstructedGroups()
+    guard let folder = all.first(where: { wanted == nil || $0.name == wanted }) else { return nil }
+    return Problem(
+      .damaged,
+      nl:
+        "Op de plek van het logboek van \(folder.name) staat iets anders: \(folder.journal) is geen map. Haal dat weg "
+        + "en zet de map logboek terug uit een reservekopie. Er is niets gewist.",
+      en: "Something else is where the journal of \(folder.name) belongs: \(folder.journal) is no folder. Take it away "
+        + "and put the folder logboek back from a backup. Nothing was deleted.")
+  }
+
   private var nothingHere: Problem {
     Problem(
       .notFound,
@@ -70,5 +84,18 @@ struct GroupChoice {
     return Problem(
       .notFound, nl: "Er is geen groep “\(asked)” in \(places.groupsRoot). Wel: \(list).",
       en: "There is no group “\(asked)” in \(places.groupsRoot). There is: \(list).")
+  }
+}
+
+extension Places {
+  /// The folders of groups where something stands that is no folder, in the place of the journal.
+  func obstructedGroups() -> [GroupFolder] {
+    let files = SystemFiles()
+    let names = (try? files.names(in: groupsRoot)) ?? []
+    return names.filter { !$0.hasPrefix(".") }.sorted().compactMap { name in
+      let folder = GroupFolder(path: groupsRoot + "/" + name)
+      guard let journal = try? files.target(of: folder.journal), journal.kind != .folder else { return nil }
+      return folder
+    }
   }
 }

@@ -35,14 +35,19 @@ extension OpenGroup {
   }
 
   func subject(_ typed: String, in meeting: Meeting) throws(Problem) -> Subject {
+    var choices: [Subject: Choice] = [:]
     let topics = catalogue.topics.map { topic in
-      QuickLine.Named(Subject.topic(topic.id), [topic.id.rawValue] + Self.names(language, topic.short, topic.title))
+      choices[.topic(topic.id)] = topic.choice
+      return QuickLine.Named(
+        Subject.topic(topic.id), [topic.id.rawValue] + Self.names(language, topic.short, topic.title))
     }
-    let items = meeting.agenda.compactMap { item in
-      item.title.map { QuickLine.Named(Subject.item(item.id), [$0]) }
+    let items = meeting.agenda.compactMap { item -> QuickLine.Named<Subject>? in
+      guard let title = item.title else { return nil }
+      choices[.item(item.id)] = Choice(
+        name: title, words: Text(nl: "eigen punt op deze agenda", en: "own item on this agenda"))
+      return QuickLine.Named(.item(item.id), [title])
     }
-    return try Finder(named: topics + items).one(
-      typed, kind: Text(nl: "onderwerp", en: "topic"), plural: Text(nl: "Onderwerpen", en: "Topics"))
+    return try Finder(named: topics + items, choices: choices).one(typed, kind: Text(nl: "onderwerp", en: "topic"))
   }
 
   /// Recording in a meeting, under what `--topic` says, else under the current item.

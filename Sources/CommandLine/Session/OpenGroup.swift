@@ -26,8 +26,10 @@ struct OpenGroup {
     catalogue = own.catalogue
     own.remarks.forEach(session.output.warn)
     let harmful = remarks.filter(\.isHarmful)
-    if history.entries.isEmpty, let first = harmful.first { throw Self.nothingReadable(folder, first) }
-    if !harmful.isEmpty { session.output.warn(Self.advice(harmful.count)) }
+    if history.entries.isEmpty, !harmful.isEmpty { throw Self.nothingReadable(folder, harmful) }
+    if let told = JournalFinding.announcement(of: harmful, device: session.places.device()) {
+      session.output.warn(told)
+    }
   }
 
   /// A group that was just made: nothing is recorded in it yet.
@@ -78,28 +80,14 @@ struct OpenGroup {
         en: "What was on this device only is in the group's folder now too (\(broughtOver))."))
   }
 
-  private static func nothingReadable(_ folder: GroupFolder, _ remark: Remark) -> Problem {
-    Problem(
+  private static func nothingReadable(_ folder: GroupFolder, _ remarks: [Remark]) -> Problem {
+    let place = RemarkPlaces.lines(of: remarks).first ?? Text(verbatim: "logboek")
+    let advice = JournalFinding.all(of: remarks, device: "").first?.advice ?? Text(verbatim: "")
+    return Problem(
       .damaged,
-      nl: "Het logboek van \(folder.name) is niet te lezen. \(remark.text.nl) "
-        + "Alles blijft staan zoals het is; trekkersgroep check toont wat er is.",
-      en: "The journal of \(folder.name) cannot be read. \(remark.text.en) "
-        + "Everything is left as it is; trekkersgroep check shows what there is.")
-  }
-
-  private static func advice(_ count: Int) -> Text {
-    Text(
-      nl: "Het logboek is niet helemaal in orde (\(count)); trekkersgroep check toont waar.",
-      en: "The journal is not quite in order (\(count)); trekkersgroep check shows where.")
-  }
-}
-
-extension Remark {
-  /// Whether something is wrong: a line that was not finished when the machine stopped, or a mark of git, is not.
-  var isHarmful: Bool {
-    switch kind {
-    case .tornLastLine, .conflictMarker, .more: false
-    default: true
-    }
+      nl: "Het logboek van \(folder.name) is niet te lezen: \(place.nl). \(advice.nl) "
+        + "Er is niets gewist; trekkersgroep check toont wat er is.",
+      en: "The journal of \(folder.name) cannot be read: \(place.en). \(advice.en) "
+        + "Nothing was deleted; trekkersgroep check shows what there is.")
   }
 }

@@ -5,14 +5,17 @@ import Meetings
 struct Problem: Error, Equatable {
   let text: Text
   let status: ExitStatus
+  /// What can be typed instead, to be listed below the sentence.
+  var choices: [Choice] = []
 
   init(_ status: ExitStatus, nl: String, en: String) {
     text = Text(nl: nl, en: en)
     self.status = status
   }
 
-  init(_ status: ExitStatus, _ text: Text) {
+  init(_ status: ExitStatus, _ text: Text, choices: [Choice] = []) {
     self.text = text
+    self.choices = choices
     self.status = status
   }
 

@@ -4,7 +4,7 @@ public enum ExitStatus: Int32, Sendable, CaseIterable {
   case fine = 0
   /// What was asked cannot be done as it was asked: a wrong option, a date that does not exist, an empty text.
   case usage = 64
-  /// A journal is damaged, foreign, or written by a newer version; whatever can be read was read.
+  /// A journal is damaged, foreign, written by a newer version, or cannot be read; whatever can be read was read.
   case damaged = 65
   /// There is no such group, meeting, number, topic, Parel or person.
   case notFound = 66

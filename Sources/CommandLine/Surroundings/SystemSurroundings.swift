@@ -7,7 +7,9 @@
 /// What only the system can tell: its variables, the bytes of the arguments, the width of the terminal.
 enum SystemSurroundings {
   /// The variables that the program itself reads.
-  private static let names = ["LC_ALL", "LC_MESSAGES", "LC_CTYPE", "LANG", "TERM", "NO_COLOR", "TREKKERSGROEP_CLOCK"]
+  private static let names = [
+    "LC_ALL", "LC_MESSAGES", "LC_CTYPE", "LANG", "TERM", "NO_COLOR", "VISUAL", "EDITOR", "TREKKERSGROEP_CLOCK",
+  ]
 
   static var environment: [String: String] {
     var environment: [String: String] = [:]

@@ -39,8 +39,8 @@ extension FileSystem {
     return bytes
   }
 
-  /// The bytes of a regular file of at most `limit` bytes.
-  func contents(of path: String, limit: Int) throws(Errno) -> [UInt8] {
+  /// The bytes of a regular file of at most `limit` bytes. Throws where it is larger, no file, or cannot be read.
+  public func contents(of path: String, limit: Int) throws(Errno) -> [UInt8] {
     let file = try openToRead(path)
     defer { close(file) }
     let status = try status(of: file)

@@ -41,9 +41,6 @@ public struct Errno: Error, RawRepresentable, Hashable, Sendable {
   public static let link = Errno(rawValue: ELOOP)
   /// Something in the path is not a folder.
   public static let notFolder = Errno(rawValue: ENOTDIR)
-
-  /// The system's own words for it, in English.
-  public var words: String { String(cString: strerror(rawValue)) }
 }
 
 /// The files of this machine.

@@ -39,15 +39,7 @@ public struct Trouble: Error, Hashable, Sendable {
         nl: "een ander programma heeft het bestand vervangen of verwijderd",
         en: "another program replaced or removed the file")
     }
-    return switch errno {
-    case .noSpace, .quotaExceeded: Text(nl: "de schijf is vol", en: "the disk is full")
-    case .tooLarge: Text(nl: "het bestand zou te groot worden", en: "the file would become too large")
-    case .accessDenied, .notPermitted: Text(nl: "je mag hier niet schrijven", en: "you may not write here")
-    case .readOnly: Text(nl: "deze map kan alleen gelezen worden", en: "this folder can only be read")
-    case .inputOutput: Text(nl: "de schijf meldt een fout", en: "the disk reports an error")
-    case .notFound, .notFolder: Text(nl: "de map is er niet", en: "the folder is not there")
-    default: Text(nl: "foutcode \(errno.rawValue) van het systeem", en: errno.words)
-    }
+    return errno.reason(isReading: step == .read)
   }
 
   /// Where and why, in one sentence without a full stop.

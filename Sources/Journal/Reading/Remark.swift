@@ -78,7 +78,9 @@ extension Remark.Kind {
     case .conflictMarker:
       Text(nl: "een teken van git over een botsing; overgeslagen.", en: "a conflict mark of git; skipped.")
     case .unreadable(let errno):
-      Text(nl: "kan niet gelezen worden (foutcode \(errno.rawValue)).", en: "cannot be read (\(errno.words)).")
+      Text(
+        nl: "kan niet gelezen worden: \(errno.reason(isReading: true).nl).",
+        en: "cannot be read: \(errno.reason(isReading: true).en).")
     case .notARegularFile:
       Text(nl: "een verwijzing of geen gewoon bestand; overgeslagen.", en: "a link or no regular file; skipped.")
     case .newerVersion(let version):

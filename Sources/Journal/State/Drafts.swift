@@ -35,6 +35,9 @@ public struct Drafts: Sendable {
     }
   }
 
+  /// The file in which such a text is kept, for a program that is to change it.
+  public func path(kind: String, group: String) -> String { place(kind, group) }
+
   /// Names are made fit for files; the checksum keeps apart those that then look alike.
   private func place(_ kind: String, _ group: String) -> String {
     let whole = Checksum.hex(Checksum.crc32(Array("\(kind)\u{0}\(group)".utf8)))

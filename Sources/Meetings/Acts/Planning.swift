@@ -19,7 +19,8 @@ public struct AgendaDraft: Hashable, Sendable {
 
 /// Makes the acts of planning a meeting.
 extension Trekkersgroep {
-  /// The act of planning a meeting: its agenda from a template, with what earlier meetings left taken up in it.
+  /// The act of planning a meeting: its agenda from a template, with what earlier meetings left taken up in it. What
+  /// stood on a later agenda comes to this one.
   public func planning(
     on date: Day, start: TimeOfDay? = nil, location: String? = nil, template: String, agenda: [AgendaDraft]
   ) -> Act {
@@ -27,19 +28,19 @@ extension Trekkersgroep {
       MeetingPlanned(
         number: nextMeetingNumber(on: date), date: date, start: start, location: location, template: template)
     ]
-    var left = leftOvers
+    var left = leftOvers.filter { left in meetings[left.origin.meeting].map { $0.date <= date } ?? true }
     var items: [ItemAdded] = agenda.map { draft in
       let index = left.firstIndex { $0.topic != nil && $0.topic == draft.topic }
-      let origin = index.map { left.remove(at: $0).origin }
+      let returning = index.map { left.remove(at: $0) }
       return ItemAdded(
-        meeting: .sibling(0), topic: draft.topic, title: draft.title, minutes: draft.minutes,
-        purpose: draft.purpose, origin: origin)
+        meeting: .sibling(0), topic: draft.topic, title: returning?.title ?? draft.title, minutes: draft.minutes,
+        purpose: returning?.purpose ?? draft.purpose, origin: returning?.origin, isOwn: returning != nil)
     }
     let carried = left.map { ItemAdded($0, to: .sibling(0)) }
     let tail = items.reversed().prefix { $0.isEndOfAgenda }.count
     items.insert(contentsOf: carried, at: items.count - tail)
     events += items as [any Event]
-    return Act(events)
+    return settling(events)
   }
 
   /// The act of cancelling a meeting: what it held goes to the next planned one, where there is one.
@@ -67,43 +68,14 @@ extension Trekkersgroep {
   /// stands there already takes up its own.
   private func carrying(_ left: [LeftOver], after meeting: Meeting, behind events: [any Event]) -> [any Event] {
     guard let next = nextMeeting(after: meeting) else { return events }
-    var events = events
-    var taken: Set<EntryID> = []
-    // The last item before the end of the agenda: what has no item of its own there comes after it.
-    var last = next.agenda.last { !Self.frameEnd.contains($0.topic ?? TopicID("")) }?.id
-    for leftOver in left {
-      let there = next.agenda.first { $0.topic != nil && $0.topic == leftOver.topic && !taken.contains($0.id) }
-      if let there, !isAnythingRecorded(under: there.id, of: next) {
-        taken.insert(there.id)
-        events.append(ItemAdded(leftOver, to: next.id, inPlaceOf: there))
-        if last == there.id { last = .sibling(events.count - 1) }
-        events.append(ItemRemoved(meeting: next.id, item: there.id))
-      } else {
-        events.append(ItemAdded(leftOver, to: next.id, after: last))
-        if last != nil { last = .sibling(events.count - 1) }
-      }
-    }
-    return events
+    var filling = AgendaFilling(next, in: self, behind: events)
+    for leftOver in left { filling.put(leftOver) }
+    return filling.events
   }
 
   static let frameEnd: Set<TopicID> = [TopicID("any-other-business"), TopicID("closing")]
 }
 
 extension ItemAdded {
-  fileprivate init(_ left: LeftOver, to meeting: EntryID, after: EntryID? = nil) {
-    self.init(
-      meeting: meeting, topic: left.topic, title: left.title, minutes: left.minutes, purpose: left.purpose,
-      after: after, origin: left.origin)
-  }
-
-  /// Takes the place and the time of an item; of two that were put off, the one put off most often counts on.
-  fileprivate init(_ left: LeftOver, to meeting: EntryID, inPlaceOf there: AgendaItem) {
-    let times = max(left.origin.timesPutOff, there.origin?.timesPutOff ?? 0)
-    let origin = AgendaItem.Origin(entry: left.origin.entry, meeting: left.origin.meeting, timesPutOff: times)
-    self.init(
-      meeting: meeting, topic: left.topic, title: left.title, minutes: there.minutes, purpose: left.purpose,
-      after: there.id, origin: origin)
-  }
-
   fileprivate var isEndOfAgenda: Bool { topic.map { Trekkersgroep.frameEnd.contains($0) } ?? false }
 }

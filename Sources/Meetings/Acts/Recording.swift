@@ -18,7 +18,7 @@ public struct Recording: Sendable {
   /// `newItemMinutes` is the time such an item gets.
   public func act(
     of line: QuickLine.Understanding, as kind: QuickLine.Kind, replacing decision: EntryID? = nil,
-    newItemMinutes: Int = 15
+    reviewOn: Day? = nil, newItemMinutes: Int = 15
   ) -> Act {
     var events: [any Event] = []
     let place = place(for: line.topic, newItemMinutes: newItemMinutes, &events)
@@ -27,7 +27,7 @@ public struct Recording: Sendable {
       events.append(
         DecisionTaken(
           number: group.nextDecisionNumber(in: meeting), place: place, text: line.text, replaces: decision,
-          goals: line.goals))
+          reviewOn: reviewOn, goals: line.goals))
     case .action:
       let terms = ActionTerms(text: line.text, actors: line.actors, due: line.due)
       let number = group.nextActionNumber(in: meeting)

@@ -48,7 +48,7 @@ public struct ActionAgreed: Event {
     return fields
   }
 
-  public var gist: String { "\(number) \(terms.text)" }
+  public var gist: Text { Text(verbatim: ("\(number) \(terms.text)").onOneLine) }
 
   public func refusal(in group: Trekkersgroep) -> Refusal? {
     Rules.open(place.meeting, in: group) ?? Rules.text(terms.text)

@@ -32,7 +32,7 @@ public struct ActionEdited: Event {
 
   public var subject: EntryID? { action }
 
-  public var gist: String { terms.text }
+  public var gist: Text { Text(verbatim: terms.text.onOneLine) }
 
   public func refusal(in group: Trekkersgroep) -> Refusal? {
     Rules.text(terms.text)

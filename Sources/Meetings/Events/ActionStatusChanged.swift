@@ -32,7 +32,7 @@ public struct ActionStatusChanged: Event {
 
   public var subject: EntryID? { action }
 
-  public var gist: String { status.rawValue }
+  public var gist: Text { status.name }
 
   public func apply(to group: inout Trekkersgroep, as mark: Mark) {
     group.update(\.actions, action, mark) {

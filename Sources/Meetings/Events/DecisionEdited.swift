@@ -32,7 +32,7 @@ public struct DecisionEdited: Event {
 
   public var subject: EntryID? { decision }
 
-  public var gist: String { text }
+  public var gist: Text { Text(verbatim: text.onOneLine) }
 
   public func refusal(in group: Trekkersgroep) -> Refusal? {
     Rules.text(text) ?? group.decisions[decision].flatMap { Rules.open($0.place.meeting, in: group) }

@@ -37,7 +37,7 @@ public struct DecisionStatusChanged: Event {
 
   public var subject: EntryID? { decision }
 
-  public var gist: String { status.rawValue }
+  public var gist: Text { status.name }
 
   public func apply(to group: inout Trekkersgroep, as mark: Mark) {
     group.update(\.decisions, decision, mark) {

@@ -18,7 +18,7 @@ public protocol Event: Sendable {
   var subject: EntryID? { get }
 
   /// The words that tell which one it was, for "Ongedaan: …" and for the history of an entry.
-  var gist: String { get }
+  var gist: Text { get }
 
   /// The event as its fields tell it.
   init(from fields: Fields) throws(FieldError)
@@ -39,7 +39,7 @@ public protocol Event: Sendable {
 extension Event {
   public static var isUndoable: Bool { true }
   public var subject: EntryID? { nil }
-  public var gist: String { "" }
+  public var gist: Text { Text(verbatim: "") }
   public var word: String { Self.word }
   public func refusal(in group: Trekkersgroep) -> Refusal? { nil }
   public func applyTakenBack(to group: inout Trekkersgroep, as mark: Mark) {}

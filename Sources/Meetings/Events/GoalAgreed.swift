@@ -30,7 +30,7 @@ public struct GoalAgreed: Event {
     return fields
   }
 
-  public var gist: String { "\(number) \(text)" }
+  public var gist: Text { Text(verbatim: ("\(number) \(text)").onOneLine) }
 
   public func refusal(in group: Trekkersgroep) -> Refusal? {
     Rules.open(place.meeting, in: group) ?? Rules.text(text)

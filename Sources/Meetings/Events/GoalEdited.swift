@@ -32,7 +32,7 @@ public struct GoalEdited: Event {
 
   public var subject: EntryID? { goal }
 
-  public var gist: String { text }
+  public var gist: Text { Text(verbatim: text.onOneLine) }
 
   public func refusal(in group: Trekkersgroep) -> Refusal? {
     Rules.text(text)

@@ -27,7 +27,7 @@ public struct GroupFounded: Event {
     return fields
   }
 
-  public var gist: String { name }
+  public var gist: Text { Text(verbatim: name) }
 
   public func refusal(in group: Trekkersgroep) -> Refusal? {
     Rules.text(name)

@@ -25,7 +25,7 @@ public struct GroupRenamed: Event {
     return fields
   }
 
-  public var gist: String { name }
+  public var gist: Text { Text(verbatim: name) }
 
   public func refusal(in group: Trekkersgroep) -> Refusal? {
     Rules.text(name)

@@ -15,11 +15,13 @@ public struct ItemAdded: Event {
   public let after: EntryID?
   /// Where it comes from, when it was put off before.
   public let origin: AgendaItem.Origin?
+  /// Whether the meeting had it on its agenda anyway, and it stands there also for what was put off; missing means no.
+  public let isOwn: Bool
 
   /// The event by its values.
   public init(
     meeting: EntryID, topic: TopicID? = nil, title: String? = nil, minutes: Int, purpose: ItemPurpose,
-    after: EntryID? = nil, origin: AgendaItem.Origin? = nil
+    after: EntryID? = nil, origin: AgendaItem.Origin? = nil, isOwn: Bool = false
   ) {
     self.meeting = meeting
     self.topic = topic
@@ -28,6 +30,7 @@ public struct ItemAdded: Event {
     self.purpose = purpose
     self.after = after
     self.origin = origin
+    self.isOwn = isOwn
   }
 
   public init(from fields: Fields) throws(FieldError) {
@@ -38,6 +41,7 @@ public struct ItemAdded: Event {
     purpose = try fields.word("purpose")
     after = try fields.optionalID("after")
     origin = try fields.origin()
+    isOwn = try fields.flag("isOwn")
   }
 
   public var fields: Fields {
@@ -49,12 +53,13 @@ public struct ItemAdded: Event {
     fields.set("purpose", purpose)
     fields.set("after", after)
     fields.set(origin)
+    if isOwn { fields.set("isOwn", true) }
     return fields
   }
 
   public var subject: EntryID? { meeting }
 
-  public var gist: String { title ?? topic?.rawValue ?? "" }
+  public var gist: Text { Text(verbatim: title ?? "") }
 
   public func refusal(in group: Trekkersgroep) -> Refusal? {
     Rules.open(meeting, in: group) ?? title.flatMap(Rules.text) ?? Rules.minutes(minutes)
@@ -62,7 +67,8 @@ public struct ItemAdded: Event {
 
   public func apply(to group: inout Trekkersgroep, as mark: Mark) {
     let item = AgendaItem(
-      id: mark.id, topic: topic, title: title, minutes: Rules.possible(minutes), purpose: purpose, origin: origin)
+      id: mark.id, topic: topic, title: title, minutes: Rules.possible(minutes), purpose: purpose, origin: origin,
+      isOwn: isOwn)
     group.update(\.meetings, meeting, mark) { meeting in
       // Two devices that close one meeting both carry what it left: it comes once.
       if let origin, meeting.agenda.contains(where: { $0.origin?.entry == origin.entry }) { return }

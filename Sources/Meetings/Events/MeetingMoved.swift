@@ -37,7 +37,7 @@ public struct MeetingMoved: Event {
 
   public var subject: EntryID? { meeting }
 
-  public var gist: String { date.description }
+  public var gist: Text { DayWords.full(date) }
 
   public func refusal(in group: Trekkersgroep) -> Refusal? {
     Rules.open(meeting, in: group)

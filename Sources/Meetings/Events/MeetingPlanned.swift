@@ -40,7 +40,7 @@ public struct MeetingPlanned: Event {
     return fields
   }
 
-  public var gist: String { number }
+  public var gist: Text { Text(verbatim: number) }
 
   public func apply(to group: inout Trekkersgroep, as mark: Mark) {
     group.meetings.append(

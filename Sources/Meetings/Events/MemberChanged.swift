@@ -37,7 +37,7 @@ public struct MemberChanged: Event {
 
   public var subject: EntryID? { member }
 
-  public var gist: String { name }
+  public var gist: Text { Text(verbatim: name) }
 
   public func refusal(in group: Trekkersgroep) -> Refusal? {
     Rules.text(name) ?? Rules.newName(name, besides: member, in: group)

@@ -35,7 +35,7 @@ public struct MemberJoined: Event {
     return fields
   }
 
-  public var gist: String { name }
+  public var gist: Text { Text(verbatim: name) }
 
   public func refusal(in group: Trekkersgroep) -> Refusal? {
     Rules.text(name) ?? Rules.newName(name, in: group)

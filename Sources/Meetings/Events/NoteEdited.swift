@@ -32,7 +32,7 @@ public struct NoteEdited: Event {
 
   public var subject: EntryID? { note }
 
-  public var gist: String { text }
+  public var gist: Text { Text(verbatim: text.onOneLine) }
 
   public func refusal(in group: Trekkersgroep) -> Refusal? {
     Rules.text(text) ?? group.notes[note].flatMap { Rules.open($0.place.meeting, in: group) }

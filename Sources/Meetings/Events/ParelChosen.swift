@@ -48,8 +48,6 @@ public struct ParelChosen: Event {
     return fields
   }
 
-  public var gist: String { parel.rawValue }
-
   public func refusal(in group: Trekkersgroep) -> Refusal? {
     Rules.open(place.meeting, in: group)
   }

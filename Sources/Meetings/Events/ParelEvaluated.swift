@@ -27,7 +27,7 @@ public struct ParelEvaluated: Event {
 
   public var subject: EntryID? { choice }
 
-  public var gist: String { result }
+  public var gist: Text { Text(verbatim: result.onOneLine) }
 
   public func refusal(in group: Trekkersgroep) -> Refusal? {
     Rules.text(result)

@@ -37,7 +37,7 @@ public struct ParelPlanned: Event {
 
   public var subject: EntryID? { choice }
 
-  public var gist: String { date?.description ?? "" }
+  public var gist: Text { date.map(DayWords.full) ?? Text(verbatim: "") }
 
   public func apply(to group: inout Trekkersgroep, as mark: Mark) {
     group.update(\.choices, choice, mark) {

@@ -32,7 +32,7 @@ public struct PointEdited: Event {
 
   public var subject: EntryID? { point }
 
-  public var gist: String { text }
+  public var gist: Text { Text(verbatim: text.onOneLine) }
 
   public func refusal(in group: Trekkersgroep) -> Refusal? {
     Rules.text(text) ?? group.points[point].flatMap { Rules.open($0.place.meeting, in: group) }

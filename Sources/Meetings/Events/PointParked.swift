@@ -25,7 +25,7 @@ public struct PointParked: Event {
     return fields
   }
 
-  public var gist: String { text }
+  public var gist: Text { Text(verbatim: text.onOneLine) }
 
   public func refusal(in group: Trekkersgroep) -> Refusal? {
     Rules.open(place.meeting, in: group) ?? Rules.text(text)

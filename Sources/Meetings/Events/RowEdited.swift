@@ -32,8 +32,6 @@ public struct RowEdited: Event {
 
   public var subject: EntryID? { row }
 
-  public var gist: String { cells.first?.text ?? "" }
-
   public func refusal(in group: Trekkersgroep) -> Refusal? {
     Rules.cells(cells)
   }

@@ -25,8 +25,6 @@ public struct RowWritten: Event {
     return fields
   }
 
-  public var gist: String { cells.first?.text ?? "" }
-
   public func refusal(in group: Trekkersgroep) -> Refusal? {
     Rules.open(place.meeting, in: group) ?? Rules.cells(cells)
   }

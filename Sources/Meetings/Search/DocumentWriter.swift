@@ -54,6 +54,7 @@ struct DocumentWriter {
     case .goal(let id):
       add(group.goals[id]?.number)
       add(group.goals[id]?.text.current)
+      if let goal = group.goals[id] { facts.goal = number(.goals([goal.number])) }
     }
     for number in [facts.who, facts.topic, facts.goal, facts.parel] where number != 0 {
       bytes += words[number].utf8

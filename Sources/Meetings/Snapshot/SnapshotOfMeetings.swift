@@ -22,6 +22,7 @@ extension AgendaItem: SnapshotValue {
     status.write(to: &writer)
     reason.write(to: &writer)
     origin.write(to: &writer)
+    isOwn.write(to: &writer)
     carriedTo.write(to: &writer)
   }
 
@@ -29,7 +30,8 @@ extension AgendaItem: SnapshotValue {
     self.init(
       id: try .init(from: &reader), topic: try .init(from: &reader), title: try .init(from: &reader),
       minutes: try reader.number(), purpose: try .init(from: &reader), status: try .init(from: &reader),
-      reason: try .init(from: &reader), origin: try .init(from: &reader), carriedTo: try .init(from: &reader))
+      reason: try .init(from: &reader), origin: try .init(from: &reader), isOwn: try .init(from: &reader),
+      carriedTo: try .init(from: &reader))
   }
 }
 

@@ -84,6 +84,8 @@ public struct AgendaItem: Identifiable, Hashable, Sendable {
   public internal(set) var reason: String?
   /// Where it comes from, when it was put off before.
   public let origin: Origin?
+  /// Whether the meeting had it on its agenda anyway, besides what was put off.
+  let isOwn: Bool
   /// The item of a later meeting that goes on with it.
   public internal(set) var carriedTo: EntryID?
 

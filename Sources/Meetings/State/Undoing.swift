@@ -4,10 +4,8 @@ extension History {
   public struct ActSummary: Sendable {
     /// The identity of the act.
     public let id: EntryID
-    /// What happened first in it, in two or three words.
-    public let title: Text
-    /// The words of that event.
-    public let gist: String
+    /// What happened first in it.
+    public let event: any Event
   }
 
   /// The last act of this device that can be taken back.
@@ -36,10 +34,11 @@ extension History {
     }
     guard let later else { return nil }
     let title = type(of: later.event).title
-    let gist = later.event.gist.isEmpty ? "" : " “\(later.event.gist)”"
+    let gist = later.event.gist
+    let named = Text(nl: gist.nl.isEmpty ? "" : " “\(gist.nl)”", en: gist.en.isEmpty ? "" : " “\(gist.en)”")
     return Refusal(
-      nl: "Dit kan niet ongedaan: er staat iets op (\(title.nl)\(gist)). Maak dat eerst ongedaan.",
-      en: "This cannot be taken back: something stands on it (\(title.en)\(gist)). Take that back first.")
+      nl: "Dit kan niet ongedaan: er staat iets op (\(title.nl)\(named.nl)). Maak dat eerst ongedaan.",
+      en: "This cannot be taken back: something stands on it (\(title.en)\(named.en)). Take that back first.")
   }
 
   /// The meeting whose minutes an entry is part of, where those were closed after it.
@@ -109,7 +108,7 @@ extension History {
   private func summary(of act: EntryID) -> ActSummary? {
     let events = entries.filter { $0.mark.act == act }.map(\.event)
     guard let event = events.first(where: { type(of: $0).isUndoable }) else { return nil }
-    return ActSummary(id: act, title: type(of: event).title, gist: event.gist)
+    return ActSummary(id: act, event: event)
   }
 }
 

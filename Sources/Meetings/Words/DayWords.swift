@@ -33,6 +33,11 @@ public enum DayWords {
       en: "\(number) \(englishMonths[month - 1].prefix(3))\(tail)")
   }
 
+  /// "herzien vanaf vr 4 december 2026", "review on Fri 4 December 2026".
+  public static func reviewOn(_ day: Day) -> Text {
+    Text(nl: "herzien vanaf \(full(day).nl)", en: "review on \(full(day).en)")
+  }
+
   /// "over 13 dagen", "vandaag", "3 dagen geleden".
   public static func distance(from today: Day, to day: Day) -> Text {
     switch today.days(until: day) {

@@ -21,10 +21,11 @@ struct DecisionsPart {
       ]
     }
     guard !rows.isEmpty else { return nil }
-    let titles = [
-      Text(nl: "nummer", en: "number"), Text(nl: "besluit", en: "decision"), Text(nl: "stand", en: "status"),
+    let columns: [MinutesDocument.Column] = [
+      .init(title: words.say(nl: "nummer", en: "number"), isLabel: true),
+      .init(title: words.say(nl: "besluit", en: "decision")), .init(title: words.say(nl: "stand", en: "status")),
     ]
-    let table = MinutesDocument.Table(columns: titles.map { .init(title: words.say($0)) }, rows: rows)
+    let table = MinutesDocument.Table(columns: columns, rows: rows)
     return MinutesDocument.Section(title: words.say(nl: "Besluiten", en: "Decisions"), blocks: [.table(table)])
   }
 }

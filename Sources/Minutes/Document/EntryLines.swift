@@ -12,7 +12,12 @@ struct EntryLines {
     switch entry {
     case .decision(let id): words.group.decisions[id].map { line($0, details: details(of: $0, besidesInForce: true)) }
     case .action(let id): words.group.actions[id].map { line($0, details: who($0) + details(of: $0)) }
-    case .note(let id): words.group.notes[id].map { plain(words.say(nl: "Notitie", en: "Note"), $0.text) }
+    case .note(let id):
+      words.group.notes[id].map { note in
+        var line = plain(words.say(nl: "Notitie", en: "Note"), note.text)
+        line.isLong = true
+        return line
+      }
     case .point(let id):
       words.group.points[id].map { plain(words.say(nl: "Geparkeerd punt", en: "Parked point"), $0.text) }
     case .goal(let id): words.group.goals[id].map(line)
@@ -48,11 +53,11 @@ struct EntryLines {
   /// that goes without saying can stay out: `besidesInForce`.
   func details(of decision: Decision, besidesInForce: Bool = false) -> [String] {
     let replaces = decision.replaces.flatMap { words.group.decisions[$0]?.number }
-    let review = decision.reviewOn.map { words.say(DayWords.full($0)) }
+    let review = decision.reviewOn.map { words.say(DayWords.reviewOn($0)) }
     return (besidesInForce && decision.status == .inForce ? [] : [status(of: decision)])
       + [
         replaces.map { words.say(nl: "vervangt \($0)", en: "replaces \($0)") },
-        review.map { words.say(nl: "komt terug op \($0)", en: "comes back on \($0)") },
+        review,
         decision.reason,
         decision.text.isContested ? words.contestedNote : nil,
       ].compactMap { $0 } + words.goals(decision.goals)

@@ -41,6 +41,8 @@ struct MinutesDocument: Hashable, Sendable {
     let label: String?
     let text: String
     var details: [String] = []
+    /// Whether the words may take several lines, as those of a note.
+    var isLong = false
   }
 
   /// Rows under headings; every row has as many cells as there are columns.
@@ -56,5 +58,7 @@ struct MinutesDocument: Hashable, Sendable {
     let title: String
     /// Numbers stand at the right.
     var isNumber = false
+    /// What identifies the row is never broken over two lines.
+    var isLabel = false
   }
 }

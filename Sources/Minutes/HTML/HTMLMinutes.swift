@@ -56,7 +56,9 @@ enum HTMLMinutes {
     let label = line.label.map { "<strong>\(HTMLText.escaped($0)):</strong> " } ?? ""
     let details = line.details.filter { !$0.isEmpty }.map { HTMLText.linked($0) }.joined(separator: "; ")
     let tail = details.isEmpty ? "" : " <span class=\"detail\">— \(details)</span>"
-    return "<li>\(label)\(HTMLText.linked(line.text))\(tail)</li>"
+    let lines = line.isLong ? PlainText.lines(of: line.text) : [line.text]
+    let text = lines.map { HTMLText.linked($0) }.joined(separator: "<br/>\n")
+    return "<li>\(label)\(text)\(tail)</li>"
   }
 
   private static func table(_ table: MinutesDocument.Table) -> String {
@@ -76,6 +78,6 @@ enum HTMLMinutes {
   }
 
   private static func kind(_ column: MinutesDocument.Column) -> String {
-    column.isNumber ? " class=\"number\"" : ""
+    column.isNumber ? " class=\"number\"" : column.isLabel ? " class=\"label\"" : ""
   }
 }

@@ -20,6 +20,7 @@ enum HTMLStyle {
     thead th { background: #eeeeee; }
     tfoot th, tfoot td { font-weight: 600; }
     .number { text-align: right; }
+    .label { white-space: nowrap; }
     .detail { color: #505050; }
     footer { margin-top: 2.5rem; padding-top: 0.5rem; border-top: 1px solid #767676; }
     footer p { font-size: 0.9rem; color: #505050; }

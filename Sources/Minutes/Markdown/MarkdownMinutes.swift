@@ -32,7 +32,11 @@ enum MarkdownMinutes {
   private static func line(_ line: MinutesDocument.Line) -> String {
     let label = line.label.map { "**\(MarkdownText.escaped($0)):** " } ?? ""
     let tail = line.details.filter { !$0.isEmpty }.map { MarkdownText.escaped($0) }
-    let text = MarkdownText.escaped(line.text, beginsLine: line.label == nil)
+    let lines = (line.isLong ? PlainText.lines(of: line.text) : [line.text]).enumerated().map { index, text in
+      MarkdownText.escaped(text, beginsLine: index > 0 || line.label == nil)
+    }
+    // A line break inside an item: a backslash, and the next line under the words.
+    let text = lines.joined(separator: "\\\n  ")
     return "- \(label)\(text)" + (tail.isEmpty ? "" : " — " + tail.joined(separator: "; "))
   }
 

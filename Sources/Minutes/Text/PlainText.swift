@@ -13,6 +13,12 @@ enum PlainText {
     return String(cleaner.kept).split(separator: " ").joined(separator: " ")
   }
 
+  /// The lines of a text that somebody typed in several, each cleaned; empty ones are left out, one there always is.
+  static func lines(of text: String) -> [String] {
+    let lines = text.split(whereSeparator: \.isNewline).map { cleaned(String($0)) }.filter { !$0.isEmpty }
+    return lines.isEmpty ? [""] : lines
+  }
+
   private struct Cleaner {
     var kept = String.UnicodeScalarView()
     private var marks = 0

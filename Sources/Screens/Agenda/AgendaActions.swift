@@ -31,7 +31,7 @@ enum AgendaActions {
       [.ask(NewItemPrompt(meeting: screen.meeting, after: screen.selected(context)?.id))]
     },
     Action(
-      Keys(nl: "m", en: "m"), Text(nl: "minuten", en: "minutes"),
+      Keys("d"), Text(nl: "duur", en: "duration"),
       help: Text(nl: "de minuten van het gekozen punt", en: "the minutes of the chosen item"), unless: noItem
     ) { screen, context in
       screen.selected(context).map { [.ask(MinutesPrompt(meeting: screen.meeting, item: $0))] } ?? []
@@ -42,12 +42,12 @@ enum AgendaActions {
       unless: noItem
     ) { screen, context in change(screen, context) { $0.next } },
     Action(
-      Keys(nl: "h", en: "r"), Text(nl: "hoger", en: "raise"),
+      Keys(nl: "o", en: "r"), Text(nl: "omhoog", en: "raise"),
       help: Text(nl: "het gekozen punt een plaats omhoog", en: "the chosen item one place up"), isHint: false,
       unless: noItem
     ) { screen, context in move(&screen, context, by: -1) },
     Action(
-      Keys("l"), Text(nl: "lager", en: "lower"),
+      Keys("l"), Text(nl: "omlaag", en: "lower"),
       help: Text(nl: "het gekozen punt een plaats omlaag", en: "the chosen item one place down"), isHint: false,
       unless: noItem
     ) { screen, context in move(&screen, context, by: 1) },
@@ -62,9 +62,9 @@ enum AgendaActions {
       }
     },
     Action(
-      Keys(nl: "w", en: "a"), Text(nl: "wie zijn er", en: "attendance"),
+      Keys("m"), Text(nl: "mensen", en: "people"),
       help: Text(nl: "aanwezigheid en rollen van dit overleg", en: "attendance and roles of this meeting"),
-      isHint: false
+      isHint: false, records: false
     ) { screen, _ in [.open(.people(PeopleScreen(meeting: screen.meeting)))] },
     Action(
       Keys(nl: "v", en: "v"), Text(nl: "verplaatsen", en: "move meeting"),

@@ -108,7 +108,7 @@ struct MoveMeetingPrompt: Prompt {
   }
 
   func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal> {
-    read(line, context).map { [.record(Act([$0]))] }
+    read(line, context).map { [.record(context.group.moving($0))] }
   }
 
   private func read(_ line: LineReading, _ context: Context) -> Result<MeetingMoved, Refusal> {

@@ -42,8 +42,8 @@ public struct AppModel: Sendable {
 
   /// The line that is being typed, for the runner that keeps drafts when the program ends.
   public var unfinishedLine: (kind: String, text: String)? {
-    guard let prompt, let kind = prompt.prompt.draftKind, !prompt.editor.isEmpty else { return nil }
-    return (kind, prompt.editor.text)
+    guard let prompt, let kind = prompt.prompt.draftKind, !prompt.draft.isEmpty else { return nil }
+    return (kind, prompt.draft)
   }
 }
 

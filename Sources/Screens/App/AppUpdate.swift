@@ -15,6 +15,7 @@ extension AppModel {
     case .arrived(let entries, let remarks): take(entries, remarks)
     case .groupsFound(let groups): showStart(groups)
     case .exported(let paths, let remark): tell(paths, remark)
+    case .edited(let text): return takeEdited(text)
     case .failed(let why): notice = Notice(text: why, kind: .refusal)
     }
     return []
@@ -83,57 +84,6 @@ extension AppModel {
     return stack[stack.count - 1].run(index: entry.index, context)
   }
 
-  // MARK: The line
-
-  private mutating func pressInPrompt(_ key: Key) -> [Effect] {
-    guard var open = prompt else { return [] }
-    switch key {
-    case .enter: return submit(open)
-    case .escape:
-      if open.stepBack(context) {
-        prompt = open
-        return []
-      }
-      prompt = nil
-      notice = nil
-      return keepDraft(of: open)
-    case .function(1):
-      help = HelpOverlay(forLine: true)
-      return []
-    default:
-      guard open.take(key, context) else { return [] }
-      prompt = open
-      notice = nil
-      return keepDraft(of: open)
-    }
-  }
-
-  private mutating func submit(_ open: OpenPrompt) -> [Effect] {
-    switch open.prompt.submit(open.reading, context) {
-    case .failure(let refusal):
-      notice = Notice(text: refusal.text, kind: .refusal)
-      return []
-    case .success(let outcomes):
-      notice = nil
-      let records = outcomes.contains { if case .record = $0 { true } else { false } }
-      // The line stays until its act is on disk: what is not recorded must not look gone.
-      if !records { prompt = nil }
-      return carryOut(outcomes) + (records ? [] : forgetDraft(of: open))
-    }
-  }
-
-  private mutating func keepDraft(of open: OpenPrompt) -> [Effect] {
-    guard let kind = open.prompt.draftKind else { return [] }
-    drafts[kind] = open.editor.text
-    return [.keepDraft(kind: kind, text: open.editor.text)]
-  }
-
-  private mutating func forgetDraft(of open: OpenPrompt) -> [Effect] {
-    guard let kind = open.prompt.draftKind else { return [] }
-    drafts[kind] = nil
-    return [.keepDraft(kind: kind, text: "")]
-  }
-
   // MARK: Outcomes
 
   mutating func carryOut(_ outcomes: [Outcome]) -> [Effect] {
@@ -157,7 +107,7 @@ extension AppModel {
   }
 
   private mutating func ask(_ asked: any Prompt) {
-    prompt = OpenPrompt(asked, draft: asked.draftKind.flatMap { drafts[$0] })
+    prompt = OpenPrompt(asked, draft: asked.draftKind.flatMap { drafts[$0] }, context)
   }
 
   private mutating func record(_ act: Act, _ then: Followup?) -> [Effect] {
@@ -193,7 +143,7 @@ extension AppModel {
     notice = Notice(text: why, kind: .refusal)
     // Keys that were typed on go into the line that stays; anywhere else they must not act on something else.
     for key in answered?.waiting ?? [] where prompt != nil {
-      if case .character = key { _ = prompt?.editor.take(key) }
+      if case .character = key { _ = prompt?.take(key, context) }
     }
     return []
   }
@@ -225,9 +175,7 @@ extension AppModel {
     prompt = nil
     stack = [.home(HomeScreen())]
     notice = opened.remarks.first.map { Notice(text: $0, kind: .warning) }
-    if notice == nil, let draft = drafts.min(by: { $0.key < $1.key }) {
-      notice = Notice(text: Sentences.draftKept(draft.value), kind: .plain)
-    }
+    if notice == nil { notice = DraftWords.announcement(of: drafts).map { Notice(text: $0, kind: .plain) } }
     refreshAll()
   }
 

@@ -19,7 +19,13 @@ extension AppModel {
     let foot = 3 + moreNoticeRows
     let body = Rect(column: 1, row: 2, columns: size.columns - 2, rows: size.rows - 2 - foot)
     var pane = Pane(header.canvas, body)
-    if let help { help.draw(&pane, helpEntries, context) } else { top.draw(&pane, context) }
+    if let help {
+      help.draw(&pane, helpEntries, context)
+    } else if let open = prompt, let form = open.form {
+      form.draw(&pane, heading: open.prompt.label(context).capitalizedFirst, context)
+    } else {
+      top.draw(&pane, context)
+    }
     ChosenRow.mark(in: &pane.canvas, rows: body.row..<(body.row + body.rows))
     var footPane = Pane(
       pane.canvas, Rect(column: 1, row: size.rows - foot, columns: size.columns - 2, rows: foot))
@@ -36,8 +42,8 @@ extension AppModel {
 
   /// The row that an echo takes which is longer than one: who and when are never cut off.
   private var moreLineRows: Int {
-    guard let prompt, help == nil, prompt.picker == nil, !isSlow else { return 0 }
-    let understood = prompt.prompt.understanding(of: prompt.reading, context)
+    guard let prompt, help == nil, prompt.anyPicker == nil, !isSlow else { return 0 }
+    let understood = prompt.understanding(context)
     let text = understood.warning ?? understood.text
     return TextWidth.columns(of: text) > context.size.columns - 2 ? 1 : 0
   }
@@ -81,13 +87,10 @@ extension AppModel {
   }
 
   private func drawPrompt(_ open: OpenPrompt, _ pane: inout Pane) {
-    let label = TextWidth.clipped(open.prompt.label(context), to: max(10, pane.columns - 16)) + " › "
-    let used = pane.put(label, 0, Style(.heading, bold: true))
-    let column = open.editor.draw(in: &pane, at: used, row: 0, style: Style(.input))
-    pane.canvas.cursor = Point(column: pane.rect.column + column, row: pane.rect.row)
+    if open.form == nil { drawLine(open, &pane) }
     if notice != nil || isSlow {
       drawNotice(&pane, row: 1, rows: pane.rows - 2)
-    } else if let picker = open.picker {
+    } else if let picker = open.anyPicker {
       drawPicker(picker, &pane)
     } else {
       drawUnderstanding(open, &pane)
@@ -95,8 +98,15 @@ extension AppModel {
     Hints.draw(Hints.ofLine(open, context), &pane, row: pane.rows - 1, context)
   }
 
+  private func drawLine(_ open: OpenPrompt, _ pane: inout Pane) {
+    let label = TextWidth.clipped(open.prompt.label(context), to: max(10, pane.columns - 16)) + " › "
+    let used = pane.put(label, 0, Style(.heading, bold: true))
+    let column = open.editor.draw(in: &pane, at: used, row: 0, style: Style(.input))
+    pane.canvas.cursor = Point(column: pane.rect.column + column, row: pane.rect.row)
+  }
+
   private func drawUnderstanding(_ open: OpenPrompt, _ pane: inout Pane) {
-    let understood = open.prompt.understanding(of: open.reading, context)
+    let understood = open.understanding(context)
     let style = Style(understood.warning == nil ? .muted : .warning)
     pane.wrap(understood.warning ?? understood.text, from: 1, upTo: pane.rows - 1, style)
   }

@@ -11,21 +11,28 @@ struct Binding<Screen>: Sendable {
   let help: Text
   /// Whether it may stand in the line of hints.
   let isHint: Bool
-  /// Why it is not possible now; nil where it is.
-  let refusal: @Sendable (Screen, Context) -> Text?
+  /// Whether it records something, or asks for a line that will: not possible where nothing can be written.
+  let records: Bool
+  private let unless: @Sendable (Screen, Context) -> Text?
   let run: @Sendable (inout Screen, Context) -> [Outcome]
 
   init(
-    _ keys: Keys, _ word: Text, help: Text, isHint: Bool = true,
-    unless refusal: @escaping @Sendable (Screen, Context) -> Text? = { _, _ in nil },
+    _ keys: Keys, _ word: Text, help: Text, isHint: Bool = true, records: Bool = true,
+    unless: @escaping @Sendable (Screen, Context) -> Text? = { _, _ in nil },
     run: @escaping @Sendable (inout Screen, Context) -> [Outcome]
   ) {
     self.keys = keys
     self.word = word
     self.help = help
     self.isHint = isHint
-    self.refusal = refusal
+    self.records = records
+    self.unless = unless
     self.run = run
+  }
+
+  /// Why it is not possible now; nil where it is.
+  func refusal(_ screen: Screen, _ context: Context) -> Text? {
+    records && context.isReadOnly ? Sentences.readOnly : unless(screen, context)
   }
 }
 

@@ -6,15 +6,15 @@ enum CommonKeys {
   static let bindings: [Binding<AppModel>] = [
     Binding(
       Keys(.character("?"), .function(1)), Text(nl: "hulp", en: "help"),
-      help: Text(nl: "alle toetsen van dit scherm", en: "all keys of this screen"), isHint: false
+      help: Text(nl: "alle toetsen van dit scherm", en: "all keys of this screen"), isHint: false, records: false
     ) { model, _ in
       model.help = HelpOverlay(forLine: false)
       return []
     },
     Binding(
       Keys(.escape), Text(nl: "terug", en: "back"),
-      help: Text(nl: "een stap terug", en: "one step back"), isHint: false
-    ) { model, context in model.stack.count > 1 ? [.back] : [] },
+      help: Text(nl: "een stap terug", en: "one step back"), isHint: false, records: false
+    ) { model, context in model.stack.count > 1 ? model.top.stepBack(context) : [] },
     Binding(
       Keys("u"), Text(nl: "ongedaan", en: "undo"),
       help: Text(nl: "de laatste vastlegging ongedaan maken", en: "take back what was recorded last"), isHint: false,
@@ -27,7 +27,7 @@ enum CommonKeys {
     ) { _, context in UndoActs.redo(context) },
     Binding(
       Keys("/"), Text(nl: "zoeken", en: "search"),
-      help: Text(nl: "zoeken in alle overleggen", en: "search all meetings"), isHint: false,
+      help: Text(nl: "zoeken in alle overleggen", en: "search all meetings"), isHint: false, records: false,
       unless: { _, context in
         context.group.name.isEmpty ? Text(nl: "Open eerst een groep.", en: "Open a group first.") : nil
       }
@@ -64,7 +64,7 @@ enum UndoActs {
 
   static func undo(_ context: Context) -> [Outcome] {
     guard let act = context.history.lastUndoable(by: context.device) else { return [] }
-    let said = tell(Text(nl: "Ongedaan", en: "Taken back"), act)
+    let said = tell(Text(nl: "Ongedaan", en: "Taken back"), act, context)
     return [.record(Act([ActUndone(target: act.id)])) { _, _ in [.say(said)] }]
   }
 
@@ -75,11 +75,12 @@ enum UndoActs {
 
   static func redo(_ context: Context) -> [Outcome] {
     guard let act = context.history.lastRedoable(by: context.device) else { return [] }
-    let said = tell(Text(nl: "Opnieuw", en: "Done again"), act)
+    let said = tell(Text(nl: "Opnieuw", en: "Done again"), act, context)
     return [.record(Act([ActRedone(target: act.id)])) { _, _ in [.say(said)] }]
   }
 
-  private static func tell(_ word: Text, _ act: History.ActSummary) -> Text {
-    Text(nl: "\(word.nl): \(act.title.nl) \(act.gist)", en: "\(word.en): \(act.title.en) \(act.gist)")
+  private static func tell(_ word: Text, _ act: History.ActSummary, _ context: Context) -> Text {
+    let words = [context.say(type(of: act.event).title), context.gist(of: act.event)].filter { !$0.isEmpty }
+    return Text(verbatim: "\(context.say(word)): \(words.joined(separator: " "))")
   }
 }

@@ -16,6 +16,8 @@ public enum Effect: Equatable, Sendable {
   case export(meeting: EntryID)
   /// Keep a line that is being typed; empty where there is nothing to keep.
   case keepDraft(kind: String, text: String)
+  /// Let somebody change a text in an editor of their own choice; `edited` brings it back.
+  case openEditor(text: String)
   /// End the program.
   case quit
 }

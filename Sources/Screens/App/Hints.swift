@@ -24,13 +24,36 @@ enum Hints {
   }
 
   static func ofLine(_ open: OpenPrompt, _ context: Context) -> [Hint] {
+    if let form = open.form { return ofDetails(form, open, context) }
     var hints = [Hint(key: "Enter", word: context.say(open.prompt.enter))]
-    if open.picker != nil { hints.append(Hint(key: "Tab", word: context.say(Text(nl: "kies naam", en: "pick name")))) }
+    if open.picker != nil {
+      hints.append(Hint(key: "Tab", word: context.say(Text(nl: "kies naam", en: "pick name"))))
+    } else if open.prompt.hasDetails {
+      hints.append(Hint(key: "Tab", word: context.say(Text(nl: "details", en: "details"))))
+    }
     let canBecomeText =
       !open.isLiteral && open.prompt.understanding(of: open.reading, context).canBecomeText
-    let escape = canBecomeText ? Text(nl: "als tekst", en: "as text") : Text(nl: "terug", en: "back")
+    let escape = canBecomeText ? Text(nl: "als tekst", en: "as text") : open.prompt.escape
     hints.append(Hint(key: "Esc", word: context.say(escape)))
     return hints + [Hint(key: "F1", word: context.say(Text(nl: "hulp", en: "help")))]
+  }
+
+  private static func ofDetails(_ form: DetailsForm, _ open: OpenPrompt, _ context: Context) -> [Hint] {
+    let record = Hint(key: "Ctrl-S", word: context.say(open.prompt.enter))
+    let next = Hint(key: "Tab", word: context.say(Text(nl: "volgende", en: "next")))
+    let enter: Hint? =
+      if form.picker != nil {
+        Hint(key: "Enter", word: context.say(Text(nl: "kies naam", en: "pick name")))
+      } else if form.enter == .newLine {
+        Hint(key: "Enter", word: context.say(Text(nl: "nieuwe regel", en: "new line")))
+      } else {
+        nil
+      }
+    let editor = Hint(key: "Ctrl-G", word: context.say(Text(nl: "tekstverwerker", en: "editor")))
+    return [record, enter, form.fields.isEmpty ? nil : next, form.isInText ? editor : nil].compactMap { $0 } + [
+      Hint(key: "Esc", word: context.say(Text(nl: "terug", en: "back"))),
+      Hint(key: "F1", word: context.say(Text(nl: "hulp", en: "help"))),
+    ]
   }
 
   /// Any key leaves the help of a line; the list of keys runs one and filters.

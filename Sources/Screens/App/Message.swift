@@ -20,6 +20,8 @@ public enum Message: Sendable {
   case groupsFound([KnownGroup])
   /// Files were written for people.
   case exported(paths: [String], remark: Text?)
+  /// A text comes back from an editor.
+  case edited(String)
   /// Something that was asked for failed; the sentence says what to do.
   case failed(Text)
 }

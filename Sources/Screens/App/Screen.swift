@@ -11,6 +11,8 @@ protocol ConsoleScreen: Sendable {
   mutating func type(_ key: Key, _ context: Context) -> [Outcome]?
   /// Draws the body, below the header and above the message line.
   func draw(_ pane: inout Pane, _ context: Context)
+  /// What one step back is from here.
+  func stepBack(_ context: Context) -> [Outcome]
   /// Looks again at what it shows after the group changed.
   mutating func refresh(_ context: Context)
 }
@@ -18,6 +20,7 @@ protocol ConsoleScreen: Sendable {
 extension ConsoleScreen {
   mutating func type(_ key: Key, _ context: Context) -> [Outcome]? { nil }
   mutating func refresh(_ context: Context) {}
+  func stepBack(_ context: Context) -> [Outcome] { [.back] }
 
   /// Handles a key: an action, or whatever the screen does with it.
   mutating func handle(_ key: Key, _ context: Context) -> [Outcome]? {

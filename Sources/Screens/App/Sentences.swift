@@ -6,11 +6,8 @@ enum Sentences {
     nl: "Er kan hier niets worden vastgelegd: de map van de groep is alleen te lezen. Bekijken en zoeken kan wel.",
     en: "Nothing can be recorded here: the group's folder can only be read. Looking and searching still works.")
 
-  static func draftKept(_ line: String) -> Text {
-    Text(
-      nl: "Van de vorige keer staat nog klaar: “\(line)”. Open die regel weer en je typt verder.",
-      en: "Still waiting from last time: “\(line)”. Open that line again and type on.")
-  }
+  static let oneLineOnly = Text(
+    nl: "Deze regel is één regel; Enter legt hem vast.", en: "This line is one line; Enter records it.")
 
   static let saving = Text(nl: "opslaan…", en: "saving…")
 

@@ -38,8 +38,11 @@ struct HelpOverlay: Sendable {
       ? context.say(Text(nl: "Toetsen van dit scherm", en: "Keys of this screen"))
       : context.say(Text(nl: "Toetsen met “\(filter.text)”", en: "Keys with “\(filter.text)”"))
     pane.put(heading, 0, Style(.heading, bold: true))
-    let rows = pane.rows - 2
-    for (row, index) in cursor.window(count: shown.count, rows: rows).enumerated() {
+    let window = cursor.window(count: shown.count, rows: pane.rows - 2)
+    if window.count < shown.count {
+      pane.putRight("\(window.lowerBound + 1)-\(window.upperBound) / \(shown.count)", 0, Style(.muted))
+    }
+    for (row, index) in window.enumerated() {
       let entry = shown[index]
       let style = index == cursor.index ? Style(.selected) : Style(entry.refusal == nil ? .text : .muted)
       pane.fill(row: row + 2, style)
@@ -76,6 +79,18 @@ struct HelpOverlay: Sendable {
     (
       Text(nl: "volgend overleg", en: "next meeting"),
       Text(nl: "dan moet het klaar zijn; ook: doorlopend", en: "when it is due; also: ongoing")
+    ),
+    (
+      Text(verbatim: "Tab"),
+      Text(nl: "alle velden; daarin: naar het volgende", en: "all fields; in them: to the next")
+    ),
+    (
+      Text(verbatim: "Ctrl-S"),
+      Text(nl: "vastleggen, ook waar Enter een nieuwe regel is", en: "record, also where Enter is a new line")
+    ),
+    (
+      Text(verbatim: "Ctrl-G"),
+      Text(nl: "de tekst in je eigen tekstverwerker", en: "the text in an editor of your own")
     ),
     (Text(verbatim: "Ctrl-U  Ctrl-W"), Text(nl: "regel of woord wissen", en: "erase the line or a word")),
   ]

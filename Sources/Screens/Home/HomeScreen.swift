@@ -8,7 +8,7 @@ struct HomeScreen: ConsoleScreen {
       Keys(.enter), Text(nl: "overleg", en: "meeting"),
       help: Text(
         nl: "verder met het overleg dat loopt, of de agenda van het volgende",
-        en: "on with the running meeting, or the agenda of the next"),
+        en: "on with the running meeting, or the agenda of the next"), records: false,
       unless: { _, context in context.group.defaultMeeting == nil ? Self.noMeeting : nil }
     ) { _, context in openMeeting(context) },
     Binding(
@@ -17,30 +17,34 @@ struct HomeScreen: ConsoleScreen {
     ) { _, _ in [.ask(NewMeetingPrompt())] },
     Binding(
       Keys(nl: "b", en: "d"), Text(nl: "besluiten", en: "decisions"),
-      help: Text(nl: "alle besluiten van alle overleggen", en: "all decisions of all meetings")
+      help: Text(nl: "alle besluiten van alle overleggen", en: "all decisions of all meetings"), records: false
     ) { _, context in [.open(.decisions(DecisionsScreen(context)))] },
     Binding(
       Keys("a"), Text(nl: "acties", en: "actions"),
-      help: Text(nl: "alle acties, per persoon of rol", en: "all actions, by person or role")
+      help: Text(nl: "alle acties, per persoon of rol", en: "all actions, by person or role"), records: false
     ) { _, context in [.open(.actions(ActionsScreen(context)))] },
     Binding(
       Keys("p"), Text(nl: "Parels", en: "Parels"),
-      help: Text(nl: "de gekozen Parels; van daar ook alle Parels", en: "the chosen Parels, and from there all Parels")
+      help: Text(nl: "de gekozen Parels; van daar ook alle Parels", en: "the chosen Parels, and from there all Parels"),
+      records: false
     ) { _, context in [.open(.choices(ChoicesScreen(context)))] },
     Binding(
-      Keys("m"), Text(nl: "mensen", en: "people"), help: Text(nl: "leden en hun rollen", en: "members and their roles")
+      Keys("m"), Text(nl: "mensen", en: "people"), help: Text(nl: "leden en hun rollen", en: "members and their roles"),
+      records: false
     ) { _, context in [.open(.people(PeopleScreen(meeting: nil)))] },
     Binding(
       Keys("o"), Text(nl: "overleggen", en: "meetings"),
-      help: Text(nl: "alle overleggen, met hun verslag", en: "all meetings, with their minutes"), isHint: false
+      help: Text(nl: "alle overleggen, met hun verslag", en: "all meetings, with their minutes"), isHint: false,
+      records: false
     ) { _, context in [.open(.meetings(MeetingsScreen(context)))] },
     Binding(
       Keys("g"), Text(nl: "andere groep", en: "other group"),
-      help: Text(nl: "naar het beginscherm met alle groepen", en: "to the start screen with all groups"), isHint: false
+      help: Text(nl: "naar het beginscherm met alle groepen", en: "to the start screen with all groups"), isHint: false,
+      records: false
     ) { _, _ in [.perform(.leaveGroup)] },
     Binding(
       Keys("q"), Text(nl: "stoppen", en: "quit"), help: Text(nl: "het programma sluiten", en: "close the program"),
-      isHint: false
+      isHint: false, records: false
     ) { _, context in context.group.runningMeeting == nil ? [.perform(.quit)] : [.ask(LeavePrompt())] },
   ]
 

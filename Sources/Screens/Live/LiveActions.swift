@@ -25,7 +25,8 @@ enum LiveActions {
     ) { screen, context in goOn(&screen, context) },
     Action(
       Keys("p"), Text(nl: "Parel", en: "Parel"),
-      help: Text(nl: "een Parel kiezen bij dit punt", en: "choose a Parel for this item"), unless: notRunning
+      help: Text(nl: "een Parel kiezen bij dit punt", en: "choose a Parel for this item"), records: false,
+      unless: notRunning
     ) { screen, context in [.open(.parels(ParelsScreen(context, meeting: screen.meeting)))] },
     Action(
       Keys("n"), Text(nl: "notitie", en: "note"),
@@ -56,8 +57,9 @@ enum LiveActions {
       isHint: false, unless: nothingRecorded
     ) { screen, context in screen.selectedEntry(context).flatMap { EditPrompts.edit($0, context) } ?? [] },
     Action(
-      Keys(nl: "g", en: "h"), Text(nl: "geschiedenis", en: "history"),
+      Keys("h"), Text(nl: "geschiedenis", en: "history"),
       help: Text(nl: "hoe de gekozen regel zo is geworden", en: "how the chosen entry came to be"), isHint: false,
+      records: false,
       unless: nothingRecorded
     ) { screen, context in screen.selectedEntry(context).map { [.open(.story(StoryScreen($0)))] } ?? [] },
   ]
@@ -84,7 +86,7 @@ enum LiveActions {
       Keys(.tab), Text(nl: "agenda", en: "agenda"),
       help: Text(
         nl: "de hele agenda: ergens heen, toevoegen, verplaatsen", en: "the whole agenda: go anywhere, add, move"),
-      isHint: false
+      isHint: false, records: false
     ) { screen, context in
       var agenda = AgendaScreen(meeting: screen.meeting)
       if let meeting = screen.held(context), let current = meeting.clock.current {
@@ -123,14 +125,14 @@ enum LiveActions {
       help: Text(
         nl: "voorlezen wat is vastgelegd en het overleg afsluiten",
         en: "read back what was recorded and close the meeting"),
-      isHint: false, unless: notRunning
+      isHint: false, records: false, unless: notRunning
     ) { screen, _ in [.open(.readBack(ReadBackScreen(meeting: screen.meeting)))] },
     Action(
       Keys("q"), Text(nl: "weggaan", en: "leave"),
       help: Text(
         nl: "weggaan; het overleg loopt door en gaat verder waar je was",
         en: "leave; the meeting runs on and resumes where you were"),
-      isHint: false
+      isHint: false, records: false
     ) { _, _ in [.ask(LeavePrompt())] },
   ]
 
@@ -163,8 +165,8 @@ enum LiveActions {
     Action(
       Keys("l"), Text(nl: "leidraad", en: "guidance"),
       help: Text(
-        nl: "de vragen bij dit onderwerp, op een klein scherm", en: "the questions of this topic, on a small screen"),
-      isHint: false
+        nl: "alle vragen bij dit onderwerp, en weer terug", en: "all questions of this topic, and back again"),
+      isHint: false, records: false
     ) { screen, _ in
       screen.showsGuidance.toggle()
       return []
@@ -173,15 +175,17 @@ enum LiveActions {
       Keys("m"), Text(nl: "mensen", en: "people"),
       help: Text(
         nl: "wie er is, voorzitter, notulist, tijdbewaker", en: "who is here, chair, minute-taker, timekeeper"),
-      isHint: false
+      isHint: false, records: false
     ) { screen, _ in [.open(.people(PeopleScreen(meeting: screen.meeting)))] },
     Action(
       Keys("o"), Text(nl: "besluiten", en: "decisions"),
-      help: Text(nl: "alle besluiten van alle overleggen", en: "all decisions of all meetings"), isHint: false
+      help: Text(nl: "alle besluiten van alle overleggen", en: "all decisions of all meetings"), isHint: false,
+      records: false
     ) { _, context in [.open(.decisions(DecisionsScreen(context)))] },
     Action(
       Keys("t"), Text(nl: "acties", en: "actions"),
-      help: Text(nl: "alle acties: gedaan, door, gestopt", en: "all actions: done, on, dropped"), isHint: false
+      help: Text(nl: "alle acties: gedaan, door, gestopt", en: "all actions: done, on, dropped"), isHint: false,
+      records: false
     ) { _, context in [.open(.actions(ActionsScreen(context)))] },
     Action(
       Keys("v"), Text(nl: "vaststellen", en: "adopt"),

@@ -1,54 +1,4 @@
-import Catalogue
 import Meetings
-
-/// Fills a row of a topic's worksheet: the cells in one line, with semicolons between them.
-struct WorksheetPrompt: Prompt {
-  let meeting: EntryID
-  let item: AgendaItem
-
-  var draftKind: String? { "row" }
-
-  func label(_ context: Context) -> String { context.say(Text(nl: "werkblad", en: "worksheet")) }
-
-  private func columns(_ context: Context) -> [Worksheet.Column] {
-    item.topic.flatMap { context.catalogue.topic($0)?.worksheet?.columns } ?? []
-  }
-
-  func understanding(of line: LineReading, _ context: Context) -> Understood {
-    let cells = cells(of: line.text, context)
-    let columns = columns(context)
-    let parts = columns.map { column in
-      let text = cells.first { $0.column == column.id }?.text
-      return text.map { "\(context.say(column.title)): \($0)" } ?? context.say(column.title)
-    }
-    return Understood(text: parts.joined(separator: " ; "))
-  }
-
-  func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal> {
-    guard let held = context.group.meetings[meeting] else { return .success([]) }
-    let act = Recording(group: context.group, meeting: held, item: item).act(filling: cells(of: line.text, context))
-    if let refusal = act.refusal(in: context.group) { return .failure(refusal) }
-    return .success([.record(act)])
-  }
-
-  private func cells(of line: String, _ context: Context) -> [WorksheetRow.Cell] {
-    let parts = line.split(separator: ";", omittingEmptySubsequences: false).map { QuickLine.literal(String($0)).text }
-    let columns = columns(context)
-    guard let last = columns.last else { return [] }
-    var cells: [WorksheetRow.Cell] = []
-    for (index, part) in parts.enumerated() where !part.isEmpty {
-      // What is left over after the last column belongs to it: nothing typed is lost.
-      if index < columns.count {
-        cells.append(.init(column: columns[index].id, text: part))
-      } else if let end = cells.last, end.column == last.id {
-        cells[cells.count - 1] = .init(column: last.id, text: "\(end.text); \(part)")
-      } else {
-        cells.append(.init(column: last.id, text: part))
-      }
-    }
-    return cells
-  }
-}
 
 /// Records a shared goal.
 struct SharedGoalPrompt: Prompt {
@@ -109,9 +59,28 @@ struct AdoptPrompt: Prompt {
   }
 }
 
+/// Asks whether to leave the screen of a running meeting, so that one Esc too many does not do it.
+struct StepOutPrompt: Prompt {
+  var enter: Text { Text(nl: "naar de groep", en: "to the group") }
+  var escape: Text { Text(nl: "blijven", en: "stay") }
+
+  func label(_ context: Context) -> String {
+    context.say(Text(nl: "Overleg verlaten? Het loopt door", en: "Leave the meeting? It runs on"))
+  }
+
+  func understanding(of line: LineReading, _ context: Context) -> Understood {
+    Understood(
+      text: context.say(
+        Text(nl: "Met Enter op het groepsscherm kom je terug.", en: "Enter on the group's screen comes back.")))
+  }
+
+  func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal> { .success([.back]) }
+}
+
 /// Asks whether to leave a running meeting: one of the two questions there are.
 struct LeavePrompt: Prompt {
   var enter: Text { Text(nl: "sluiten", en: "close") }
+  var escape: Text { Text(nl: "blijven", en: "stay") }
 
   func label(_ context: Context) -> String {
     context.say(Text(nl: "Programma sluiten? Het overleg loopt door", en: "Close the program? The meeting runs on"))

@@ -6,7 +6,7 @@ struct LiveScreen: ConsoleScreen {
   let meeting: EntryID
   /// Which recorded entry is selected; nil while nobody looks back. Named, so that entries that arrive do not move it.
   private(set) var selection: Recorded?
-  /// Whether the guidance is shown in the place of what is recorded, on a small screen.
+  /// Whether the guidance is shown in the place of what is recorded, and back with the same key.
   var showsGuidance = false
 
   init(meeting: EntryID) { self.meeting = meeting }
@@ -15,26 +15,26 @@ struct LiveScreen: ConsoleScreen {
 
   func held(_ context: Context) -> Meeting? { context.group.meetings[meeting] }
 
-  /// What is recorded under the current item, and what came up outside the agenda.
+  /// What is recorded under the current item: the rows of its worksheet, and then the rest.
   func recorded(_ context: Context) -> [Recorded] {
     guard let meeting = held(context) else { return [] }
-    return meeting.recorded.filter { entry in
-      guard let place = context.group.place(of: entry) else { return false }
-      return place.item == meeting.clock.current
-    }
+    let here = meeting.recorded.filter { context.group.place(of: $0)?.item == meeting.clock.current }
+    // The worksheet stands above the list.
+    return here.filter(\.isRow) + here.filter { !$0.isRow }
   }
 
-  /// The entry that a key acts on: the selected one, else the last.
+  /// The entry that a key acts on: the selected one, else what was recorded last.
   func selectedEntry(_ context: Context) -> Recorded? {
     let entries = recorded(context)
-    guard !entries.isEmpty else { return nil }
-    return selection.flatMap { entries.contains($0) ? $0 : nil } ?? entries[entries.count - 1]
+    return selection.flatMap { entries.contains($0) ? $0 : nil }
+      ?? held(context)?.recorded.last { entries.contains($0) }
   }
 
   mutating func type(_ key: Key, _ context: Context) -> [Outcome]? {
     let entries = recorded(context)
     let at = selection.flatMap { entries.firstIndex(of: $0) }
     switch key {
+    case .escape where showsGuidance: showsGuidance = false
     case .up where !entries.isEmpty: selection = entries[max(0, (at ?? entries.count) - 1)]
     case .down: selection = at.flatMap { $0 + 1 < entries.count ? entries[$0 + 1] : nil }
     default: return nil
@@ -44,6 +44,11 @@ struct LiveScreen: ConsoleScreen {
 
   mutating func refresh(_ context: Context) {
     if let chosen = selection, !recorded(context).contains(chosen) { selection = nil }
+  }
+
+  /// Leaving a meeting that runs is asked for certain: eight people look at this screen.
+  func stepBack(_ context: Context) -> [Outcome] {
+    held(context)?.status == .running ? [.ask(StepOutPrompt())] : [.back]
   }
 
   mutating func forgetSelection() { selection = nil }
@@ -58,4 +63,9 @@ struct LiveScreen: ConsoleScreen {
     let view = LiveView(screen: self, meeting: meeting, context: context)
     if context.isCompact { view.drawOneColumn(&pane) } else { view.drawTwoColumns(&pane) }
   }
+}
+
+extension Recorded {
+  /// Whether it is a row of a worksheet.
+  var isRow: Bool { if case .row = self { true } else { false } }
 }

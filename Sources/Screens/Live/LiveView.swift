@@ -25,20 +25,33 @@ struct LiveView {
 
   // MARK: The item
 
+  /// The topic under which the open work of earlier meetings is looked at.
+  private static let previous = TopicID("previous")
+
   private func drawItem(_ pane: inout Pane) {
     drawHeading(&pane)
     pane.rule(1)
     let recorded = screen.recorded(context)
-    let showsOnlyGuidance = context.isCompact && screen.showsGuidance
+    let showsOnlyGuidance = screen.showsGuidance
     var row = 2
     if showsOnlyGuidance || !context.isCompact {
-      let room = showsOnlyGuidance ? pane.rows : max(4, (pane.rows - 3) / 2)
+      let room = showsOnlyGuidance ? pane.rows : guidanceEnd(pane, recorded)
       row = drawGuidance(&pane, from: row, upTo: room)
+    } else if item?.topic == Self.previous {
+      row = drawOpenWork(&pane, from: row, upTo: max(row + 3, pane.rows - 3))
     } else {
       row = drawBefore(&pane, from: row, upTo: row + 2)
     }
     if showsOnlyGuidance { return }
     drawRecorded(recorded, &pane, from: context.isCompact ? row : row + 1)
+  }
+
+  /// The row before which the guidance ends: half of the screen, and more while what is recorded leaves it free.
+  private func guidanceEnd(_ pane: Pane, _ recorded: [Recorded]) -> Int {
+    let taken = recorded.reduce(3) {
+      $0 + (context.row(of: $1)?.lines(in: pane.columns, most: Self.mostLines).count ?? 0)
+    }
+    return max(4, (pane.rows - 3) / 2, pane.rows - max(taken, 6))
   }
 
   private func drawHeading(_ pane: inout Pane) {
@@ -67,14 +80,29 @@ struct LiveView {
 
   private func drawGuidance(_ pane: inout Pane, from start: Int, upTo end: Int) -> Int {
     var row = drawBefore(&pane, from: start, upTo: end)
-    if item?.topic == TopicID("previous") { row = drawOpenWork(&pane, from: row, upTo: end) }
+    if item?.topic == Self.previous { row = drawOpenWork(&pane, from: row, upTo: end) }
     guard let topic else { return row }
     row = pane.wrap(context.say(topic.purpose), from: row, upTo: end, Style(.muted))
-    for question in topic.questions where row < end {
+    for (index, question) in topic.questions.enumerated() {
+      let rest = topic.questions.count - index
+      let height = TextWidth.wrapped(context.say(question), to: pane.columns - 2).count
+      // A question is there whole or not at all; how many are not is said.
+      guard row + height < end || (rest == 1 && row + height == end) else {
+        return drawMoreQuestions(rest, &pane, row: row, upTo: end)
+      }
       pane.put("·", at: 0, row, Style(.accent))
       row = pane.wrap(context.say(question), at: 2, from: row, upTo: end)
     }
     return row
+  }
+
+  private func drawMoreQuestions(_ count: Int, _ pane: inout Pane, row: Int, upTo end: Int) -> Int {
+    guard row < end else { return row }
+    let words = Text(
+      nl: count == 1 ? "l toont nog 1 vraag" : "l toont nog \(count) vragen",
+      en: count == 1 ? "l shows 1 more question" : "l shows \(count) more questions")
+    pane.put(context.say(words), row, Style(.muted))
+    return row + 1
   }
 
   private func drawBefore(_ pane: inout Pane, from start: Int, upTo end: Int) -> Int {
@@ -86,16 +114,28 @@ struct LiveView {
     return pane.wrap(text, from: start, upTo: min(end, start + 2), Style(.accent))
   }
 
-  /// What the previous meetings left to look at: open actions, and decisions that come back today.
+  /// What the previous meetings left to look at: open actions, the late ones first, and decisions that come back today.
   private func drawOpenWork(_ pane: inout Pane, from start: Int, upTo end: Int) -> Int {
-    let actions = context.group.openActions.filter { $0.place.meeting != meeting.id }.map { Recorded.action($0.id) }
+    let open = context.group.openActions.filter { $0.place.meeting != meeting.id }
+    let isLate = { (action: Action) in context.group.isOverdue(action, today: context.now.day) }
+    let actions = (open.filter(isLate) + open.filter { !isLate($0) }).map { Recorded.action($0.id) }
     let reviewed = context.group.decisionsToReview(at: meeting).map { Recorded.decision($0.id) }
     let work = reviewed + actions
     guard !work.isEmpty, start < end else { return start }
     pane.put(context.say(Self.openWork), start, Style(.accent))
     var row = start + 1
-    for entry in work.prefix(max(0, end - row)) {
-      row = context.row(of: entry)?.draw(&pane, row: row, isSelected: false, most: 2) ?? row
+    for (index, entry) in work.enumerated() {
+      // What does not fit is counted, so that nobody thinks it is not there.
+      let rest = work.count - index
+      guard row + 1 < end || (rest == 1 && row < end) else {
+        pane.put(
+          context.say(Text(nl: "en nog \(rest) · t toont ze alle", en: "and \(rest) more · t shows them all")), row,
+          Style(.muted))
+        return row + 1
+      }
+      row =
+        context.row(of: entry)?.draw(
+          &pane, row: row, isSelected: false, most: max(1, min(2, end - row - (rest == 1 ? 0 : 1)))) ?? row
     }
     return row
   }
@@ -106,12 +146,25 @@ struct LiveView {
   // MARK: Recorded
 
   private func drawRecorded(_ recorded: [Recorded], _ pane: inout Pane, from start: Int) {
+    let rows = recorded.filter(\.isRow)
+    guard let table = WorksheetTable(rows, topic: item?.topic, columns: pane.columns, context) else {
+      return drawEntries(recorded, &pane, from: start)
+    }
+    // Half of what is left, so that what is recorded stays in sight.
+    let end = start + max(2, (pane.rows - start) / 2)
+    let row = table.draw(&pane, from: start, upTo: end, selection: screen.selection)
+    drawEntries(recorded.filter { !$0.isRow }, &pane, from: context.isCompact ? row : row + 1)
+  }
+
+  private func drawEntries(_ recorded: [Recorded], _ pane: inout Pane, from start: Int) {
     let heading = context.say(Text(nl: "Vastgelegd", en: "Recorded"))
     pane.put(heading, start, Style(.heading, bold: true))
     let rows = pane.rows - start - 1
     guard !recorded.isEmpty else {
       let row = pane.wrap(context.say(whenEmpty), from: start + 1, Style(.muted))
-      if let worksheet { pane.wrap(worksheet, from: row, Style(.muted)) }
+      if let worksheet, !screen.recorded(context).contains(where: \.isRow) {
+        pane.wrap(worksheet, from: row, Style(.muted))
+      }
       return
     }
     let selected = screen.selection.flatMap { recorded.firstIndex(of: $0) }
@@ -129,22 +182,10 @@ struct LiveView {
 
   private static let mostLines = 3
 
-  /// The entries in sight: as many as fit up to the last or the selected one, and what then still fits after it.
   private func window(_ recorded: [Recorded], in columns: Int, rows: Int, last: Int) -> Range<Int> {
-    func height(_ index: Int) -> Int {
+    HeightWindow.around(last, count: recorded.count, rows: rows) { index in
       context.row(of: recorded[index])?.lines(in: columns, most: Self.mostLines).count ?? 0
     }
-    var room = rows - height(last)
-    var (start, end) = (last, last + 1)
-    while start > 0, height(start - 1) <= room {
-      start -= 1
-      room -= height(start)
-    }
-    while end < recorded.count, height(end) <= room {
-      room -= height(end)
-      end += 1
-    }
-    return start..<end
   }
 
   /// Which row the worksheet of this topic takes, for a topic that has one.

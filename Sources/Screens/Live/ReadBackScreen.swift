@@ -37,7 +37,7 @@ struct ReadBackScreen: ConsoleScreen {
     Binding(
       Keys(nl: "v", en: "m"), Text(nl: "verslag schrijven", en: "write minutes"),
       help: Text(nl: "het verslag (opnieuw) als bestand schrijven", en: "write the minutes as files (again)"),
-      isHint: false
+      isHint: false, records: false
     ) { screen, _ in [.perform(.export(meeting: screen.meeting))] },
   ]
 

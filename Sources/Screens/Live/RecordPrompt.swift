@@ -36,10 +36,14 @@ struct RecordPrompt: Prompt {
   func understanding(of line: LineReading, _ context: Context) -> Understood {
     guard let held = context.group.meetings[meeting] else { return Understood() }
     let read = read(line, context)
-    let parts = [number(held, context)] + terms(read, held, context) + [subject(read, held, context)]
     return Understood(
-      text: parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · "),
-      warning: warning(read, held, context), canBecomeText: read.isMoreThanText)
+      text: echo(read, held, context), warning: warning(read, held, context), canBecomeText: read.isMoreThanText)
+  }
+
+  /// What was understood, as it will be recorded.
+  private func echo(_ read: QuickLine.Understanding, _ held: Meeting, _ context: Context) -> String {
+    let parts = [number(held, context)] + terms(read, held, context) + [subject(read, held, context)]
+    return parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
   private func number(_ held: Meeting, _ context: Context) -> String? {
@@ -60,7 +64,7 @@ struct RecordPrompt: Prompt {
   }
 
   private func terms(_ read: QuickLine.Understanding, _ held: Meeting, _ context: Context) -> [String] {
-    var parts = read.goals.map { context.say(Text(nl: "doel \($0)", en: "goal \($0)")) }
+    var parts = read.goals.map { context.say(Text(nl: "doel: ", en: "goal: ")) + context.name(ofGoal: $0) }
     guard kind == .action else { return parts }
     parts.append(context.names(of: read.actors))
     if case .date(let day) = read.due {
@@ -78,10 +82,8 @@ struct RecordPrompt: Prompt {
         + context.say(Text(nl: " Enter legt het als tekst vast.", en: " Enter records it as text."))
     }
     if let unknown = read.unknownMarks.first {
-      return context.say(
-        Text(
-          nl: "“\(unknown)” ken ik niet; het blijft tekst. Enter legt vast.",
-          en: "“\(unknown)” is unknown; it stays text. Enter records."))
+      return context.say(held.reason(forUnknownMark: unknown))
+        + context.say(Text(nl: ". Enter legt vast.", en: ". Enter records."))
     }
     if case .date(let day) = read.due, day < held.date {
       let full = context.say(DayWords.full(day))
@@ -97,12 +99,72 @@ struct RecordPrompt: Prompt {
     guard let held = context.group.meetings[meeting] else { return .success([]) }
     let read = read(line, context)
     if kind == .point, read.text.isEmpty { return parkItem(held, context) }
+    return record(read, replacing: replacing?.id, reviewOn: nil, held, context)
+  }
+
+  private func record(
+    _ read: QuickLine.Understanding, replacing: EntryID?, reviewOn: Day?, _ held: Meeting, _ context: Context
+  ) -> Result<[Outcome], Refusal> {
     let minutes = read.topic.flatMap { context.catalogue.topic($0)?.minutes } ?? 15
     let act = Recording(group: context.group, meeting: held, item: held.current)
-      .act(of: read, as: kind, replacing: replacing?.id, newItemMinutes: minutes)
+      .act(of: read, as: kind, replacing: replacing, reviewOn: reviewOn, newItemMinutes: minutes)
     if let refusal = act.refusal(in: context.group) { return .failure(refusal) }
     let added = act.events.contains { $0 is ItemAdded } ? read.topic : nil
     return .success([.record(act) { entries, after in confirm(entries, added: added, after) }])
+  }
+
+  // MARK: Details
+
+  var hasDetails: Bool { true }
+
+  func details(of line: LineReading, _ context: Context) -> Details? {
+    let read = read(line, context)
+    return Details(
+      text: read.text, allowsBreaks: kind == .note,
+      values: fields.map { Details.Value(field: $0, text: value(of: $0, read, context)) })
+  }
+
+  private var fields: [DetailField] {
+    switch kind {
+    case .decision: [.topic, .goals, .review, .replaces]
+    case .action: [.who, .due, .topic, .goals]
+    case .note, .point: [.topic]
+    }
+  }
+
+  private func value(of field: DetailField, _ read: QuickLine.Understanding, _ context: Context) -> String {
+    switch field {
+    case .who: read.actors.map(context.name).joined(separator: ", ")
+    case .due: read.due == .none ? "" : context.say(read.due.name)
+    case .topic: read.topic.map { context.name(of: $0) } ?? ""
+    case .goals: read.goals.map(context.name(ofGoal:)).joined(separator: ", ")
+    case .replaces: replacing?.number ?? ""
+    default: ""
+    }
+  }
+
+  private func read(_ details: Details, _ held: Meeting, _ context: Context) -> Result<DetailsReading, Refusal> {
+    DetailsReading.read(
+      details, names: names(context) ?? QuickLine.Names(), from: held.date, in: context.group)
+  }
+
+  func understanding(of details: Details, _ context: Context) -> Understood {
+    guard let held = context.group.meetings[meeting] else { return Understood() }
+    switch read(details, held, context) {
+    case .failure(let refusal): return Understood(warning: context.say(refusal.text))
+    case .success(let read):
+      let review = read.reviewOn.map { context.say(DayWords.reviewOn($0)) }
+      return Understood(
+        text: [echo(read.line, held, context), review].compactMap { $0 }.joined(separator: " · "),
+        warning: warning(read.line, held, context))
+    }
+  }
+
+  func submit(_ details: Details, _ context: Context) -> Result<[Outcome], Refusal> {
+    guard let held = context.group.meetings[meeting] else { return .success([]) }
+    return read(details, held, context).flatMap { read in
+      record(read.line, replacing: read.replaces, reviewOn: read.reviewOn, held, context)
+    }
   }
 
   private func parkItem(_ held: Meeting, _ context: Context) -> Result<[Outcome], Refusal> {
@@ -120,7 +182,7 @@ extension RecordPrompt {
   /// Says what was recorded, with the number it took, and where it went if that was elsewhere.
   fileprivate func confirm(_ entries: [Entry], added: TopicID?, _ context: Context) -> [Outcome] {
     guard let entry = entries.last else { return [] }
-    let gist = entry.event.gist
+    let gist = context.gist(of: entry.event)
     let elsewhere = added.map { context.name(of: $0) }
     let tail =
       elsewhere.map {

@@ -58,6 +58,10 @@ struct HeldParelPrompt: Prompt {
     context.say(Text(nl: "gehouden · hoeveel mensen", en: "held · how many people"))
   }
 
+  func understanding(of line: LineReading, _ context: Context) -> Understood {
+    Understood(warning: choice.warningBeforeHeld(on: context.now.day).map { context.say($0.inLine) })
+  }
+
   func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal> {
     let typed = line.text.filter { !$0.isWhitespace }
     guard typed.isEmpty || Int(typed) != nil else {
@@ -79,13 +83,21 @@ struct EvaluateParelPrompt: Prompt {
       text: context.say(
         Text(
           nl: "bijvoorbeeld: nieuwe PaTz-groepen, beantwoorde scholingsbehoeften",
-          en: "for instance: new PaTz groups, learning needs answered")))
+          en: "for instance: new PaTz groups, learning needs answered")),
+      warning: choice.warningBeforeEvaluated(on: context.now.day).map { context.say($0.inLine) })
   }
 
   func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal> {
     let event = ParelEvaluated(choice: choice.id, result: QuickLine.literal(line.text).text)
     if let refusal = event.refusal(in: context.group) { return .failure(refusal) }
     return .success([.record(Act([event]))])
+  }
+}
+
+extension Warning {
+  /// The warning as it stands under a line.
+  fileprivate var inLine: Text {
+    Text(nl: text.nl + " Enter legt het toch vast.", en: text.en + " Enter records it all the same.")
   }
 }
 

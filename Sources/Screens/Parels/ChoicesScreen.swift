@@ -11,7 +11,7 @@ struct ChoicesScreen: ConsoleScreen {
   static let bindings: [Binding<ChoicesScreen>] = [
     Binding(
       Keys("p"), Text(nl: "alle Parels", en: "all Parels"),
-      help: Text(nl: "alle Parels bekijken en er een kiezen", en: "look at all Parels and choose one")
+      help: Text(nl: "alle Parels bekijken en er een kiezen", en: "look at all Parels and choose one"), records: false
     ) { _, context in [.open(.parels(ParelsScreen(context, meeting: nil)))] },
     step(
       Keys(nl: "d", en: "d"), Text(nl: "datum", en: "date"),
@@ -20,7 +20,7 @@ struct ChoicesScreen: ConsoleScreen {
       PlanParelPrompt(choice: $0)
     },
     step(
-      Keys(nl: "g", en: "h"), Text(nl: "gehouden", en: "held"),
+      Keys(nl: "g", en: "t"), Text(nl: "gehouden", en: "took place"),
       Text(nl: "gehouden: met hoeveel mensen", en: "held: with how many people")
     ) {
       HeldParelPrompt(choice: $0)
@@ -41,8 +41,9 @@ struct ChoicesScreen: ConsoleScreen {
       CancelParelPrompt(choice: $0)
     },
     Binding(
-      Keys(nl: "s", en: "s"), Text(nl: "geschiedenis", en: "story"),
-      help: Text(nl: "hoe deze keuze zo is geworden", en: "how this choice came to be"), isHint: false, unless: none
+      Keys("h"), Text(nl: "geschiedenis", en: "history"),
+      help: Text(nl: "hoe deze keuze zo is geworden", en: "how this choice came to be"), isHint: false, records: false,
+      unless: none
     ) { screen, _ in screen.selected.map { [.open(.story(StoryScreen(.choice($0.id))))] } ?? [] },
   ]
 
@@ -77,25 +78,34 @@ struct ChoicesScreen: ConsoleScreen {
         at: 2, 0, Style(.muted))
       return
     }
-    let height = 4
-    for (offset, index) in cursor.window(count: choices.count, rows: pane.rows / height).enumerated() {
-      draw(choices[index], isSelected: index == cursor.index, row: offset * height, &pane, context)
+    let lines = choices.map { details(of: $0, columns: pane.columns - 2, context) }
+    let window = HeightWindow.around(cursor.index, count: choices.count, rows: pane.rows) { lines[$0].count + 1 }
+    var row = 0
+    for index in window {
+      draw(choices[index], lines[index], isSelected: index == cursor.index, row: row, &pane, context)
+      row += lines[index].count + 1
     }
   }
 
-  private func draw(_ choice: ParelChoice, isSelected: Bool, row: Int, _ pane: inout Pane, _ context: Context) {
+  private func draw(
+    _ choice: ParelChoice, _ details: [String], isSelected: Bool, row: Int, _ pane: inout Pane, _ context: Context
+  ) {
     let style = isSelected ? Style(.selected) : Style()
     if isSelected { pane.fill(row: row, style) }
     let meeting = context.group.meetings[choice.place.meeting]?.number ?? ""
     let column = pane.putRight(
       "\(context.say(choice.status.name)) · \(meeting)", row, isSelected ? style : Style(.accent))
     pane.put(
-      (isSelected ? "▸ " : "  ") + context.name(of: choice.parel), 0 + row, Style(style.tone, bold: true),
+      (isSelected ? "▸ " : "  ") + context.name(of: choice.parel), row, Style(style.tone, bold: true),
       width: column - 1)
+    for (offset, line) in details.enumerated() { pane.put(line, at: 2, row + 1 + offset, Style(.muted)) }
+  }
+
+  /// Who, when and what it yielded, in whole lines.
+  private func details(of choice: ParelChoice, columns: Int, _ context: Context) -> [String] {
     let words = ChoiceWords(choice, context)
-    pane.put(words.organises, at: 2, row + 1, Style(.muted))
-    pane.put(words.guides, at: 2, row + 2, Style(.muted))
-    pane.put(result(choice, context), at: 2, row + 3, Style(.muted))
+    return [words.organises, words.guides, result(choice, context)].filter { !$0.isEmpty }
+      .flatMap { TextWidth.wrapped($0, to: columns) }
   }
 
   private func result(_ choice: ParelChoice, _ context: Context) -> String {

@@ -26,7 +26,7 @@ struct ParelScreen: ConsoleScreen {
     },
     Binding(
       Keys(.tab, .right), Text(nl: "andere variant", en: "other variant"),
-      help: Text(nl: "de volgende variant", en: "the next variant"),
+      help: Text(nl: "de volgende variant", en: "the next variant"), records: false,
       unless: { screen, _ in
         screen.parel.variants.count > 1 ? nil : Text(nl: "Er is maar één variant.", en: "There is only one variant.")
       }

@@ -17,7 +17,8 @@ struct ParelsScreen: ConsoleScreen {
   static let bindings: [Binding<ParelsScreen>] = [
     Binding(
       Keys(.enter), Text(nl: "bekijken", en: "look"),
-      help: Text(nl: "alles over deze Parel, en kiezen", en: "everything about this Parel, and choose it")
+      help: Text(nl: "alles over deze Parel, en kiezen", en: "everything about this Parel, and choose it"),
+      records: false
     ) { screen, context in
       guard screen.ranked.indices.contains(screen.cursor.index) else { return [] }
       return [

@@ -18,7 +18,7 @@ struct LineEditor: Hashable, Sendable {
   /// Takes a key that edits the line; false where the key means something else.
   mutating func take(_ key: Key) -> Bool {
     switch key {
-    case .character(let character): insert([character])
+    case .character(let character): insert(String(character))
     case .paste(let text): insert(Self.oneLine(text))
     case .backspace: if cursor > 0 { delete(at: cursor - 1) }
     case .delete: if cursor < characters.count { delete(at: cursor) }
@@ -39,13 +39,16 @@ struct LineEditor: Hashable, Sendable {
     cursor = range.lowerBound + text.count
   }
 
-  private mutating func insert(_ new: [Character]) {
+  /// Puts text before the cursor.
+  mutating func insert(_ new: String) {
     // A combining sign joins the letter before it, so the count may grow by less than was typed.
-    let before = String(characters[..<cursor]) + String(new)
+    let before = String(characters[..<cursor]) + new
     let after = characters[cursor...]
     characters = Array(before + String(after))
     cursor = min(before.count, characters.count)
   }
+
+  mutating func move(to place: Int) { cursor = max(0, min(place, characters.count)) }
 
   private mutating func delete(at index: Int) {
     characters.remove(at: index)
@@ -60,8 +63,8 @@ struct LineEditor: Hashable, Sendable {
   }
 
   /// Pasted line breaks and tabs become blanks: in one line they must never act as keys.
-  private static func oneLine(_ text: String) -> [Character] {
-    text.map { $0.isNewline || $0 == "\t" ? " " : $0 }
+  private static func oneLine(_ text: String) -> String {
+    String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 })
   }
 
   /// Draws the line in a field, moved so that the cursor is in it; gives the cursor's column.

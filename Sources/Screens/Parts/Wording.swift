@@ -33,6 +33,9 @@ extension Context {
     return actors.map(name).joined(separator: ", ")
   }
 
+  /// A goal: one of the group by its number, one of the catalogue by its words.
+  func name(ofGoal goal: String) -> String { catalogue.goal(goal).map { say($0.title) } ?? goal }
+
   /// The name of a Parel.
   func name(of parel: ParelID) -> String {
     catalogue.parel(parel).map { say($0.name) } ?? parel.rawValue
@@ -131,7 +134,7 @@ extension Context {
 
   private func row(_ row: WorksheetRow) -> EntryRow? {
     guard !row.isRemoved else { return nil }
-    let cells = row.cells.current.map(\.text).filter { !$0.isEmpty }.joined(separator: " · ")
+    let cells = words(of: row.cells.current, topic: row.place.topic)
     return plain(.row(row.id), say(Text(nl: "werkblad", en: "worksheet")), cells)
   }
 

@@ -67,7 +67,7 @@ enum PeopleActions {
     Action(
       Keys(key), function.name,
       help: Text(nl: "de gekozen persoon is \(function.name.nl)", en: "the chosen person is \(function.name.en)"),
-      unless: noMeeting
+      isHint: false, unless: noMeeting
     ) { screen, context in
       guard let meeting = screen.held(context), let member = screen.selected(context) else { return [] }
       let same = meeting.functions[function] == member.id

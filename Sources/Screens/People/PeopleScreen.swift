@@ -58,11 +58,14 @@ struct PeopleScreen: ConsoleScreen {
       pane.put(context.say(Text(nl: "Leden", en: "Members")), 0, Style(.heading, bold: true))
       return
     }
-    let parts = MeetingRole.allCases.map { function in
+    var (column, row) = (0, 0)
+    for (index, function) in MeetingRole.allCases.enumerated() {
       let name = meeting.functions[function].flatMap { context.group.members[$0]?.name } ?? "–"
-      return "\(context.say(function.name)): \(name)"
+      let words = "\(context.say(function.name)): \(name)"
+      if column + 2 + TextWidth.columns(of: words) > pane.columns { (column, row) = (0, 1) }
+      column += pane.put("\(index + 1) ", at: column, row, Style(.accent, bold: true))
+      column += pane.put(words, at: column, row, Style(.heading, bold: true)) + 3
     }
-    pane.put(parts.joined(separator: "   "), 0, Style(.heading, bold: true))
   }
 
   private func draw(_ member: Member, isSelected: Bool, row: Int, _ pane: inout Pane, _ context: Context) {

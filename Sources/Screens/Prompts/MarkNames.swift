@@ -25,7 +25,7 @@ struct MarkNames {
   }
 
   private func named(_ member: Member) -> QuickLine.Named<Actor> {
-    QuickLine.Named(.member(member.id), [member.name])
+    QuickLine.Named(.member(member.id), [member.name] + (meeting?.functionNames(of: member.id) ?? []))
   }
 
   private var roles: [QuickLine.Named<Actor>] {
@@ -43,6 +43,8 @@ struct MarkNames {
 
   private var goals: [QuickLine.Named<String>] {
     context.group.goals.map { QuickLine.Named($0.number, [$0.number, $0.text.current]) }
-      + context.catalogue.goals.map { QuickLine.Named($0.id, [$0.id, $0.title.nl, $0.title.en]) }
+      + context.catalogue.goals.map {
+        QuickLine.Named($0.id, [$0.title[context.language], $0.title.nl, $0.title.en, $0.id])
+      }
   }
 }

@@ -1,3 +1,4 @@
+import Console
 import Meetings
 
 /// The names that a half-typed mark at the cursor could stand for.
@@ -7,6 +8,8 @@ struct MarkPicker: Sendable {
   /// The names that fit, the likeliest first.
   let candidates: [Candidate]
   private(set) var index = 0
+  /// What follows a name that was picked.
+  private let ending: String
 
   /// Looks for a mark at the cursor of a line; nil where there is none, or nothing fits.
   init?(_ editor: LineEditor, names: QuickLine.Names) {
@@ -16,10 +19,29 @@ struct MarkPicker: Sendable {
     let typed = String(before[(mark + 1)...])
     let found =
       before[mark] == "@"
-      ? Self.found(typed, names.actors) : Self.found(typed, names.topics) + Self.found(typed, names.goals)
+      ? Self.found(typed, names.actors) : Self.found(typed, names.topics) + Self.goals(typed, names.goals)
     // A whole name and a blank after it: there is nothing left to pick.
     guard !found.isEmpty, !(typed.last?.isWhitespace ?? false) || found.count > 1 else { return nil }
-    (start, end, candidates) = (mark + 1, editor.cursor, found)
+    (start, end, candidates, ending) = (mark + 1, editor.cursor, found, " ")
+  }
+
+  /// Looks for a half-typed name at the cursor of a field, where commas stand between names.
+  init?(_ editor: LineEditor, among choices: DetailField.Choices, _ names: QuickLine.Names, _ context: Context) {
+    let before = editor.characters[..<editor.cursor]
+    let part = before.lastIndex(of: ",").map { $0 + 1 } ?? 0
+    let begin = before[part...].firstIndex { !$0.isWhitespace && $0 != "@" && $0 != "#" } ?? editor.cursor
+    let typed = String(before[begin...])
+    let found =
+      switch choices {
+      case .none: [Candidate]()
+      case .actors: Self.found(typed, names.actors)
+      case .topics: Self.found(typed, names.topics)
+      case .goals: Self.goals(typed, names.goals)
+      case .words(let words): Self.found(typed, words.map { QuickLine.Named($0, [context.say($0)]) })
+      }
+    // An empty field stays empty until somebody types: Tab and Enter go on from it.
+    guard !typed.isEmpty, !found.isEmpty, !found.contains(where: { $0.name == typed }) else { return nil }
+    (start, end, candidates, ending) = (begin, editor.cursor, found, "")
   }
 
   /// A name to put in the line, and how it is shown.
@@ -36,6 +58,14 @@ struct MarkPicker: Sendable {
     }
   }
 
+  /// A goal of the group goes by its number, and says which one that is.
+  private static func goals(_ typed: String, _ named: [QuickLine.Named<String>]) -> [Candidate] {
+    NameMatch.candidates(for: typed, among: named).map { goal in
+      let (name, words) = (goal.names[0], goal.names[1])
+      return Candidate(name: name, label: name == goal.value ? "\(name) \(TextWidth.clipped(words, to: 24))" : name)
+    }
+  }
+
   mutating func move(_ step: Int) { index = (index + step + candidates.count) % candidates.count }
 
   /// Whether any letter of the name was typed; a bare mark picks nothing by itself.
@@ -44,7 +74,7 @@ struct MarkPicker: Sendable {
   /// The line with the picked name in the place of what was typed of it.
   func completed(_ editor: LineEditor) -> String {
     var completed = editor
-    completed.replace(start..<end, with: candidates[index].name + " ")
+    completed.replace(start..<end, with: candidates[index].name + ending)
     return completed.text
   }
 }

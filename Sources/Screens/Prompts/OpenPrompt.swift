@@ -1,17 +1,28 @@
 import Console
 import Meetings
 
-/// A prompt that is open: the line so far, and the names its half-typed mark could stand for.
+/// A prompt that is open: the line so far, and the names its half-typed mark could stand for; or its details.
 struct OpenPrompt: Sendable {
   let prompt: any Prompt
   var editor: LineEditor
   var isLiteral = false
   var picker: MarkPicker?
+  /// The details, once they are open.
+  var form: DetailsForm?
 
-  init(_ prompt: any Prompt, draft: String?) {
+  init(_ prompt: any Prompt, draft: String?, _ context: Context) {
     self.prompt = prompt
     let own = prompt.initialText
-    editor = LineEditor(own.isEmpty ? draft ?? "" : own)
+    let text = own.isEmpty ? draft ?? "" : own
+    editor = LineEditor(text)
+    // What has several lines, or was left in its details, is at home there.
+    guard Details.isDraft(text), var details = prompt.details(of: LineReading(text: "", isLiteral: true), context)
+    else {
+      return
+    }
+    details.take(draft: text)
+    form = DetailsForm(details)
+    editor = LineEditor()
   }
 
   /// The line with its half-typed mark completed by what is picked.
@@ -20,8 +31,31 @@ struct OpenPrompt: Sendable {
     return LineReading(text: text, isLiteral: isLiteral)
   }
 
+  /// The names that can be picked now, in the line or in a field.
+  var anyPicker: MarkPicker? { form == nil ? picker : form?.picker }
+
+  /// What is worth keeping: the line, or the details as one.
+  var draft: String { form.map(\.details.draft) ?? editor.text }
+
+  /// What was understood so far.
+  func understanding(_ context: Context) -> Understood {
+    form.map { prompt.understanding(of: $0.details, context) } ?? prompt.understanding(of: reading, context)
+  }
+
+  /// What Enter or Ctrl-S does, or why it cannot.
+  func submit(_ context: Context) -> Result<[Outcome], Refusal> {
+    form.map { prompt.submit($0.details, context) } ?? prompt.submit(reading, context)
+  }
+
+  /// Whether Enter records here; in details it can be a new line, or go to the next field.
+  var recordsOnEnter: Bool { form.map { $0.picker == nil && $0.enter == .record } ?? true }
+
   /// Takes a key that edits or picks; false where the key means something else.
   mutating func take(_ key: Key, _ context: Context) -> Bool {
+    if var form {
+      defer { self.form = form }
+      return form.take(key, prompt.names(context), context)
+    }
     if picker != nil {
       switch key {
       case .up, .down:
@@ -33,14 +67,29 @@ struct OpenPrompt: Sendable {
       default: break
       }
     }
+    if key == .tab { return openDetails(context) }
     guard editor.take(key) else { return false }
     isLiteral = isLiteral && !editor.isEmpty
     look(context)
     return true
   }
 
-  /// Turns a half-typed mark, or what was understood, back into text; false where there is nothing to turn back.
+  /// Opens the details with what is in the line; false where there are none.
+  mutating func openDetails(_ context: Context) -> Bool {
+    guard form == nil, let details = prompt.details(of: reading, context) else { return form != nil }
+    form = DetailsForm(details)
+    picker = nil
+    return true
+  }
+
+  /// One step back inside: from untouched details to the line, from what was understood to text; false where there is
+  /// nothing to go back to.
   mutating func stepBack(_ context: Context) -> Bool {
+    if let form {
+      guard !form.isChanged, !editor.isEmpty || form.details.isEmpty else { return false }
+      self.form = nil
+      return true
+    }
     if isLiteral || editor.isEmpty { return false }
     guard picker != nil || prompt.understanding(of: reading, context).canBecomeText else { return false }
     isLiteral = true

@@ -9,6 +9,8 @@ protocol Prompt: Sendable {
   func label(_ context: Context) -> String
   /// What Enter does, for the hints.
   var enter: Text { get }
+  /// What Esc does, for the hints.
+  var escape: Text { get }
   /// What the line begins with.
   var initialText: String { get }
   /// What was understood of the line so far.
@@ -17,14 +19,27 @@ protocol Prompt: Sendable {
   func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal>
   /// The marks that can be picked in this line.
   func names(_ context: Context) -> QuickLine.Names?
+  /// Whether Tab opens details.
+  var hasDetails: Bool { get }
+  /// The entry with its other fields, which Tab opens; nil where the line says everything.
+  func details(of line: LineReading, _ context: Context) -> Details?
+  /// What was understood of the details so far.
+  func understanding(of details: Details, _ context: Context) -> Understood
+  /// What Ctrl-S does with the details, or why it cannot.
+  func submit(_ details: Details, _ context: Context) -> Result<[Outcome], Refusal>
 }
 
 extension Prompt {
   var draftKind: String? { nil }
   var initialText: String { "" }
+  var escape: Text { Text(nl: "terug", en: "back") }
   var enter: Text { Text(nl: "vastleggen", en: "record") }
   func understanding(of line: LineReading, _ context: Context) -> Understood { Understood() }
   func names(_ context: Context) -> QuickLine.Names? { nil }
+  var hasDetails: Bool { false }
+  func details(of line: LineReading, _ context: Context) -> Details? { nil }
+  func understanding(of details: Details, _ context: Context) -> Understood { Understood() }
+  func submit(_ details: Details, _ context: Context) -> Result<[Outcome], Refusal> { .success([]) }
 }
 
 /// A line as a prompt reads it.

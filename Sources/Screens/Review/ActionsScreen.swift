@@ -39,14 +39,16 @@ struct ActionsScreen: ConsoleScreen {
     ) { screen, _ in screen.selected.map { [.ask(EditActionPrompt(action: $0))] } ?? [] },
     Binding(
       Keys(.enter), Text(nl: "naar het overleg", en: "to its meeting"),
-      help: Text(nl: "waar deze actie is afgesproken", en: "where this action was agreed"), isHint: false, unless: none
+      help: Text(nl: "waar deze actie is afgesproken", en: "where this action was agreed"), isHint: false,
+      records: false, unless: none
     ) { screen, context in
       screen.selected.map { [.open(.meetings(MeetingsScreen(context, showing: $0.place, entry: .action($0.id))))] }
         ?? []
     },
     Binding(
       Keys("t"), Text(nl: "ook afgerond", en: "ended too"),
-      help: Text(nl: "ook tonen wat gedaan of gestopt is", en: "show what is done or dropped too"), isHint: false
+      help: Text(nl: "ook tonen wat gedaan of gestopt is", en: "show what is done or dropped too"), isHint: false,
+      records: false
     ) { screen, context in
       screen.showsEnded.toggle()
       screen.refresh(context)
@@ -54,14 +56,16 @@ struct ActionsScreen: ConsoleScreen {
     },
     Binding(
       Keys("z"), Text(nl: "filteren", en: "filter"),
-      help: Text(nl: "alleen tonen wat deze woorden heeft", en: "show only what has these words"), isHint: false
+      help: Text(nl: "alleen tonen wat deze woorden heeft", en: "show only what has these words"), isHint: false,
+      records: false
     ) { screen, _ in
       screen.list.begin()
       return []
     },
     Binding(
-      Keys("s"), Text(nl: "geschiedenis", en: "story"),
-      help: Text(nl: "hoe deze actie zo is geworden", en: "how this action came to be"), isHint: false, unless: none
+      Keys("h"), Text(nl: "geschiedenis", en: "history"),
+      help: Text(nl: "hoe deze actie zo is geworden", en: "how this action came to be"), isHint: false, records: false,
+      unless: none
     ) { screen, _ in screen.selected.map { [.open(.story(StoryScreen(.action($0.id))))] } ?? [] },
   ]
 

@@ -14,7 +14,7 @@ struct DecisionsScreen: ConsoleScreen {
   static let bindings: [Binding<DecisionsScreen>] = [
     Binding(
       Keys(.enter), Text(nl: "naar het overleg", en: "to its meeting"),
-      help: Text(nl: "waar dit besluit is genomen", en: "where this decision was taken"), unless: none
+      help: Text(nl: "waar dit besluit is genomen", en: "where this decision was taken"), records: false, unless: none
     ) { screen, context in
       screen.selected.map { [.open(.meetings(MeetingsScreen(context, showing: $0.place, entry: .decision($0.id))))] }
         ?? []
@@ -23,7 +23,7 @@ struct DecisionsScreen: ConsoleScreen {
       Keys(nl: "i", en: "w"), .withdrawn, Text(nl: "intrekken", en: "withdraw"),
       Text(nl: "het besluit intrekken", en: "withdraw the decision")),
     status(
-      Keys(nl: "h", en: "p"), .deferred, Text(nl: "aanhouden", en: "defer"),
+      Keys(nl: "a", en: "p"), .deferred, Text(nl: "aanhouden", en: "defer"),
       Text(nl: "het besluit aanhouden", en: "defer the decision")),
     status(
       Keys(nl: "g", en: "c"), .carriedOut, Text(nl: "uitgevoerd", en: "carried out"),
@@ -48,7 +48,7 @@ struct DecisionsScreen: ConsoleScreen {
     Binding(
       Keys("t"), Text(nl: "alleen van kracht", en: "only in force"),
       help: Text(nl: "alleen tonen wat van kracht is, of alles", en: "show only what is in force, or all"),
-      isHint: false
+      isHint: false, records: false
     ) { screen, _ in
       screen.onlyInForce.toggle()
       screen.list.cursor.select(0)
@@ -57,14 +57,16 @@ struct DecisionsScreen: ConsoleScreen {
     },
     Binding(
       Keys("z"), Text(nl: "filteren", en: "filter"),
-      help: Text(nl: "alleen tonen wat deze woorden heeft", en: "show only what has these words"), isHint: false
+      help: Text(nl: "alleen tonen wat deze woorden heeft", en: "show only what has these words"), isHint: false,
+      records: false
     ) { screen, _ in
       screen.list.begin()
       return []
     },
     Binding(
-      Keys("s"), Text(nl: "geschiedenis", en: "story"),
-      help: Text(nl: "hoe dit besluit zo is geworden", en: "how this decision came to be"), isHint: false, unless: none
+      Keys("h"), Text(nl: "geschiedenis", en: "history"),
+      help: Text(nl: "hoe dit besluit zo is geworden", en: "how this decision came to be"), isHint: false,
+      records: false, unless: none
     ) { screen, _ in screen.selected.map { [.open(.story(StoryScreen(.decision($0.id))))] } ?? [] },
   ]
 
@@ -97,7 +99,11 @@ struct DecisionsScreen: ConsoleScreen {
     let chosen = selected?.id
     all = context.group.decisions.reversed()
     look()
-    if let at = shown.firstIndex(where: { $0.id == chosen }) { list.cursor.select(at) }
+    // A decision that was replaced and went out of sight gives its place to the one that replaced it.
+    let heir = chosen.flatMap { context.group.decisions[$0]?.replacedBy }
+    if let at = shown.firstIndex(where: { $0.id == chosen }) ?? shown.firstIndex(where: { $0.id == heir }) {
+      list.cursor.select(at)
+    }
   }
 
   mutating func type(_ key: Key, _ context: Context) -> [Outcome]? {
@@ -156,9 +162,11 @@ struct DecisionsScreen: ConsoleScreen {
       decision.place.topic.map { context.name(of: $0) } ?? decision.place.item.flatMap { meeting?.item($0)?.title },
       replaces.map { context.say(Text(nl: "vervangt \($0)", en: "replaces \($0)")) },
       replacedBy.map { context.say(Text(nl: "vervangen door \($0)", en: "replaced by \($0)")) },
-      decision.reviewOn.map {
-        context.say(Text(nl: "herzien vanaf \(DayWords.full($0).nl)", en: "review on \(DayWords.full($0).en)"))
-      },
+      decision.reviewOn.map { context.say(DayWords.reviewOn($0)) },
+      decision.goals.isEmpty
+        ? nil
+        : context.say(Text(nl: "doel: ", en: "goal: "))
+          + decision.goals.map(context.name(ofGoal:)).joined(separator: ", "),
       decision.reason,
     ]
     pane.wrap(parts.compactMap { $0 }.joined(separator: " · "), from: pane.rows - 2, Style(.accent))
@@ -187,9 +195,7 @@ struct DecisionStatusPrompt: Prompt {
 
   func understanding(of line: LineReading, _ context: Context) -> Understood {
     let read = read(line, context)
-    let day = read.day.map {
-      context.say(Text(nl: "herzien vanaf \(DayWords.full($0).nl)", en: "review on \(DayWords.full($0).en)"))
-    }
+    let day = read.day.map { context.say(DayWords.reviewOn($0)) }
     return Understood(text: [decision.text.current, day].compactMap { $0 }.joined(separator: " · "))
   }
 

@@ -20,7 +20,7 @@ struct MeetingsScreen: ConsoleScreen {
   static let bindings: [Binding<MeetingsScreen>] = [
     Binding(
       Keys(.enter), Text(nl: "bekijken", en: "look"),
-      help: Text(nl: "wat er in dit overleg is vastgelegd", en: "what was recorded in this meeting")
+      help: Text(nl: "wat er in dit overleg is vastgelegd", en: "what was recorded in this meeting"), records: false
     ) { screen, context in
       if screen.opened != nil { return screen.editSelected(context) }
       guard let meeting = screen.selectedMeeting else { return [] }
@@ -36,13 +36,14 @@ struct MeetingsScreen: ConsoleScreen {
     Binding(
       Keys(nl: "v", en: "m"), Text(nl: "verslag schrijven", en: "write minutes"),
       help: Text(
-        nl: "het verslag van dit overleg als bestand schrijven", en: "write the minutes of this meeting as files")
+        nl: "het verslag van dit overleg als bestand schrijven", en: "write the minutes of this meeting as files"),
+      records: false
     ) { screen, _ in
       (screen.opened ?? screen.selectedMeeting?.id).map { [.perform(.export(meeting: $0))] } ?? []
     },
     Binding(
-      Keys("s"), Text(nl: "geschiedenis", en: "story"),
-      help: Text(nl: "hoe deze regel zo is geworden", en: "how this entry came to be"),
+      Keys("h"), Text(nl: "geschiedenis", en: "history"),
+      help: Text(nl: "hoe deze regel zo is geworden", en: "how this entry came to be"), records: false,
       unless: { screen, context in
         screen.selectedEntry(context) == nil ? Text(nl: "Kies eerst een regel.", en: "Choose an entry first.") : nil
       }

@@ -16,7 +16,7 @@ struct SearchScreen: ConsoleScreen {
   static let bindings: [Binding<SearchScreen>] = [
     Binding(
       Keys(.enter), Text(nl: "naar het overleg", en: "to its meeting"),
-      help: Text(nl: "waar dit is vastgelegd", en: "where this was recorded")
+      help: Text(nl: "waar dit is vastgelegd", en: "where this was recorded"), records: false
     ) { screen, context in
       guard screen.hits.indices.contains(screen.cursor.index) else { return [] }
       let hit = screen.hits[screen.cursor.index]
@@ -24,7 +24,7 @@ struct SearchScreen: ConsoleScreen {
     },
     Binding(
       Keys(.control("g")), Text(nl: "geschiedenis", en: "story"),
-      help: Text(nl: "hoe deze regel zo is geworden", en: "how this entry came to be"), isHint: false
+      help: Text(nl: "hoe deze regel zo is geworden", en: "how this entry came to be"), isHint: false, records: false
     ) { screen, _ in
       guard screen.hits.indices.contains(screen.cursor.index) else { return [] }
       return [.open(.story(StoryScreen(screen.hits[screen.cursor.index].entry)))]
@@ -84,6 +84,7 @@ extension SearchNames {
     self.init()
     for topic in catalogue.topics { topics[topic.id] = "\(topic.title.nl) \(topic.short.nl) \(topic.title.en)" }
     for parel in catalogue.parels { parels[parel.id] = "\(parel.name.nl) \(parel.name.en)" }
+    for goal in catalogue.goals { goals[goal.id] = "\(goal.title.nl) \(goal.title.en)" }
     for role in catalogue.roles { roles[role.id] = "\(role.name.nl) \(role.short.nl) \(role.name.en)" }
   }
 }

@@ -36,7 +36,8 @@ struct StoryScreen: ConsoleScreen {
     let column = pane.putRight(
       "\(context.moment(entry.mark.at.instant)) · \(device)", row, isSelected ? style : Style(.muted))
     var what = context.say(Swift.type(of: entry.event).title)
-    if !entry.event.gist.isEmpty { what += ": \(entry.event.gist)" }
+    let gist = context.gist(of: entry.event)
+    if !gist.isEmpty { what += ": \(gist)" }
     if isBack { what = context.say(Text(nl: "ongedaan: ", en: "taken back: ")) + what }
     pane.put(what, row, style, width: column - 2)
   }

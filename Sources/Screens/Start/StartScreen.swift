@@ -7,18 +7,21 @@ struct StartScreen: ConsoleScreen {
 
   static let bindings: [Binding<StartScreen>] = [
     Binding(
-      Keys(.enter), Text(nl: "openen", en: "open"), help: Text(nl: "openen wat is gekozen", en: "open what is chosen")
+      Keys(.enter), Text(nl: "openen", en: "open"), help: Text(nl: "openen wat is gekozen", en: "open what is chosen"),
+      records: false
     ) { screen, context in screen.choose(context) },
     Binding(
       Keys(nl: "v", en: "e"), Text(nl: "voorbeeldoverleg", en: "example meeting"),
-      help: Text(nl: "rondkijken en oefenen in een voorbeeldgroep", en: "look around and practise in an example group")
+      help: Text(nl: "rondkijken en oefenen in een voorbeeldgroep", en: "look around and practise in an example group"),
+      records: false
     ) { _, _ in [.perform(.openExample)] },
     Binding(
       Keys("n"), Text(nl: "nieuwe groep", en: "new group"),
-      help: Text(nl: "een nieuwe groep beginnen", en: "begin a new group")
+      help: Text(nl: "een nieuwe groep beginnen", en: "begin a new group"), records: false
     ) { _, _ in [.ask(GroupNamePrompt())] },
     Binding(
-      Keys("q"), Text(nl: "stoppen", en: "quit"), help: Text(nl: "het programma sluiten", en: "close the program")
+      Keys("q"), Text(nl: "stoppen", en: "quit"), help: Text(nl: "het programma sluiten", en: "close the program"),
+      records: false
     ) { _, _ in [.perform(.quit)] },
   ]
 

@@ -59,7 +59,7 @@ struct EditingTests {
   @Test("The history of an entry is one key away and shows what was taken back")
   func history() throws {
     var stage = try live()
-    stage.type("w<c-u>Vijf groepen<enter>ug")
+    stage.type("w<c-u>Vijf groepen<enter>uh")
     #expect(stage.picture.contains("notitie: Vier groepen vragen om casuïstiek"))
     #expect(stage.picture.contains("ongedaan: notitie gewijzigd: Vijf groepen"))
   }

@@ -42,7 +42,7 @@ struct ParelTests {
     #expect(choice.guides == [.member(huisarts.id)])
     #expect(stage.group.actions.suffix(2).map(\.terms.current.actors) == [choice.organisers, choice.guides])
     stage.resize(columns: 200, rows: 60)
-    stage.type("<esc>p")
+    stage.type("<esc><enter>p")
     #expect(stage.picture.contains("organiseert: ROS (ROS 1) (de brochure noemt consulent)"))
   }
 
@@ -71,5 +71,17 @@ struct ParelTests {
         #expect(picture.contains(value.value.nl.prefix(60)), "\(parel.id): \(value.value.nl)")
       }
     }
+  }
+
+  @Test("A Parel that was not held yet, or is planned for later, is held or evaluated with a warning")
+  func tooEarly() throws {
+    var stage = Rehearsal(try .prepared())
+    let choice = try #require(stage.group.choices.last)
+    try stage.arrive(Act([ParelPlanned(choice: choice.id, date: stage.now.day.adding(days: 60))]))
+    stage.type("pg")
+    #expect(stage.picture.contains("gehouden · hoeveel mensen"))
+    #expect(stage.foot.contains("Let op: deze Parel is gepland op"))
+    stage.type("12<enter>")
+    #expect(stage.group.choices[choice.id]?.status == .held)
   }
 }

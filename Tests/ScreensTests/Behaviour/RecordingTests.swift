@@ -41,6 +41,22 @@ struct RecordingTests {
     #expect(stage.drafts["decision"] == nil)
   }
 
+  @Test("The chair of the meeting is called that, and a function nobody has says so")
+  func functions() throws {
+    var stage = try live()
+    let meeting = try #require(stage.group.runningMeeting)
+    let member = try #require(stage.group.currentMembers.first)
+    try stage.arrive(
+      Act([
+        FunctionGiven(meeting: meeting.id, function: .chair, member: member.id),
+        FunctionGiven(meeting: meeting.id, function: .timekeeper, member: nil),
+      ]))
+    stage.type("aBellen @voorzitter <enter>")
+    #expect(stage.group.actions.last?.terms.current.actors == [.member(member.id)])
+    stage.type("aBellen @tijdbewaker ")
+    #expect(stage.foot.contains("Niemand is tijdbewaker van dit overleg"))
+  }
+
   @Test("Keys typed while the disk is slow do what they would have done afterwards")
   func typedAhead() throws {
     var stage = try live()
@@ -90,9 +106,34 @@ struct RecordingTests {
   @Test("A draft of an earlier start is announced, and is there when its kind is opened")
   func draftOfLastTime() throws {
     var stage = Rehearsal(try .running(), drafts: ["note": "Van gisteren"])
-    #expect(stage.foot.contains("Van de vorige keer staat nog klaar: “Van gisteren”"))
+    let said = stage.lines.suffix(5).joined(separator: " ").split(separator: " ").joined(separator: " ")
+    #expect(said.contains("Van de vorige keer staat nog half getypt een notitie (n in het overleg): “Van gisteren”."))
     stage.type("<enter>n")
     #expect(stage.foot.contains("notitie › Van gisteren"))
+  }
+
+  @Test("Several drafts are named together")
+  func draftsOfLastTime() throws {
+    #expect(
+      DraftWords.announcement(of: ["member": "Huisarts", "action": "Bellen", "note": ""])?.nl
+        == "Van de vorige keer staan nog half getypt een actie (a in het overleg) en een nieuw lid (n bij de mensen). "
+        + "Met die toets typ je verder.")
+    #expect(DraftWords.announcement(of: [:]) == nil)
+    #expect(Set(DraftWords.all.keys) == Set(AppModel.draftKinds))
+  }
+
+  @Test(
+    "The key that is named opens that line", arguments: Language.allCases,
+    [
+      ("decision", "<enter>"), ("action", "<enter>"), ("note", "<enter>"), ("point", "<enter>"), ("goal", "<enter>"),
+      ("row", "<enter>"), ("new-meeting", ""), ("agenda-item", "<enter><tab>"), ("member", "m"), ("guest", "<enter>m"),
+    ])
+  func keyOfDraft(_ language: Language, _ draft: (kind: String, way: String)) throws {
+    var stage = Rehearsal(try .running(language), language)
+    stage.type(draft.way)
+    let key = try #require(DraftWords.all[draft.kind]?.key[language])
+    stage.type(key + "xyz")
+    #expect(stage.drafts[draft.kind] == "xyz")
   }
 
   @Test("Esc turns what was understood back into text, and only then closes the line")

@@ -139,12 +139,37 @@ struct WalkTests {
   }
 }
 
+@Suite("The questions of an item")
+struct GuidanceTests {
+  @Test("l shows all of them at any size, and says which are not there; Esc brings back what is recorded")
+  func all() throws {
+    for (columns, rows) in [(64, 16), (80, 24)] {
+      var stage = Rehearsal(try .running(), columns: columns, rows: rows)
+      stage.type("<enter>")
+      #expect(rows == 16 || stage.picture.contains("l toont nog 5 vragen"))
+      stage.type("l")
+      #expect(stage.picture.contains("· Hoe weten we het: enquête, portaal of overleg?"))
+      #expect(!stage.picture.contains("Vastgelegd"))
+      stage.type("<esc>")
+      #expect(stage.picture.contains("Vastgelegd") && stage.model.prompt == nil)
+    }
+  }
+
+  @Test("On a small screen the open work of earlier meetings stands under the previous minutes, the late first")
+  func openWork() throws {
+    var stage = Rehearsal(try .running(), columns: 64, rows: 16)
+    stage.type("<enter><left><left><left>")
+    let late = try #require(stage.lines.firstIndex { $0.contains("te laat") })
+    #expect(late <= 6 && stage.picture.contains("A2026-1.1"))
+  }
+}
+
 @Suite("Preparing the agenda")
 struct AgendaTests {
   @Test("Minutes that are typed are the minutes of the item, not more digits after the old ones")
   func minutes() throws {
     var stage = Rehearsal(try .prepared())
-    stage.type("<enter><down>m25<enter>")
+    stage.type("<enter><down>d25<enter>")
     #expect(stage.group.nextMeeting()?.agenda[1].minutes == 25)
   }
 
@@ -156,7 +181,7 @@ struct AgendaTests {
     #expect(stage.group.nextMeeting()?.agenda[1].minutes == 15)
     stage.type("l")
     #expect(stage.group.nextMeeting()?.agenda[2].title == "Rooster 2027")
-    stage.type("hx")
+    stage.type("ox")
     #expect(stage.group.nextMeeting()?.agenda.contains { $0.title == "Rooster 2027" } == false)
     stage.type("u")
     #expect(stage.group.nextMeeting()?.agenda[1].title == "Rooster 2027")

@@ -21,7 +21,7 @@ extension Scene {
         en: "pd15-1-2027 gezondheidscentrum 45"),
       Scene(
         "choices-held", in: Notebook.prepared, nl: "pd15-1-2027 gezondheidscentrum 14<enter>g14<enter>",
-        en: "pd15-1-2027 gezondheidscentrum 14<enter>h14<enter>"),
+        en: "pd15-1-2027 gezondheidscentrum 14<enter>t14<enter>"),
       Scene("choices-who", in: Notebook.prepared, nl: "pw@ros"),
       Scene("choices-cancel", in: Notebook.prepared, nl: "px"),
     ] + PatzCatalogue.standard.parels.indices.map(detail)
@@ -38,9 +38,9 @@ extension Scene {
     Scene("decisions", in: Notebook.running, nl: "b", en: "d"),
     Scene("decisions-large", in: Notebook.large, nl: "b<pgdn>", en: "d<pgdn>"),
     Scene("decisions-filter", in: Notebook.running, nl: "bzenq", en: "dzenq"),
-    Scene("decisions-defer", in: Notebook.running, nl: "bhwacht op cijfers 15-1", en: "dpwacht op cijfers 15-1"),
+    Scene("decisions-defer", in: Notebook.running, nl: "bawacht op cijfers 15-1", en: "dpwacht op cijfers 15-1"),
     Scene(
-      "decisions-deferred", in: Notebook.running, nl: "bhwacht op cijfers 15-1<enter>",
+      "decisions-deferred", in: Notebook.running, nl: "bawacht op cijfers 15-1<enter>",
       en: "dpwacht op cijfers 15-1<enter>"),
     Scene("decisions-replace", in: Notebook.running, nl: "b<down>v", en: "d<down>v"),
     Scene(
@@ -60,7 +60,7 @@ extension Scene {
     Scene("search-found", in: Notebook.running, nl: "/spel"),
     Scene("search-nothing", in: Notebook.running, nl: "/zzz"),
     Scene(
-      "story", in: Notebook.running, nl: "<enter>w<c-u>Vijf groepen<enter>g", en: "<enter>e<c-u>Vijf groepen<enter>h"),
+      "story", in: Notebook.running, nl: "<enter>w<c-u>Vijf groepen<enter>h", en: "<enter>e<c-u>Vijf groepen<enter>h"),
   ]
 
   static let help: [Scene] = [

@@ -42,11 +42,30 @@ extension Scene {
     Scene("live-point", in: Notebook.running, nl: "<enter>k"),
     Scene("live-row", in: Notebook.running, nl: "<enter>rcasuïstiek; vier groepen"),
     Scene("live-row-recorded", in: Notebook.running, nl: "<enter>rcasuïstiek; vier groepen; portaal; 4<enter>"),
+    Scene(
+      "live-worksheet", in: Notebook.running,
+      nl: "<enter>rcasuïstiek; ros; portaal; 4<enter>rsedatie; huisarts; enq; 12; open; kennisspel<enter><up><up>",
+      en: "<enter>rcases; ros; portal; 4<enter>rsedation; gp; survey; 12; open; game<enter><up><up>"),
+    Scene("live-row-doubt", in: Notebook.running, nl: "<enter>rcasuïstiek; ros; krant; veel"),
+    Scene("live-row-details", in: Notebook.running, nl: "<enter>r<tab>casuïstiek<tab>ros<tab>"),
+    Scene(
+      "live-decision-details", in: Notebook.running, nl: "<enter>bKennisspel in maart<tab><tab><tab>g",
+      en: "<enter>dKnowledge game in March<tab><tab><tab>g"),
+    Scene(
+      "live-action-details", in: Notebook.running, nl: "<enter>aZaal regelen @ros 4 dec<tab><tab><end>, zorgv",
+      en: "<enter>aBook a room @ros 4 dec<tab><tab><end>, insur"),
+    Scene(
+      "live-note-details", in: Notebook.running, nl: "<enter>nDrie dingen:<tab><enter>- de enquête<enter>- het FTO",
+      en: "<enter>nThree things:<tab><enter>- the survey<enter>- the study group"),
+    Scene(
+      "live-note-long", in: Notebook.running, nl: "<enter>nDrie dingen:<tab><enter>- de enquête<enter>- het FTO<c-s>",
+      en: "<enter>nThree things:<tab><enter>- the survey<enter>- the study group<c-s>"),
     Scene("live-goal", in: Notebook.running, nl: "<enter>d", en: "<enter>g"),
     Scene("live-adopt", in: Notebook.running, nl: "<enter>v"),
     Scene("live-edit", in: Notebook.running, nl: "<enter>w", en: "<enter>e"),
     Scene("live-edit-action", in: Notebook.running, nl: "<enter><up><up>w", en: "<enter><up><up>e"),
     Scene("live-leave", in: Notebook.running, nl: "<enter>q"),
+    Scene("live-step-out", in: Notebook.running, nl: "<enter><esc>"),
     Scene("live-too-long", in: Notebook.running, nl: "<enter>n", en: "<enter>n") { stage in
       stage.paste(String(repeating: "lang ", count: 4_000))
       stage.type("<enter>")

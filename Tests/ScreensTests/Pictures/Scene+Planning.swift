@@ -43,9 +43,9 @@ extension Scene {
     Scene("agenda-add", in: Notebook.prepared, nl: "<enter>t", en: "<enter>i"),
     Scene("agenda-add-topic", in: Notebook.prepared, nl: "<enter>ttransm", en: "<enter>itransm"),
     Scene("agenda-add-own", in: Notebook.prepared, nl: "<enter>tRooster 2027 15", en: "<enter>iRooster 2027 15"),
-    Scene("agenda-minutes", in: Notebook.prepared, nl: "<enter><down>m", en: "<enter><down>m"),
+    Scene("agenda-minutes", in: Notebook.prepared, nl: "<enter><down>d", en: "<enter><down>d"),
     Scene(
-      "agenda-minutes-refused", in: Notebook.prepared, nl: "<enter><down>mveel<enter>", en: "<enter><down>mveel<enter>"),
+      "agenda-minutes-refused", in: Notebook.prepared, nl: "<enter><down>dveel<enter>", en: "<enter><down>dveel<enter>"),
     Scene("agenda-move", in: Notebook.prepared, nl: "<enter>v"),
     Scene("agenda-cancel", in: Notebook.prepared, nl: "<enter>z", en: "<enter>c"),
   ]

@@ -1,0 +1,70 @@
+import Journal
+import Meetings
+
+/// What a remark is about, for a person: several kinds of unreadable line are one.
+enum RemarkTopic: Hashable {
+  case unfinished, changed, unreadableLine, tooLarge, missing, conflict, blocked, unreadableFile, noFile, newer,
+    foreign, more
+
+  init(_ kind: Remark.Kind) {
+    switch kind {
+    case .tornLastLine: self = .unfinished
+    case .wrongChecksum: self = .changed
+    case .notJSON, .invalidUTF8, .tooLong, .tooDeep: self = .unreadableLine
+    case .tooLarge: self = .tooLarge
+    case .missingLines: self = .missing
+    case .conflictMarker: self = .conflict
+    case .unreadable(.notFolder): self = .blocked
+    case .unreadable: self = .unreadableFile
+    case .notARegularFile: self = .noFile
+    case .newerVersion: self = .newer
+    case .foreign: self = .foreign
+    case .more: self = .more
+    }
+  }
+
+  /// What to do, as one sentence.
+  var advice: Text {
+    switch self {
+    case .unfinished:
+      Text(
+        nl: "Je hoeft niets te doen: het programma stopte tijdens het schrijven, of het bestand komt nog binnen.",
+        en: "There is nothing to do: the program stopped while writing, or the file is still arriving.")
+    case .changed:
+      Text(
+        nl: "Kijk of de tekst klopt; zo niet, zet dan dit bestand terug uit een reservekopie.",
+        en: "See whether the text is right; if not, put this file back from a backup.")
+    case .unreadableLine:
+      Text(
+        nl: "Zet dit bestand terug uit een reservekopie; tot dan blijft het staan zoals het is.",
+        en: "Put this file back from a backup; until then it is left as it is.")
+    case .tooLarge, .foreign:
+      Text(
+        nl: "Kijk of er een verkeerd bestand in de map staat, en haal dat weg; zet anders een reservekopie terug.",
+        en: "See whether a wrong file is in the folder, and take it away; else put back a backup.")
+    case .missing:
+      Text(
+        nl: "Wacht tot de gedeelde map helemaal is bijgewerkt; zet anders dit bestand terug uit een reservekopie.",
+        en: "Wait until the shared folder is up to date; else put this file back from a backup.")
+    case .conflict:
+      Text(nl: "Je hoeft niets te doen.", en: "There is nothing to do.")
+    case .blocked:
+      Text(
+        nl: "Haal weg wat er staat en zet de map terug uit een reservekopie.",
+        en: "Take away what is there and put the folder back from a backup.")
+    case .unreadableFile:
+      Text(
+        nl: "Kijk of je deze map mag lezen en of de schijf of gedeelde map bereikbaar is; open dan opnieuw.",
+        en:
+          "See whether you may read this folder and whether the disk or shared folder can be reached; then open again.")
+    case .noFile:
+      Text(
+        nl: "Zet het bestand zelf in de map, of haal dit weg.",
+        en: "Put the file itself in the folder, or take this away.")
+    case .newer:
+      Text(nl: "Werk dit programma bij; daarna is alles er.", en: "Update this program; then everything is there.")
+    case .more:
+      Text(nl: "Begin met wat hierboven staat.", en: "Begin with what is listed above.")
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import Journal
+import Meetings
+
+extension JournalFinding {
+  /// What entries that found no place mean: they were read, but speak of something that is not there, or came too late.
+  static func all(of unresolved: [Unresolved], in folder: GroupFolder) -> [JournalFinding] {
+    guard !unresolved.isEmpty else { return [] }
+    let places = EntryPlaces(of: Set(unresolved.map(\.mark.id)), in: folder)
+    return UnresolvedTopic.allCases.compactMap { topic in
+      let lines = unresolved.filter { UnresolvedTopic($0.why) == topic }
+      guard !lines.isEmpty else { return nil }
+      return JournalFinding(
+        meaning: topic.meaning(lines.count), places: places.words(of: lines.map(\.mark)), advice: topic.advice,
+        isHarmful: false)
+    }
+  }
+}
+
+/// Why an entry found no place.
+private enum UnresolvedTopic: CaseIterable {
+  case missing, closed, unknown
+
+  init(_ why: Unresolved.Reason) {
+    switch why {
+    case .missingTarget: self = .missing
+    case .meetingClosed: self = .closed
+    case .unknownKind: self = .unknown
+    }
+  }
+
+  func meaning(_ count: Int) -> Text {
+    let isOne = count == 1
+    let (nl, en) = (isOne ? "1 regel" : "\(count) regels", isOne ? "1 entry" : "\(count) entries")
+    return switch self {
+    case .missing:
+      Text(
+        nl: "\(nl) \(isOne ? "hoort" : "horen") bij iets dat er niet (meer) is.",
+        en: "\(en) \(isOne ? "belongs" : "belong") to something that is not there (any more).")
+    case .closed:
+      Text(
+        nl: "\(nl) \(isOne ? "kwam" : "kwamen") in een overleg dat op een ander apparaat al was afgesloten.",
+        en: "\(en) came in a meeting that another device had closed already.")
+    case .unknown:
+      Text(
+        nl: "\(nl) \(isOne ? "is" : "zijn") van een soort die deze versie niet kent; bewaard, nog niet te tonen.",
+        en: "\(en) \(isOne ? "is" : "are") of a kind that this version does not know; kept, cannot be shown yet.")
+    }
+  }
+
+  var advice: Text {
+    switch self {
+    case .missing:
+      Text(
+        nl:
+          "Ontbreekt er een bestand, zet dat dan terug; komt de gedeelde map nog binnen, wacht dan even. Anders is er "
+          + "niets te doen.",
+        en:
+          "If a file is missing, put it back; if the shared folder is still arriving, wait. Else there is nothing to do."
+      )
+    case .closed:
+      Text(
+        nl: "Kijk of het in het verslag hoort, en leg het anders in het volgende overleg vast.",
+        en: "See whether it belongs in the minutes; if not, record it in the next meeting.")
+    case .unknown: RemarkTopic.newer.advice
+    }
+  }
+}
+
+/// Where entries stand in a journal: asked for only where something is wrong, so everything is read once more.
+private struct EntryPlaces {
+  private var places: [EntryID: (path: String, line: Int)] = [:]
+
+  init(of wanted: Set<EntryID>, in folder: GroupFolder) {
+    let files = SystemFiles()
+    for year in ((try? files.names(in: folder.journal)) ?? []).sorted() {
+      for name in ((try? files.names(in: "\(folder.journal)/\(year)")) ?? []).sorted() where name.hasSuffix(".jsonl") {
+        let bytes = try? files.contents(of: "\(folder.journal)/\(year)/\(name)", limit: JournalReader.fileLimit)
+        look(for: wanted, in: bytes ?? [], path: RemarkPlaces.path(of: "\(year)/\(name)"))
+      }
+    }
+  }
+
+  private mutating func look(for wanted: Set<EntryID>, in bytes: [UInt8], path: String) {
+    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    for (index, line) in lines.enumerated() {
+      let text = String(decoding: line, as: UTF8.self)
+      guard let start = text.firstRange(of: "\"id\":\"")?.upperBound else { continue }
+      let id = EntryID(String(text[start...].prefix { $0 != "\"" }))
+      if wanted.contains(id) { places[id] = (path, index + 1) }
+    }
+  }
+
+  /// Each file once, with its lines.
+  func words(of marks: [Mark]) -> [Text] {
+    var lines: [String: [Int]] = [:]
+    for mark in marks {
+      guard let place = places[mark.id] else { continue }
+      lines[place.path, default: []].append(place.line)
+    }
+    return lines.sorted { $0.key < $1.key }.map { path, lines in
+      let numbers = lines.sorted().map(String.init)
+      return Text(
+        nl: "\(path), regel \(UsageSentences.list(numbers, "en"))",
+        en: "\(path), line \(UsageSentences.list(numbers, "and"))")
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import Meetings
+
+// Glibc and Darwin name the same numbers.
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+extension Errno {
+  /// Why something failed, as the rest of a sentence without a full stop: "de schijf is vol". Never a number: nobody
+  /// can do anything with one. `isReading` tells what was being done, for what may not be done.
+  public func reason(isReading: Bool) -> Text {
+    switch self {
+    case .accessDenied, .notPermitted:
+      isReading
+        ? Text(nl: "je mag dit niet lezen", en: "you may not read this")
+        : Text(nl: "je mag hier niet schrijven", en: "you may not write here")
+    case .notFound:
+      isReading
+        ? Text(nl: "het is er niet", en: "it is not there")
+        : Text(nl: "de map is er niet", en: "the folder is not there")
+    default:
+      Self.reasons[rawValue]
+        ?? Text(nl: "het systeem meldt een onbekende fout", en: "the system reports an unknown error")
+    }
+  }
+
+  /// The numbers that calls on files can give, and what they mean to a person.
+  static let reasons: [Int32: Text] = [
+    ENOSPC: full, EDQUOT: full,
+    EFBIG: Text(nl: "het bestand zou te groot worden", en: "the file would become too large"),
+    EROFS: Text(nl: "deze map kan alleen gelezen worden", en: "this folder can only be read"),
+    EIO: Text(nl: "de schijf meldt een fout", en: "the disk reports an error"),
+    ENOTDIR: Text(nl: "er staat een bestand waar een map hoort", en: "there is a file where a folder belongs"),
+    EISDIR: Text(nl: "er staat een map waar een bestand hoort", en: "there is a folder where a file belongs"),
+    EEXIST: Text(nl: "er staat al iets met die naam", en: "something of that name is there already"),
+    ENOTEMPTY: Text(nl: "de map is niet leeg", en: "the folder is not empty"),
+    ELOOP: Text(nl: "er staat een verwijzing waar een bestand hoort", en: "there is a link where a file belongs"),
+    ENAMETOOLONG: Text(
+      nl: "de naam van het bestand of de map is te lang", en: "the name of the file or folder is too long"),
+    EILSEQ: Text(nl: "deze schijf kan die naam niet aan", en: "this disk cannot hold that name"),
+    EINVAL: unsupported, ENOTSUP: unsupported, ENOSYS: unsupported, EXDEV: unsupported,
+    EBUSY: inUse, ETXTBSY: inUse, EAGAIN: inUse, EDEADLK: inUse, ENOLCK: inUse,
+    EMFILE: tooMany, ENFILE: tooMany,
+    ENOMEM: Text(nl: "het geheugen van deze computer is vol", en: "the memory of this computer is full"),
+    EINTR: Text(nl: "het werd onderbroken", en: "it was interrupted"),
+    ENODEV: gone, ENXIO: gone, ESTALE: gone, ETIMEDOUT: gone, ENOTCONN: gone, EHOSTDOWN: gone, EHOSTUNREACH: gone,
+    ENETDOWN: gone, ENETUNREACH: gone, ECONNRESET: gone, ECONNABORTED: gone,
+  ]
+
+  private static let full = Text(nl: "de schijf is vol", en: "the disk is full")
+  private static let unsupported = Text(nl: "deze schijf kan dit niet", en: "this disk cannot do this")
+  private static let inUse = Text(nl: "een ander programma houdt het bezet", en: "another program keeps it in use")
+  private static let tooMany = Text(nl: "er staan te veel bestanden open", en: "too many files are open")
+  private static let gone = Text(
+    nl: "de schijf of gedeelde map is niet bereikbaar", en: "the disk or shared folder cannot be reached")
+}

@@ -1,0 +1,50 @@
+/// What deserves a second look before something is recorded; it is recorded all the same.
+public struct Warning: Hashable, Sendable {
+  /// The sentence.
+  public let text: Text
+
+  /// A warning in both languages.
+  public init(nl: String, en: String) { text = Text(nl: nl, en: en) }
+}
+
+extension ParelChoice {
+  /// What to say before this Parel is recorded as held: it is planned on a later day, or was held already.
+  public func warningBeforeHeld(on today: Day) -> Warning? {
+    switch status {
+    case .cancelled:
+      return Warning(
+        nl: "Let op: deze Parel zou niet doorgaan.", en: "Mind: this Parel was cancelled.")
+    case .held, .evaluated:
+      return Warning(
+        nl: "Let op: deze Parel is al gehouden; het nieuwe aantal komt in de plaats.",
+        en: "Mind: this Parel was held already; the new number takes the place of the old.")
+    case .chosen, .planned: return warningAboutDay(today)
+    }
+  }
+
+  /// What to say before this Parel is recorded as evaluated: nobody said that it was held, or it was evaluated already.
+  public func warningBeforeEvaluated(on today: Day) -> Warning? {
+    switch status {
+    case .cancelled:
+      return Warning(nl: "Let op: deze Parel zou niet doorgaan.", en: "Mind: this Parel was cancelled.")
+    case .chosen, .planned:
+      return warningAboutDay(today)
+        ?? Warning(
+          nl: "Let op: nog niemand heeft vastgelegd dat deze Parel is gehouden.",
+          en: "Mind: nobody recorded yet that this Parel was held.")
+    case .evaluated:
+      return Warning(
+        nl: "Let op: deze Parel is al geëvalueerd; de nieuwe tekst komt in de plaats.",
+        en: "Mind: this Parel was evaluated already; the new text takes the place of the old.")
+    case .held: return nil
+    }
+  }
+
+  private func warningAboutDay(_ today: Day) -> Warning? {
+    guard let date, date > today else { return nil }
+    let (day, distance) = (DayWords.full(date), DayWords.distance(from: today, to: date))
+    return Warning(
+      nl: "Let op: deze Parel is gepland op \(day.nl) (\(distance.nl)).",
+      en: "Mind: this Parel is planned on \(day.en) (\(distance.en)).")
+  }
+}

@@ -1,0 +1,82 @@
+import Console
+import Meetings
+
+/// What keys mean while a line, or its details, is typed.
+extension AppModel {
+  mutating func pressInPrompt(_ key: Key) -> [Effect] {
+    guard let open = prompt else { return [] }
+    switch key {
+    case .enter where open.recordsOnEnter: return submit(open)
+    case .control("s"): return submit(open)
+    case .control("g"): return openEditor(open)
+    case .escape: return stepBack(open)
+    case .function(1):
+      help = HelpOverlay(forLine: true)
+      return []
+    default: return edit(open, key)
+    }
+  }
+
+  private mutating func edit(_ before: OpenPrompt, _ key: Key) -> [Effect] {
+    var open = before
+    guard open.take(key, context) else { return [] }
+    prompt = open
+    notice = nil
+    return open.draft == before.draft ? [] : keepDraft(of: open)
+  }
+
+  private mutating func stepBack(_ before: OpenPrompt) -> [Effect] {
+    var open = before
+    notice = nil
+    let steps = open.stepBack(context)
+    prompt = steps ? open : nil
+    return steps ? [] : keepDraft(of: open)
+  }
+
+  private mutating func submit(_ open: OpenPrompt) -> [Effect] {
+    switch open.submit(context) {
+    case .failure(let refusal):
+      notice = Notice(text: refusal.text, kind: .refusal)
+      return []
+    case .success(let outcomes):
+      notice = nil
+      let records = outcomes.contains { if case .record = $0 { true } else { false } }
+      // The line stays until its act is on disk: what is not recorded must not look gone.
+      if !records { prompt = nil }
+      return carryOut(outcomes) + (records ? [] : forgetDraft(of: open))
+    }
+  }
+
+  private mutating func keepDraft(of open: OpenPrompt) -> [Effect] {
+    guard let kind = open.prompt.draftKind else { return [] }
+    drafts[kind] = open.draft
+    return [.keepDraft(kind: kind, text: open.draft)]
+  }
+
+  mutating func forgetDraft(of open: OpenPrompt) -> [Effect] {
+    guard let kind = open.prompt.draftKind else { return [] }
+    drafts[kind] = nil
+    return [.keepDraft(kind: kind, text: "")]
+  }
+
+  // MARK: The editor of somebody's choice
+
+  /// A long text goes to an editor; a line goes there by way of its details.
+  private mutating func openEditor(_ before: OpenPrompt) -> [Effect] {
+    var open = before
+    guard open.openDetails(context), let area = open.form?.area else {
+      notice = Notice(text: Sentences.oneLineOnly, kind: .refusal)
+      return []
+    }
+    prompt = open
+    notice = nil
+    return [.openEditor(text: area.text)]
+  }
+
+  mutating func takeEdited(_ text: String) -> [Effect] {
+    guard var open = prompt, open.form != nil else { return [] }
+    open.form?.replaceText(text)
+    prompt = open
+    return keepDraft(of: open)
+  }
+}

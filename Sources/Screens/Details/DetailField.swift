@@ -1,0 +1,69 @@
+import Catalogue
+import Meetings
+
+/// What belongs to an entry besides its text: one field of its details.
+struct DetailField: Hashable, Sendable {
+  /// What can be picked while somebody types in it.
+  enum Choices: Hashable, Sendable { case none, actors, topics, goals, words([Text]) }
+
+  /// Its word in a kept draft.
+  let id: String
+  /// The word before it.
+  let label: Text
+  /// What stands in it while it is empty.
+  let whenEmpty: Text
+  var choices = Choices.none
+
+  static let who = DetailField(
+    id: "who", label: Text(nl: "wie", en: "who"), whenEmpty: Text(nl: "nog te verdelen", en: "to be assigned"),
+    choices: .actors)
+  static let due = DetailField(
+    id: "due", label: Text(nl: "wanneer", en: "when"),
+    whenEmpty: Text(nl: "geen datum; vr, 4 dec, volgend overleg, doorlopend", en: "no date; fri, 4 dec, ongoing"))
+  static let topic = DetailField(
+    id: "topic", label: Text(nl: "onderwerp", en: "topic"), whenEmpty: Text(nl: "dit agendapunt", en: "this item"),
+    choices: .topics)
+  static let goals = DetailField(
+    id: "goals", label: Text(nl: "doel", en: "goal"),
+    whenEmpty: Text(nl: "geen; G1, of een woord eruit", en: "none; G1, or a word of it"), choices: .goals)
+  static let review = DetailField(
+    id: "review", label: Text(nl: "herzien", en: "review"),
+    whenEmpty: Text(nl: "niet; een datum waarop het terugkomt", en: "never; a day on which it comes back"))
+  static let replaces = DetailField(
+    id: "replaces", label: Text(nl: "vervangt", en: "replaces"),
+    whenEmpty: Text(nl: "geen; het nummer van een besluit", en: "none; the number of a decision"))
+
+  /// A column of a worksheet.
+  static func column(_ column: Worksheet.Column, _ catalogue: PatzCatalogue) -> DetailField {
+    let choices: Choices =
+      switch column.kind {
+      case .actor: .actors
+      case .goal: .goals
+      case .choice: .words(column.choices.map(\.name))
+      case .parel: .words(catalogue.parels.map(\.name))
+      case .text, .date, .number, .factor, .score: .none
+      }
+    return DetailField(id: column.id, label: column.title, whenEmpty: hint(of: column), choices: choices)
+  }
+
+  /// What a column asks for, where its heading does not say so.
+  static func hint(of column: Worksheet.Column) -> Text {
+    switch column.kind {
+    case .text: Text(verbatim: "")
+    case .choice: Text(nl: list(column.choices.map(\.name.nl), "of"), en: list(column.choices.map(\.name.en), "or"))
+    case .actor: Text(nl: "een rol of een naam", en: "a role or a name")
+    case .date: Text(nl: "een datum", en: "a date")
+    case .number: Text(nl: "een getal", en: "a number")
+    case .parel: Text(nl: "een Parel", en: "a Parel")
+    case .goal: Text(nl: "een doel", en: "a goal")
+    case .factor: Text(nl: "een succesfactor", en: "a success factor")
+    case .score: Text(nl: "een cijfer van 1 tot 5", en: "a score of 1 to 5")
+    }
+  }
+
+  /// "enquête, portaal of overleg".
+  private static func list(_ words: [String], _ or: String) -> String {
+    words.count < 2
+      ? words.joined() : words.dropLast().joined(separator: ", ") + " \(or) " + words[words.count - 1]
+  }
+}

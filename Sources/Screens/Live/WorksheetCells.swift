@@ -1,0 +1,133 @@
+import Catalogue
+import Meetings
+
+/// What is typed in the cells of a worksheet: words of the catalogue become what they stand for, days civil days.
+struct WorksheetCells {
+  let columns: [Worksheet.Column]
+  let names: QuickLine.Names
+  /// The day from which words such as "vrijdag" count.
+  let day: Day
+  let context: Context
+
+  /// The worksheet of a topic.
+  init(_ topic: TopicID?, meeting: Meeting?, _ context: Context) {
+    columns = topic.flatMap { context.catalogue.topic($0)?.worksheet?.columns } ?? []
+    names = MarkNames(context, meeting: meeting).names(for: .action)
+    day = meeting?.date ?? context.now.day
+    self.context = context
+  }
+
+  /// What was read of one cell.
+  private struct Reading {
+    var text: String
+    /// Why it may not be what the column asks for; it is kept all the same.
+    var doubt: Text?
+  }
+
+  // MARK: Reading
+
+  /// The cells of a line with semicolons between them. What is left after the last column belongs to it.
+  func parts(of line: String) -> [String] {
+    var parts = line.split(separator: ";", omittingEmptySubsequences: false).map { QuickLine.literal(String($0)).text }
+    guard parts.count > columns.count, let last = columns.indices.last else { return parts }
+    parts[last] = parts[last...].filter { !$0.isEmpty }.joined(separator: "; ")
+    return Array(parts.prefix(columns.count))
+  }
+
+  /// The cells as they are recorded; an empty one is left out.
+  func cells(of parts: [String]) -> [WorksheetRow.Cell] {
+    zip(columns, parts).compactMap { column, part in
+      let text = read(part, in: column).text
+      return text.isEmpty ? nil : WorksheetRow.Cell(column: column.id, text: text)
+    }
+  }
+
+  /// The first thing in the cells that may not be what its column asks for.
+  func doubt(about parts: [String]) -> Text? {
+    zip(columns, parts).lazy.compactMap { read($1, in: $0).doubt }.first
+  }
+
+  private func read(_ part: String, in column: Worksheet.Column) -> Reading {
+    let typed = QuickLine.literal(part).text
+    guard !typed.isEmpty else { return Reading(text: "") }
+    switch column.kind {
+    case .text, .factor: return Reading(text: typed)
+    case .parel: return Reading(text: parel(typed))
+    case .actor: return Reading(text: actor(typed))
+    case .goal: return Reading(text: whole(typed, among: names.goals) ?? typed)
+    case .date: return date(typed, column)
+    case .number: return Reading(text: typed, doubt: Int(typed) == nil ? doubt(typed, column) : nil)
+    case .score: return Reading(text: typed, doubt: (1...5).contains(Int(typed) ?? 0) ? nil : doubt(typed, column))
+    case .choice: return choice(typed, column)
+    }
+  }
+
+  /// A role by its word; a person, or somebody else, by the name that was typed.
+  private func actor(_ typed: String) -> String {
+    let name = String(typed.drop { $0 == "@" })
+    guard case .role(let role) = whole(name, among: names.actors) else { return name }
+    return role.rawValue
+  }
+
+  private func parel(_ typed: String) -> String {
+    let parels = context.catalogue.parels.map { QuickLine.Named($0.id.rawValue, [$0.name.nl, $0.name.en]) }
+    return whole(typed, among: parels) ?? typed
+  }
+
+  /// Only a whole name stands for something else than itself: half a name may be somebody's own words.
+  private func whole<Value>(_ typed: String, among named: [QuickLine.Named<Value>]) -> Value? {
+    named.first { $0.names.contains { $0.folded == typed.folded } }?.value
+  }
+
+  private func date(_ typed: String, _ column: Worksheet.Column) -> Reading {
+    switch SpokenDate.read(typed, from: day) {
+    case .due(.date(let day)): Reading(text: day.description)
+    case .impossible(let refusal): Reading(text: typed, doubt: refusal.text)
+    case .due, nil: Reading(text: typed, doubt: doubt(typed, column))
+    }
+  }
+
+  private func choice(_ typed: String, _ column: Worksheet.Column) -> Reading {
+    let choices = column.choices.map { QuickLine.Named($0.id, [$0.name.nl, $0.name.en]) }
+    guard let id = NameMatch.candidates(for: typed, among: choices).first?.value else {
+      return Reading(text: typed, doubt: doubt(typed, column))
+    }
+    return Reading(text: id)
+  }
+
+  private func doubt(_ typed: String, _ column: Worksheet.Column) -> Text {
+    let wanted = DetailField.hint(of: column)
+    return Text(
+      nl: "“\(typed)” bij “\(column.title.nl)”: hier hoort \(wanted.nl). Het mag zo blijven.",
+      en: "“\(typed)” under “\(column.title.en)”: this asks for \(wanted.en). It may stay as it is.")
+  }
+
+  // MARK: Words
+
+  /// What stands in each column of a row, in words.
+  func words(of cells: [WorksheetRow.Cell]) -> [String] {
+    columns.map { column in
+      cells.first { $0.column == column.id }.map { context.say(context.catalogue.words(ofCell: $0.text, in: column)) }
+        ?? ""
+    }
+  }
+
+  /// The cells as details: each column a field.
+  func details(_ parts: [String]) -> Details {
+    Details(
+      text: nil,
+      values: columns.enumerated().map { index, column in
+        Details.Value(
+          field: .column(column, context.catalogue), text: parts.indices.contains(index) ? parts[index] : "")
+      })
+  }
+
+  /// What was understood of the cells, each after the heading of its column.
+  func understanding(of parts: [String]) -> Understood {
+    let cells = cells(of: parts)
+    let echo = zip(columns, words(of: cells)).map { column, words in
+      words.isEmpty ? context.say(column.title) : "\(context.say(column.title)): \(words)"
+    }
+    return Understood(text: echo.joined(separator: " ; "), warning: doubt(about: parts).map(context.say))
+  }
+}

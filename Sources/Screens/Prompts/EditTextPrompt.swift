@@ -1,0 +1,52 @@
+import Meetings
+
+/// Corrects a text. Where two corrections stand side by side, Enter chooses for good.
+struct EditTextPrompt: Prompt {
+  let word: String
+  let versions: Versions<String>
+  /// Whether the text may have several lines.
+  let allowsBreaks: Bool
+  let event: @Sendable (String, [EntryID]) -> any Event
+
+  func label(_ context: Context) -> String { word }
+  var initialText: String { versions.current }
+
+  func understanding(of line: LineReading, _ context: Context) -> Understood {
+    guard versions.isContested else {
+      return Understood(
+        text: context.say(Text(nl: "de oude tekst blijft in de geschiedenis", en: "the old text stays in the history")))
+    }
+    let others = versions.standing.dropFirst().map { "“\($0.value)”" }.joined(separator: ", ")
+    return Understood(
+      warning: context.say(
+        Text(
+          nl: "Er staat ook: \(others). Wat je nu vastlegt geldt.",
+          en: "It also says: \(others). What you record now holds.")))
+  }
+
+  func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal> {
+    correct(QuickLine.literal(line.text).text, context)
+  }
+
+  var hasDetails: Bool { true }
+
+  func details(of line: LineReading, _ context: Context) -> Details? {
+    Details(text: line.text, allowsBreaks: allowsBreaks)
+  }
+
+  func understanding(of details: Details, _ context: Context) -> Understood {
+    understanding(of: LineReading(text: details.text ?? "", isLiteral: true), context)
+  }
+
+  func submit(_ details: Details, _ context: Context) -> Result<[Outcome], Refusal> {
+    let text = details.text ?? ""
+    return correct(allowsBreaks ? LongText.tidied(text) : QuickLine.literal(text).text, context)
+  }
+
+  private func correct(_ text: String, _ context: Context) -> Result<[Outcome], Refusal> {
+    if text == versions.current, !versions.isContested { return .success([]) }
+    let act = Act([event(text, versions.standing.map(\.id))])
+    if let refusal = act.refusal(in: context.group) { return .failure(refusal) }
+    return .success([.record(act) { _, _ in [.say(Sentences.recorded(text))] }])
+  }
+}

@@ -1,0 +1,49 @@
+import CommandLine
+import Journal
+import Meetings
+
+/// What leaves the program: files for people, and a text in an editor of their own.
+extension Runner {
+  func export(_ id: EntryID) {
+    guard let group, let meeting = model.context.group.meetings[id] else { return }
+    let language = model.context.language
+    let places = group.isExample ? ExampleGroup.places(within: places, language: language) : places
+    do throws(Trouble) {
+      let results = try MinutesFiles.write(
+        meeting, in: model.context.group, catalogue: model.context.catalogue, language: language,
+        folder: group.folder, places: places)
+      handle(.exported(paths: results.map(\.path), remark: results.compactMap(\.remark).first))
+    } catch {
+      handle(.failed(error.text))
+    }
+  }
+
+  func openEditor(_ text: String) {
+    guard let group else { return }
+    Task {
+      do throws(TextEditor.Failure) {
+        handle(.edited(try await edit(text, in: group)))
+      } catch {
+        handle(.failed(error.text))
+      }
+    }
+  }
+
+  /// The text is in a draft of its own meanwhile: when the program is killed under the editor it is still on disk.
+  private func edit(_ text: String, in group: OpenGroup) async throws(TextEditor.Failure) -> String {
+    let editor = try TextEditor(environment)
+    let kind = "editor"
+    let path = group.drafts.path(kind: kind, group: group.folder.key)
+    do throws(Trouble) {
+      try group.drafts.save(kind: kind, group: group.folder.key, text: text + "\n")
+    } catch {
+      throw TextEditor.Failure(error)
+    }
+    screen.lend()
+    defer { screen.takeBack() }
+    try await editor.edit(path)
+    guard let edited = group.drafts.load(kind: kind, group: group.folder.key) else { throw .unreadable(path) }
+    group.keep(kind: kind, text: "")
+    return LongText.tidied(edited)
+  }
+}

@@ -1,0 +1,53 @@
+import Journal
+import Meetings
+import Subprocess
+
+/// The editor of somebody's choice, which gets the terminal and a file of its own for a while.
+struct TextEditor {
+  /// What it is started with, as a shell reads it: "nano", "code --wait".
+  private let command: String
+
+  /// Why a text did not come back from an editor.
+  struct Failure: Error {
+    let text: Text
+  }
+
+  /// The editor that `$VISUAL` or `$EDITOR` names.
+  init(_ environment: [String: String]) throws(Failure) {
+    let named = [environment["VISUAL"], environment["EDITOR"]].compactMap { $0 }.first { !$0.isEmpty }
+    guard let named else { throw Self.noneNamed }
+    command = named
+  }
+
+  /// Lets somebody change the text in a file; afterwards the file holds what they saved.
+  func edit(_ path: String) async throws(Failure) {
+    do {
+      let ended = try await run(
+        .path("/bin/sh"), arguments: ["-c", "\(command) \"$1\"", "sh", path], input: .currentStandardInput,
+        output: .currentStandardOutput, error: .currentStandardError)
+      if ended.terminationStatus.isSuccess { return }
+    } catch {}
+    throw Failure(
+      text: Text(
+        nl: "“\(command)” werkte niet; je tekst staat er nog. Kijk wat er in VISUAL of EDITOR staat.",
+        en: "“\(command)” did not work; your text is still here. See what VISUAL or EDITOR says."))
+  }
+
+  private static let noneNamed = Failure(
+    text: Text(
+      nl: "Er is geen tekstverwerker gekozen. Zet hem in EDITOR, zoals: export EDITOR=nano",
+      en: "No editor has been chosen. Name it in EDITOR, as: export EDITOR=nano"))
+}
+
+extension TextEditor.Failure {
+  /// The text could not be put in a file.
+  init(_ trouble: Trouble) { text = trouble.text }
+
+  /// What was saved is no text, or far too long: it stays in its file.
+  static func unreadable(_ path: String) -> TextEditor.Failure {
+    TextEditor.Failure(
+      text: Text(
+        nl: "Wat je bewaarde is geen leesbare tekst of te lang. Het staat nog in \(path).",
+        en: "What you saved is no readable text, or too long. It is still in \(path)."))
+  }
+}

@@ -1,0 +1,69 @@
+import Journal
+import Meetings
+import Testing
+
+@testable import CommandLine
+
+/// What a chair is told of a journal that is not in order: what it means, where, and what to do.
+struct JournalFindingTests {
+  private static let file = "2026/20261121t140000z-zzzz-7h2m9x.jsonl"
+  private static let own = "2026/20261121t140000z-kq3f-7h2m9x.jsonl"
+
+  private static let kinds: [Remark.Kind] = [
+    .tornLastLine, .wrongChecksum, .notJSON, .invalidUTF8, .tooLong, .tooDeep, .tooLarge, .missingLines(2),
+    .conflictMarker, .unreadable(.accessDenied), .notARegularFile, .newerVersion(9), .foreign, .more(7),
+  ]
+
+  private func all(_ remarks: Remark...) -> [JournalFinding] { JournalFinding.all(of: remarks, device: "kq3f") }
+
+  @Test func itSaysWhoseLinesTheyAreAndThatTheRestIsThere() throws {
+    let findings = all(
+      Remark(file: Self.file, line: 3, kind: .notJSON), Remark(file: Self.file, line: 5, kind: .notJSON),
+      Remark(file: Self.own, line: 8, kind: .tooLong))
+    #expect(
+      findings.map(\.meaning.nl) == [
+        "2 regels van een ander apparaat konden niet gelezen worden; de rest is er.",
+        "1 regel van dit apparaat kon niet gelezen worden; de rest is er.",
+      ])
+    #expect(findings[0].places.map(\.nl) == ["logboek/\(Self.file), regel 3 en 5 (geen leesbare regel)"])
+    #expect(findings[1].places.map(\.en) == ["logboek/\(Self.own), line 8 (longer than 1 MiB)"])
+    #expect(findings[0].advice.nl.hasPrefix("Zet dit bestand terug uit een reservekopie"))
+  }
+
+  @Test(arguments: kinds) func everyKindHasItsSentences(_ kind: Remark.Kind) throws {
+    for count in 1...2 {
+      let remarks = (0..<count).map { Remark(file: Self.file, line: $0 + 1, kind: kind) }
+      let finding = try #require(JournalFinding.all(of: remarks, device: "kq3f").first)
+      for (nl, en) in [(finding.meaning.nl, finding.meaning.en), (finding.advice.nl, finding.advice.en)] {
+        #expect(nl != en && nl.hasSuffix(".") && en.hasSuffix("."))
+        #expect(!nl.contains("#") && !en.contains("#"))
+      }
+      #expect(finding.places.allSatisfy { $0.nl.contains("logboek/2026/") })
+    }
+  }
+
+  @Test func aFileThatCannotBeReadSaysWhyInWords() throws {
+    let folder = try #require(all(Remark(file: "logboek", line: nil, kind: .unreadable(.notFolder))).first)
+    #expect(folder.meaning.nl == "1 map kon niet gelezen worden; de rest is er.")
+    #expect(folder.places.map(\.nl) == ["logboek (er staat een bestand waar een map hoort)"])
+    let file = try #require(all(Remark(file: Self.file, line: nil, kind: .unreadable(.accessDenied))).first)
+    #expect(file.places.map(\.nl) == ["logboek/\(Self.file) (je mag dit niet lezen)"])
+  }
+
+  @Test func theScreenSaysHowManyAndWhere() {
+    let one = [Remark(file: Self.file, line: 3, kind: .notJSON)]
+    #expect(
+      JournalFinding.announcement(of: one, device: "kq3f")?.nl
+        == "1 regel van een ander apparaat kon niet gelezen worden; de rest is er. Waar, en wat je doet: "
+        + "trekkersgroep check")
+    let three =
+      [Remark(file: Self.file, line: 9, kind: .tornLastLine), Remark(file: Self.own, line: 1, kind: .foreign)] + one
+    #expect(
+      JournalFinding.announcement(of: three, device: "kq3f")?.nl
+        == "1 regel van dit apparaat hoort niet in dit logboek en is overgeslagen; de rest is er. "
+        + "En nog 2 opmerkingen. Waar, en wat je doet: trekkersgroep check")
+    #expect(JournalFinding.announcement(of: [], device: "kq3f") == nil)
+    let parel = Text(nl: "parels/eigen.yaml: fout.", en: "parels/eigen.yaml: wrong.")
+    #expect(JournalFinding.announcement(of: [], device: "kq3f", others: [parel]) == parel)
+  }
+}
