@@ -24,6 +24,12 @@ struct OpenGroup {
   /// What the group knew when its journal was read last, where that still holds: to show until it is read now.
   func lastSeen() -> History? { snapshots.load(folder).map { History(showing: $0) } }
 
+  /// Keeps what the group knows for the next start, just after its journal was read: a program that is killed later has
+  /// it all the same.
+  func keepSnapshot(of knowledge: Trekkersgroep, now: Instant) {
+    try? snapshots.keep(knowledge, asReadBy: reader, folder, now: now)
+  }
+
   /// Keeps what the group knows for the next start, to be called at the very end: it reads the journal once more, and
   /// nobody should wait for that where it takes long. Without it the next start is only slower: a failure is no news.
   func keepSnapshot(now: Instant) {

@@ -167,7 +167,8 @@ final class Runner {
     var opened = OpenGroup(folder, isExample: isExample, places: places, device: device, now: now)
     var shown = Opened(opened)
     let others = shown.remarks
-    if let seen = opened.lastSeen() {
+    let seen = opened.lastSeen()
+    if let seen {
       // To look at only: no key is taken before the journal itself has been read, below.
       shown.history = seen
       shown.remarks = told(of: [], others)
@@ -177,6 +178,7 @@ final class Runner {
     shown.take(reading.entries, remarks: told(of: reading.remarks, others))
     group = opened
     handle(.opened(shown))
+    if seen == nil { opened.keepSnapshot(of: shown.history.group, now: now().instant) }
     bringOver(opened.writer)
   }
 

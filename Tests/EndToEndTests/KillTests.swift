@@ -70,7 +70,7 @@ struct Typist {
   mutating func resume(_ terminal: PseudoTerminal, _ round: Int) {
     terminal.see("Enter gaat verder")
     if halfTyped != nil {
-      terminal.see("Van de vorige keer staat nog half getypt een")
+      terminal.see("nog half getypt een")
       drafts += 1
     }
     terminal.type("<enter>", see: "Vastgelegd")

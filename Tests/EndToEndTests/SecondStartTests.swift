@@ -25,6 +25,19 @@ import Testing
     }
   }
 
+  @Test func aProgramThatIsKilledHasKeptWhatItRead() throws {
+    try Desk.use { desk in
+      try desk.prepare()
+      desk.clock = Self.later
+      let terminal = try desk.open()
+      terminal.see("Heideland")
+      terminal.settle()
+      terminal.kill(SIGKILL)
+      #expect(terminal.waitForExit() == .signal(SIGKILL))
+      #expect(Self.kept(desk).count == 1)
+    }
+  }
+
   @Test func whatCameInBetweenIsThere() throws {
     try Desk.use { desk in
       try desk.prepare()

@@ -38,11 +38,18 @@ public struct Snapshots: Sendable {
   public func refresh(_ group: GroupFolder, now: Instant) throws(Trouble) {
     var reader = JournalReader(folder: group, files: files)
     if let kept = keptFingerprint(group), kept == reader.listing().fingerprint { return }
-    let reading = reader.read()
-    guard let listing = reader.listingRead, listing.isSettled(at: now) else { return }
     var history = History()
-    history.insert(reading.entries)
-    try save(history.group, of: listing, group)
+    history.insert(reader.read().entries)
+    try keep(history.group, asReadBy: reader, group, now: now)
+  }
+
+  /// Keeps what a group knows, as a reader has just read it. Nothing is kept of files that changed within the last two
+  /// seconds, or that could not all be read.
+  public func keep(
+    _ knowledge: Trekkersgroep, asReadBy reader: JournalReader, _ group: GroupFolder, now: Instant
+  ) throws(Trouble) {
+    guard let listing = reader.listingRead, listing.isSettled(at: now) else { return }
+    try save(knowledge, of: listing, group)
   }
 
   /// Removes what is kept of a group: all of it is in the journal too.
