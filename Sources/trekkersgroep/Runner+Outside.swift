@@ -12,10 +12,16 @@ extension Runner {
       let results = try MinutesFiles.write(
         meeting, in: model.context.group, catalogue: model.context.catalogue, language: language,
         folder: group.folder, places: places)
-      handle(.exported(paths: results.map(\.path), remark: results.compactMap(\.remark).first))
+      handle(.exported(paths: results.map { short($0.path) }, remark: results.compactMap(\.remark).first))
     } catch {
       handle(.failed(error.text))
     }
+  }
+
+  /// A path as people write it: short enough to be read whole.
+  private func short(_ path: String) -> String {
+    guard let home = environment["HOME"], home.count > 1, path.hasPrefix(home + "/") else { return path }
+    return "~" + path.dropFirst(home.count)
   }
 
   func openEditor(_ text: String) {

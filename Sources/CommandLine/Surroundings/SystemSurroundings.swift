@@ -8,7 +8,7 @@
 enum SystemSurroundings {
   /// The variables that the program itself reads.
   private static let names = [
-    "LC_ALL", "LC_MESSAGES", "LC_CTYPE", "LANG", "TERM", "NO_COLOR", "VISUAL", "EDITOR", "TREKKERSGROEP_CLOCK",
+    "HOME", "LC_ALL", "LC_MESSAGES", "LC_CTYPE", "LANG", "TERM", "NO_COLOR", "VISUAL", "EDITOR", "TREKKERSGROEP_CLOCK",
   ]
 
   static var environment: [String: String] {

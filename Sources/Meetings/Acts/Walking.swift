@@ -93,9 +93,11 @@ extension Meeting {
     let position = current.flatMap { self.position(of: $0) } ?? -1
     let later = agenda.enumerated().filter { $0.offset > position && $0.element.status == .open }
     let rest = current.flatMap { item($0) }.map { item in
-      max(0, item.minutes - clock.seconds(on: item.id, now: now.instant) / 60)
+      max(0, item.minutes * 60 - clock.seconds(on: item.id, now: now.instant))
     }
-    return now.time.adding(minutes: (rest ?? 0) + later.reduce(0) { $0 + $1.element.minutes })
+    // Reckoned in seconds: the clock on the wall and that of the item do not turn a minute at the same moment.
+    let intoMinute = now.instant.milliseconds / 1_000 % 60
+    return now.time.adding(minutes: (intoMinute + (rest ?? 0) + 30) / 60 + later.reduce(0) { $0 + $1.element.minutes })
   }
 }
 
@@ -114,7 +116,7 @@ extension Trekkersgroep {
     var gaps: [ClosingGap] = []
     if meeting.present.isEmpty { gaps.append(.nobodyPresent) }
     if meeting.functions[.minuteTaker] == nil { gaps.append(.noMinuteTaker) }
-    for item in meeting.agenda where item.topic.map({ !Self.frame.contains($0) }) ?? true {
+    for item in meeting.agenda where item.topic.map({ !Self.ends.contains($0) }) ?? true {
       if item.status == .open, item.id != meeting.clock.current, !isAnythingRecorded(under: item.id, of: meeting) {
         gaps.append(.notDiscussed(item))
       } else if item.purpose == .decision, item.status != .parked, item.status != .skipped, !hasDecision(item, meeting)

@@ -1,7 +1,7 @@
 /// An action is busy, done, dropped, or open again.
 public struct ActionStatusChanged: Event {
   public static let word = "action-status-changed"
-  public static let title = Text(nl: "status van actie", en: "status of action")
+  public static let title = Text(nl: "stand van de actie", en: "state of the action")
   /// The action it is about.
   public let action: EntryID
   /// How far it is now.

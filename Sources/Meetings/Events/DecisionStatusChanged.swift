@@ -1,7 +1,7 @@
 /// A decision was withdrawn, deferred, carried out, or is in force again.
 public struct DecisionStatusChanged: Event {
   public static let word = "decision-status-changed"
-  public static let title = Text(nl: "status van besluit", en: "status of decision")
+  public static let title = Text(nl: "stand van het besluit", en: "state of the decision")
   /// The decision it is about.
   public let decision: EntryID
   /// What became of it.

@@ -46,6 +46,9 @@ extension Trekkersgroep {
     TopicID("opening"), TopicID("previous"), TopicID("any-other-business"), TopicID("closing"),
   ]
 
+  /// How a meeting begins and ends: nobody asks whether that was discussed.
+  static let ends: Set<TopicID> = [TopicID("opening"), TopicID("closing")]
+
   private func isLeft(_ item: AgendaItem, in meeting: Meeting) -> Bool {
     guard item.carriedTo == nil, item.status != .discussed else { return false }
     if let topic = item.topic, Self.frame.contains(topic) { return false }

@@ -137,6 +137,9 @@ public struct MeetingClock: Hashable, Sendable {
     }
   }
 
+  /// Seconds as whole minutes, rounded; a moment counts as one.
+  public static func minutes(_ seconds: Int) -> Int { seconds == 0 ? 0 : max(1, (seconds + 30) / 60) }
+
   mutating func enter(_ item: EntryID?, at instant: Instant) {
     stop(at: instant)
     current = item

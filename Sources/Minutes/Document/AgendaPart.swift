@@ -19,8 +19,9 @@ struct AgendaPart {
       column(Text(nl: "minuten besteed", en: "minutes spent"), isNumber: true),
       column(Text(nl: "stand", en: "status")),
     ]
-    let seconds = meeting.agenda.reduce(0) { $0 + (self.seconds(on: $1) ?? 0) }
-    let spent = meeting.clock.spells.isEmpty ? "" : Self.minutes(seconds)
+    // The sum of what stands above it, so that whoever adds it up finds the same.
+    let minutes = meeting.agenda.reduce(0) { $0 + MeetingClock.minutes(seconds(on: $1) ?? 0) }
+    let spent = meeting.clock.spells.isEmpty ? "" : String(minutes)
     let table = MinutesDocument.Table(
       columns: columns, rows: meeting.agenda.map(row),
       total: [words.say(nl: "samen", en: "together"), "", String(meeting.minutes), spent, ""])
@@ -31,7 +32,7 @@ struct AgendaPart {
     let status = [words.say(item.status.name)] + (item.origin.map { [words.origin($0)] } ?? [])
     return [
       words.numbered(item, in: meeting), words.say(item.purpose.name), String(item.minutes),
-      seconds(on: item).map(Self.minutes) ?? "", status.joined(separator: "; "),
+      seconds(on: item).map { String(MeetingClock.minutes($0)) } ?? "", status.joined(separator: "; "),
     ]
   }
 
@@ -45,10 +46,5 @@ struct AgendaPart {
     let spells = meeting.clock.spells.filter { $0.item == item.id }
     guard !spells.isEmpty else { return nil }
     return spells.reduce(0) { $0 + max(0, $1.from.seconds(until: $1.to ?? $1.from)) }
-  }
-
-  /// Whole minutes, rounded; a moment counts as one.
-  private static func minutes(_ seconds: Int) -> String {
-    seconds == 0 ? "0" : String(max(1, (seconds + 30) / 60))
   }
 }

@@ -57,8 +57,13 @@ enum AgendaActions {
       unless: noItem
     ) { screen, context in
       guard let item = screen.selected(context) else { return [] }
-      return Outcome.attempt(Act([ItemRemoved(meeting: screen.meeting, item: item.id)]), in: context) { _, after in
-        [.say(Text(nl: "Van de agenda gehaald. u zet het terug.", en: "Taken off the agenda. u puts it back."))]
+      let name = context.name(of: item)
+      return Outcome.attempt(Act([ItemRemoved(meeting: screen.meeting, item: item.id)]), in: context) { _, _ in
+        [
+          .say(
+            Text(nl: "“\(name)” is van de agenda. u zet het terug.", en: "“\(name)” is off the agenda. u puts it back.")
+          )
+        ]
       }
     },
     Action(

@@ -15,7 +15,17 @@ struct NewItemPrompt: Prompt {
     let draft = read(line, context)
     let what = draft.topic.map { context.say(Text(nl: "onderwerp: ", en: "topic: ")) + context.name(of: $0) }
     let own = context.say(Text(nl: "eigen punt: ", en: "own item: ")) + (draft.title ?? "")
-    return Understood(text: "\(what ?? own) · \(draft.minutes) min", canBecomeText: draft.topic != nil)
+    let isThere = draft.topic.map { topic in
+      context.group.meetings[meeting]?.agenda.contains { $0.topic == topic } ?? false
+    }
+    return Understood(
+      text: "\(what ?? own) · \(draft.minutes) min",
+      warning: isThere == true
+        ? context.say(
+          Text(
+            nl: "Dit onderwerp staat al op de agenda. Nog een keer mag.",
+            en: "This topic is on the agenda already. Once more is allowed.")) : nil,
+      canBecomeText: draft.topic != nil)
   }
 
   func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal> {

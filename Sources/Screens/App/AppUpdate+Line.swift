@@ -5,13 +5,17 @@ import Meetings
 extension AppModel {
   mutating func pressInPrompt(_ key: Key) -> [Effect] {
     guard let open = prompt else { return [] }
+    if open.prompt.isQuestion, ![.enter, .escape, .function(1)].contains(key) {
+      prompt = nil
+      return press(key)
+    }
     switch key {
     case .enter where open.recordsOnEnter: return submit(open)
     case .control("s"): return submit(open)
     case .control("g"): return openEditor(open)
     case .escape: return stepBack(open)
     case .function(1):
-      help = HelpOverlay(forLine: true)
+      help = HelpOverlay(open)
       return []
     default: return edit(open, key)
     }

@@ -23,7 +23,7 @@ extension AppModel {
 
   // MARK: Keys
 
-  private mutating func press(_ key: Key) -> [Effect] {
+  mutating func press(_ key: Key) -> [Effect] {
     if saving != nil {
       saving?.waiting.append(key)
       return []
@@ -187,12 +187,15 @@ extension AppModel {
   }
 
   private mutating func tell(_ paths: [String], _ remark: Text?) {
-    notice = Notice(text: remark ?? Sentences.exported(paths), kind: remark == nil ? .good : .warning)
+    var said = Sentences.exported(paths)
     if let index = stack.lastIndex(where: { if case .readBack = $0 { true } else { false } }),
       case .readBack(var screen) = stack[index]
     {
       screen.paths = paths
       stack[index] = .readBack(screen)
+      // There they stand on the screen already.
+      said = Sentences.written
     }
+    notice = Notice(text: remark ?? said, kind: remark == nil ? .good : .warning)
   }
 }

@@ -40,12 +40,12 @@ extension AppModel {
     return min(max(2, context.size.rows - 8), max(0, lines - (prompt == nil || help != nil ? 2 : 1)))
   }
 
-  /// The row that an echo takes which is longer than one: who and when are never cut off.
+  /// The rows that the echo, the names to pick and a warning take besides the first: none of them is cut off, and none
+  /// takes the place of another.
   private var moreLineRows: Int {
-    guard let prompt, help == nil, prompt.anyPicker == nil, !isSlow else { return 0 }
-    let understood = prompt.understanding(context)
-    let text = understood.warning ?? understood.text
-    return TextWidth.columns(of: text) > context.size.columns - 2 ? 1 : 0
+    guard let prompt, help == nil, !isSlow else { return 0 }
+    let understood = UnderstoodLines(prompt, columns: context.size.columns - 2, context)
+    return max(0, understood.rows - (prompt.form == nil ? 1 : 2))
   }
 
   // MARK: Header
@@ -90,10 +90,8 @@ extension AppModel {
     if open.form == nil { drawLine(open, &pane) }
     if notice != nil || isSlow {
       drawNotice(&pane, row: 1, rows: pane.rows - 2)
-    } else if let picker = open.anyPicker {
-      drawPicker(picker, &pane)
     } else {
-      drawUnderstanding(open, &pane)
+      UnderstoodLines(open, columns: pane.columns, context).draw(&pane, from: open.form == nil ? 1 : 0)
     }
     Hints.draw(Hints.ofLine(open, context), &pane, row: pane.rows - 1, context)
   }
@@ -103,23 +101,6 @@ extension AppModel {
     let used = pane.put(label, 0, Style(.heading, bold: true))
     let column = open.editor.draw(in: &pane, at: used, row: 0, style: Style(.input))
     pane.canvas.cursor = Point(column: pane.rect.column + column, row: pane.rect.row)
-  }
-
-  private func drawUnderstanding(_ open: OpenPrompt, _ pane: inout Pane) {
-    let understood = open.understanding(context)
-    let style = Style(understood.warning == nil ? .muted : .warning)
-    pane.wrap(understood.warning ?? understood.text, from: 1, upTo: pane.rows - 1, style)
-  }
-
-  private func drawPicker(_ picker: MarkPicker, _ pane: inout Pane) {
-    var column = 0
-    for (index, candidate) in picker.candidates.enumerated().dropFirst(max(0, picker.index - 3)) {
-      guard column < pane.columns - 4 else { return }
-      let isPicked = index == picker.index
-      let sign = isPicked ? "▸ " : "  "
-      column += pane.put(sign + candidate.label, at: column, 1, Style(isPicked ? .selected : .muted))
-      column += 1
-    }
   }
 
   /// A write that takes long enough to be noticed.
@@ -147,6 +128,6 @@ extension AppModel {
   private var hints: [Hint] {
     if let help { return Hints.ofHelp(forLine: help.forLine, context) }
     // The actions of every screen are never hints, and whether they are possible takes a walk through the history.
-    return Hints.ofScreen(top.entries(context), canGoBack: stack.count > 1, context)
+    return Hints.ofScreen(top.entries(context), canGoBack: stack.count > 1, takesText: top.takesText, context)
   }
 }

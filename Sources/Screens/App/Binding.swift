@@ -93,3 +93,8 @@ extension Key {
     }
   }
 }
+
+extension Key {
+  /// Whether it types a sign.
+  var isLetter: Bool { if case .character = self { true } else { false } }
+}

@@ -8,7 +8,7 @@ enum CommonKeys {
       Keys(.character("?"), .function(1)), Text(nl: "hulp", en: "help"),
       help: Text(nl: "alle toetsen van dit scherm", en: "all keys of this screen"), isHint: false, records: false
     ) { model, _ in
-      model.help = HelpOverlay(forLine: false)
+      model.help = HelpOverlay()
       return []
     },
     Binding(
@@ -49,7 +49,9 @@ extension AppModel {
         index: HelpEntry.commonOffset + index, keys: binding.keys[context.language], word: binding.word,
         help: binding.help, isHint: false, refusal: binding.refusal(self, context))
     }
-    return own + common.filter { entry in !entry.keys.allSatisfy { key in own.contains { $0.keys.contains(key) } } }
+    // Where letters are text, the keys that are letters do nothing else.
+    let working = common.filter { !top.takesText || $0.keys.contains { !$0.isLetter } }
+    return own + working.filter { entry in !entry.keys.allSatisfy { key in own.contains { $0.keys.contains(key) } } }
   }
 }
 
@@ -64,8 +66,13 @@ enum UndoActs {
 
   static func undo(_ context: Context) -> [Outcome] {
     guard let act = context.history.lastUndoable(by: context.device) else { return [] }
-    let said = tell(Text(nl: "Ongedaan", en: "Taken back"), act, context)
-    return [.record(Act([ActUndone(target: act.id)])) { _, _ in [.say(said)] }]
+    // What it was named is known best on the side where it is there.
+    let before = context
+    return [
+      .record(Act([ActUndone(target: act.id)])) { _, after in
+        [.say(tell(Text(nl: "Ongedaan", en: "Taken back"), act, act.event is ItemRemoved ? after : before))]
+      }
+    ]
   }
 
   static func refusalToRedo(_ context: Context) -> Text? {

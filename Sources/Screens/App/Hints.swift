@@ -14,12 +14,12 @@ enum Hints {
   static let most = 6
   private static let gap = 3
 
-  static func ofScreen(_ entries: [HelpEntry], canGoBack: Bool, _ context: Context) -> [Hint] {
+  static func ofScreen(_ entries: [HelpEntry], canGoBack: Bool, takesText: Bool, _ context: Context) -> [Hint] {
     let own = entries.filter { $0.isHint && $0.refusal == nil }.map { entry in
       Hint(key: entry.keys.first?.name(context.language) ?? "", word: context.say(entry.word))
     }
     let back = Hint(key: "Esc", word: context.say(Text(nl: "terug", en: "back")))
-    let help = Hint(key: "?", word: context.say(Text(nl: "hulp", en: "help")))
+    let help = Hint(key: takesText ? "F1" : "?", word: context.say(Text(nl: "hulp", en: "help")))
     return own.prefix(canGoBack ? most - 1 : most) + (canGoBack ? [back] : []) + [help]
   }
 
@@ -27,7 +27,7 @@ enum Hints {
     if let form = open.form { return ofDetails(form, open, context) }
     var hints = [Hint(key: "Enter", word: context.say(open.prompt.enter))]
     if open.picker != nil {
-      hints.append(Hint(key: "Tab", word: context.say(Text(nl: "kies naam", en: "pick name"))))
+      hints.append(Hint(key: "Tab", word: context.say(Text(nl: "overnemen", en: "pick"))))
     } else if open.prompt.hasDetails {
       hints.append(Hint(key: "Tab", word: context.say(Text(nl: "details", en: "details"))))
     }
@@ -43,7 +43,7 @@ enum Hints {
     let next = Hint(key: "Tab", word: context.say(Text(nl: "volgende", en: "next")))
     let enter: Hint? =
       if form.picker != nil {
-        Hint(key: "Enter", word: context.say(Text(nl: "kies naam", en: "pick name")))
+        Hint(key: "Enter", word: context.say(Text(nl: "overnemen", en: "pick")))
       } else if form.enter == .newLine {
         Hint(key: "Enter", word: context.say(Text(nl: "nieuwe regel", en: "new line")))
       } else {

@@ -63,6 +63,8 @@ enum OpenScreen: Sendable {
   func draw(_ pane: inout Pane, _ context: Context) { screen.draw(&pane, context) }
   func entries(_ context: Context) -> [HelpEntry] { screen.entries(context) }
 
+  var takesText: Bool { screen.takesText }
+
   func stepBack(_ context: Context) -> [Outcome] { screen.stepBack(context) }
 
   mutating func handle(_ key: Key, _ context: Context) -> [Outcome]? {

@@ -11,6 +11,8 @@ protocol ConsoleScreen: Sendable {
   mutating func type(_ key: Key, _ context: Context) -> [Outcome]?
   /// Draws the body, below the header and above the message line.
   func draw(_ pane: inout Pane, _ context: Context)
+  /// Whether letters are text here just now, so that only F1 is help.
+  var takesText: Bool { get }
   /// What one step back is from here.
   func stepBack(_ context: Context) -> [Outcome]
   /// Looks again at what it shows after the group changed.
@@ -20,6 +22,7 @@ protocol ConsoleScreen: Sendable {
 extension ConsoleScreen {
   mutating func type(_ key: Key, _ context: Context) -> [Outcome]? { nil }
   mutating func refresh(_ context: Context) {}
+  var takesText: Bool { false }
   func stepBack(_ context: Context) -> [Outcome] { [.back] }
 
   /// Handles a key: an action, or whatever the screen does with it.

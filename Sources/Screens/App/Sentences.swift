@@ -24,9 +24,12 @@ enum Sentences {
   }
 
   static func exported(_ paths: [String]) -> Text {
-    let list = paths.joined(separator: "  ")
-    return Text(nl: "Verslag geschreven: \(list)", en: "Minutes written: \(list)")
+    Text(
+      nl: "Verslag geschreven: \(paths.joined(separator: "  "))",
+      en: "Minutes written: \(paths.joined(separator: "  "))")
   }
+
+  static let written = Text(nl: "Verslag geschreven.", en: "Minutes written.")
 
   static func parked(_ what: String) -> Text {
     Text(nl: "Geparkeerd: \(what)", en: "Parked: \(what)")

@@ -12,26 +12,39 @@ struct DetailField: Hashable, Sendable {
   let label: Text
   /// What stands in it while it is empty.
   let whenEmpty: Text
+  /// What it asks for, where something else was typed.
+  let example: Text
   var choices = Choices.none
 
   static let who = DetailField(
     id: "who", label: Text(nl: "wie", en: "who"), whenEmpty: Text(nl: "nog te verdelen", en: "to be assigned"),
+    example: Text(nl: "een naam of een rol", en: "a name or a role"),
     choices: .actors)
   static let due = DetailField(
     id: "due", label: Text(nl: "wanneer", en: "when"),
-    whenEmpty: Text(nl: "geen datum; vr, 4 dec, volgend overleg, doorlopend", en: "no date; fri, 4 dec, ongoing"))
+    whenEmpty: Text(
+      nl: "geen datum; vr, 4 dec, volgend overleg, doorlopend", en: "no date; fri, 4 dec, next meeting, ongoing"),
+    example: Text(
+      nl: "een dag, zoals vr of 4 dec, volgend overleg of doorlopend",
+      en: "a day, as fri or 4 dec, next meeting or ongoing"))
   static let topic = DetailField(
     id: "topic", label: Text(nl: "onderwerp", en: "topic"), whenEmpty: Text(nl: "dit agendapunt", en: "this item"),
+    example: Text(nl: "een onderwerp van de catalogus", en: "a topic of the catalogue"),
     choices: .topics)
   static let goals = DetailField(
     id: "goals", label: Text(nl: "doel", en: "goal"),
-    whenEmpty: Text(nl: "geen; G1, of een woord eruit", en: "none; G1, or a word of it"), choices: .goals)
+    whenEmpty: Text(nl: "geen; een nummer of woorden van een doel", en: "none; a number or words of a goal"),
+    example: Text(
+      nl: "een doel: een nummer als G1, of woorden eruit", en: "a goal: a number like G1, or words from it"),
+    choices: .goals)
   static let review = DetailField(
     id: "review", label: Text(nl: "herzien", en: "review"),
-    whenEmpty: Text(nl: "niet; een datum waarop het terugkomt", en: "never; a day on which it comes back"))
+    whenEmpty: Text(nl: "niet; een datum waarop het terugkomt", en: "never; a day on which it comes back"),
+    example: Text(nl: "een dag, zoals 4 dec of +6m", en: "a day, as 4 dec or +6m"))
   static let replaces = DetailField(
     id: "replaces", label: Text(nl: "vervangt", en: "replaces"),
-    whenEmpty: Text(nl: "geen; het nummer van een besluit", en: "none; the number of a decision"))
+    whenEmpty: Text(nl: "geen; het nummer van een besluit", en: "none; the number of a decision"),
+    example: Text(nl: "het nummer van een besluit", en: "the number of a decision"))
 
   /// A column of a worksheet.
   static func column(_ column: Worksheet.Column, _ catalogue: PatzCatalogue) -> DetailField {
@@ -43,7 +56,8 @@ struct DetailField: Hashable, Sendable {
       case .parel: .words(catalogue.parels.map(\.name))
       case .text, .date, .number, .factor, .score: .none
       }
-    return DetailField(id: column.id, label: column.title, whenEmpty: hint(of: column), choices: choices)
+    return DetailField(
+      id: column.id, label: column.title, whenEmpty: hint(of: column), example: hint(of: column), choices: choices)
   }
 
   /// What a column asks for, where its heading does not say so.

@@ -21,7 +21,7 @@ struct DetailsReading: Sendable {
       reading.line.topic = try each(details, .topic) { NameMatch.candidates(for: $0, among: names.topics).first?.value }
         .first
       reading.line.goals = try each(details, .goals) { NameMatch.candidates(for: $0, among: names.goals).first?.value }
-      reading.line.due = try due(details[.due], from: day)
+      reading.line.due = try due(details[.due], .due, from: day)
       reading.reviewOn = try reviewDay(details[.review], from: day)
       reading.replaces = try each(details, .replaces) { number in
         group.decisions.first { $0.number.folded == number.folded && $0.status != .void }?.id
@@ -46,17 +46,17 @@ struct DetailsReading: Sendable {
     return found
   }
 
-  private static func due(_ text: String, from day: Day) throws(Refusal) -> Due {
+  private static func due(_ text: String, _ field: DetailField, from day: Day) throws(Refusal) -> Due {
     guard !text.allSatisfy(\.isWhitespace) else { return .none }
     switch SpokenDate.read(text, from: day) {
     case .due(let due): return due
     case .impossible(let refusal): throw refusal
-    case nil: throw unknown(text, .due)
+    case nil: throw unknown(text, field)
     }
   }
 
   private static func reviewDay(_ text: String, from day: Day) throws(Refusal) -> Day? {
-    switch try due(text, from: day) {
+    switch try due(text, .review, from: day) {
     case .none: return nil
     case .date(let day): return day
     case .ongoing, .nextMeeting: throw unknown(text, .review)
@@ -64,9 +64,8 @@ struct DetailsReading: Sendable {
   }
 
   private static func unknown(_ text: String, _ field: DetailField) -> Refusal {
-    let example = field.whenEmpty
-    return Refusal(
-      nl: "“\(text)” bij “\(field.label.nl)” ken ik niet. Wis het, of kies wat er wel is (\(example.nl)).",
-      en: "“\(text)” under “\(field.label.en)” is unknown. Erase it, or choose what is there (\(example.en)).")
+    Refusal(
+      nl: "“\(text)” bij “\(field.label.nl)” ken ik niet. Hier hoort \(field.example.nl).",
+      en: "“\(text)” under “\(field.label.en)” is unknown. This asks for \(field.example.en).")
   }
 }

@@ -3,12 +3,18 @@ import Meetings
 
 /// The list of keys over a screen: filtered while typing, and Enter runs one.
 struct HelpOverlay: Sendable {
-  /// Whether a line is being typed: then only its own keys are told.
-  let forLine: Bool
+  /// The keys of what is being typed, where something is: only those are told then.
+  private let typing: [(Text, Text)]?
   private var filter = LineEditor()
   private var cursor = ListCursor()
 
-  init(forLine: Bool) { self.forLine = forLine }
+  /// The keys of the screen.
+  init() { typing = nil }
+
+  /// The keys of the line, or of the details, that is being typed.
+  init(_ open: OpenPrompt) { typing = open.form == nil ? Self.lineKeys : Self.detailKeys }
+
+  var forLine: Bool { typing != nil }
 
   enum Answer { case stay, close, run(HelpEntry) }
 
@@ -31,14 +37,15 @@ struct HelpOverlay: Sendable {
   }
 
   func draw(_ pane: inout Pane, _ entries: [HelpEntry], _ context: Context) {
-    if forLine { return drawLineHelp(&pane, context) }
+    if let typing { return draw(typing, &pane, context) }
     let shown = filtered(entries)
     let heading =
       filter.isEmpty
       ? context.say(Text(nl: "Toetsen van dit scherm", en: "Keys of this screen"))
       : context.say(Text(nl: "Toetsen met “\(filter.text)”", en: "Keys with “\(filter.text)”"))
     pane.put(heading, 0, Style(.heading, bold: true))
-    let window = cursor.window(count: shown.count, rows: pane.rows - 2)
+    // Why the chosen key is not possible now has two rows below the list.
+    let window = cursor.window(count: shown.count, rows: pane.rows - 5)
     if window.count < shown.count {
       pane.putRight("\(window.lowerBound + 1)-\(window.upperBound) / \(shown.count)", 0, Style(.muted))
     }
@@ -48,16 +55,19 @@ struct HelpOverlay: Sendable {
       pane.fill(row: row + 2, style)
       let keys = entry.keys.map { $0.name(context.language) }.joined(separator: " ")
       pane.put(keys, at: 1, row + 2, Style(style.tone, bold: true), width: 12)
-      let why = entry.refusal.map { "  (" + context.say($0) + ")" } ?? ""
-      pane.put(context.say(entry.help) + why, at: 14, row + 2, style)
+      let why = entry.refusal == nil ? "" : context.say(Text(nl: "nu niet: ", en: "not now: "))
+      pane.put(why + context.say(entry.help), at: 14, row + 2, style)
     }
+    let reason = shown.indices.contains(cursor.index) ? shown[cursor.index].refusal : nil
+    pane.wrap(reason.map(context.say) ?? "", from: pane.rows - 2, Style(.warning))
   }
 
-  private func drawLineHelp(_ pane: inout Pane, _ context: Context) {
+  private func draw(_ keys: [(Text, Text)], _ pane: inout Pane, _ context: Context) {
     pane.put(context.say(Text(nl: "Terwijl je typt", en: "While you type")), 0, Style(.heading, bold: true))
-    for (row, (key, words)) in Self.lineKeys.enumerated() {
-      pane.put(key[context.language], at: 1, row + 2, Style(.accent, bold: true), width: 20)
-      pane.put(words[context.language], at: 22, row + 2)
+    var row = 2
+    for (key, words) in keys where row < pane.rows {
+      pane.put(key[context.language], at: 1, row, Style(.accent, bold: true), width: 20)
+      row = pane.wrap(words[context.language], at: 22, from: row, Style())
     }
   }
 
@@ -93,5 +103,28 @@ struct HelpOverlay: Sendable {
       Text(nl: "de tekst in je eigen tekstverwerker", en: "the text in an editor of your own")
     ),
     (Text(verbatim: "Ctrl-U  Ctrl-W"), Text(nl: "regel of woord wissen", en: "erase the line or a word")),
+  ]
+
+  static let detailKeys: [(Text, Text)] = [
+    (Text(verbatim: "Ctrl-S"), Text(nl: "vastleggen, vanuit elk veld", en: "record, from any field")),
+    (
+      Text(verbatim: "Tab"),
+      Text(nl: "naar het volgende veld; Shift-Tab terug", en: "to the next field; Shift-Tab back")
+    ),
+    (
+      Text(verbatim: "Enter"),
+      Text(
+        nl: "in een lange tekst een nieuwe regel, anders verder; in het laatste veld vastleggen",
+        en: "a new line in a long text, else on; in the last field it records")
+    ),
+    (Text(verbatim: "↑ ↓"), Text(nl: "een naam kiezen, of een veld verder", en: "choose a name, or a field further")),
+    (
+      Text(nl: "komma", en: "comma"),
+      Text(nl: "tussen namen; Enter neemt een naam over", en: "between names; Enter picks a name")
+    ),
+    (
+      Text(verbatim: "Ctrl-G"), Text(nl: "de tekst in je eigen tekstverwerker", en: "the text in an editor of your own")
+    ),
+    (Text(verbatim: "Esc"), Text(nl: "terug; wat je typte blijft bewaard", en: "back; what you typed is kept")),
   ]
 }

@@ -15,6 +15,8 @@ struct HomeSections {
     let heading: String
     let rows: [(text: String, tail: String, isUrgent: Bool)]
     let whenEmpty: String
+    /// The words for rows that have no room, where it matters how many there are.
+    var more: ((Int) -> String)?
 
     /// Draws as many rows as there is room for; says how many more there are. Gives the row after it.
     func draw(_ pane: inout Pane, from row: Int, rows room: Int) -> Int {
@@ -23,7 +25,10 @@ struct HomeSections {
         pane.put(whenEmpty, at: 2, row + 1, Style(.muted))
         return row + 2
       }
-      for (offset, line) in rows.prefix(room).enumerated() {
+      let isWhole = rows.count <= room || room < 2 || more == nil
+      let shown = isWhole ? min(room, rows.count) : max(1, room - 1)
+      if !isWhole, let more { pane.put(more(rows.count - shown), at: 2, row + 1 + shown, Style(.muted)) }
+      for (offset, line) in rows.prefix(shown).enumerated() {
         let tailWidth = TextWidth.columns(of: line.tail)
         pane.put(line.text, at: 2, row + 1 + offset, Style(), width: pane.columns - tailWidth - 4)
         pane.putRight(line.tail, row + 1 + offset, Style(line.isUrgent ? .warning : .muted))
@@ -45,7 +50,8 @@ struct HomeSections {
     let tail =
       isRunning
       ? context.say(Text(nl: "loopt · Enter gaat verder", en: "running · Enter goes on"))
-      : "\(context.say(DayWords.distance(from: context.now.day, to: meeting.date))) · Enter"
+      : context.say(DayWords.distance(from: context.now.day, to: meeting.date))
+        + context.say(Text(nl: " · Enter opent", en: " · Enter opens"))
     return Section(heading: heading, rows: [(parts.joined(separator: " · "), tail, isRunning)], whenEmpty: empty)
   }
 
@@ -72,7 +78,8 @@ struct HomeSections {
       whenEmpty: context.say(
         Text(
           nl: "Geen open acties. In het overleg legt a er een vast.", en: "No open actions. In a meeting a records one."
-        )))
+        ))
+    ) { context.say(Text(nl: "en nog \($0) · a toont ze alle", en: "and \($0) more · a shows them all")) }
   }
 
   private var parels: Section {

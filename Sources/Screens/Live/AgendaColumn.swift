@@ -27,7 +27,8 @@ struct AgendaColumn {
     pane.put(AgendaSigns.sign(of: item, in: meeting), at: 0, row, style)
     pane.put(number < 10 ? " \(number)" : "\(number)", at: 2, row, style)
     let spent = meeting.clock.seconds(on: item.id, now: context.now.instant)
-    let minutes = item.status == .open && !isCurrent ? item.minutes : spent / 60
+    let minutes =
+      item.status == .open && !isCurrent ? item.minutes : isCurrent ? spent / 60 : MeetingClock.minutes(spent)
     let column = pane.putRight("\(minutes)", row, style)
     pane.put(context.name(of: item), at: 5, row, style, width: min(column - 6, pane.columns - 10))
   }

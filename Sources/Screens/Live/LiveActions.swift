@@ -184,7 +184,7 @@ enum LiveActions {
     ) { _, context in [.open(.decisions(DecisionsScreen(context)))] },
     Action(
       Keys("t"), Text(nl: "acties", en: "actions"),
-      help: Text(nl: "alle acties: gedaan, door, gestopt", en: "all actions: done, on, dropped"), isHint: false,
+      help: Text(nl: "alle acties: gedaan, door, gestopt", en: "all actions: done, moved on, dropped"), isHint: false,
       records: false
     ) { _, context in [.open(.actions(ActionsScreen(context)))] },
     Action(

@@ -19,7 +19,10 @@ struct LiveClock {
       let rest = (left + 59) / 60
       return Text(nl: "\(spent) van \(all) min · nog \(rest) min", en: "\(spent) of \(all) min · \(rest) min left")
     }
-    let over = (-left + 59) / 60
+    let over = -left / 60
+    guard over > 0 else {
+      return Text(nl: "\(spent) van \(all) min · tijd is om", en: "\(spent) of \(all) min · time is up")
+    }
     return Text(nl: "\(spent) van \(all) min · \(over) min over tijd", en: "\(spent) of \(all) min · \(over) min over")
   }
 
@@ -27,10 +30,13 @@ struct LiveClock {
   var shortWords: Text {
     guard meeting.clock.pausedSince == nil else { return Text(nl: "pauze", en: "break") }
     let left = item.minutes * 60 - seconds
-    let minutes = (abs(left) + 59) / 60
-    return left >= 0
-      ? Text(nl: "nog \(minutes) min", en: "\(minutes) min left")
-      : Text(nl: "\(minutes) min over tijd", en: "\(minutes) min over")
+    if left >= 0 {
+      let minutes = (left + 59) / 60
+      return Text(nl: "nog \(minutes) min", en: "\(minutes) min left")
+    }
+    let over = -left / 60
+    return over == 0
+      ? Text(nl: "tijd is om", en: "time is up") : Text(nl: "\(over) min over tijd", en: "\(over) min over")
   }
 
   /// Quiet at first, noticed from 70 %, unmistakable from 100 %.

@@ -39,6 +39,14 @@ struct AdoptPrompt: Prompt {
 
   var enter: Text { Text(nl: "vaststellen", en: "adopt") }
 
+  func understanding(of line: LineReading, _ context: Context) -> Understood {
+    Understood(
+      text: context.say(
+        Text(
+          nl: "Leeg stelt het vast zoals het is. Een verbetering komt in het verslag van vandaag.",
+          en: "Left empty it is adopted as it is. A correction goes into the minutes of today.")))
+  }
+
   func label(_ context: Context) -> String {
     context.say(
       Text(
@@ -63,6 +71,7 @@ struct AdoptPrompt: Prompt {
 struct StepOutPrompt: Prompt {
   var enter: Text { Text(nl: "naar de groep", en: "to the group") }
   var escape: Text { Text(nl: "blijven", en: "stay") }
+  var isQuestion: Bool { true }
 
   func label(_ context: Context) -> String {
     context.say(Text(nl: "Overleg verlaten? Het loopt door", en: "Leave the meeting? It runs on"))
@@ -81,6 +90,7 @@ struct StepOutPrompt: Prompt {
 struct LeavePrompt: Prompt {
   var enter: Text { Text(nl: "sluiten", en: "close") }
   var escape: Text { Text(nl: "blijven", en: "stay") }
+  var isQuestion: Bool { true }
 
   func label(_ context: Context) -> String {
     context.say(Text(nl: "Programma sluiten? Het overleg loopt door", en: "Close the program? The meeting runs on"))

@@ -25,25 +25,26 @@ struct LiveView {
 
   // MARK: The item
 
-  /// The topic under which the open work of earlier meetings is looked at.
-  private static let previous = TopicID("previous")
-
   private func drawItem(_ pane: inout Pane) {
     drawHeading(&pane)
     pane.rule(1)
     let recorded = screen.recorded(context)
-    let showsOnlyGuidance = screen.showsGuidance
-    var row = 2
-    if showsOnlyGuidance || !context.isCompact {
-      let room = showsOnlyGuidance ? pane.rows : guidanceEnd(pane, recorded)
-      row = drawGuidance(&pane, from: row, upTo: room)
-    } else if item?.topic == Self.previous {
-      row = drawOpenWork(&pane, from: row, upTo: max(row + 3, pane.rows - 3))
-    } else {
-      row = drawBefore(&pane, from: row, upTo: row + 2)
-    }
-    if showsOnlyGuidance { return }
+    let row = drawGuidance(recorded, &pane)
+    // All questions may leave no room for what is recorded.
+    guard !screen.showsGuidance || row + Self.fewest <= pane.rows else { return }
     drawRecorded(recorded, &pane, from: context.isCompact ? row : row + 1)
+  }
+
+  /// The rows below which a list of what is recorded says nothing.
+  private static let fewest = 4
+
+  /// What was there before, and the questions; gives the row after it.
+  private func drawGuidance(_ recorded: [Recorded], _ pane: inout Pane) -> Int {
+    guard let item else { return 2 }
+    let guidance = LiveGuidance(item, in: meeting, context)
+    if screen.showsGuidance { return guidance.draw(&pane, from: 2, upTo: pane.rows) }
+    if !context.isCompact { return guidance.draw(&pane, from: 2, upTo: guidanceEnd(pane, recorded)) }
+    return guidance.drawShort(&pane, from: 2, upTo: max(5, pane.rows - 3))
   }
 
   /// The row before which the guidance ends: half of the screen, and more while what is recorded leaves it free.
@@ -77,71 +78,6 @@ struct LiveView {
     let status = item.status == .open ? "" : " · \(context.say(item.status.name))"
     return status + (item.origin.map { "  " + AgendaSigns.origin($0, context) } ?? "")
   }
-
-  private func drawGuidance(_ pane: inout Pane, from start: Int, upTo end: Int) -> Int {
-    var row = drawBefore(&pane, from: start, upTo: end)
-    if item?.topic == Self.previous { row = drawOpenWork(&pane, from: row, upTo: end) }
-    guard let topic else { return row }
-    row = pane.wrap(context.say(topic.purpose), from: row, upTo: end, Style(.muted))
-    for (index, question) in topic.questions.enumerated() {
-      let rest = topic.questions.count - index
-      let height = TextWidth.wrapped(context.say(question), to: pane.columns - 2).count
-      // A question is there whole or not at all; how many are not is said.
-      guard row + height < end || (rest == 1 && row + height == end) else {
-        return drawMoreQuestions(rest, &pane, row: row, upTo: end)
-      }
-      pane.put("·", at: 0, row, Style(.accent))
-      row = pane.wrap(context.say(question), at: 2, from: row, upTo: end)
-    }
-    return row
-  }
-
-  private func drawMoreQuestions(_ count: Int, _ pane: inout Pane, row: Int, upTo end: Int) -> Int {
-    guard row < end else { return row }
-    let words = Text(
-      nl: count == 1 ? "l toont nog 1 vraag" : "l toont nog \(count) vragen",
-      en: count == 1 ? "l shows 1 more question" : "l shows \(count) more questions")
-    pane.put(context.say(words), row, Style(.muted))
-    return row + 1
-  }
-
-  private func drawBefore(_ pane: inout Pane, from start: Int, upTo end: Int) -> Int {
-    guard let topic = item?.topic, start < end else { return start }
-    guard let decision = context.group.lastDecision(on: topic, before: meeting) else { return start }
-    let words = Text(nl: "Eerder: ", en: "Before: ")
-    let text =
-      "\(context.say(words))\(decision.number) \(context.text(decision.text)) · \(context.say(decision.status.name))"
-    return pane.wrap(text, from: start, upTo: min(end, start + 2), Style(.accent))
-  }
-
-  /// What the previous meetings left to look at: open actions, the late ones first, and decisions that come back today.
-  private func drawOpenWork(_ pane: inout Pane, from start: Int, upTo end: Int) -> Int {
-    let open = context.group.openActions.filter { $0.place.meeting != meeting.id }
-    let isLate = { (action: Action) in context.group.isOverdue(action, today: context.now.day) }
-    let actions = (open.filter(isLate) + open.filter { !isLate($0) }).map { Recorded.action($0.id) }
-    let reviewed = context.group.decisionsToReview(at: meeting).map { Recorded.decision($0.id) }
-    let work = reviewed + actions
-    guard !work.isEmpty, start < end else { return start }
-    pane.put(context.say(Self.openWork), start, Style(.accent))
-    var row = start + 1
-    for (index, entry) in work.enumerated() {
-      // What does not fit is counted, so that nobody thinks it is not there.
-      let rest = work.count - index
-      guard row + 1 < end || (rest == 1 && row < end) else {
-        pane.put(
-          context.say(Text(nl: "en nog \(rest) · t toont ze alle", en: "and \(rest) more · t shows them all")), row,
-          Style(.muted))
-        return row + 1
-      }
-      row =
-        context.row(of: entry)?.draw(
-          &pane, row: row, isSelected: false, most: max(1, min(2, end - row - (rest == 1 ? 0 : 1)))) ?? row
-    }
-    return row
-  }
-
-  private static let openWork = Text(
-    nl: "v verslag vaststellen · t acties bijwerken", en: "v adopt the minutes · t update the actions")
 
   // MARK: Recorded
 

@@ -76,21 +76,20 @@ struct RecordPrompt: Prompt {
     return parts
   }
 
+  /// Everything that deserves a second look, in one sentence after the other; Enter records all the same.
   private func warning(_ read: QuickLine.Understanding, _ held: Meeting, _ context: Context) -> String? {
-    if let impossible = read.impossibleDate {
-      return context.say(impossible.text)
-        + context.say(Text(nl: " Enter legt het als tekst vast.", en: " Enter records it as text."))
-    }
-    if let unknown = read.unknownMarks.first {
-      return context.say(held.reason(forUnknownMark: unknown))
-        + context.say(Text(nl: ". Enter legt vast.", en: ". Enter records."))
+    var sentences: [Text] = read.impossibleDate.map { [$0.text] } ?? []
+    sentences += read.unknownMarks.map { mark in
+      let reason = held.reason(forUnknownMark: mark)
+      return Text(nl: reason.nl + ".", en: reason.en + ".")
     }
     if case .date(let day) = read.due, day < held.date {
-      let full = context.say(DayWords.full(day))
-      return context.say(
-        Text(nl: "Let op: \(full) is al voorbij. Enter legt vast.", en: "Mind: \(full) is past. Enter records."))
+      let full = DayWords.full(day)
+      sentences.append(Text(nl: "\(full.nl) is al voorbij.", en: "\(full.en) is past."))
     }
-    return nil
+    guard !sentences.isEmpty else { return nil }
+    let allTheSame = Text(nl: "Vastleggen mag.", en: "It may be recorded so.")
+    return (sentences + [allTheSame]).map(context.say).joined(separator: " ")
   }
 
   // MARK: Enter
@@ -154,8 +153,10 @@ struct RecordPrompt: Prompt {
     case .failure(let refusal): return Understood(warning: context.say(refusal.text))
     case .success(let read):
       let review = read.reviewOn.map { context.say(DayWords.reviewOn($0)) }
+      let replaced = read.replaces.flatMap { context.group.decisions[$0]?.number }
+      let replaces = replaced.map { context.say(Text(nl: "vervangt \($0)", en: "replaces \($0)")) }
       return Understood(
-        text: [echo(read.line, held, context), review].compactMap { $0 }.joined(separator: " · "),
+        text: [echo(read.line, held, context), replaces, review].compactMap { $0 }.joined(separator: " · "),
         warning: warning(read.line, held, context))
     }
   }

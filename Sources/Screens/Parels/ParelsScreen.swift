@@ -36,9 +36,11 @@ struct ParelsScreen: ConsoleScreen {
     "\(context.group.name) · " + context.say(Text(nl: "PaTz Parels", en: "PaTz Parels"))
   }
 
+  var takesText: Bool { !filter.isEmpty }
+
   mutating func type(_ key: Key, _ context: Context) -> [Outcome]? {
     if cursor.take(key, count: ranked.count) { return [] }
-    if key == .character("?") || key == .escape && filter.isEmpty { return nil }
+    if [.character("?"), .escape].contains(key) && filter.isEmpty { return nil }
     if key == .escape { filter = LineEditor() } else if !filter.take(key) { return nil }
     ranked = ParelFilter(filter.text).ranked(context)
     cursor.select(0)

@@ -13,7 +13,6 @@ struct LineEditor: Hashable, Sendable {
 
   var text: String { String(characters) }
   var isEmpty: Bool { characters.isEmpty }
-  var beforeCursor: String { String(characters[..<cursor]) }
 
   /// Takes a key that edits the line; false where the key means something else.
   mutating func take(_ key: Key) -> Bool {

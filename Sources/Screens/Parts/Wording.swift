@@ -65,6 +65,10 @@ extension Context {
 
   /// A meeting as the title of a screen: with the group's name where there is room.
   func title(of meeting: Meeting) -> String {
+    if size.columns < 80 {
+      let day = say(DayWords.brief(meeting.date, today: now.day))
+      return "\(say(Text(nl: "Overleg", en: "Meeting"))) \(meeting.number) · \(day)"
+    }
     let name = name(of: meeting)
     return size.columns < 96 ? name.capitalizedFirst : "\(group.name) · \(name)"
   }
@@ -109,7 +113,13 @@ extension Context {
 
   private func row(_ decision: Decision) -> EntryRow {
     let isVoid = decision.status == .void
-    let tail = decision.status == .inForce || isVoid ? "" : say(decision.status.name)
+    let replaces = decision.replaces.flatMap { group.decisions[$0]?.number }
+    let parts = [
+      decision.status == .inForce ? nil : say(decision.status.name),
+      replaces.map { say(Text(nl: "vervangt \($0)", en: "replaces \($0)")) },
+      decision.reviewOn.map { say(Text(nl: "herzien ", en: "review ")) + say(DayWords.brief($0, today: now.day)) },
+    ]
+    let tail = isVoid ? "" : parts.compactMap { $0 }.joined(separator: " · ")
     return EntryRow(
       entry: .decision(decision.id), label: decision.number,
       text: isVoid ? say(decision.status.name) : text(decision.text), tail: tail, isVoid: isVoid)

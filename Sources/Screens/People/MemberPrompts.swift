@@ -79,7 +79,12 @@ struct NewMemberPrompt: Prompt {
     }
     let act = Act(events)
     if let refusal = act.refusal(in: context.group) { return .failure(refusal) }
-    return .success([.record(act) { _, _ in [.say(Sentences.recorded(member.name))] }])
+    return .success([
+      .record(act) { [meeting] entries, _ in
+        let screen = PeopleScreen(meeting: meeting, selecting: entries.first?.mark.id)
+        return [.replace(.people(screen)), .say(Sentences.recorded(member.name))]
+      }
+    ])
   }
 }
 

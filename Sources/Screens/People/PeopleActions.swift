@@ -9,7 +9,7 @@ enum PeopleActions {
 
   private static let attendance: [Action] = [
     Action(
-      Keys(.enter, .character(" ")), Text(nl: "aanwezig", en: "present"),
+      Keys(.enter, .character(" ")), Text(nl: "aanwezigheid", en: "attendance"),
       help: Text(
         nl: "aanwezig, afgemeld, afwezig: steeds de volgende", en: "present, excused, absent: each time the next"),
       unless: noMeeting
@@ -88,13 +88,13 @@ enum PeopleActions {
     ) { screen, _ in [.ask(NewMemberPrompt(meeting: screen.meeting, isGuest: false))] },
     Action(
       Keys(nl: "w", en: "c"), Text(nl: "wijzigen", en: "change"),
-      help: Text(nl: "naam, rollen of organisatie wijzigen", en: "change name, roles or organisation"), isHint: false,
+      help: Text(nl: "naam, rollen of organisatie wijzigen", en: "change name, roles or organisation"),
       unless: nobody
     ) { screen, context in screen.selected(context).map { [.ask(ChangeMemberPrompt(member: $0, context))] } ?? [] },
     Action(
       Keys(.delete, .character("x")), Text(nl: "uit de groep", en: "leaves the group"),
       help: Text(nl: "gaat uit de groep; wat is vastgelegd blijft", en: "leaves the group; what was recorded stays"),
-      isHint: false, unless: nobody
+      unless: nobody
     ) { screen, context in
       guard let member = screen.selected(context) else { return [] }
       let name = member.name

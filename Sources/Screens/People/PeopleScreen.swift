@@ -7,7 +7,13 @@ struct PeopleScreen: ConsoleScreen {
   let meeting: EntryID?
   private var cursor = ListCursor()
 
-  init(meeting: EntryID?) { self.meeting = meeting }
+  /// The person to begin with, as soon as they are there.
+  private var wanted: EntryID?
+
+  init(meeting: EntryID?, selecting wanted: EntryID? = nil) {
+    self.meeting = meeting
+    self.wanted = wanted
+  }
 
   static let bindings: [Binding<PeopleScreen>] = PeopleActions.all
 
@@ -24,13 +30,18 @@ struct PeopleScreen: ConsoleScreen {
     return people.indices.contains(cursor.index) ? people[cursor.index] : nil
   }
 
-  mutating func refresh(_ context: Context) { cursor.clamp(people(context).count) }
+  mutating func refresh(_ context: Context) {
+    let people = people(context)
+    if let index = people.firstIndex(where: { $0.id == wanted }) {
+      cursor.select(index)
+      wanted = nil
+    }
+    cursor.clamp(people.count)
+  }
 
   mutating func type(_ key: Key, _ context: Context) -> [Outcome]? {
     cursor.take(key, count: people(context).count) ? [] : nil
   }
-
-  mutating func selectNext(_ context: Context) { _ = cursor.take(.down, count: people(context).count) }
 
   func title(_ context: Context) -> String {
     guard let meeting = held(context) else {
@@ -89,13 +100,21 @@ struct PeopleScreen: ConsoleScreen {
   private func attendance(of member: Member, in meeting: Meeting, _ context: Context) -> (String, Tone) {
     guard let attendance = meeting.attendance[member.id] else { return ("·", .muted) }
     let tone: Tone = attendance == .present ? .good : attendance == .excused ? .muted : .warning
-    if let item = meeting.departures[member.id].flatMap({ meeting.position(of: $0) }) {
-      return (context.say(Text(nl: "weg bij punt \(item + 1)", en: "left at item \(item + 1)")), .muted)
+    let arrived = meeting.arrivals[member.id].flatMap { meeting.position(of: $0) }
+    let left = meeting.departures[member.id].flatMap { meeting.position(of: $0) }
+    // Arriving and leaving say something of who is there only; of who is not they are forgotten on screen.
+    let times = attendance == .present ? Self.times(from: arrived, until: left) : nil
+    return ([attendance.name, times].compactMap { $0.map(context.say) }.joined(separator: " "), tone)
+  }
+
+  /// "vanaf 3", "tot 5", "3 tot 5": the items between which somebody was there.
+  private static func times(from arrived: Int?, until left: Int?) -> Text? {
+    switch (arrived, left) {
+    case (let from?, let until?): Text(nl: "punt \(from + 1)-\(until + 1)", en: "items \(from + 1)-\(until + 1)")
+    case (let from?, nil): Text(nl: "vanaf punt \(from + 1)", en: "from item \(from + 1)")
+    case (nil, let until?): Text(nl: "tot punt \(until + 1)", en: "until item \(until + 1)")
+    case (nil, nil): nil
     }
-    if let item = meeting.arrivals[member.id].flatMap({ meeting.position(of: $0) }) {
-      return (context.say(Text(nl: "vanaf punt \(item + 1)", en: "from item \(item + 1)")), tone)
-    }
-    return (context.say(attendance.name), tone)
   }
 
   private static let whenEmpty = Text(nl: "Nog geen leden. n voegt er een toe.", en: "No members yet. n adds one.")

@@ -2,43 +2,46 @@ import Meetings
 
 /// Which prompt edits which kind of entry.
 enum EditPrompts {
+  /// The prompt for an entry; nil where there is nothing to edit, as in a number that was taken back.
   static func edit(_ entry: Recorded, _ context: Context) -> [Outcome]? {
+    prompt(for: entry, context).map { [.ask($0)] }
+  }
+
+  private static func prompt(for entry: Recorded, _ context: Context) -> (any Prompt)? {
+    let group = context.group
     switch entry {
-    case .decision(let id):
-      context.group.decisions[id].flatMap { decision in
-        decision.status == .void
-          ? nil
-          : text(decision.number, decision.text) { text, replacing in
-            DecisionEdited(decision: id, text: text, replacing: replacing)
-          }
-      }
-    case .note(let id):
-      context.group.notes[id].flatMap { note in
-        text(context.say(Text(nl: "notitie", en: "note")), note.text, allowsBreaks: true) {
-          NoteEdited(note: id, text: $0, replacing: $1)
-        }
-      }
-    case .point(let id):
-      context.group.points[id].flatMap { point in
-        text(context.say(Text(nl: "geparkeerd", en: "parked")), point.text) {
-          PointEdited(point: id, text: $0, replacing: $1)
-        }
-      }
-    case .goal(let id):
-      context.group.goals[id].flatMap { goal in
-        text(goal.number, goal.text) { GoalEdited(goal: id, text: $0, replacing: $1) }
-      }
-    case .action(let id):
-      context.group.actions[id].flatMap { $0.status == .void ? nil : [.ask(EditActionPrompt(action: $0))] }
-    case .row(let id): context.group.rows[id].map { [.ask(EditRowPrompt(row: $0, context))] }
-    case .choice(let id): context.group.choices[id].map { [.ask(ChoiceActorsPrompt(choice: $0))] }
+    case .decision(let id): return group.decisions[id].flatMap(prompt)
+    case .action(let id): return group.actions[id].flatMap { $0.status == .void ? nil : EditActionPrompt(action: $0) }
+    case .note(let id): return group.notes[id].map { prompt(for: $0, context) }
+    case .point(let id): return group.points[id].map { prompt(for: $0, context) }
+    case .goal(let id): return group.goals[id].map(prompt)
+    case .row(let id): return group.rows[id].map { EditRowPrompt(row: $0, context) }
+    case .choice(let id): return group.choices[id].map { ChoiceActorsPrompt(choice: $0) }
     }
   }
 
-  private static func text(
-    _ label: String, _ versions: Versions<String>, allowsBreaks: Bool = false,
-    event: @escaping @Sendable (String, [EntryID]) -> any Event
-  ) -> [Outcome] {
-    [.ask(EditTextPrompt(word: label, versions: versions, allowsBreaks: allowsBreaks, event: event))]
+  private static func prompt(for decision: Decision) -> (any Prompt)? {
+    guard decision.status != .void else { return nil }
+    return EditTextPrompt(word: decision.number, versions: decision.text, allowsBreaks: false) {
+      DecisionEdited(decision: decision.id, text: $0, replacing: $1)
+    }
+  }
+
+  private static func prompt(for note: Note, _ context: Context) -> any Prompt {
+    EditTextPrompt(word: context.say(Text(nl: "notitie", en: "note")), versions: note.text, allowsBreaks: true) {
+      NoteEdited(note: note.id, text: $0, replacing: $1)
+    }
+  }
+
+  private static func prompt(for point: ParkedPoint, _ context: Context) -> any Prompt {
+    EditTextPrompt(word: context.say(Text(nl: "geparkeerd", en: "parked")), versions: point.text, allowsBreaks: false) {
+      PointEdited(point: point.id, text: $0, replacing: $1)
+    }
+  }
+
+  private static func prompt(for goal: SharedGoal) -> any Prompt {
+    EditTextPrompt(word: goal.number, versions: goal.text, allowsBreaks: false) {
+      GoalEdited(goal: goal.id, text: $0, replacing: $1)
+    }
   }
 }

@@ -4,10 +4,13 @@ import Meetings
 struct EditRowPrompt: Prompt {
   let row: WorksheetRow
   let initialText: String
+  /// Each column as it stands: in one line a semicolon within a cell would begin the next one.
+  private let words: [String]
 
   init(row: WorksheetRow, _ context: Context) {
     self.row = row
     let words = Self.cells(row, context).words(of: row.cells.current)
+    self.words = words
     let filled = words.lastIndex { !$0.isEmpty }.map { words[...$0] } ?? []
     initialText = filled.joined(separator: "; ")
   }
@@ -31,10 +34,11 @@ struct EditRowPrompt: Prompt {
   // MARK: Details
 
   var hasDetails: Bool { true }
+  var beginsInDetails: Bool { words.contains { $0.contains(";") } }
 
   func details(of line: LineReading, _ context: Context) -> Details? {
     let cells = cells(context)
-    return cells.details(cells.parts(of: line.text))
+    return cells.details(line.text == initialText ? words : cells.parts(of: line.text))
   }
 
   func understanding(of details: Details, _ context: Context) -> Understood {

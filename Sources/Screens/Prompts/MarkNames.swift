@@ -25,7 +25,8 @@ struct MarkNames {
   }
 
   private func named(_ member: Member) -> QuickLine.Named<Actor> {
-    QuickLine.Named(.member(member.id), [member.name] + (meeting?.functionNames(of: member.id) ?? []))
+    let functions = MeetingRole.allCases.filter { meeting?.functions[$0] == member.id }
+    return QuickLine.Named(.member(member.id), [member.name] + functions.map { context.say($0.name) })
   }
 
   private var roles: [QuickLine.Named<Actor>] {

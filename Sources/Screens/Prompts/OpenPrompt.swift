@@ -15,6 +15,7 @@ struct OpenPrompt: Sendable {
     let own = prompt.initialText
     let text = own.isEmpty ? draft ?? "" : own
     editor = LineEditor(text)
+    if prompt.beginsInDetails { _ = openDetails(context) }
     // What has several lines, or was left in its details, is at home there.
     guard Details.isDraft(text), var details = prompt.details(of: LineReading(text: "", isLiteral: true), context)
     else {

@@ -19,6 +19,10 @@ protocol Prompt: Sendable {
   func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal>
   /// The marks that can be picked in this line.
   func names(_ context: Context) -> QuickLine.Names?
+  /// Whether it is a question that only Enter and Esc answer: any other key stays, and means what it means there.
+  var isQuestion: Bool { get }
+  /// Whether its details are open from the beginning.
+  var beginsInDetails: Bool { get }
   /// Whether Tab opens details.
   var hasDetails: Bool { get }
   /// The entry with its other fields, which Tab opens; nil where the line says everything.
@@ -36,6 +40,8 @@ extension Prompt {
   var enter: Text { Text(nl: "vastleggen", en: "record") }
   func understanding(of line: LineReading, _ context: Context) -> Understood { Understood() }
   func names(_ context: Context) -> QuickLine.Names? { nil }
+  var isQuestion: Bool { false }
+  var beginsInDetails: Bool { false }
   var hasDetails: Bool { false }
   func details(of line: LineReading, _ context: Context) -> Details? { nil }
   func understanding(of details: Details, _ context: Context) -> Understood { Understood() }

@@ -133,18 +133,37 @@ struct ActionsScreen: ConsoleScreen {
       ? Text(nl: "Alle acties (\(count)\(lateWords.nl))", en: "All actions (\(count)\(lateWords.en))")
       : Text(nl: "Open acties (\(count)\(lateWords.nl))", en: "Open actions (\(count)\(lateWords.en))")
     list.draw(&pane, row: 0, count: shown.count, heading: context.say(heading), context)
-    if shown.isEmpty {
-      pane.put(
-        context.say(
-          Text(nl: "Geen acties. In het overleg legt a er een vast.", en: "No actions. In a meeting a records one.")),
-        at: 2, 2, Style(.muted))
+    guard let selected else {
+      pane.wrap(context.say(rows.isEmpty ? Self.noActions : Self.nothingFits), at: 2, from: 2, Style(.muted))
+      return
     }
+    let detail = ChosenDetail(
+      selected.status == .void ? "" : selected.terms.standing.map(\.value.text).joined(separator: "  ≠  "),
+      note: note(selected, context), in: pane, context)
+    detail.draw(&pane)
     var previous = ""
-    for (row, index) in list.cursor.window(count: shown.count, rows: pane.rows - 2).enumerated() {
+    for (row, index) in list.cursor.window(count: shown.count, rows: pane.rows - 2 - detail.rows).enumerated() {
       let isNew = shown[index].actor != previous
       previous = shown[index].actor
       draw(shown[index], showsActor: isNew, isSelected: index == list.cursor.index, row: row + 2, &pane, context)
     }
+  }
+
+  private static let noActions = Text(
+    nl: "Geen acties. In het overleg legt a er een vast.", en: "No actions. In a meeting a records one.")
+  private static let nothingFits = Text(
+    nl: "Geen actie heeft deze woorden. z past ze aan; Esc in die regel wist ze.",
+    en: "No action has these words. z changes them; Esc in that line clears them.")
+
+  /// Who does it, when, how far it is, and where it was agreed.
+  private func note(_ action: Action, _ context: Context) -> String {
+    let meeting = context.group.meetings[action.place.meeting].map { context.name(of: $0) }
+    let goals = action.goals.map(context.name(ofGoal:))
+    return [
+      context.names(of: action.terms.current.actors), context.due(of: action), context.say(action.status.name),
+      action.reason, meeting,
+      goals.isEmpty ? nil : context.say(Text(nl: "doel: ", en: "goal: ")) + goals.joined(separator: ", "),
+    ].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
   private func draw(
@@ -206,7 +225,9 @@ struct NewDatePrompt: Prompt {
       var terms = action.terms.current
       terms.due = due
       let event = ActionEdited(action: action.id, terms: terms, replacing: action.terms.standing.map(\.id))
-      return .success([.record(Act([event]))])
+      let said = Text(
+        nl: "\(action.number): \(due.name.nl).", en: "\(action.number): \(due.name.en).")
+      return .success([.record(Act([event])) { _, _ in [.say(said)] }])
     }
   }
 }

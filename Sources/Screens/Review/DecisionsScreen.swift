@@ -135,10 +135,13 @@ struct DecisionsScreen: ConsoleScreen {
       pane.wrap(context.say(none), at: 2, from: 2, Style(.muted))
       return
     }
-    for (row, index) in list.cursor.window(count: shown.count, rows: pane.rows - 5).enumerated() {
+    guard let selected else { return }
+    let detail = ChosenDetail(
+      selected.status == .void ? "" : context.text(selected.text), note: note(selected, context), in: pane, context)
+    for (row, index) in list.cursor.window(count: shown.count, rows: pane.rows - 2 - detail.rows).enumerated() {
       draw(shown[index], isSelected: index == list.cursor.index, row: row + 2, &pane, context)
     }
-    if let selected { drawDetail(selected, &pane, context) }
+    detail.draw(&pane)
   }
 
   private func draw(_ decision: Decision, isSelected: Bool, row: Int, _ pane: inout Pane, _ context: Context) {
@@ -153,7 +156,7 @@ struct DecisionsScreen: ConsoleScreen {
   }
 
   /// Where it was taken, and what it replaces or was replaced by.
-  private func drawDetail(_ decision: Decision, _ pane: inout Pane, _ context: Context) {
+  private func note(_ decision: Decision, _ context: Context) -> String {
     let meeting = context.group.meetings[decision.place.meeting]
     let replaces = decision.replaces.flatMap { context.group.decisions[$0]?.number }
     let replacedBy = decision.replacedBy.flatMap { context.group.decisions[$0]?.number }
@@ -169,7 +172,7 @@ struct DecisionsScreen: ConsoleScreen {
           + decision.goals.map(context.name(ofGoal:)).joined(separator: ", "),
       decision.reason,
     ]
-    pane.wrap(parts.compactMap { $0 }.joined(separator: " · "), from: pane.rows - 2, Style(.accent))
+    return parts.compactMap { $0 }.joined(separator: " · ")
   }
 }
 

@@ -142,7 +142,10 @@ struct MeetingsScreen: ConsoleScreen {
 
   private func drawEntries(_ pane: inout Pane, _ context: Context) {
     let lines = lines(context)
-    for (row, index) in entryCursor.window(count: lines.count, rows: pane.rows).enumerated() {
+    let chosen = selectedEntry(context).flatMap { context.row(of: $0) }
+    let detail = ChosenDetail(chosen?.text ?? "", note: chosen?.tail ?? "", in: pane, context)
+    detail.draw(&pane)
+    for (row, index) in entryCursor.window(count: lines.count, rows: pane.rows - detail.rows).enumerated() {
       let isSelected = index == entryCursor.index
       if let heading = lines[index].heading {
         if isSelected { pane.fill(row: row, Style(.selected)) }

@@ -23,13 +23,15 @@ struct SearchScreen: ConsoleScreen {
       return [.open(.meetings(MeetingsScreen(context, showing: hit.place, entry: hit.entry)))]
     },
     Binding(
-      Keys(.control("g")), Text(nl: "geschiedenis", en: "story"),
-      help: Text(nl: "hoe deze regel zo is geworden", en: "how this entry came to be"), isHint: false, records: false
+      Keys(.tab), Text(nl: "geschiedenis", en: "history"),
+      help: Text(nl: "hoe deze regel zo is geworden", en: "how this entry came to be"), records: false
     ) { screen, _ in
       guard screen.hits.indices.contains(screen.cursor.index) else { return [] }
       return [.open(.story(StoryScreen(screen.hits[screen.cursor.index].entry)))]
     },
   ]
+
+  var takesText: Bool { !line.isEmpty }
 
   mutating func type(_ key: Key, _ context: Context) -> [Outcome]? {
     if cursor.take(key, count: hits.count) { return [] }
@@ -55,9 +57,18 @@ struct SearchScreen: ConsoleScreen {
       nl: hits.isEmpty ? "Niets gevonden" : "\(hits.count) gevonden",
       en: hits.isEmpty ? "Nothing found" : "\(hits.count) found")
     pane.put(context.say(found), 1, Style(.muted))
-    for (row, at) in cursor.window(count: hits.count, rows: pane.rows - 2).enumerated() {
+    guard hits.indices.contains(cursor.index), let chosen = context.row(of: hits[cursor.index].entry) else { return }
+    let detail = ChosenDetail(chosen.text, note: note(hits[cursor.index], chosen, context), in: pane, context)
+    detail.draw(&pane)
+    for (row, at) in cursor.window(count: hits.count, rows: pane.rows - 2 - detail.rows).enumerated() {
       draw(hits[at], isSelected: at == cursor.index, row: row + 2, &pane, context)
     }
+  }
+
+  private func note(_ hit: SearchIndex.Hit, _ row: EntryRow, _ context: Context) -> String {
+    let meeting = context.group.meetings[hit.place.meeting].map { context.name(of: $0) }
+    return [row.label, row.tail, hit.place.topic.map { context.name(of: $0) }, meeting].compactMap { $0 }
+      .filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
   private func draw(_ hit: SearchIndex.Hit, isSelected: Bool, row: Int, _ pane: inout Pane, _ context: Context) {

@@ -21,9 +21,14 @@ struct StoryScreen: ConsoleScreen {
 
   func draw(_ pane: inout Pane, _ context: Context) {
     let story = context.history.story(of: entry.id)
-    pane.put(context.row(of: entry)?.text ?? "", 0, Style(.heading, bold: true))
-    for (row, index) in cursor.window(count: story.count, rows: pane.rows - 2).enumerated() {
-      draw(story[index], isSelected: index == cursor.index, row: row + 2, &pane, context)
+    let text = TextWidth.wrapped(context.row(of: entry)?.text ?? "", to: pane.columns)
+    let top = min(text.count, context.isCompact ? 2 : 4)
+    pane.wrap(text.joined(separator: "\n"), from: 0, upTo: top, Style(.heading, bold: true))
+    let chosen = story.indices.contains(cursor.index) ? words(of: story[cursor.index], context) : ""
+    let detail = ChosenDetail(chosen, in: pane, context)
+    detail.draw(&pane)
+    for (row, index) in cursor.window(count: story.count, rows: pane.rows - top - 1 - detail.rows).enumerated() {
+      draw(story[index], isSelected: index == cursor.index, row: row + top + 1, &pane, context)
     }
   }
 
@@ -32,14 +37,24 @@ struct StoryScreen: ConsoleScreen {
     let style = isSelected ? Style(.selected) : Style(isBack ? .muted : .text)
     if isSelected { pane.fill(row: row, style) }
     let device =
-      entry.mark.device == context.device ? context.say(Text(nl: "dit apparaat", en: "this device")) : entry.mark.device
+      entry.mark.device == context.device
+      ? context.say(Text(nl: "dit apparaat", en: "this device")) : other(entry, context)
     let column = pane.putRight(
       "\(context.moment(entry.mark.at.instant)) · \(device)", row, isSelected ? style : Style(.muted))
-    var what = context.say(Swift.type(of: entry.event).title)
+    pane.put(words(of: entry, context), row, style, width: column - 2)
+  }
+
+  /// The entries of the example were made by no device.
+  private func other(_ entry: Entry, _ context: Context) -> String {
+    context.isExample ? context.say(Text(nl: "voorbeeld", en: "example")) : entry.mark.device
+  }
+
+  private func words(of entry: Entry, _ context: Context) -> String {
     let gist = context.gist(of: entry.event)
-    if !gist.isEmpty { what += ": \(gist)" }
-    if isBack { what = context.say(Text(nl: "ongedaan: ", en: "taken back: ")) + what }
-    pane.put(what, row, style, width: column - 2)
+    let title = context.say(Swift.type(of: entry.event).title)
+    let isBack = context.history.isTakenBack(entry.mark.act)
+    return (isBack ? context.say(Text(nl: "ongedaan: ", en: "taken back: ")) : "")
+      + (gist.isEmpty ? title : "\(title): \(gist)")
   }
 }
 

@@ -88,5 +88,7 @@ struct StartScreen: ConsoleScreen {
   private static let welcome = Text(nl: "Welkom bij Trekkersgroep", en: "Welcome to Trekkersgroep")
   private static let purpose = Text(
     nl: "Je leidt er het overleg mee en legt vast wat jullie afspreken. Alles staat meteen op deze computer.",
-    en: "You lead the meeting with it and record what you agree. Everything is on this computer at once.")
+    en:
+      "You lead the meeting with it and record what you agree. What you record is saved on this computer straight away."
+  )
 }

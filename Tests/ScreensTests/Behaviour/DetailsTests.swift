@@ -77,6 +77,23 @@ struct DetailsTests {
     #expect(details.text == text && details[.who] == "ROS, Huisarts 1" && details[.due].isEmpty)
   }
 
+  @Test("A field that is not understood is named by its own word")
+  func fieldNames() throws {
+    var stage = try live("bKennisspel<tab><tab><tab><tab>gisteren<c-s>")
+    #expect(stage.foot.contains("bij “herzien” ken ik niet") && stage.acts.isEmpty)
+    stage.type("<f1>")
+    #expect(stage.picture.contains("vastleggen, vanuit elk veld"))
+  }
+
+  @Test("A cell with a semicolon in it stays in its column when the row is corrected")
+  func semicolon() throws {
+    var stage = try live("r<tab>pijn; benauwdheid<tab>vier groepen<c-s>w")
+    #expect(stage.picture.contains("pijn; benauwdheid") && stage.model.prompt?.form != nil)
+    stage.type("<tab><tab><tab>12<c-s>")
+    let cells = try #require(stage.group.rows.last?.cells.current)
+    #expect(cells.map(\.text) == ["pijn; benauwdheid", "vier groepen", "12"])
+  }
+
   @Test("Ctrl-G gives the text to an editor, and takes what comes back")
   func editor() throws {
     var stage = try live("nKort<c-g>")
@@ -85,7 +102,7 @@ struct DetailsTests {
     #expect(stage.drafts["note"] == "Lang\n\nen breed")
     stage.type("<c-s>")
     #expect(stage.group.notes.last?.text.current == "Lang\n\nen breed")
-    stage.type("q<c-g>")
+    stage.type("<left><left><left>v<c-g>")
     #expect(stage.foot.contains("één regel"))
   }
 

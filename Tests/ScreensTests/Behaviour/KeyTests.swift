@@ -71,6 +71,33 @@ struct KeyTests {
     #expect(stage.effects.isEmpty)
   }
 
+  @Test("What is typed after one Esc too many goes where it was meant to go")
+  func oneEscTooMany() throws {
+    var stage = Rehearsal(try .running())
+    stage.type("<enter><esc>bWe doen het<enter>")
+    #expect(stage.group.decisions.last?.text.current == "We doen het")
+    #expect(stage.lines[0].contains("Overleg 2026-2"))
+  }
+
+  @Test("Where letters are text, F1 is the help, and the help names no letter that would be typed")
+  func helpWhileSearching() throws {
+    var stage = Rehearsal(try .running())
+    stage.type("/")
+    #expect(stage.hints.contains("? hulp"))
+    stage.type("w?")
+    #expect(stage.hints.contains("F1 hulp") && stage.picture.contains("zoek › w?"))
+    stage.type("<f1>")
+    #expect(!stage.picture.contains("ongedaan maken"))
+  }
+
+  @Test("Why a key is not possible now stands in full below the list of keys")
+  func reasons() throws {
+    var stage = Rehearsal(try .running(), columns: 64, rows: 16)
+    stage.type("<enter><left><left><left>?werkblad")
+    #expect(stage.picture.contains("nu niet: een regel in het werkblad"))
+    #expect(stage.picture.contains("Dit agendapunt heeft geen werkblad."))
+  }
+
   @Test("A newcomer records a decision with a handful of keys, reading nothing but the hints")
   func newcomer() throws {
     var stage = Rehearsal()
@@ -100,7 +127,7 @@ struct KeyTests {
     let before = stage.picture
     stage.resize(columns: 20, rows: 5)
     stage.resize(columns: 64, rows: 16)
-    #expect(stage.foot.contains("actie › Zaal @n"))
+    #expect(stage.picture.contains("actie › Zaal @n"))
     stage.resize(columns: 80, rows: 24)
     #expect(stage.picture == before)
   }

@@ -49,7 +49,7 @@ extension Scene {
     Scene("actions-empty", in: Notebook.fresh, nl: "a"),
     Scene("actions", in: Notebook.running, nl: "a"),
     Scene("actions-large", in: Notebook.large, nl: "a<pgdn>"),
-    Scene("actions-ended", in: Notebook.running, nl: "agt", en: "adt"),
+    Scene("actions-ended", in: Notebook.running, nl: "agtzenq<enter>", en: "adtzenq<enter>"),
     Scene("actions-date", in: Notebook.running, nl: "ad+2w", en: "an+2w"),
     Scene("actions-drop", in: Notebook.running, nl: "ax"),
     Scene("actions-edit", in: Notebook.running, nl: "aw", en: "ae"),

@@ -1,0 +1,54 @@
+import Console
+import Meetings
+
+/// What stands under a line that is typed: how it is understood, the names that can be picked, and what to mind.
+struct UnderstoodLines {
+  private let echo: [String]
+  private let picker: MarkPicker?
+  private let warning: [String]
+  /// Longer than this an echo or a warning is a story.
+  private static let most = 3
+
+  init(_ open: OpenPrompt, columns: Int, _ context: Context) {
+    let understood = open.understanding(context)
+    echo = Self.lines(understood.text, columns)
+    warning = Self.lines(understood.warning ?? "", columns)
+    picker = open.anyPicker
+  }
+
+  private static func lines(_ text: String, _ columns: Int) -> [String] {
+    guard !text.isEmpty else { return [] }
+    let lines = TextWidth.wrapped(text, to: columns)
+    guard lines.count > most else { return lines }
+    return lines.prefix(most - 1) + [TextWidth.clipped(lines[(most - 1)...].joined(separator: " "), to: columns)]
+  }
+
+  /// The rows that all of it takes.
+  var rows: Int { echo.count + warning.count + (picker == nil ? 0 : 1) }
+
+  func draw(_ pane: inout Pane, from start: Int) {
+    var row = start
+    for line in echo {
+      pane.put(line, row, Style(.muted))
+      row += 1
+    }
+    if let picker {
+      draw(picker, row: row, &pane)
+      row += 1
+    }
+    for line in warning {
+      pane.put(line, row, Style(.warning))
+      row += 1
+    }
+  }
+
+  private func draw(_ picker: MarkPicker, row: Int, _ pane: inout Pane) {
+    var column = 0
+    for (index, candidate) in picker.candidates.enumerated().dropFirst(max(0, picker.index - 3)) {
+      guard column < pane.columns - 4 else { return }
+      let isPicked = index == picker.index
+      let sign = isPicked ? "▸ " : "  "
+      column += pane.put(sign + candidate.label, at: column, row, Style(isPicked ? .selected : .muted)) + 1
+    }
+  }
+}
