@@ -127,6 +127,44 @@ import Testing
     #expect(recorder.history.refusalToUndo(adopted.id) == nil)
   }
 
+  /// Whatever is said about an entry while its meeting is open stands in the minutes; afterwards only what goes on.
+  @Test func whatWasSaidAboutAnEntryBeforeClosingStands() throws {
+    var (recorder, id) = try Self.running()
+    let action = try recorder.say("Data opvragen", as: .action, in: id)
+    let recording = Recording(group: recorder.group, meeting: try recorder.meeting(id), item: nil)
+    let row = try recorder.record(recording.act(filling: [WorksheetRow.Cell(column: "need", text: "casus")]))[0]
+    let goal = try recorder.record(recording.act(agreeing: "Iedere groep in beeld"))[0]
+    let choice = try recorder.record(
+      recording.act(
+        choosing: ParelID("game"), variant: VariantID("new"), organisers: [], guides: [], organise: "Organiseren",
+        guide: "Begeleiden"))[0]
+    let cells = [WorksheetRow.Cell(column: "need", text: "casus inbrengen")]
+    let changes: [any Event] = [
+      ActionEdited(action: action, terms: ActionTerms(text: "FTO-data opvragen"), replacing: [action]),
+      ActionStatusChanged(action: action, status: .busy), RowEdited(row: row, cells: cells, replacing: [row]),
+      GoalEdited(goal: goal, text: "Elke groep in beeld", replacing: [goal]),
+      ParelPlanned(choice: choice, date: day("2027-02-01")),
+    ]
+    var made: [EntryID] = []
+    for change in changes { made += try recorder.record(change) }
+    for act in made { #expect(recorder.history.refusalToUndo(act) == nil) }
+    try recorder.close(id)
+    for act in made {
+      let refusal = try #require(recorder.history.refusalToUndo(act))
+      #expect(refusal.text.nl.contains("afgesloten"))
+    }
+    let after: [any Event] = [
+      ActionStatusChanged(action: action, status: .done), ParelHeld(choice: choice, date: day("2027-02-01")),
+      ActionEdited(action: action, terms: ActionTerms(text: "Later anders"), replacing: [made[0]]),
+    ]
+    for change in after {
+      let act = try recorder.record(change)[0]
+      #expect(recorder.history.refusalToUndo(act) == nil)
+    }
+    let removed = try recorder.record(RowRemoved(row: row))[0]
+    #expect(recorder.history.refusalToUndo(removed) != nil)
+  }
+
   @Test func whatOthersStandOnIsRefusedNamingThem() throws {
     var (recorder, id) = try Self.running()
     let decision = try recorder.say("Enquête", as: .decision, in: id)

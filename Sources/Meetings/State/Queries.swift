@@ -110,6 +110,13 @@ extension Trekkersgroep {
     }
   }
 
+  /// The meeting that an entry of whatever kind was recorded in.
+  func meeting(ofEntry id: EntryID) -> EntryID? {
+    let place =
+      decisions[id]?.place ?? actions[id]?.place ?? notes[id]?.place ?? points[id]?.place ?? choices[id]?.place
+    return (place ?? rows[id]?.place ?? goals[id]?.place)?.meeting
+  }
+
   /// The members who do an action or a Parel: those named, and today's holders of a role.
   public func people(of actors: [Actor]) -> [Member] {
     actors.flatMap { actor in

@@ -41,17 +41,33 @@ extension History {
       en: "This cannot be taken back: something stands on it (\(title.en)\(named.en)). Take that back first.")
   }
 
-  /// The meeting whose minutes an entry is part of, where those were closed after it.
+  /// The meeting whose minutes an entry is part of, where those are closed and would change without it.
   private func closedMeeting(after entry: Entry) -> EntryID? {
-    let meeting: EntryID?
-    switch entry.event {
-    case let edit as DecisionEdited: meeting = group.decisions[edit.decision]?.place.meeting
-    case let edit as NoteEdited: meeting = group.notes[edit.note]?.place.meeting
-    case let edit as PointEdited: meeting = group.points[edit.point]?.place.meeting
-    case is MinutesAdopted: meeting = nil
-    default: meeting = try? entry.event.fields.optionalID("meeting")
+    if entry.event is MinutesAdopted { return nil }
+    if let meeting = try? entry.event.fields.optionalID("meeting") { return closed(meeting) }
+    guard let subject = entry.event.subject, let meeting = group.meeting(ofEntry: subject).flatMap(closed) else {
+      return nil
     }
-    return meeting.flatMap { group.meetings[$0]?.status == .closed ? $0 : nil }
+    // How far an action or a Parel is, and what a goal says, goes on to change after the meeting; its words do not.
+    return Self.isWording(entry.event) || isBeforeClosing(entry, of: meeting) ? meeting : nil
+  }
+
+  private func closed(_ meeting: EntryID) -> EntryID? {
+    group.meetings[meeting]?.status == .closed ? meeting : nil
+  }
+
+  private static func isWording(_ event: any Event) -> Bool {
+    switch event {
+    case is DecisionEdited, is NoteEdited, is PointEdited, is RowEdited, is RowRemoved: true
+    default: false
+    }
+  }
+
+  private func isBeforeClosing(_ entry: Entry, of meeting: EntryID) -> Bool {
+    entries.contains { later in
+      guard let closing = later.event as? MeetingClosed, closing.meeting == meeting, counts(later) else { return false }
+      return Entry.precedes(entry, later)
+    }
   }
 
   /// What happened to an entry, the first event first; what was taken back is there too.
