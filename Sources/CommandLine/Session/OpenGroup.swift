@@ -44,6 +44,7 @@ struct OpenGroup {
   mutating func record(_ act: Act) async throws(Problem) -> [Entry] {
     if let refusal = act.refusal(in: group) { throw Problem(refusal) }
     guard folder.isWritable() else { throw Self.readOnly(folder) }
+    warnOfCitizens(in: act)
     let places = session.places
     let clock = session.output.surroundings.now
     let writer = JournalWriter(
@@ -61,6 +62,14 @@ struct OpenGroup {
     history.insert(receipt.entries)
     report(receipt, brought.entries.count + receipt.broughtOver)
     return receipt.entries
+  }
+
+  /// Said before anything is recorded; the act is recorded all the same.
+  private func warnOfCitizens(in act: Act) {
+    let texts = act.events.flatMap(\.fields.texts)
+    if texts.contains(where: { !CitizenServiceNumber.found(in: $0).isEmpty }) {
+      session.output.warn(CitizenServiceNumber.warning)
+    }
   }
 
   /// The same answer as on the screen: a folder that can only be read is looked at, not written to.

@@ -127,19 +127,3 @@ extension History {
     return ActSummary(id: act, event: event)
   }
 }
-
-extension Fields {
-  /// Every reference to an entry in these fields.
-  public var references: [EntryID] { pairs.flatMap { $0.value.references } }
-}
-
-extension Fields.Value {
-  fileprivate var references: [EntryID] {
-    switch self {
-    case .id(let id): [id]
-    case .list(let items): items.flatMap(\.references)
-    case .object(let fields): fields.references
-    case .text, .number, .flag, .null: []
-    }
-  }
-}

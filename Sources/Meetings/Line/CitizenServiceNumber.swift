@@ -1,0 +1,90 @@
+/// The number that the state gives a citizen, a BSN: in a text it is somebody's, most likely a patient's.
+///
+/// It is pointed out and never refused, so what is no such number for sure must not be pointed out either: dates,
+/// telephone numbers, amounts, and the numbers of companies and practices.
+public enum CitizenServiceNumber {
+  /// What to say where a text holds such a number.
+  public static let warning = Text(
+    nl: "Hier staat een nummer dat een BSN kan zijn. Leg geen patiëntgegevens vast.",
+    en: "There is a number here that may be a BSN (citizen service number). Do not record patient data.")
+
+  /// The numbers in a text that can be a BSN, as they stand there, each once for every place.
+  ///
+  /// Nine digits that pass the test of eleven, with spaces, dots or hyphens between them or none; eight only within
+  /// three words of "bsn".
+  public static func found(in text: String) -> [String] {
+    guard text.utf8.count(where: { (48...57).contains($0) }) >= 8 else { return [] }
+    let characters = Array(text)
+    return DigitRun.all(in: characters).flatMap { run in
+      run.candidates.filter { isPointedOut($0, in: characters) }.map { String(characters[$0.range]) }
+    }
+  }
+
+  /// Whether digits pass the test of eleven: weights 9 down to 2, and -1 for the last.
+  static func passes(_ digits: [Int]) -> Bool {
+    let nine = digits.count == 8 ? [0] + digits : digits
+    guard nine.count == 9, nine.contains(where: { $0 != 0 }) else { return false }
+    return zip(nine, [9, 8, 7, 6, 5, 4, 3, 2, -1]).reduce(0) { $0 + $1.0 * $1.1 }.isMultiple(of: 11)
+  }
+
+  private static func isPointedOut(_ candidate: DigitRun.Candidate, in characters: [Character]) -> Bool {
+    guard passes(candidate.digits), !isAmount(candidate.range, in: characters) else { return false }
+    let surroundings = WordsAround(candidate.range, in: characters)
+    if surroundings.isNamed { return true }
+    return candidate.digits.count == 9 && !surroundings.isOtherNumber
+  }
+
+  /// "€ 123.456.782", "123456782,50".
+  private static func isAmount(_ range: Range<Int>, in characters: [Character]) -> Bool {
+    if characters[..<range.lowerBound].last(where: { $0 != " " }) == "€" { return true }
+    let rest = characters[range.upperBound...]
+    guard rest.first == "," else { return false }
+    return (1...2).contains(rest.dropFirst().prefix { DigitRun.digit($0) != nil }.count)
+  }
+}
+
+/// The words before and after a number, which tell whose number it is.
+private struct WordsAround {
+  /// The nearest word first.
+  private let before: [String]
+  private let after: [String]
+
+  init(_ range: Range<Int>, in characters: [Character]) {
+    before = characters[..<range.lowerBound].suffix(Self.reach).split(whereSeparator: Self.isBetween)
+      .map { String($0).folded }.reversed()
+    after = characters[range.upperBound...].prefix(Self.reach).split(whereSeparator: Self.isBetween)
+      .map { String($0).folded }
+  }
+
+  /// So many characters hold the words that count.
+  private static let reach = 120
+  private static let own: Set = ["bsn", "bsnnummer", "burgerservicenummer", "sofinummer"]
+  private static let others: Set = [
+    "rsin", "btw", "btwnummer", "btwnr", "kvk", "kvknummer", "kvknr", "agb", "agbcode", "agbnummer", "euro", "eur",
+  ]
+  /// Words between a number and its name that tell nothing: "kvk-nummer is …".
+  private static let fillers: Set = ["nummer", "nr", "no", "number", "code", "is", "id"]
+
+  private static func isBetween(_ character: Character) -> Bool { !character.isLetter && !character.isNumber }
+
+  /// Whether "bsn" is within three words.
+  var isNamed: Bool {
+    let first = before.prefix(3).first { Self.own.contains($0) || Self.others.contains($0) }
+    if let first { return Self.own.contains(first) }
+    return !isOtherNumber && after.prefix(3).contains { Self.own.contains($0) }
+  }
+
+  /// Whether it is the number of a company or a practice, or an amount.
+  var isOtherNumber: Bool {
+    if let name = before.first(where: { !Self.fillers.contains($0) }), Self.others.contains(name) { return true }
+    guard let next = after.first else { return false }
+    return Self.others.contains(next) || Self.isTaxSuffix(after)
+  }
+
+  /// "B01", also as "B.01".
+  private static func isTaxSuffix(_ words: [String]) -> Bool {
+    guard let first = words.first, first.first == "b" else { return false }
+    let digits = first.count == 1 ? words.dropFirst().first.map { Substring($0) } : first.dropFirst()
+    return digits.map { $0.count == 2 && $0.allSatisfy(\.isNumber) } ?? false
+  }
+}
