@@ -43,6 +43,11 @@ private func read(_ line: String, as kind: QuickLine.Kind = .action) -> QuickLin
     ("van 4 dec naar 5 dec", "van 4 dec naar", "2026-12-05"),
     ("wat te do", "wat te", "2026-11-26"),
     ("kamer 3 15 jan", "kamer 3", "2027-01-15"),
+    ("zaal regelen op 15-1", "zaal regelen", "2027-01-15"),
+    ("zaal regelen uiterlijk op 15-1", "zaal regelen", "2027-01-15"),
+    ("book the room on 15 January", "book the room", "2027-01-15"),
+    ("zaal bellen, vr", "zaal bellen", "2026-11-27"),
+    ("hierop terugkomen vr", "hierop terugkomen", "2026-11-27"),
   ])
   func aDateIsReadAtTheEndOrAfterVoor(line: String, text: String, due: String) {
     let understood = read(line)

@@ -72,6 +72,7 @@ public struct QuickLine: Hashable, Sendable {
     var reader = QuickLine(line, names: names)
     reader.readMarks()
     if kind == .action { reader.readDate(from: today) }
+    if reader.understanding.isMoreThanText { reader.tidyEnd() }
     reader.understanding.text = reader.words.joined(separator: " ")
     return reader.understanding
   }
@@ -141,7 +142,7 @@ public struct QuickLine: Hashable, Sendable {
       guard let reading = SpokenDate.read(words: tail, from: today) else { continue }
       guard take(reading) else { return true }
       words.removeLast(count)
-      if let last = words.last, Self.isBy(last) { words.removeLast() }
+      dropLeadIn()
       return true
     }
     return false
@@ -166,6 +167,23 @@ public struct QuickLine: Hashable, Sendable {
     case .impossible(let refusal):
       understanding.impossibleDate = refusal
       return false
+    }
+  }
+
+  /// The words that lead in a date go with it: "op", "uiterlijk op", "vóór", "by".
+  private mutating func dropLeadIn() {
+    while words.count > 1, let last = words.last, Self.isBy(last) || Self.leadIns.contains(last.lowercased()) {
+      words.removeLast()
+    }
+  }
+
+  private static let leadIns: Set<String> = ["op", "uiterlijk", "tegen", "on"]
+
+  /// A comma that stood before a name or a date has nothing to part any more.
+  private mutating func tidyEnd() {
+    while let last = words.last, let sign = last.last, ",;:".contains(sign) {
+      words.removeLast()
+      if last.count > 1 { words.append(last.dropLast()) }
     }
   }
 

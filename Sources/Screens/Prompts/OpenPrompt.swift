@@ -40,7 +40,14 @@ struct OpenPrompt: Sendable {
 
   /// What was understood so far.
   func understanding(_ context: Context) -> Understood {
-    form.map { prompt.understanding(of: $0.details, context) } ?? prompt.understanding(of: reading, context)
+    var understood =
+      form.map { prompt.understanding(of: $0.details, context) } ?? prompt.understanding(of: reading, context)
+    // Whatever is typed, and wherever: a number of a patient has no place in a trekkersgroep.
+    if !CitizenServiceNumber.found(in: draft).isEmpty {
+      understood.warning = [understood.warning, context.say(CitizenServiceNumber.warning)].compactMap { $0 }
+        .joined(separator: " ")
+    }
+    return understood
   }
 
   /// What Enter or Ctrl-S does, or why it cannot.

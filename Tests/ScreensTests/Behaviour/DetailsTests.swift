@@ -94,6 +94,16 @@ struct DetailsTests {
     #expect(cells.map(\.text) == ["pijn; benauwdheid", "vier groepen", "12"])
   }
 
+  @Test("A number that may be a BSN is pointed out in any line, and what was understood stays beside it")
+  func citizenServiceNumber() throws {
+    for script in ["b", "n", "d", "r", "n<tab>"] {
+      let stage = try live(script + "cliënt 111222333")
+      #expect(stage.picture.contains("kan zijn. Leg geen patiëntgegevens vast."), "\(script)")
+    }
+    let stage = try live("aZaal bellen 0612345678 vr")
+    #expect(!stage.picture.contains("BSN"))
+  }
+
   @Test("Ctrl-G gives the text to an editor, and takes what comes back")
   func editor() throws {
     var stage = try live("nKort<c-g>")
