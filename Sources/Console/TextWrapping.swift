@@ -10,6 +10,13 @@ extension TextWidth {
     }
   }
 
+  /// The same in at most so many lines; what does not fit in them is clipped at the end of the last, with `…`.
+  public static func wrapped(_ text: String, to width: Int, most: Int) -> [String] {
+    let lines = wrapped(text, to: width)
+    guard lines.count > most, most > 0 else { return Array(lines.prefix(max(0, most))) }
+    return lines.prefix(most - 1) + [clipped(lines[(most - 1)...].joined(separator: " "), to: width)]
+  }
+
   static func wrappedParagraph(_ paragraph: String, to width: Int) -> [String] {
     if columns(of: paragraph) <= width { return [paragraph] }
     var lines: [String] = []

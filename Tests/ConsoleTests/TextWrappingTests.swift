@@ -30,4 +30,10 @@ import Testing
       #expect(letters(lines.joined()) == letters(text))
     }
   }
+
+  @Test func aTextInAFewLinesEndsClipped() {
+    #expect(TextWidth.wrapped("een twee drie vier vijf", to: 9, most: 2) == ["een twee", "drie vie…"])
+    #expect(TextWidth.wrapped("een twee", to: 9, most: 2) == ["een twee"])
+    #expect(TextWidth.wrapped("een twee drie", to: 9, most: 0) == [])
+  }
 }

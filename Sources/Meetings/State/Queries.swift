@@ -32,6 +32,16 @@ extension Trekkersgroep {
     }
   }
 
+  /// The rows of the worksheet of a topic as the last meeting before another left it; nil where there are none.
+  public func lastWorksheet(on topic: TopicID, before meeting: Meeting) -> (meeting: Meeting, rows: [WorksheetRow])? {
+    let earlier = rows.filter { row in
+      guard row.place.topic == topic, !row.isRemoved, let held = meetings[row.place.meeting] else { return false }
+      return held.id != meeting.id && held.date <= meeting.date
+    }
+    guard let last = earlier.compactMap({ meetings[$0.place.meeting] }).max(by: Meeting.precedes) else { return nil }
+    return (last, earlier.filter { $0.place.meeting == last.id })
+  }
+
   /// The decisions that the group wanted to see again by the day of a meeting.
   public func decisionsToReview(at meeting: Meeting) -> [Decision] {
     decisions.filter { decision in

@@ -63,7 +63,14 @@ struct LiveGuidance {
     let words = Text(nl: "Eerder: ", en: "Before: ")
     let text =
       "\(context.say(words))\(decision.number) \(context.text(decision.text)) · \(context.say(decision.status.name))"
-    return pane.wrap(text, from: start, upTo: min(end, start + 2), Style(.accent))
+    return put(text, &pane, from: start, upTo: min(end, start + 2))
+  }
+
+  /// What stands there in a few rows, clipped where it is longer.
+  private func put(_ text: String, _ pane: inout Pane, from start: Int, upTo end: Int) -> Int {
+    let lines = TextWidth.wrapped(text, to: pane.columns, most: end - start)
+    for (offset, line) in lines.enumerated() { pane.put(line, start + offset, Style(.accent)) }
+    return start + lines.count
   }
 
   /// The goals that the group has already.
@@ -71,7 +78,7 @@ struct LiveGuidance {
     let goals = context.group.goals.filter { $0.place.meeting != meeting.id }
     guard !goals.isEmpty, start < end else { return start }
     let text = goals.map { "\($0.number) \(context.text($0.text))" }.joined(separator: " · ")
-    return pane.wrap(text, from: start, upTo: min(end, start + 3), Style(.accent))
+    return put(text, &pane, from: start, upTo: min(end, start + 3))
   }
 
   // MARK: Open work

@@ -50,8 +50,8 @@ struct AdoptPrompt: Prompt {
   func label(_ context: Context) -> String {
     context.say(
       Text(
-        nl: "verslag \(previous.number) vaststellen · verbetering (mag leeg)",
-        en: "adopt minutes \(previous.number) · correction (optional)"))
+        nl: "verslag \(previous.number) · verbetering (mag leeg)",
+        en: "minutes \(previous.number) · correction (optional)"))
   }
 
   func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal> {

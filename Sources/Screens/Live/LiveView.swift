@@ -84,12 +84,24 @@ struct LiveView {
   private func drawRecorded(_ recorded: [Recorded], _ pane: inout Pane, from start: Int) {
     let rows = recorded.filter(\.isRow)
     guard let table = WorksheetTable(rows, topic: item?.topic, columns: pane.columns, context) else {
-      return drawEntries(recorded, &pane, from: start)
+      let row = rows.isEmpty && !context.isCompact ? drawEarlierRows(&pane, from: start) : start
+      return drawEntries(recorded, &pane, from: row)
     }
     // Half of what is left, so that what is recorded stays in sight.
     let end = start + max(2, (pane.rows - start) / 2)
     let row = table.draw(&pane, from: start, upTo: end, selection: screen.selection)
     drawEntries(recorded.filter { !$0.isRow }, &pane, from: context.isCompact ? row : row + 1)
+  }
+
+  /// The worksheet as an earlier meeting left it: where the group goes on from.
+  private func drawEarlierRows(_ pane: inout Pane, from start: Int) -> Int {
+    guard let topic = item?.topic, let earlier = context.group.lastWorksheet(on: topic, before: meeting),
+      pane.rows - start > 11,
+      let table = WorksheetTable(earlier.rows.map { .row($0.id) }, topic: topic, columns: pane.columns, context)
+    else { return start }
+    let words = Text(nl: "Werkblad van \(earlier.meeting.number)", en: "Worksheet of \(earlier.meeting.number)")
+    pane.put(context.say(words), start, Style(.muted))
+    return table.draw(&pane, from: start + 1, upTo: start + 7, selection: nil) + 1
   }
 
   private func drawEntries(_ recorded: [Recorded], _ pane: inout Pane, from start: Int) {

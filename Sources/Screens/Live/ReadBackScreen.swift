@@ -77,10 +77,10 @@ struct ReadBackScreen: ConsoleScreen {
     if meeting.status == .closed {
       return context.say(Text(nl: "Overleg \(meeting.number) · afgesloten", en: "Meeting \(meeting.number) · closed"))
     }
-    return context.say(
-      Text(
-        nl: "Overleg \(meeting.number) · voorlezen en afsluiten", en: "Meeting \(meeting.number) · read back and close")
-    )
+    let what =
+      context.isCompact
+      ? Text(nl: "voorlezen", en: "read back") : Text(nl: "voorlezen en afsluiten", en: "read back and close")
+    return context.say(Text(nl: "Overleg \(meeting.number) · \(what.nl)", en: "Meeting \(meeting.number) · \(what.en)"))
   }
 
   func draw(_ pane: inout Pane, _ context: Context) {

@@ -41,26 +41,42 @@ struct WorksheetTable {
 
   /// Draws the heading and as many rows as fit, the chosen one among them; gives the row after it.
   func draw(_ pane: inout Pane, from start: Int, upTo end: Int, selection: Recorded?) -> Int {
-    draw(titles, &pane, start, Style(.heading))
-    var cursor = ListCursor()
-    cursor.select(rows.firstIndex { $0.entry == selection } ?? rows.count - 1)
-    let window = cursor.window(count: rows.count, rows: end - start - 1)
-    for (offset, index) in window.enumerated() {
+    draw([titles], &pane, start, Style(.heading))
+    let wanted = rows.firstIndex { $0.entry == selection } ?? rows.count - 1
+    let lines = rows.map { self.lines(of: $0.cells) }
+    let window = HeightWindow.around(wanted, count: rows.count, rows: end - start - 1) { lines[$0].count }
+    var row = start + 1
+    for index in window where row < end {
       let isSelected = rows[index].entry == selection
-      if isSelected { pane.fill(row: start + 1 + offset, Style(.selected)) }
-      draw(rows[index].cells, &pane, start + 1 + offset, isSelected ? Style(.selected) : Style())
+      let shown = Array(lines[index].prefix(end - row))
+      if isSelected { for offset in shown.indices { pane.fill(row: row + offset, Style(.selected)) } }
+      draw(shown, &pane, row, isSelected ? Style(.selected) : Style())
+      row += shown.count
     }
     if window.count < rows.count {
       pane.putRight("\(window.lowerBound + 1)-\(window.upperBound) / \(rows.count)", start, Style(.muted))
     }
-    return start + 1 + window.count
+    return row
   }
 
-  private func draw(_ words: [String], _ pane: inout Pane, _ row: Int, _ style: Style) {
-    var column = 0
-    for (word, width) in zip(words, widths) {
-      pane.put(word, at: column, row, style, width: width)
-      column += width + Self.gap
+  /// Longer than this a cell is clipped.
+  private static let mostLines = 3
+
+  /// The lines of a row: in each what stands in each column.
+  private func lines(of cells: [String]) -> [[String]] {
+    let wrapped = zip(cells, widths).map { TextWidth.wrapped($0, to: $1, most: Self.mostLines) }
+    return (0..<max(1, wrapped.map(\.count).max() ?? 1)).map { line in
+      wrapped.map { $0.indices.contains(line) ? $0[line] : "" }
+    }
+  }
+
+  private func draw(_ lines: [[String]], _ pane: inout Pane, _ row: Int, _ style: Style) {
+    for (offset, words) in lines.enumerated() {
+      var column = 0
+      for (word, width) in zip(words, widths) {
+        pane.put(word, at: column, row + offset, style, width: width)
+        column += width + Self.gap
+      }
     }
   }
 }

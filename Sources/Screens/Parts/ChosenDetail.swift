@@ -12,16 +12,11 @@ struct ChosenDetail {
     // On the lowest screens the list itself comes first.
     rows = pane.rows >= wanted + 5 ? wanted : 0
     let room = max(0, rows - 1)
-    let notes = note.isEmpty ? [] : TextWidth.wrapped(note, to: pane.columns)
-    let lines = TextWidth.wrapped(text, to: pane.columns)
-    let noted = min(notes.count, room, max(1, room - lines.count))
-    self.note = Self.most(noted, notes, pane.columns)
-    self.text = Self.most(room - self.note.count, lines, pane.columns)
-  }
-
-  private static func most(_ count: Int, _ lines: [String], _ columns: Int) -> [String] {
-    guard lines.count > count, count > 0 else { return Array(lines.prefix(max(0, count))) }
-    return lines.prefix(count - 1) + [TextWidth.clipped(lines[(count - 1)...].joined(separator: " "), to: columns)]
+    let notes = note.isEmpty ? 0 : TextWidth.wrapped(note, to: pane.columns).count
+    let lines = TextWidth.wrapped(text, to: pane.columns).count
+    let noted = min(notes, room, max(1, room - lines))
+    self.note = TextWidth.wrapped(note, to: pane.columns, most: noted)
+    self.text = TextWidth.wrapped(text, to: pane.columns, most: room - noted)
   }
 
   func draw(_ pane: inout Pane) {

@@ -22,11 +22,8 @@ extension EntryRow {
   func lines(in columns: Int, most: Int) -> [String] {
     let width = textWidth(in: columns, most: most)
     let below = isTailBelow(in: columns, most: most) ? [TextWidth.clipped(tail, to: width)] : []
-    let lines = TextWidth.wrapped(text, to: width)
-    let room = most - below.count
-    guard lines.count > room else { return (lines.isEmpty ? [""] : lines) + below }
-    let rest = lines[(room - 1)...].joined(separator: " ")
-    return lines.prefix(room - 1) + [TextWidth.clipped(rest, to: width)] + below
+    let lines = TextWidth.wrapped(text, to: width, most: most - below.count)
+    return (lines.isEmpty ? [""] : lines) + below
   }
 
   /// Draws the entry over as many rows as its text needs, at most `most`; gives the row after it.

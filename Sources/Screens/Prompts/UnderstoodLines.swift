@@ -17,10 +17,7 @@ struct UnderstoodLines {
   }
 
   private static func lines(_ text: String, _ columns: Int) -> [String] {
-    guard !text.isEmpty else { return [] }
-    let lines = TextWidth.wrapped(text, to: columns)
-    guard lines.count > most else { return lines }
-    return lines.prefix(most - 1) + [TextWidth.clipped(lines[(most - 1)...].joined(separator: " "), to: columns)]
+    text.isEmpty ? [] : TextWidth.wrapped(text, to: columns, most: most)
   }
 
   /// The rows that all of it takes.

@@ -165,6 +165,22 @@ struct GuidanceTests {
   }
 }
 
+@Suite("The worksheet of earlier meetings")
+struct EarlierWorksheetTests {
+  @Test("What an earlier meeting filled in stands there until this one fills in its own")
+  func earlier() throws {
+    var stage = Rehearsal(try .running(), columns: 120, rows: 36)
+    stage.type("<enter>rcasuïstiek; alle groepen; portaal<enter>fs<enter>")
+    #expect(stage.group.runningMeeting == nil)
+    stage.type("<esc>n+4w<enter>")
+    stage.type("b")
+    for _ in 0..<9 where !stage.lines[2].contains("Scholingsbehoefte") { stage.type("<right>") }
+    #expect(stage.picture.contains("Werkblad van 2026-2") && stage.picture.contains("casuïstiek"))
+    stage.type("rsedatie; huisartsen<enter>")
+    #expect(!stage.picture.contains("Werkblad van 2026-2") && stage.picture.contains("sedatie"))
+  }
+}
+
 @Suite("Who is there")
 struct AttendanceTests {
   @Test("Arriving late and leaving early never hide whether somebody is there")
