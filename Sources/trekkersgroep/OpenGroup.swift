@@ -1,3 +1,4 @@
+import CommandLine
 import Journal
 import Meetings
 
@@ -15,7 +16,9 @@ struct OpenGroup {
   init(_ folder: GroupFolder, isExample: Bool, places: Places, device: String, now: @escaping @Sendable () -> Moment) {
     self.folder = folder
     self.isExample = isExample
-    writer = JournalWriter(folder: folder, state: places.state, device: device, now: { now().instant })
+    writer = JournalWriter(
+      folder: folder, state: places.state, device: device, program: ProgramVersion.program,
+      now: { now().instant })
     reader = JournalReader(folder: folder)
     drafts = Drafts(state: places.state)
     snapshots = Snapshots(state: places.state)

@@ -18,7 +18,7 @@ extension Desk {
   func record(_ act: (Trekkersgroep) throws -> Act) async throws {
     let history = try history()
     let writer = JournalWriter(
-      folder: try #require(places.groups().first), state: places.state, device: "kq3f",
+      folder: try #require(places.groups().first), state: places.state, device: "kq3f", program: "trekkersgroep 0.1.0",
       now: { Self.today.instant })
     _ = try await writer.record(act(history.group), after: history.latest)
     await writer.close()

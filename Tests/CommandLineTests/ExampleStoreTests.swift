@@ -44,7 +44,8 @@ import Testing
     let dutch = try ExampleGroup.ready(in: place.places, now: now, language: .dutch)
     let state = ExampleGroup.places(within: place.places, language: .dutch).state
     let instant = now.instant
-    let writer = JournalWriter(folder: dutch, state: state, device: "kq3f", now: { instant })
+    let writer = JournalWriter(
+      folder: dutch, state: state, device: "kq3f", program: "trekkersgroep 0.1.0", now: { instant })
     _ = try await writer.record(Act([GroupRenamed(name: "Anders", scale: .network)]), after: nil)
     await writer.close()
     let english = try ExampleGroup.ready(in: place.places, now: now, language: .english)
@@ -80,7 +81,8 @@ import Testing
     let folder = try ExampleGroup.write(to: place.places, now: now, language: .dutch)
     let state = ExampleGroup.places(within: place.places, language: .dutch).state
     let instant = now.instant
-    let writer = JournalWriter(folder: folder, state: state, device: "kq3f", now: { instant })
+    let writer = JournalWriter(
+      folder: folder, state: state, device: "kq3f", program: "trekkersgroep 0.1.0", now: { instant })
     _ = try await writer.record(Act([GroupRenamed(name: "Anders", scale: .network)]), after: nil)
     await writer.close()
     try Drafts(state: state).save(kind: "decision", group: folder.key, text: "half")
@@ -88,7 +90,8 @@ import Testing
     var reader = JournalReader(folder: folder)
     #expect(reader.read().entries.count == ExampleGroup.history(now: now, language: .dutch).entries.count)
     #expect(Drafts(state: state).load(kind: "decision", group: folder.key) == nil)
-    let next = JournalWriter(folder: folder, state: state, device: "kq3f", now: { instant })
+    let next = JournalWriter(
+      folder: folder, state: state, device: "kq3f", program: "trekkersgroep 0.1.0", now: { instant })
     #expect(await next.bringOver().entries.isEmpty)
   }
 

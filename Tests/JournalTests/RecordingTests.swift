@@ -32,6 +32,17 @@ import Testing
     #expect(text.split(separator: "\n").count == 3)
   }
 
+  @Test func lineZeroIsNeverLaterThanTheFirstEntry() async throws {
+    let place = Workplace()
+    _ = try await place.writer().record(act("een", "twee", "drie"), after: nil)
+    for path in place.journals + Workplace.files(in: place.state + "/copies").filter({ $0.hasSuffix(".jsonl") }) {
+      let lines = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n")
+      let stamps = lines.compactMap { $0.firstMatch(of: /"at":"([^"]*)"/).map { String($0.1) } }
+      #expect(stamps.count == 4 && stamps[0] <= stamps[1], "\(stamps)")
+      #expect(lines[0].contains("\"program\":\"trekkersgroep 0.1.0\""))
+    }
+  }
+
   @Test func stampsNeverRunBackwards() async throws {
     let place = Workplace()
     let seen = Stamp(instant: Instant(milliseconds: 4_000_000_000_000), counter: 7)

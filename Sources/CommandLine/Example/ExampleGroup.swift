@@ -26,7 +26,7 @@ public enum ExampleGroup {
   /// Writes the example anew, in the place of an older one and of all that was recorded in that. Throws where a file
   /// cannot be removed or written.
   public static func write(
-    to places: Places, now: Moment, language: Language, program: String = "trekkersgroep",
+    to places: Places, now: Moment, language: Language, program: String = ProgramVersion.program,
     files: any FileSystem = SystemFiles()
   ) throws(Trouble) -> GroupFolder {
     let folder = folder(within: places, language: language)

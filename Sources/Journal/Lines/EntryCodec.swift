@@ -25,7 +25,7 @@ public enum EntryCodec {
     }
     let body = body(entry, fields)
     guard body.count + 48 <= lineLimit else { throw .entryTooLong(bytes: body.count + 48) }
-    return JournalLine(id: entry.mark.id, body: body)
+    return JournalLine(id: entry.mark.id, at: entry.mark.at, body: body)
   }
 
   /// Line 0 of a file: when and on which device it was made, and by which version of the program.
@@ -35,7 +35,7 @@ public enum EntryCodec {
     fields.set("by", device)
     fields.set("type", openedWord)
     fields.set("program", program)
-    return JournalLine(id: nil, body: members(fields))
+    return JournalLine(id: nil, at: nil, body: members(fields))
   }
 
   private static func body(_ entry: Entry, _ fields: Fields) -> [UInt8] {

@@ -6,6 +6,8 @@ import Meetings
 struct JournalLine: Sendable, Hashable {
   /// The entry, or nil for a line 0.
   let id: EntryID?
+  /// When the entry was recorded; nil for a line 0.
+  let at: Stamp?
   /// The bytes between `"n":3,` and `,"c":`.
   let body: [UInt8]
 
@@ -16,20 +18,21 @@ struct JournalLine: Sendable, Hashable {
   /// The bytes of `,"c":"9ae0daaf"}`.
   static let tailLength = 16
 
-  /// A line by its entry and body.
-  init(id: EntryID?, body: [UInt8]) {
+  /// A line by its entry, its stamp and its body.
+  init(id: EntryID?, at: Stamp?, body: [UInt8]) {
     self.id = id
+    self.at = at
     self.body = body
   }
 
   /// The body of a line as it stands in a file, or nil where this program's version did not write it.
-  init?(id: EntryID, line: UnsafeBufferPointer<UInt8>) {
+  init?(_ mark: Mark, line: UnsafeBufferPointer<UInt8>) {
     guard line.starts(with: Self.head), Self.statedChecksum(line) != nil else { return nil }
     var start = Self.head.count
     while start < line.count, line[start] >= 48, line[start] <= 57 { start += 1 }
     let end = line.count - Self.tailLength
     guard start < end, line[start] == UInt8(ascii: ",") else { return nil }
-    self.init(id: id, body: Array(line[(start + 1)..<end]))
+    self.init(id: mark.id, at: mark.at, body: Array(line[(start + 1)..<end]))
   }
 
   /// The whole line, with its line feed, as number `n` of a file.

@@ -28,7 +28,7 @@ public actor JournalWriter {
 
   /// A writer for one group on one device. `state` is the state folder, `program` what line 0 names as the maker.
   public init(
-    folder: GroupFolder, state: String, device: String, program: String = "trekkersgroep",
+    folder: GroupFolder, state: String, device: String, program: String,
     now: @escaping @Sendable () -> Instant, files: any FileSystem = SystemFiles()
   ) {
     self.folder = folder
@@ -47,7 +47,7 @@ public actor JournalWriter {
     let entries = try settled(act, after: latest)
     var lines: [JournalLine] = []
     for entry in entries { lines.append(try EntryCodec.line(entry)) }
-    let copyTrouble = copies.keep(lines, name: fileName, opening: opening)
+    let copyTrouble = copies.keep(lines, name: fileName, opening: opening(of: lines))
     let waiting = pending.count
     let groupTrouble = writeToGroup(pending + lines)
     if let groupTrouble {
@@ -86,6 +86,9 @@ public actor JournalWriter {
     copies.mark(verified: true, now: now())
     return BroughtOver(entries: missing.map(\.entry), waiting: 0, trouble: nil)
   }
+
+  /// The copies that this device holds of entries which were in the group's folder.
+  public func heldCopies() -> [HeldCopy] { copies.seenSafe() }
 
   /// How many entries are on this device only.
   public var waiting: Int { pending.count }
@@ -156,7 +159,7 @@ extension JournalWriter {
   }
 
   private func append(_ lines: [JournalLine]) throws(Trouble) {
-    if file == nil { file = try JournalFile(creating: newPath(), opening: opening, files: files) }
+    if file == nil { file = try JournalFile(creating: newPath(), opening: opening(of: lines), files: files) }
     try file?.append(lines)
     inFile += lines
   }
@@ -181,9 +184,10 @@ extension JournalWriter {
     return Set(reader.read().entries.map(\.mark.id))
   }
 
-  private var opening: JournalLine {
-    EntryCodec.opening(
-      at: latest ?? Stamp(instant: now(), counter: 0), device: device, program: program)
+  /// Line 0 of a file that begins with these lines: never later than the first of them.
+  private func opening(of lines: [JournalLine]) -> JournalLine {
+    let first = lines.lazy.compactMap(\.at).min()
+    return EntryCodec.opening(at: first ?? Stamp(instant: now(), counter: 0), device: device, program: program)
   }
 
   /// "20261121t190405z-kq3f-7h2m9x.jsonl": sorts by time, and no two sessions make the same.

@@ -118,6 +118,19 @@ extension PrivateCopies {
     }
   }
 
+  /// Every copy with the entries in it that were seen safe in the group's folder once.
+  func seenSafe() -> [HeldCopy] {
+    let names = ((try? files.names(in: folder)) ?? []).filter { $0.hasSuffix(".jsonl") }.sorted()
+    return names.compactMap { name in
+      let path = "\(folder)/\(name)"
+      guard let all = leftover(path, from: 0) else { return nil }
+      let verified = markOf(path).size
+      let waiting = verified < all.size ? leftover(path, from: verified)?.lines ?? [] : []
+      let unsafe = Set(waiting.map(\.entry.mark.id))
+      return HeldCopy(path: path, entries: all.lines.map(\.entry.mark.id).filter { !unsafe.contains($0) })
+    }
+  }
+
   private func leftover(_ path: String, from start: Int) -> Leftover? {
     guard let bytes = try? files.contents(of: path, limit: Self.limit) else { return nil }
     var lines: [(line: JournalLine, entry: Entry)] = []
@@ -127,7 +140,7 @@ extension PrivateCopies {
         let line = UnsafeRawBufferPointer(rebasing: all[position..<end]).bindMemory(to: UInt8.self)
         position = end + 1
         guard case .entry(let entry, _, true, JournalLine.version) = EntryCodec.decode(line),
-          let body = JournalLine(id: entry.mark.id, line: line)
+          let body = JournalLine(entry.mark, line: line)
         else { continue }
         lines.append((body, entry))
       }

@@ -1,0 +1,32 @@
+import Meetings
+
+/// A copy that this device keeps of entries which were in the group's folder: should they be gone there, somebody can
+/// put the copy back. The program does not, for somebody may have taken them away.
+public struct HeldCopy: Hashable, Sendable {
+  /// Where the copy is; it is a journal file itself.
+  public let path: String
+  /// The entries in it that were seen in the group's folder.
+  public let entries: [EntryID]
+
+  /// A copy by its parts.
+  public init(path: String, entries: [EntryID]) {
+    self.path = path
+    self.entries = entries
+  }
+
+  /// The copies that this device holds of a group. `state` is the state folder.
+  public static func all(
+    of folder: GroupFolder, state: String, files: any FileSystem = SystemFiles()
+  ) -> [HeldCopy] {
+    PrivateCopies(state: state, group: folder, files: files).seenSafe()
+  }
+
+  /// Those of these copies that hold entries which a history lacks, with just those entries, each once.
+  public static func missing(from history: History, among copies: [HeldCopy]) -> [HeldCopy] {
+    var counted: Set<EntryID> = []
+    return copies.compactMap { copy in
+      let lost = copy.entries.filter { !history.contains($0) && counted.insert($0).inserted }
+      return lost.isEmpty ? nil : HeldCopy(path: copy.path, entries: lost)
+    }
+  }
+}
