@@ -21,8 +21,6 @@ public struct Errno: Error, RawRepresentable, Hashable, Sendable {
   public static let interrupted = Errno(rawValue: EINTR)
   /// The disk is full.
   public static let noSpace = Errno(rawValue: ENOSPC)
-  /// This person's part of the disk is full.
-  public static let quotaExceeded = Errno(rawValue: EDQUOT)
   /// The file would be larger than allowed.
   public static let tooLarge = Errno(rawValue: EFBIG)
   /// This person may not do that here.
