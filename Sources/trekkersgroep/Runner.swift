@@ -179,14 +179,18 @@ final class Runner {
     group = opened
     handle(.opened(shown))
     if seen == nil { opened.keepSnapshot(of: shown.history.group, now: now().instant) }
-    bringOver(opened.writer)
+    bringOver(opened)
   }
 
   /// What earlier sessions could keep on this device only goes to the group's folder now.
-  private func bringOver(_ writer: JournalWriter) {
+  private func bringOver(_ opened: OpenGroup) {
     Task {
-      let brought = await writer.bringOver()
-      let remarks = brought.trouble.map { [RetryPause.stillWaiting(brought.waiting, $0)] } ?? []
+      let brought = await opened.writer.bringOver()
+      var remarks = brought.trouble.map { [RetryPause.stillWaiting(brought.waiting, $0)] } ?? []
+      let copies = await opened.writer.heldCopies()
+      guard group?.folder == opened.folder else { return }
+      let missing = HeldCopy.missing(from: model.context.history, among: copies)
+      remarks += JournalFinding.missing(missing).map { [$0.announcement] } ?? []
       if !brought.entries.isEmpty || !remarks.isEmpty { handle(.arrived(brought.entries, remarks: remarks)) }
     }
   }

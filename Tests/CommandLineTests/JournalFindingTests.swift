@@ -22,8 +22,8 @@ struct JournalFindingTests {
       Remark(file: Self.own, line: 8, kind: .tooLong))
     #expect(
       findings.map(\.meaning.nl) == [
-        "2 regels van een ander apparaat konden niet gelezen worden; de rest is er.",
-        "1 regel van dit apparaat kon niet gelezen worden; de rest is er.",
+        "2 regels van een ander apparaat konden niet gelezen worden; de rest is gelezen.",
+        "1 regel van dit apparaat kon niet gelezen worden; de rest is gelezen.",
       ])
     #expect(findings[0].places.map(\.nl) == ["logboek/\(Self.file), regel 3 en 5 (geen leesbare regel)"])
     #expect(findings[1].places.map(\.en) == ["logboek/\(Self.own), line 8 (longer than 1 MiB)"])
@@ -44,23 +44,30 @@ struct JournalFindingTests {
 
   @Test func aFileThatCannotBeReadSaysWhyInWords() throws {
     let folder = try #require(all(Remark(file: "logboek", line: nil, kind: .unreadable(.notFolder))).first)
-    #expect(folder.meaning.nl == "1 map kon niet gelezen worden; de rest is er.")
+    #expect(folder.meaning.nl == "1 map kon niet gelezen worden; de rest is gelezen.")
     #expect(folder.places.map(\.nl) == ["logboek (er staat een bestand waar een map hoort)"])
     let file = try #require(all(Remark(file: Self.file, line: nil, kind: .unreadable(.accessDenied))).first)
     #expect(file.places.map(\.nl) == ["logboek/\(Self.file) (je mag dit niet lezen)"])
+  }
+
+  @Test func whereNothingWasReadThereIsNoRest() throws {
+    let remark = Remark(file: Self.file, line: 3, kind: .notJSON)
+    let finding = try #require(JournalFinding.all(of: [remark], device: "kq3f", isAnythingRead: false).first)
+    #expect(finding.meaning.nl == "1 regel van een ander apparaat kon niet gelezen worden.")
+    #expect(finding.meaning.en == "1 line of another device could not be read.")
   }
 
   @Test func theScreenSaysHowManyAndWhere() {
     let one = [Remark(file: Self.file, line: 3, kind: .notJSON)]
     #expect(
       JournalFinding.announcement(of: one, device: "kq3f")?.nl
-        == "1 regel van een ander apparaat kon niet gelezen worden; de rest is er. Waar, en wat je doet: "
+        == "1 regel van een ander apparaat kon niet gelezen worden; de rest is gelezen. Waar, en wat je doet: "
         + "trekkersgroep check")
     let three =
       [Remark(file: Self.file, line: 9, kind: .tornLastLine), Remark(file: Self.own, line: 1, kind: .foreign)] + one
     #expect(
       JournalFinding.announcement(of: three, device: "kq3f")?.nl
-        == "1 regel van dit apparaat hoort niet in dit logboek en is overgeslagen; de rest is er. "
+        == "1 regel van een ander apparaat is niet af en telt niet mee; de rest is gelezen. "
         + "En nog 2 opmerkingen. Waar, en wat je doet: trekkersgroep check")
     #expect(JournalFinding.announcement(of: [], device: "kq3f") == nil)
     let parel = Text(nl: "parels/eigen.yaml: fout.", en: "parels/eigen.yaml: wrong.")

@@ -155,13 +155,31 @@ struct StorageTroubleTests {
     #expect(check.out.contains("\n    Doen: Ontbreekt er een bestand, zet dat dan terug"))
   }
 
-  @Test func aTornLastLineIsNoDamage() async throws {
+  @Test func aTornLastLineIsNamed() async throws {
     let desk = await Desk.withRunningMeeting()
     try append("{\"v\":1,\"n\":", to: try journal(desk))
     let check = await desk.run("check")
-    #expect(check.code == 0)
-    #expect(check.out.contains("1 regel van dit apparaat is niet af en telt niet mee; de rest is er."))
-    #expect(await desk.run("meetings").err == "")
+    #expect(check.code == 65)
+    #expect(check.out.contains("1 regel van dit apparaat is niet af en telt niet mee; de rest is gelezen."))
+    #expect(!check.out.contains("kopie van"))
+    let list = await desk.run("meetings")
+    #expect(list.code == 0 && list.err.hasPrefix("1 regel van dit apparaat is niet af"))
+  }
+
+  @Test func aJournalThatWasCutOffIsToldWithTheCopyOnThisDevice() async throws {
+    let desk = await Desk.withRunningMeeting()
+    _ = await desk.run("record decision Bevestigd")
+    let path = try #require(
+      try journals(desk).first { (try? String(contentsOfFile: $0, encoding: .utf8))?.contains("Bevestigd") == true })
+    try Data(contentsOf: URL(filePath: path)).dropLast(30).write(to: URL(filePath: path))
+    let check = await desk.run("check")
+    #expect(check.code == 65)
+    #expect(
+      check.out.contains(
+        "1 vastgelegde regel staat niet meer in de map van de groep; dit apparaat heeft er nog een kopie van."))
+    #expect(check.out.contains("\n    \(desk.path)/state/copies/"))
+    #expect(await desk.run("check --json").out.contains("\"damaged\":true,\"missing\":1,\"copies\":[\""))
+    #expect(await desk.run("decisions").out == "")
   }
 
   @Test func aJournalWithNothingReadable() async throws {

@@ -19,7 +19,8 @@ import Testing
 
   static let faults = [
     Fault(
-      "garbage", "dit is geen regel\n", says: "1 regel van een ander apparaat kon niet gelezen worden; de rest is er."),
+      "garbage", "dit is geen regel\n",
+      says: "1 regel van een ander apparaat kon niet gelezen worden; de rest is gelezen."),
     Fault("foreign", "{\"naam\":\"iets anders\"}\n", says: "hoort niet in dit logboek en is overgeslagen"),
     Fault("no text", [0xFF, 0xFE, 0x00, 0x41, 0x0A], says: "kon niet gelezen worden"),
     Fault(
@@ -57,8 +58,21 @@ import Testing
       mkfifo(folder + "pijp.jsonl", 0o600)
       symlink("/dev/zero", folder + "schakel.jsonl")
       let terminal = try desk.open()
-      terminal.see("2 verwijzingen waar bestanden horen zijn overgeslagen")
+      terminal.see("2 onderdelen zijn geen gewone bestanden")
       terminal.type("<enter>", see: "Opening en afspraken")
+      terminal.quit()
+    }
+  }
+
+  @Test func whatWasCutOffIsToldAtTheStart() throws {
+    try Desk.use { desk in
+      try desk.prepare()
+      try desk.run("record decision Bevestigd")
+      let path = try #require(
+        desk.journals.first { (try? String(contentsOfFile: $0, encoding: .utf8))?.contains("Bevestigd") == true })
+      try Data(contentsOf: URL(fileURLWithPath: path)).dropLast(30).write(to: URL(fileURLWithPath: path))
+      let terminal = try desk.open()
+      terminal.see("1 vastgelegde regel staat niet meer in de map van de groep")
       terminal.quit()
     }
   }
@@ -71,7 +85,7 @@ import Testing
       terminal.type("<enter>", see: "Opening en afspraken")
       let path = desk.groups + "/heideland/logboek/2026/20261101t100000z-zzzz-zzzzzz.jsonl"
       try Data("kapot\n".utf8).write(to: URL(fileURLWithPath: path))
-      terminal.see("kon niet gelezen worden; de rest is er.", within: .seconds(6))
+      terminal.see("kon niet gelezen worden; de rest is gelezen.", within: .seconds(6))
       terminal.fill("b", "Gaat door", see: "Vastgelegd: B2026-1.1 Gaat door")
       terminal.quit()
     }

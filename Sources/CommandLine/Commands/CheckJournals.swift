@@ -14,7 +14,7 @@ struct CheckJournals: Subcommand {
   func run(in session: Session) async throws(Problem) {
     let choice = GroupChoice(places: session.places, asked: common.group)
     let all = common.group == nil ? session.places.groups() + session.places.obstructedGroups() : []
-    let checked = (all.isEmpty ? [try choice.folder()] : all).map(CheckedJournal.init)
+    let checked = (all.isEmpty ? [try choice.folder()] : all).map { CheckedJournal($0, state: session.places.state) }
     if checked.contains(where: \.isDamaged) { session.output.status = .damaged }
     if common.json { return session.output.json("groups", checked.map { $0.fields(session.language) }) }
     for journal in checked { journal.print(to: session.output, device: { session.places.device() }) }
@@ -27,8 +27,10 @@ struct CheckedJournal {
   private let entries: Int
   private let remarks: [Remark]
   private let group: Trekkersgroep
+  /// Copies on this device of entries that are gone from the folder.
+  private let copies: [HeldCopy]
 
-  init(_ folder: GroupFolder) {
+  init(_ folder: GroupFolder, state: String) {
     self.folder = folder
     var reader = JournalReader(folder: folder)
     var history = History()
@@ -36,17 +38,20 @@ struct CheckedJournal {
     entries = history.entries.count
     remarks = reader.remarks
     group = history.group
+    copies = HeldCopy.missing(from: history, among: HeldCopy.all(of: folder, state: state))
   }
 
-  var isDamaged: Bool { remarks.contains(where: \.isHarmful) }
+  var isDamaged: Bool { remarks.contains(where: \.isHarmful) || !copies.isEmpty }
 
   /// Tells how the journal is, and of each finding what it means, where it is, and what to do. `device` names this
   /// device; it is asked for only where something is to be told, because the answer may have to be kept.
   func print(to output: Output, device: () -> String) {
     output.line(output.say(head))
     for shared in shared { output.line("  " + output.say(shared)) }
-    let findings = remarks.isEmpty ? [] : JournalFinding.all(of: remarks, device: device())
-    for finding in findings + JournalFinding.all(of: group.unresolved, in: folder) {
+    let ofFiles =
+      remarks.isEmpty ? [] : JournalFinding.all(of: remarks, device: device(), isAnythingRead: entries > 0)
+    let ofCopies = JournalFinding.missing(copies).map { [$0] } ?? []
+    for finding in ofFiles + ofCopies + JournalFinding.all(of: group.unresolved, in: folder) {
       output.line("  " + output.say(finding.meaning))
       for place in finding.places { output.line("    " + output.say(place)) }
       output.line("    " + output.say(Text(nl: "Doen: ", en: "To do: ")) + output.say(finding.advice))
@@ -74,6 +79,8 @@ struct CheckedJournal {
     fields.put("folder", folder.path)
     fields.put("entries", entries)
     fields.append("damaged", .flag(isDamaged))
+    fields.put("missing", copies.reduce(0) { $0 + $1.entries.count })
+    fields.put("copies", copies.map(\.path))
     fields.put("unresolved", group.unresolved.count)
     fields.put("sharedNumbers", group.sharedNumbers.map(\.shown))
     fields.put(

@@ -10,11 +10,12 @@ public struct JournalFinding: Hashable, Sendable {
   public let places: [Text]
   /// What to do, in one sentence.
   public let advice: Text
-  /// Whether something is wrong: a line that was not finished when the machine stopped, or a mark of git, is not.
+  /// Whether something is wrong: a mark of git is not.
   public let isHarmful: Bool
 
   /// What remarks mean, the harmful ones first. `device` is this one: files tell which device wrote them.
-  public static func all(of remarks: [Remark], device: String) -> [JournalFinding] {
+  /// `isAnythingRead` tells whether there is a rest that was read.
+  public static func all(of remarks: [Remark], device: String, isAnythingRead: Bool = true) -> [JournalFinding] {
     var subjects: [Subject] = []
     var grouped: [Subject: [Remark]] = [:]
     for remark in remarks {
@@ -25,8 +26,9 @@ public struct JournalFinding: Hashable, Sendable {
     let findings = subjects.map { subject in
       let remarks = grouped[subject] ?? []
       return JournalFinding(
-        meaning: subject.topic.meaning(of: remarks, by: subject.writer.words), places: RemarkPlaces.lines(of: remarks),
-        advice: subject.topic.advice, isHarmful: remarks.contains(where: \.isHarmful))
+        meaning: subject.topic.meaning(of: remarks, by: subject.writer.words, isAnythingRead: isAnythingRead),
+        places: RemarkPlaces.lines(of: remarks), advice: subject.topic.advice,
+        isHarmful: remarks.contains(where: \.isHarmful))
     }
     return findings.filter(\.isHarmful) + findings.filter { !$0.isHarmful }
   }
@@ -80,10 +82,10 @@ public struct JournalFinding: Hashable, Sendable {
 }
 
 extension Remark {
-  /// Whether something is wrong: a line that was not finished when the machine stopped, or a mark of git, is not.
+  /// Whether something is wrong: a mark of git is not. A line that is not complete may have been cut off later.
   var isHarmful: Bool {
     switch kind {
-    case .tornLastLine, .conflictMarker, .more: false
+    case .conflictMarker, .more: false
     default: true
     }
   }

@@ -28,8 +28,11 @@ enum RemarkTopic: Hashable {
     switch self {
     case .unfinished:
       Text(
-        nl: "Je hoeft niets te doen: het programma stopte tijdens het schrijven, of het bestand komt nog binnen.",
-        en: "There is nothing to do: the program stopped while writing, or the file is still arriving.")
+        nl:
+          "Stopte het programma tijdens het schrijven of komt het bestand nog binnen, dan hoef je niets te doen; is het "
+          + "later afgekapt, zet het dan terug uit een reservekopie.",
+        en: "If the program stopped while writing or the file is still arriving, there is nothing to do; if it was cut "
+          + "off later, put it back from a backup.")
     case .changed:
       Text(
         nl: "Kijk of de tekst klopt; zo niet, zet dan dit bestand terug uit een reservekopie.",

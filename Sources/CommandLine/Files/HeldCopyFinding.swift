@@ -1,0 +1,35 @@
+import Journal
+import Meetings
+
+extension JournalFinding {
+  /// What it means that entries of this device are gone from the group's folder while it still has a copy of them.
+  public static func missing(_ copies: [HeldCopy]) -> JournalFinding? {
+    let count = copies.reduce(0) { $0 + $1.entries.count }
+    guard count > 0 else { return nil }
+    let isOne = count == 1
+    return JournalFinding(
+      meaning: Text(
+        nl:
+          "\(count) \(isOne ? "vastgelegde regel staat" : "vastgelegde regels staan") niet meer in de map van de groep; "
+          + "dit apparaat heeft er nog een kopie van.",
+        en:
+          "\(count) recorded \(isOne ? "entry is" : "entries are") no longer in the group's folder; this device still "
+          + "has a copy."),
+      places: copies.map { Text(verbatim: $0.path) },
+      advice: Text(
+        nl:
+          "Wil je ze terug, kopieer \(copies.count == 1 ? "dit bestand" : "deze bestanden") dan naar de map logboek van "
+          + "de groep; wat er al staat, telt niet dubbel.",
+        en:
+          "If you want them back, copy \(copies.count == 1 ? "this file" : "these files") to the group's folder logboek; "
+          + "what is there already does not count twice."),
+      isHarmful: true)
+  }
+
+  /// The finding as one sentence, with where to see the rest.
+  public var announcement: Text {
+    Text(
+      nl: "\(meaning.nl) Waar, en wat je doet: trekkersgroep check",
+      en: "\(meaning.en) Where, and what to do: trekkersgroep check")
+  }
+}
