@@ -2,8 +2,16 @@ import CommandLine
 import Journal
 import Meetings
 
-/// What leaves the program: files for people, and a text in an editor of their own.
+/// What is outside the group that is open: the example, files for people, and a text in an editor of their own.
 extension Runner {
+  func openExample() {
+    do throws(Trouble) {
+      open(try ExampleGroup.ready(in: places, now: now(), language: model.context.language), isExample: true)
+    } catch {
+      handle(.failed(error.text))
+    }
+  }
+
   func export(_ id: EntryID) {
     guard let group, let meeting = model.context.group.meetings[id] else { return }
     let language = model.context.language

@@ -12,7 +12,7 @@ final class Runner {
   let screen: Screen
   let places: Places
   let environment: [String: String]
-  private let now: @Sendable () -> Moment
+  let now: @Sendable () -> Moment
   private let device: String
   private(set) var model: AppModel
   private(set) var group: OpenGroup?
@@ -58,12 +58,15 @@ final class Runner {
   private var hasQuit = false
 
   private func begin(_ wanted: GroupFolder?) {
-    let found = places.groups()
-    if let only = wanted ?? (found.count == 1 ? found.first : nil) {
-      open(only, isExample: false)
-    } else {
-      handle(.groupsFound(known(found)))
-    }
+    let found = places.lookForGroups()
+    // A folder that cannot be read may be the group that is meant.
+    let only = found.groups.count == 1 && found.unreadable.isEmpty ? found.groups.first : nil
+    if let group = wanted ?? only { open(group, isExample: false) } else { showGroups(found) }
+  }
+
+  private func showGroups(_ found: FoundGroups) {
+    handle(.groupsFound(known(found.groups)))
+    if let remark = found.remark { handle(.failed(remark)) }
   }
 
   private func leave() {
@@ -161,7 +164,7 @@ final class Runner {
 
   private func openGroup(named path: String) { open(GroupFolder(path: path), isExample: false) }
 
-  private func open(_ folder: GroupFolder, isExample: Bool) {
+  func open(_ folder: GroupFolder, isExample: Bool) {
     keepDrafts()
     let places = isExample ? ExampleGroup.places(within: places, language: model.context.language) : places
     var opened = OpenGroup(folder, isExample: isExample, places: places, device: device, now: now)
@@ -215,17 +218,10 @@ final class Runner {
           _ = try await opened.writer.record(Act([GroupFounded(name: name, scale: scale)]), after: nil)
           open(folder, isExample: false)
         } catch {
+          places.removeEmptyFolders(of: folder)
           handle(.failed(error.text))
         }
       }
-    } catch {
-      handle(.failed(error.text))
-    }
-  }
-
-  private func openExample() {
-    do throws(Trouble) {
-      open(try ExampleGroup.ready(in: places, now: now(), language: model.context.language), isExample: true)
     } catch {
       handle(.failed(error.text))
     }
@@ -242,6 +238,6 @@ final class Runner {
   private func leaveGroup() {
     keepDrafts()
     group = nil
-    handle(.groupsFound(known(places.groups())))
+    showGroups(places.lookForGroups())
   }
 }

@@ -184,6 +184,11 @@ final class FailingFiles: FileSystem {
     try real.remove(path)
   }
 
+  func removeFolder(_ path: String) throws(Errno) {
+    try pass("removeFolder", path)
+    try real.removeFolder(path)
+  }
+
   func names(in folder: String) throws(Errno) -> [String] {
     try pass("names", folder)
     return try real.names(in: folder)

@@ -54,6 +54,44 @@ import Testing
     #expect(first.key != GroupFolder(path: "/elsewhere/heideland").key)
   }
 
+  @Test func whatCannotBeReadIsToldAndNotTakenForNothing() async throws {
+    let workplace = Workplace()
+    let places = Places(groupsRoot: workplace.path + "/groups", config: "", state: workplace.state)
+    #expect(places.lookForGroups() == FoundGroups())
+    let folder = try places.newGroupFolder(named: "Heideland")
+    _ = try await workplace.writer().record(act("een"), after: nil)
+    let files = FailingFiles(
+      .init(fault: .error(.accessDenied), first: 1, isForever: true, below: folder.path, calls: ["target", "names"]))
+    let found = places.lookForGroups(files: files)
+    #expect(found.groups.isEmpty && found.unreadable.map(\.path) == [folder.path])
+    #expect(found.remark?.nl.contains("je mag dit niet lezen") == true)
+    #expect(throws: Trouble.self) { try places.newGroupFolder(named: "Heideland", files: files) }
+    #expect(places.groups() == [folder])
+    files.follow(.init(fault: .error(.accessDenied), first: 1, isForever: true, below: places.groupsRoot))
+    #expect(places.lookForGroups(files: files).unreadable.map(\.path) == [places.groupsRoot])
+  }
+
+  @Test func anAttemptThatCameToNothingLeavesNoGroup() async throws {
+    let workplace = Workplace()
+    let places = Places(groupsRoot: workplace.path + "/groups", config: "", state: workplace.state)
+    let folder = try places.newGroupFolder(named: "Heideland")
+    let full = FailingFiles(.init(fault: .error(.noSpace), first: 1, isForever: true, calls: ["write"]))
+    await #expect(throws: RecordFailure.self) {
+      try await workplace.writer(files: full).record(act("een"), after: nil)
+    }
+    #expect(places.groups().isEmpty)
+    #expect(try places.newGroupFolder(named: "Heideland") == folder, "folders without a file are taken")
+    places.removeEmptyFolders(of: folder)
+    #expect(!FileManager.default.fileExists(atPath: folder.path))
+    _ = try await workplace.writer().record(act("een"), after: nil)
+    places.removeEmptyFolders(of: folder)
+    #expect(places.groups() == [folder])
+    // Its journal taken away altogether, it is no free name: this device has a copy.
+    try FileManager.default.removeItem(atPath: folder.journal + "/2026")
+    #expect(places.groups() == [folder])
+    #expect(try places.newGroupFolder(named: "Heideland").name == "heideland-2")
+  }
+
   @Test func theDeviceKeepsItsName() {
     let workplace = Workplace()
     let places = Places(groupsRoot: "", config: "", state: workplace.state)

@@ -13,9 +13,14 @@ struct CheckJournals: Subcommand {
 
   func run(in session: Session) async throws(Problem) {
     let choice = GroupChoice(places: session.places, asked: common.group)
-    let all = common.group == nil ? session.places.groups() + session.places.obstructedGroups() : []
+    let looked = session.places.lookForGroups()
+    let all = common.group == nil ? looked.groups + session.places.obstructedGroups() : []
     let checked = (all.isEmpty ? [try choice.folder()] : all).map { CheckedJournal($0, state: session.places.state) }
     if checked.contains(where: \.isDamaged) { session.output.status = .damaged }
+    if common.group == nil, let remark = looked.remark {
+      session.output.status = .damaged
+      session.output.warn(remark)
+    }
     if common.json { return session.output.json("groups", checked.map { $0.fields(session.language) }) }
     for journal in checked { journal.print(to: session.output, device: { session.places.device() }) }
   }

@@ -37,7 +37,13 @@ struct NewGroup: Subcommand {
         en: "The group's folder was not made. \(error.text.en).")
     }
     var opened = OpenGroup(new: folder, in: session)
-    _ = try await opened.record(act)
+    do throws(Problem) {
+      _ = try await opened.record(act)
+    } catch {
+      // What came to nothing must not look like a group later.
+      session.places.removeEmptyFolders(of: folder)
+      throw error
+    }
     if common.json { return session.output.json("groups", [opened.fields]) }
     session.output.line(
       session.output.say(
@@ -54,7 +60,14 @@ struct NewGroup: Subcommand {
 
   /// Two groups of one name cannot be told apart, here or on the start screen.
   private func refuseSecond(named name: String, in places: Places) throws(Problem) {
-    guard places.groups().contains(where: { GroupChoice.name(of: $0).folded == name.folded }) else { return }
+    let looked = places.lookForGroups()
+    // What cannot be read may be that very group. Where the folder of groups is a file, making one says so.
+    if let problem = GroupChoice.unreadable(looked, places, named: Slug.of(name, empty: "groep")),
+      problem.status == .damaged
+    {
+      throw problem
+    }
+    guard looked.groups.contains(where: { GroupChoice.name(of: $0).folded == name.folded }) else { return }
     throw Problem(
       .usage, nl: "Er is al een groep “\(name)”. Kies een naam die je ervan kunt onderscheiden.",
       en: "There is a group “\(name)” already. Choose a name that can be told from it.")

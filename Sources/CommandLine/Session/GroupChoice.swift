@@ -8,13 +8,17 @@ struct GroupChoice {
 
   /// The folder of the one group there is, or of the one that was named.
   func folder() throws(Problem) -> GroupFolder {
-    let folders = places.groups()
-    guard !folders.isEmpty else { throw unreadable ?? obstructed(named: nil) ?? nothingHere }
+    let looked = places.lookForGroups()
+    let folders = looked.groups
+    guard !folders.isEmpty else { throw Self.unreadable(looked, places) ?? obstructed(named: nil) ?? nothingHere }
     guard let asked else {
-      if folders.count == 1 { return folders[0] }
-      throw choose(among: folders)
+      // One that cannot be read may be the one that is meant.
+      let hidden = looked.unreadable.map { GroupFolder(path: $0.path) }
+      if folders.count == 1, hidden.isEmpty { return folders[0] }
+      throw choose(among: folders + hidden)
     }
     let wanted = asked.folded
+    if let problem = Self.unreadable(looked, places, named: wanted) { throw problem }
     if let folder = folders.first(where: { $0.name == wanted }) { return folder }
     let named = folders.map { (folder: $0, name: Self.name(of: $0)) }
     let exact = named.filter { $0.name.folded == wanted }
@@ -37,19 +41,20 @@ struct GroupChoice {
     return name.folded.hasPrefix(wanted) || words.contains { $0.hasPrefix(wanted) }
   }
 
-  /// A folder that is there and cannot be read must not look like one without groups.
-  private var unreadable: Problem? {
-    do throws(Errno) {
-      _ = try SystemFiles().names(in: places.groupsRoot)
-      return nil
-    } catch .notFound {
-      return nil
-    } catch {
-      let trouble = Trouble(path: places.groupsRoot, step: .read, error)
-      return Problem(
-        .inputOutput, nl: "De map met groepen is niet te lezen, \(trouble.text.nl). Er is niets gewist.",
-        en: "The folder with groups cannot be read, \(trouble.text.en). Nothing was deleted.")
+  /// A folder that is there and cannot be read must not look like one without groups. `wanted` is the name of the
+  /// group's folder; nil for any.
+  static func unreadable(_ looked: FoundGroups, _ places: Places, named wanted: String? = nil) -> Problem? {
+    let all = looked.unreadable
+    let isMeant = { (trouble: Trouble) in
+      wanted == nil || trouble.path == places.groupsRoot || GroupFolder(path: trouble.path).name == wanted
     }
+    guard let trouble = all.first(where: isMeant) else { return nil }
+    if trouble.path == places.groupsRoot, trouble.cause == .system(.notFolder) {
+      return Problem(
+        .usage, nl: "\(trouble.path) is geen map. Noem met --folder de map waarin de mappen van de groepen staan.",
+        en: "\(trouble.path) is no folder. Name with --folder the folder that holds the groups' folders.")
+    }
+    return FoundGroups(unreadable: [trouble]).remark.map { Problem(.damaged, $0) }
   }
 
   /// A group whose journal is hidden by something else must not look like none at all.

@@ -73,6 +73,8 @@ public protocol FileSystem: Sendable {
   func rename(_ path: String, to other: String) throws(Errno)
   /// Removes a file.
   func remove(_ path: String) throws(Errno)
+  /// Removes a folder that is empty.
+  func removeFolder(_ path: String) throws(Errno)
   /// The names in a folder, in no order.
   func names(in folder: String) throws(Errno) -> [String]
   /// Whether this person may make files in a folder.

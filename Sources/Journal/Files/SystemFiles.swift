@@ -146,6 +146,9 @@ public struct SystemFiles: FileSystem {
   /// One `unlink`.
   public func remove(_ path: String) throws(Errno) { try Self.check(unlink(path)) }
 
+  /// One `rmdir`.
+  public func removeFolder(_ path: String) throws(Errno) { try Self.check(rmdir(path)) }
+
   /// All names but "." and "..".
   public func names(in folder: String) throws(Errno) -> [String] {
     guard let stream = opendir(folder) else { throw Self.failure }

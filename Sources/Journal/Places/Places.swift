@@ -43,41 +43,6 @@ public struct Places: Hashable, Sendable {
       state: base("XDG_STATE_HOME", "/.local/state"))
   }
 
-  /// The groups that have a journal, by name. A root that cannot be read holds none.
-  public func groups(files: any FileSystem = SystemFiles()) -> [GroupFolder] {
-    let names = (try? files.names(in: groupsRoot)) ?? []
-    return names.filter { !$0.hasPrefix(".") }.sorted().compactMap { name in
-      let folder = GroupFolder(path: groupsRoot + "/" + name)
-      guard let journal = try? files.target(of: folder.journal), journal.kind == .folder else { return nil }
-      return folder
-    }
-  }
-
-  /// Makes the folder of a new group at once, so that no other program takes the name: "heideland", "heideland-2".
-  ///
-  /// An empty folder of that name, left by an attempt that went no further, is taken.
-  public func newGroupFolder(
-    named name: String, files: any FileSystem = SystemFiles()
-  ) throws(Trouble) -> GroupFolder {
-    let slug = Slug.of(name, empty: "groep")
-    for made in try files.makeFolders(groupsRoot) { try files.syncFolder(made) }
-    var number = 1
-    while true {
-      let folder = GroupFolder(path: "\(groupsRoot)/\(slug)\(number == 1 ? "" : "-\(number)")")
-      do throws(Errno) {
-        try files.makeFolder(folder.path)
-      } catch .exists {
-        if let names = try? files.names(in: folder.path), names.isEmpty { return folder }
-        number += 1
-        continue
-      } catch {
-        throw Trouble(path: folder.path, step: .makeFolder, error)
-      }
-      try files.syncFolder(groupsRoot)
-      return folder
-    }
-  }
-
   /// The name of this device, four characters, made at its first use. Where it cannot be kept it is for this
   /// run only.
   public func device(files: any FileSystem = SystemFiles()) -> String {

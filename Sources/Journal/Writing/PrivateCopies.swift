@@ -20,9 +20,12 @@ struct PrivateCopies: Sendable {
   private var settled: [String: Int] = [:]
 
   init(state: String, group: GroupFolder, files: any FileSystem) {
-    folder = "\(state)/copies/\(group.key)"
+    folder = Self.folder(of: group, state: state)
     self.files = files
   }
+
+  /// Where the copies of a group are.
+  static func folder(of group: GroupFolder, state: String) -> String { "\(state)/copies/\(group.key)" }
 
   /// Writes lines to the copy; after a failure once more, to a new one. What went wrong, or nil.
   mutating func keep(_ lines: [JournalLine], name: () -> String, opening: JournalLine) -> Trouble? {

@@ -1,0 +1,130 @@
+import Meetings
+
+/// Which groups there are, and which folders do not let themselves be read.
+public struct FoundGroups: Hashable, Sendable {
+  /// The groups that have a journal, by name.
+  public var groups: [GroupFolder] = []
+  /// The folder of groups, or folders in it that may each be a group, with why they cannot be read.
+  public var unreadable: [Trouble] = []
+
+  /// What was found, by its parts.
+  public init(groups: [GroupFolder] = [], unreadable: [Trouble] = []) {
+    self.groups = groups
+    self.unreadable = unreadable
+  }
+
+  /// What to say of what cannot be read; nil where all can. What is there must not look like nothing.
+  public var remark: Text? {
+    guard let first = unreadable.first else { return nil }
+    return Text(
+      nl: "Niet te lezen is \(first.text.nl). Wat erin staat, is niet weg: zorg dat je deze map mag lezen.",
+      en: "Not to be read is \(first.text.en). What is in it is not gone: see to it that you may read this folder.")
+  }
+}
+
+extension Places {
+  /// The groups that have a journal, by name; those in folders that cannot be read are left out.
+  public func groups(files: any FileSystem = SystemFiles()) -> [GroupFolder] { lookForGroups(files: files).groups }
+
+  /// Looks for groups. A folder that does not let itself be read is told, for it may well be a group.
+  public func lookForGroups(files: any FileSystem = SystemFiles()) -> FoundGroups {
+    var found = FoundGroups()
+    do throws(Errno) {
+      for name in try files.names(in: groupsRoot).sorted() where !name.hasPrefix(".") && name != Self.ofTheDisk {
+        look(at: GroupFolder(path: groupsRoot + "/" + name), files, into: &found)
+      }
+    } catch .notFound {
+      return found
+    } catch {
+      found.unreadable.append(Trouble(path: groupsRoot, step: .read, error))
+    }
+    return found
+  }
+
+  /// A folder that the system itself makes on a disk, and that nobody may read.
+  private static let ofTheDisk = "lost+found"
+
+  private func look(at folder: GroupFolder, _ files: any FileSystem, into found: inout FoundGroups) {
+    do throws(Errno) {
+      guard try files.target(of: folder.journal).kind == .folder, !isUnused(folder, files) else { return }
+      found.groups.append(folder)
+    } catch {
+      if error != .notFound, error != .notFolder {
+        found.unreadable.append(Trouble(path: folder.path, step: .read, error))
+      }
+    }
+  }
+}
+
+// MARK: New groups
+
+extension Places {
+  /// Makes the folder of a new group at once, so that no other program takes the name: "heideland", "heideland-2".
+  ///
+  /// A folder of that name without any file, left by an attempt that went no further, is taken. One that cannot be read
+  /// may be that very group, so beside it none is made.
+  public func newGroupFolder(
+    named name: String, files: any FileSystem = SystemFiles()
+  ) throws(Trouble) -> GroupFolder {
+    let slug = Slug.of(name, empty: "groep")
+    for made in try files.makeFolders(groupsRoot) { try files.syncFolder(made) }
+    var number = 1
+    while true {
+      let folder = GroupFolder(path: "\(groupsRoot)/\(slug)\(number == 1 ? "" : "-\(number)")")
+      do throws(Errno) {
+        try files.makeFolder(folder.path)
+      } catch .exists {
+        if try isFree(folder, files) { return folder }
+        number += 1
+        continue
+      } catch {
+        throw Trouble(path: folder.path, step: .makeFolder, error)
+      }
+      try files.syncFolder(groupsRoot)
+      return folder
+    }
+  }
+
+  /// Removes the folders of a group that came to nothing, as far as they are empty.
+  public func removeEmptyFolders(of folder: GroupFolder, files: any FileSystem = SystemFiles()) {
+    let years = (try? files.names(in: folder.journal)) ?? []
+    for path in years.map({ "\(folder.journal)/\($0)" }) + [folder.journal, folder.path] {
+      // What is not empty stays: that is what `removeFolder` is for.
+      try? files.removeFolder(path)
+    }
+  }
+
+  private func isFree(_ folder: GroupFolder, _ files: any FileSystem) throws(Trouble) -> Bool {
+    do throws(Errno) {
+      _ = try files.names(in: folder.path)
+    } catch .notFolder {
+      return false
+    } catch .notFound {
+      return false
+    } catch {
+      throw Trouble(path: folder.path, step: .read, error)
+    }
+    return isUnused(folder, files)
+  }
+
+  /// Whether nothing was ever kept of a group: no file in its folder, and no copy on this device.
+  private func isUnused(_ folder: GroupFolder, _ files: any FileSystem) -> Bool {
+    guard isWithoutFiles(folder.journal, depth: JournalReader.folderDepth, files) else { return false }
+    guard isWithoutFiles(folder.path, depth: JournalReader.folderDepth, files) else { return false }
+    return ((try? files.names(in: PrivateCopies.folder(of: folder, state: state))) ?? []).isEmpty
+  }
+
+  /// Whether there are only folders, and all of them could be read.
+  private func isWithoutFiles(_ path: String, depth: Int, _ files: any FileSystem) -> Bool {
+    do throws(Errno) {
+      for name in try files.names(in: path) {
+        let inside = "\(path)/\(name)"
+        guard depth > 0, try files.status(at: inside).kind == .folder else { return false }
+        if !isWithoutFiles(inside, depth: depth - 1, files) { return false }
+      }
+      return true
+    } catch {
+      return error == .notFound
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import Foundation
+import Journal
+import Testing
+
+@testable import CommandLine
+
+/// Folders that are there and cannot be read, and folders that are there and are no group. A link that leads to itself
+/// cannot be read by anybody, whatever the rights of whoever runs the tests.
+struct HiddenGroupTests {
+  private func loop(_ path: String) throws {
+    try FileManager.default.createDirectory(
+      atPath: String(path[..<(path.lastIndex(of: "/") ?? path.endIndex)]), withIntermediateDirectories: true)
+    try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: path)
+  }
+
+  @Test(arguments: ["decisions", "record note X", "check", "group new Heideland", "meetings --group heideland"])
+  func aFolderOfGroupsThatCannotBeReadIsNamed(line: String) async throws {
+    let desk = Desk()
+    try loop(desk.path + "/groups")
+    let printed = await desk.run(line)
+    #expect(printed.code == 65 && printed.out == "")
+    #expect(printed.err.hasPrefix("Niet te lezen is \(desk.path)/groups: "), "\(printed.err)")
+  }
+
+  @Test(arguments: ["decisions", "record note X", "check --group heideland", "group new Heideland"])
+  func aGroupThatCannotBeReadIsNamedAndNotMadeAnew(line: String) async throws {
+    let desk = Desk()
+    try loop(desk.path + "/groups/heideland")
+    let printed = await desk.run(line)
+    #expect(printed.code == 65)
+    #expect(printed.err.hasPrefix("Niet te lezen is \(desk.path)/groups/heideland: "), "\(printed.err)")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: desk.path + "/groups") == ["heideland"])
+  }
+
+  @Test func besideAnotherGroupItHasToBeSaidWhichIsMeant() async throws {
+    let desk = Desk()
+    _ = await desk.run("group new Veenland")
+    try loop(desk.path + "/groups/heideland")
+    #expect(
+      await desk.run("decisions").err
+        == "Er zijn meer groepen: veenland, heideland. Zeg met --group welke je bedoelt.\n")
+    #expect(await desk.run("decisions --group veenland").code == 0)
+    #expect(await desk.run("decisions --group heideland").code == 65)
+    let check = await desk.run("check")
+    #expect(check.code == 65 && check.out.hasPrefix("veenland: ") && check.err.hasPrefix("Niet te lezen is "))
+  }
+
+  @Test func aFileAsTheFolderOfGroupsIsAMistakeInTheCommand() async throws {
+    let desk = Desk()
+    try Data("x".utf8).write(to: URL(filePath: desk.path + "/file"))
+    let printed = await desk.run("decisions --folder \(desk.path)/file")
+    #expect(printed.code == 64)
+    #expect(printed.err.hasPrefix("\(desk.path)/file is geen map."))
+  }
+
+  @Test func aFolderThatNeverBecameAGroupIsNone() async throws {
+    let desk = Desk()
+    let ghost = desk.path + "/groups/ghost/logboek/2026"
+    try FileManager.default.createDirectory(atPath: ghost, withIntermediateDirectories: true)
+    #expect(await desk.run("member add Huisarts_1 --group ghost").code == 66)
+    #expect(await desk.run("group new Ghost").code == 0)
+    #expect(await desk.run("member add Huisarts_1 --group ghost").code == 0)
+  }
+
+  @Test func nothingIsRecordedWhereTheFoundingIsMissing() async throws {
+    let desk = Desk()
+    _ = await desk.run("group new Heideland")
+    let folder = try #require(desk.places.groups().first).journal + "/2026/"
+    let first = try FileManager.default.contentsOfDirectory(atPath: folder)
+    _ = await desk.run("member add Huisarts_1")
+    for name in first { try FileManager.default.removeItem(atPath: folder + name) }
+    let printed = await desk.run("member add Huisarts_2")
+    #expect(printed.code == 66)
+    #expect(printed.err.contains("staat niet welke groep het is"))
+  }
+}
