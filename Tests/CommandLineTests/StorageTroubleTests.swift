@@ -196,6 +196,40 @@ struct StorageTroubleTests {
         + "trekkersgroep check toont wat er is.\n")
   }
 
+  @Test func aMeetingThatIsClosedWithoutItsMinutesSaysSo() async throws {
+    let desk = await Desk.withRunningMeeting()
+    try block(try #require(desk.places.groups().first).minutes)
+    let printed = await desk.run("meeting close")
+    #expect(printed.code == 76)
+    #expect(printed.out.hasPrefix("Overleg 2026-1 is afgesloten"))
+    #expect(printed.err.contains("Het overleg is afgesloten, maar het verslag is niet geschreven."))
+  }
+
+  @Test func whatWasRecordedIsNotCalledUnrecordedWhereTheAnswerCannotBeWritten() async {
+    let desk = await Desk.withRunningMeeting()
+    let places = desk.places
+    let surroundings = Surroundings(now: { Desk.today }, places: { _ in places }, out: { _ in false }, err: { _ in })
+    #expect(await CommandLineProgram.run(["record", "note", "X"], surroundings) == .exit(76))
+    #expect(await CommandLineProgram.run(["meetings"], surroundings) == .exit(74))
+  }
+
+  /// Two commands that find the folder full, and one that finds it free again: each says what holds at its end.
+  @Test func onlyWhatHoldsAtTheEndIsSaid() async throws {
+    let desk = await Desk.withRunningMeeting()
+    let year = try #require(desk.places.groups().first).journal + "/2026"
+    try FileManager.default.moveItem(atPath: year, toPath: year + "-weg")
+    try block(year)
+    for text in ["Eerste", "Tweede"] {
+      let printed = await desk.run("record note \(text)")
+      #expect(printed.code == 75)
+      #expect(printed.err.hasPrefix("Alleen op dit apparaat vastgelegd") && !printed.err.contains("staat nu ook"))
+    }
+    try FileManager.default.removeItem(atPath: year)
+    try FileManager.default.moveItem(atPath: year + "-weg", toPath: year)
+    let printed = await desk.run("record note Derde")
+    #expect(printed.err == "Wat alleen op dit apparaat stond, staat nu ook in de map van de groep (2).\n")
+  }
+
   @Test func outputThatCannotBeWrittenShowsInTheCode() async {
     let surroundings = Surroundings(now: { Desk.today }, out: { _ in false }, err: { _ in })
     #expect(await CommandLineProgram.run(["parels"], surroundings) == .exit(74))

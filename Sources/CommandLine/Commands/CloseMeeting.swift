@@ -50,7 +50,7 @@ struct CloseMeeting: Subcommand {
       }
       return results.map(\.path)
     } catch {
-      output.status = .inputOutput
+      output.fail()
       output.warn(
         Text(
           nl: "Het overleg is afgesloten, maar het verslag is niet geschreven. \(error.text.nl). "

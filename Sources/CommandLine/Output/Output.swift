@@ -8,6 +8,8 @@ final class Output {
   let language: Language
   /// What the program will end with.
   var status = ExitStatus.fine
+  /// Whether something was recorded: what fails afterwards must not sound as if it was not.
+  var hasRecorded = false
 
   init(surroundings: Surroundings, language: Language) {
     self.surroundings = surroundings
@@ -68,7 +70,12 @@ final class Output {
     for line in ChoiceList.lines(choices, language, columns: surroundings.columns) { surroundings.err(line + "\n") }
   }
 
+  /// Something could not be written.
+  func fail() {
+    if !hasRecorded { status = .inputOutput } else if status == .fine { status = .recordedOnly }
+  }
+
   private func write(_ text: String) {
-    if !surroundings.out(text) { status = .inputOutput }
+    if !surroundings.out(text) { fail() }
   }
 }

@@ -44,6 +44,8 @@ struct OpenGroup {
   mutating func record(_ act: Act) async throws(Problem) -> [Entry] {
     if let refusal = act.refusal(in: group) { throw Problem(refusal) }
     guard folder.isWritable() else { throw Self.readOnly(folder) }
+    let isFounding = act.events.contains { $0 is GroupFounded }
+    guard isFounding || history.entries.contains(where: { $0.event is GroupFounded }) else { throw notFounded }
     warnOfCitizens(in: act)
     let places = session.places
     let clock = session.output.surroundings.now
@@ -60,8 +62,20 @@ struct OpenGroup {
     }
     await writer.close()
     history.insert(receipt.entries)
-    report(receipt, brought.entries.count + receipt.broughtOver)
+    session.output.hasRecorded = true
+    report(receipt, (brought.trouble == nil ? brought.entries.count : 0) + receipt.broughtOver)
     return receipt.entries
+  }
+
+  /// A folder whose journal does not begin with a group: half of it is missing, or it never was one.
+  private var notFounded: Problem {
+    Problem(
+      .notFound,
+      nl: "In \(folder.path) staat niet welke groep het is; er is niets vastgelegd. Ontbreekt er een bestand van het "
+        + "logboek, zet dat dan terug; maak anders een groep met: trekkersgroep group new NAAM",
+      en:
+        "\(folder.path) does not say which group it is; nothing was recorded. If a file of the journal is missing, put "
+        + "it back; else make a group with: trekkersgroep group new NAME")
   }
 
   /// Said before anything is recorded; the act is recorded all the same.
@@ -81,7 +95,8 @@ struct OpenGroup {
 
   private func report(_ receipt: Receipt, _ broughtOver: Int) {
     if let warning = receipt.standing.warning { session.output.warn(warning) }
-    if case .onlyOnThisDevice = receipt.standing { session.output.status = .onlyOnThisDevice }
+    // What went over before is no news where this does not: only what holds at the end is said.
+    if case .onlyOnThisDevice = receipt.standing { return session.output.status = .onlyOnThisDevice }
     guard broughtOver > 0 else { return }
     session.output.warn(
       Text(

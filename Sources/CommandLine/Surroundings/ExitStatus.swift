@@ -14,4 +14,6 @@ public enum ExitStatus: Int32, Sendable, CaseIterable {
   case inputOutput = 74
   /// Recorded on this device only; it goes to the group's folder as soon as that can be written.
   case onlyOnThisDevice = 75
+  /// It is recorded, but the minutes or the answer could not be written.
+  case recordedOnly = 76
 }
