@@ -41,6 +41,7 @@ extension PatzCatalogue {
   }
 
   private func check(_ template: MeetingTemplate, _ reader: NodeReader) throws(CatalogueFault) {
+    try checkDocument(template.source, reader)
     for item in template.items {
       if case .topic(let id) = item.subject, topic(id) == nil { throw reader.unknown(id.rawValue, at: "items") }
     }

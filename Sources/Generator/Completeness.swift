@@ -12,6 +12,9 @@ enum Completeness {
       try require((3...6).contains(parel.checklist.organiser.count), "checklist.organiser", path)
       try require((3...6).contains(parel.checklist.guide.count), "checklist.guide", path)
       try require(!parel.isOwn, "sources", path)
+      for field in parel.filledFields {
+        try require(parel.sources.contains { $0.facts.contains(field) }, "sources (\(field))", path)
+      }
     }
   }
 

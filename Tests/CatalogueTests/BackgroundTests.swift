@@ -85,6 +85,8 @@ struct BackgroundTests {
       #expect(parel.sources.contains { $0.facts == ["checklist"] && $0.reference.basis == .own })
       #expect(parel.sources.contains { $0.reference.heading == "Overzicht PaTz Parels" })
       #expect(!parel.isOwn)
+      let named = Set(parel.sources.flatMap(\.facts))
+      #expect(Set(parel.filledFields).subtracting(named) == [], "\(parel.id.rawValue)")
     }
   }
 }

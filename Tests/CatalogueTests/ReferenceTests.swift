@@ -36,6 +36,11 @@ struct ReferenceTests {
       ("{\"en\":\"Short\",\"nl\":\"Kort\"}", "{\"nl\":\"Kort\"}"),
       ("\"id\":\"ambassador\"", "\"id\":\"consultant\""),
       ("\"updated\":\"2026-", "\"updated\":\"2026-13-"),
+      ("\"basis\":{\"minutes\":\"own\",\"purpose\"", "\"basis\":{\"purpose\""),
+      ("\"basis\":{\"minutes\":\"own\",\"purpose\":\"own\"", "\"basis\":{\"minutes\":\"source\",\"purpose\":\"own\""),
+      (
+        "\"purpose\":\"own\",\"questions\":\"own\"}", "\"purpose\":\"own\",\"questions\":\"own\",\"worksheet\":\"own\"}"
+      ),
     ])
   func refused(change: (old: String, new: String)) throws {
     let fault = try fault(replacing: change.old, with: change.new)

@@ -49,6 +49,24 @@ struct TopicTests {
     #expect(source?.choices.map(\.id) == ["survey", "portal", "meeting"])
   }
 
+  @Test("Each part of a topic says what it rests on", arguments: ids)
+  func basis(id: String) throws {
+    let topic = try #require(catalogue.topic(TopicID(id)))
+    #expect((topic.basis.worksheet != nil) == (topic.worksheet != nil))
+    #expect((topic.basis.parels != nil) == !topic.parels.isEmpty)
+    // No document gives minutes, asks these questions, or draws a table.
+    #expect(topic.basis.minutes == .own)
+    #expect(topic.basis.questions != .source && topic.basis.worksheet != .source && topic.basis.parels != .source)
+    if topic.source.basis == .own { #expect(topic.basis.purpose == .own && topic.basis.questions == .own) }
+  }
+
+  @Test("What a template adds of its own says so")
+  func templateBasis() {
+    #expect(catalogue.templates.map(\.source.basis) == [.own, .own, .inferred])
+    #expect(catalogue.templates.map(\.minutesBasis) == [nil, .own, .own])
+    #expect(catalogue.templates.map(\.questionsBasis) == [nil, nil, .own])
+  }
+
   @Test("Broadening has two halves, each with its source")
   func halves() {
     let parts = catalogue.topic(TopicID("mdo-broadening"))?.parts ?? []

@@ -71,6 +71,12 @@ extension NodeReader {
   /// The word of choice under `key`.
   package func word<Word: CatalogueWord>(_ key: String) throws(CatalogueFault) -> Word { try child(key).ownWord() }
 
+  /// The word of choice under `key`, or nil where it is missing.
+  package func optionalWord<Word: CatalogueWord>(_ key: String) throws(CatalogueFault) -> Word? {
+    guard let child = optionalChild(key) else { return nil }
+    return try child.ownWord()
+  }
+
   /// The words in both languages that this node itself holds.
   package func ownText() throws(CatalogueFault) -> Text {
     if isPlainTextAllowed, case .text = node.content { return Text(verbatim: try ownString()) }

@@ -28,15 +28,37 @@ public struct MeetingTemplate: Hashable, Sendable {
   public let purpose: Text
   /// The items in their order.
   public let items: [Item]
+  /// Where the choice of items comes from.
+  public let source: SourceReference
+  /// What the minutes rest on that differ from a topic's own; nil where none do.
+  public let minutesBasis: Basis?
+  /// What the questions of titled items rest on; nil where there are none.
+  public let questionsBasis: Basis?
 }
 
 extension MeetingTemplate {
   package init(_ reader: NodeReader) throws(CatalogueFault) {
-    try reader.allowOnly(["id", "name", "purpose", "items"])
+    try reader.allowOnly(["id", "name", "purpose", "items", "source", "basis"])
     id = try reader.string("id")
     name = try reader.text("name")
     purpose = try reader.text("purpose")
     items = try reader.list("items") { item throws(CatalogueFault) in try Item(item) }
+    source = try SourceReference(reader.child("source"))
+    let basis = reader.optionalChild("basis")
+    try basis?.allowOnly(["minutes", "questions"])
+    minutesBasis = try basis?.optionalWord("minutes")
+    questionsBasis = try basis?.optionalWord("questions")
+    try checkBasis(reader)
+  }
+
+  private func checkBasis(_ reader: NodeReader) throws(CatalogueFault) {
+    let needsMinutes = items.contains { $0.minutes != nil }
+    let needsQuestions = items.contains { !$0.questions.isEmpty }
+    guard (minutesBasis != nil) == needsMinutes, (questionsBasis != nil) == needsQuestions else {
+      throw reader.fault(
+        "basis", nl: "zeg waar eigen minuten en vragen op rusten",
+        en: "say what minutes and questions of its own rest on")
+    }
   }
 }
 

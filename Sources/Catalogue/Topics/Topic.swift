@@ -40,13 +40,16 @@ public struct Topic: Hashable, Sendable {
   public let worksheet: Worksheet?
   /// The Parels that may help.
   public let parels: [ParelID]
-  /// Where the topic comes from.
+  /// Where the topic itself comes from.
   public let source: SourceReference
+  /// What each of its parts rests on: that document, or ourselves.
+  public let basis: TopicBasis
 }
 
 extension Topic {
   private static let keys: Set<String> = [
     "id", "title", "short", "purpose", "minutes", "parts", "questions", "guidance", "worksheet", "parels", "source",
+    "basis",
   ]
 
   package init(_ reader: NodeReader) throws(CatalogueFault) {
@@ -62,7 +65,9 @@ extension Topic {
     worksheet = try Worksheet(optional: reader.optionalChild("worksheet"))
     parels = try reader.ids("parels")
     source = try SourceReference(reader.child("source"))
+    basis = try TopicBasis(reader.child("basis"))
     try checkSizes(reader)
+    try basis.check(self, reader.child("basis"))
   }
 
   private func checkSizes(_ reader: NodeReader) throws(CatalogueFault) {

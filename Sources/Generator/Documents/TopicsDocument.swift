@@ -30,8 +30,25 @@ enum TopicsDocument {
     if let sheet = topic.worksheet { parts.append("Werkblad:\n\n" + table(of: sheet)) }
     let helpful = topic.parels.compactMap { catalogue.parel($0)?.name.nl }
     if !helpful.isEmpty { parts.append("Parels die kunnen helpen: \(helpful.joined(separator: ", ")).") }
-    parts.append("Bron: \(Sources.words(topic.source, catalogue)).")
+    parts.append("Bron van het onderwerp: \(Sources.words(topic.source, catalogue)). \(basis(of: topic))")
     return parts
+  }
+
+  /// "Waar het voor is: afgeleid; minuten, vragen: eigen."
+  private static func basis(of topic: Topic) -> String {
+    let parts: [(String, Basis?)] = [
+      ("waar het voor is", topic.basis.purpose), ("minuten", topic.basis.minutes), ("vragen", topic.basis.questions),
+      ("werkblad", topic.basis.worksheet), ("Parels die kunnen helpen", topic.basis.parels),
+    ]
+    return words(parts)
+  }
+
+  private static func words(_ parts: [(String, Basis?)]) -> String {
+    let said = Basis.allCases.compactMap { basis -> String? in
+      let names = parts.filter { $0.1 == basis }.map(\.0)
+      return names.isEmpty ? nil : "\(basis.name.nl): \(names.joined(separator: ", "))"
+    }.joined(separator: "; ")
+    return said.prefix(1).uppercased() + said.dropFirst() + "."
   }
 
   private static func table(of sheet: Worksheet) -> String {
@@ -54,6 +71,9 @@ enum TopicsDocument {
     return [
       "## \(template.name.nl) (`\(template.id)`)", template.purpose.nl,
       Markdown.table(["agendapunt", "minuten"], rows + [["samen", "\(total)"]]),
+      "Bron van de keuze: \(Sources.words(template.source, catalogue))."
+        + (template.minutesBasis == nil && template.questionsBasis == nil
+          ? "" : " " + words([("minuten", template.minutesBasis), ("vragen", template.questionsBasis)])),
     ]
   }
 }
