@@ -127,16 +127,20 @@ struct ChoiceActorsPrompt: Prompt {
   func names(_ context: Context) -> QuickLine.Names? { MarkNames(context, meeting: nil).names(for: .action) }
 
   func understanding(of line: LineReading, _ context: Context) -> Understood {
-    let who = read(line, context)
+    let typed = typed(line, context)
+    let who = who(typed)
     let words = ActorWords(context)
     let variant = context.catalogue.parel(choice.parel)?.variant(choice.variant)
     return Understood(
       text: words.part(who.organisers, asked: variant?.organises, role: .organises) + " · "
-        + words.part(who.guides, asked: variant?.guides, role: .guides))
+        + words.part(who.guides, asked: variant?.guides, role: .guides),
+      warning: typed.warning.map { context.say($0) })
   }
 
   func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal> {
-    let who = read(line, context)
+    let typed = typed(line, context)
+    if let mistake = typed.mistake { return .failure(mistake) }
+    let who = who(typed)
     var events: [any Event] = [who]
     for (role, actors) in [(ParelRole.organises, who.organisers), (.guides, who.guides)] {
       guard let action = context.group.action(of: choice.id, as: role), action.status.isUnfinished else { continue }
@@ -148,14 +152,14 @@ struct ChoiceActorsPrompt: Prompt {
     return .success([.record(Act(events))])
   }
 
-  private func read(_ line: LineReading, _ context: Context) -> ParelActorsChanged {
-    let words = line.text.split(separator: " ").map(String.init)
-    let split = words.firstIndex { ["begeleidt", "guides"].contains($0.folded) } ?? words.count
-    let names = names(context) ?? QuickLine.Names()
-    func actors(_ words: ArraySlice<String>) -> [Actor] {
-      QuickLine.read(words.joined(separator: " "), as: .action, names: names, from: context.now.day).actors
-    }
-    let (first, second) = (actors(words[..<split]), actors(words[min(split + 1, words.count)...]))
+  /// Only who; a day or a topic is changed in the actions themselves.
+  private func typed(_ line: LineReading, _ context: Context) -> ActorsLine {
+    let names = QuickLine.Names(actors: MarkNames(context, meeting: nil).actors)
+    return ActorsLine(line.text, as: .note, names: names, from: context.now.day)
+  }
+
+  private func who(_ line: ActorsLine) -> ParelActorsChanged {
+    let (first, second) = (line.organises.actors, line.guides.actors)
     return ParelActorsChanged(
       choice: choice.id, organisers: first.isEmpty ? choice.organisers : first,
       guides: second.isEmpty ? choice.guides : second)

@@ -16,7 +16,8 @@ struct ChooseParelPrompt: Prompt {
   }
 
   func understanding(of line: LineReading, _ context: Context) -> Understood {
-    let who = read(line, context)
+    let typed = typed(line, context)
+    let who = who(typed, context)
     let words = ActorWords(context)
     let organises = words.part(who.organisers, asked: variant.organises, role: .organises)
     let guides = words.part(who.guides, asked: variant.guides, role: .guides)
@@ -24,12 +25,15 @@ struct ChooseParelPrompt: Prompt {
       line.text.isEmpty
       ? context.say(Text(nl: " · iemand anders: @naam begeleidt @naam", en: " · somebody else: @name guides @name"))
       : ""
-    return Understood(text: "\(organises) · \(guides)\(how)")
+    return Understood(text: "\(organises) · \(guides)\(how)", warning: typed.warning.map { context.say($0) })
   }
 
   func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal> {
     guard let held = context.group.meetings[meeting] else { return .success([]) }
-    let who = read(line, context)
+    let typed = typed(line, context)
+    // Nobody is chosen for somebody whose name was not understood; the line stays as it was typed.
+    if let mistake = typed.mistake { return .failure(mistake) }
+    let who = who(typed, context)
     let act = Recording(group: context.group, meeting: held, item: held.current).act(
       choosing: parel.id, variant: variant.id, organisers: who.organisers, guides: who.guides,
       organise: context.say(ParelProposal.organise(parel)), guide: context.say(ParelProposal.guide(parel)),
@@ -48,16 +52,13 @@ struct ChooseParelPrompt: Prompt {
     var goals: [String] = []
   }
 
-  /// What stands before "begeleidt" is who organises, what stands after it who guides.
-  private func read(_ line: LineReading, _ context: Context) -> Who {
-    let words = line.text.split(separator: " ").map(String.init)
-    let split = words.firstIndex { ["begeleidt", "guides"].contains($0.folded) } ?? words.count
-    let names = names(context) ?? QuickLine.Names()
+  private func typed(_ line: LineReading, _ context: Context) -> ActorsLine {
     let day = context.group.meetings[meeting]?.date ?? context.now.day
-    func part(_ words: ArraySlice<String>) -> QuickLine.Understanding {
-      QuickLine.read(words.joined(separator: " "), as: .action, names: names, from: day)
-    }
-    let (first, second) = (part(words[..<split]), part(words[min(split + 1, words.count)...]))
+    return ActorsLine(line.text, as: .action, names: names(context) ?? QuickLine.Names(), from: day)
+  }
+
+  private func who(_ line: ActorsLine, _ context: Context) -> Who {
+    let (first, second) = (line.organises, line.guides)
     let organisers = ParelProposal.actors(for: variant.organises, in: context.group)
     let guides = ParelProposal.actors(for: variant.guides, in: context.group)
     return Who(

@@ -1,0 +1,53 @@
+import Meetings
+
+/// A line such as "@NWC begeleidt @consulent": who organises stands before the verb, who guides after it.
+struct ActorsLine {
+  let organises: QuickLine.Understanding
+  let guides: QuickLine.Understanding
+  private let isTypingVerb: Bool
+
+  private static let verbs = ["begeleidt", "guides"]
+  /// Words between names that mean nothing by themselves.
+  private static let joining = ["en", "and", "organiseert", "organises"]
+
+  /// Reads a line; a kind that has no date leaves days in the text.
+  init(_ line: String, as kind: QuickLine.Kind, names: QuickLine.Names, from day: Day) {
+    let words = line.split(whereSeparator: \.isWhitespace).map(String.init)
+    let split = words.firstIndex { Self.verbs.contains($0.folded) } ?? words.count
+    func part(_ words: ArraySlice<String>) -> QuickLine.Understanding {
+      QuickLine.read(words.joined(separator: " "), as: kind, names: names, from: day)
+    }
+    organises = part(words[..<split])
+    guides = part(words[min(split + 1, words.count)...])
+    let last = line.last?.isWhitespace == false ? words.last?.folded ?? "" : ""
+    isTypingVerb = !last.isEmpty && split == words.count && Self.verbs.contains { $0.hasPrefix(last) }
+  }
+
+  /// What to say of it while it is typed; a verb that is half typed is no mistake.
+  var warning: Text? { isTypingVerb ? nil : mistake?.text }
+
+  /// What was not understood; nil where all of it was.
+  var mistake: Refusal? {
+    if let date = organises.impossibleDate ?? guides.impossibleDate { return date }
+    let unread = [organises.text, guides.text].map(Self.withoutJoining).filter { !$0.isEmpty }
+    guard !unread.isEmpty else { return nil }
+    let said = unread.map { "“\($0)”" }.joined(separator: ", ")
+    if unread.contains(where: { $0.contains("@") || $0.contains("#") }) {
+      return Refusal(nl: "\(said) ken ik niet.", en: "\(said) is unknown here.")
+    }
+    return Refusal(nl: "\(said) ken ik niet; zet er @ voor.", en: "\(said) is unknown here; put @ before a name.")
+  }
+
+  private static func withoutJoining(_ text: String) -> String {
+    let words = text.split(separator: " ").map { $0.trimmingSuffix { $0 == "," } }
+    return words.filter { !$0.isEmpty && !joining.contains(String($0).folded) }.joined(separator: " ")
+  }
+}
+
+extension Substring {
+  fileprivate func trimmingSuffix(while drops: (Character) -> Bool) -> Substring {
+    var kept = self
+    while let last = kept.last, drops(last) { kept.removeLast() }
+    return kept
+  }
+}
