@@ -6,10 +6,10 @@ struct ReadBackScreen: ConsoleScreen {
   let meeting: EntryID
   /// Where the minutes were written.
   var paths: [String] = [] {
-    didSet { top = 0 }
+    didSet { scroll = Scroll() }
   }
   private var cursor = ListCursor()
-  private var top = 0
+  private var scroll = Scroll()
 
   init(meeting: EntryID) { self.meeting = meeting }
 
@@ -49,14 +49,22 @@ struct ReadBackScreen: ConsoleScreen {
   }
 
   mutating func type(_ key: Key, _ context: Context) -> [Outcome]? {
+    let gaps = gaps(context).count
     switch key {
-    case .up where cursor.index == 0 || top > 0: top = max(0, top - 1)
-    case .down where cursor.index + 1 >= gaps(context).count: top += 1
-    case .pageUp: top = max(0, top - 8)
-    case .pageDown: top += 8
-    default: return cursor.take(key, count: gaps(context).count) ? [] : nil
+    case .up where cursor.index > 0 && !scroll.isScrolled, .down where cursor.index + 1 < gaps:
+      return cursor.take(key, count: gaps) ? [] : nil
+    default:
+      guard scroll.take(key, count: lines(columns: context.bodyColumns, context).count, context) else { return nil }
+      if key == .home { cursor.select(0) }
+      if key == .end { cursor.select(gaps - 1) }
+      return []
     }
-    return []
+  }
+
+  private func lines(columns: Int, _ context: Context) -> [ReadBackLines.Line] {
+    guard let meeting = held(context) else { return [] }
+    return ReadBackLines(meeting, context).lines(
+      gaps: gaps(context), selected: cursor.index, paths: paths, columns: columns)
   }
 
   mutating func refresh(_ context: Context) { cursor.clamp(gaps(context).count) }
@@ -84,18 +92,18 @@ struct ReadBackScreen: ConsoleScreen {
   }
 
   func draw(_ pane: inout Pane, _ context: Context) {
-    guard let meeting = held(context) else { return }
-    let lines = ReadBackLines(meeting, context).lines(
-      gaps: gaps(context), selected: cursor.index, paths: paths, columns: pane.columns)
-    let start = max(0, min(top, lines.count - pane.rows))
-    let isLong = lines.count > pane.rows
-    let counter = isLong ? "\(start + 1)-\(min(lines.count, start + pane.rows)) / \(lines.count)" : ""
-    let room = pane.columns - TextWidth.columns(of: counter) - 2
-    for (row, line) in lines[start...].prefix(pane.rows).enumerated() {
+    let lines = lines(columns: pane.columns, context)
+    let window = scroll.window(count: lines.count, rows: pane.rows)
+    for (row, line) in lines[window].enumerated() {
       if line.style.tone == .selected { pane.fill(row: row, line.style) }
-      pane.put(line.text, at: line.indent, row, line.style, width: row == 0 && isLong ? room - line.indent : nil)
+      pane.put(line.text, at: line.indent, row, line.style)
     }
-    pane.putRight(counter, 0, Style(.muted))
+    guard lines.count > pane.rows else { return }
+    let counter = "\(window.lowerBound + 1)-\(window.upperBound) / \(lines.count)"
+    let widths = lines[window].map { $0.indent + TextWidth.columns(of: $0.text) }
+    if let row = Scroll.counterRow(counter, beside: widths, columns: pane.columns) {
+      pane.putRight(counter, row, Style(.muted))
+    }
   }
 }
 

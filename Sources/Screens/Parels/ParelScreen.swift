@@ -7,7 +7,7 @@ struct ParelScreen: ConsoleScreen {
   let parel: Parel
   let meeting: EntryID?
   private var variantIndex = 0
-  private var top = 0
+  private var scroll = Scroll()
 
   init(_ parel: Parel, for audience: Audience? = nil, meeting: EntryID?, _ context: Context) {
     self.parel = parel
@@ -51,24 +51,22 @@ struct ParelScreen: ConsoleScreen {
   func title(_ context: Context) -> String { "PaTz Parel · \(context.say(parel.name))" }
 
   mutating func type(_ key: Key, _ context: Context) -> [Outcome]? {
-    switch key {
-    case .up: top = max(0, top - 1)
-    case .down: top += 1
-    case .pageUp: top = max(0, top - 8)
-    case .pageDown: top += 8
-    default: return nil
-    }
-    return []
+    scroll.take(key, count: lines(columns: context.bodyColumns, context).count, context) ? [] : nil
+  }
+
+  private func lines(columns: Int, _ context: Context) -> [ParelLines.Line] {
+    ParelLines(parel, variant: variant, context).lines(columns: columns - 2)
   }
 
   func draw(_ pane: inout Pane, _ context: Context) {
-    let lines = ParelLines(parel, variant: variant, context).lines(columns: pane.columns - 2)
-    let start = max(0, min(top, lines.count - pane.rows))
-    let isLong = lines.count > pane.rows
-    let counter = isLong ? "↑↓ \(min(lines.count, start + pane.rows)) / \(lines.count)" : ""
-    let column = pane.putRight(counter, 0, Style(.muted))
-    for (row, line) in lines[start...].prefix(pane.rows).enumerated() {
-      pane.put(line.text, at: line.indent, row, line.style, width: row == 0 && isLong ? column - 2 - line.indent : nil)
+    let lines = lines(columns: pane.columns, context)
+    let window = scroll.window(count: lines.count, rows: pane.rows)
+    for (row, line) in lines[window].enumerated() { pane.put(line.text, at: line.indent, row, line.style) }
+    guard lines.count > pane.rows else { return }
+    let counter = "↑↓ \(window.upperBound) / \(lines.count)"
+    let widths = lines[window].map { $0.indent + TextWidth.columns(of: $0.text) }
+    if let row = Scroll.counterRow(counter, beside: widths, columns: pane.columns) {
+      pane.putRight(counter, row, Style(.muted))
     }
   }
 }

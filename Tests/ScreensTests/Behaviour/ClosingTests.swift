@@ -86,4 +86,18 @@ struct ClosingTests {
     #expect(stage.picture.contains("MDO verbreden  (van 2026-2, 1x uitgesteld)"))
     #expect(stage.picture.contains("Wie belt de gemeente over dagbesteding?  (van 2026-2, 2x uitgesteld)"))
   }
+
+  @Test("End and Home scroll the read-back")
+  func scrolling() throws {
+    var stage = Rehearsal(try .running(), columns: 64, rows: 16)
+    stage.type("<enter>f")
+    let top = stage.picture
+    stage.type("<end>")
+    let end = stage.picture
+    #expect(end != top)
+    stage.type("<pgdn><down>")
+    #expect(stage.picture == end)
+    stage.type("<home>")
+    #expect(stage.picture == top)
+  }
 }

@@ -1,0 +1,48 @@
+import Console
+
+/// How far a page of lines is scrolled.
+struct Scroll: Hashable, Sendable {
+  private var top = 0
+
+  private static let page = 8
+
+  /// Takes a key that scrolls a page of so many lines; false where the key means something else.
+  mutating func take(_ key: Key, count: Int, _ context: Context) -> Bool {
+    let last = max(0, count - context.bodyRows)
+    // After the last line there is nothing: the way back begins at once.
+    let start = min(top, last)
+    switch key {
+    case .up: top = max(0, start - 1)
+    case .down: top = min(last, start + 1)
+    case .pageUp: top = max(0, start - Self.page)
+    case .pageDown: top = min(last, start + Self.page)
+    case .home: top = 0
+    case .end: top = last == 0 ? 0 : count
+    default: return false
+    }
+    return true
+  }
+
+  /// The lines in sight where there is room for so many rows.
+  func window(count: Int, rows: Int) -> Range<Int> {
+    let start = max(0, min(top, count - rows))
+    return start..<max(start, min(count, start + rows))
+  }
+
+  /// Whether it stands anywhere but at the top.
+  var isScrolled: Bool { top > 0 }
+
+  /// The first row beside whose text there is room for a counter: what is written is never cut off for it.
+  static func counterRow(_ counter: String, beside widths: [Int], columns: Int) -> Int? {
+    let room = columns - TextWidth.columns(of: counter) - 2
+    return widths.firstIndex { $0 <= room }
+  }
+}
+
+extension Context {
+  /// The rows between header and foot.
+  var bodyRows: Int { max(1, size.rows - 5) }
+
+  /// The columns between the margins.
+  var bodyColumns: Int { max(1, size.columns - 2) }
+}
