@@ -19,10 +19,9 @@ struct ParelLines {
   private static let labelWidth = 15
 
   func lines(columns: Int) -> [Line] {
-    var lines = [
-      Line(text: context.say(variant.goal ?? parel.goal), style: Style(.heading, bold: true)), Line(text: ""),
-    ]
-    for (label, text) in facts { lines += fact(label, text, columns) }
+    let facts = ParelFacts(parel, variant: variant, context)
+    var lines = goal(beside: facts.beside(.goal), columns) + [Line(text: "")]
+    for (label, text) in facts.all { lines += fact(label, text, columns) }
     lines += block(Text(nl: "Wat gebeurt er", en: "What happens"), parel.happens.map { [$0] } ?? [], columns)
     lines += block(Text(nl: "Wat levert het op", en: "What it yields"), parel.yields.map { [$0] } ?? [], columns)
     lines += block(
@@ -34,41 +33,10 @@ struct ParelLines {
     return lines
   }
 
-  private var facts: [(Text, String)] {
-    let words = ActorWords(context)
-    let range = "\(parel.participants.lowerBound)-\(parel.participants.upperBound)"
-    let accreditation = [context.say(parel.accreditation.name), parel.accreditationNote.map { context.say($0) }]
-    return [
-      (Text(nl: "variant", en: "variant"), variantWords),
-      (Text(nl: "organiseert", en: "organises"), words.asked(variant.organises)),
-      (Text(nl: "begeleidt", en: "guides"), words.asked(variant.guides)),
-      (Text(nl: "doelgroep", en: "audience"), parel.audience.map { context.say($0.name) }.joined(separator: ", ")),
-      (Text(nl: "deelnemers", en: "participants"), range),
-      (Text(nl: "accreditatie", en: "accreditation"), accreditation.compactMap { $0 }.joined(separator: ". ")),
-      (Text(nl: "setting", en: "setting"), settings),
-    ]
-  }
-
-  private var variantWords: String {
-    let name = context.say(variant.id.name)
-    let note = variant.note.map { ". \(context.say($0))" } ?? ""
-    let others = parel.variants.filter { $0.id != variant.id }.map { context.say($0.id.name) }
-    let more =
-      others.isEmpty
-      ? ""
-      : context.say(
-        Text(nl: "  (Tab: \(others.joined(separator: ", ")))", en: "  (Tab: \(others.joined(separator: ", ")))"))
-    return name + note + more
-  }
-
-  private var settings: String {
-    var named: [String] = []
-    for occasion in parel.settings + parel.detailSettings {
-      let name = context.say(occasion.setting.name)
-      if !named.contains(name) { named.append(name) }
-    }
-    let note = parel.settingNote.map { [context.say($0)] } ?? []
-    return (named.isEmpty ? note : [named.joined(separator: ", ")] + note).joined(separator: ". ")
+  private func goal(beside other: String, _ columns: Int) -> [Line] {
+    let own = TextWidth.wrapped(context.say(variant.goal ?? parel.goal), to: columns)
+    let others = other.isEmpty ? [] : TextWidth.wrapped(String(other.dropFirst()), to: columns)
+    return own.map { Line(text: $0, style: Style(.heading, bold: true)) } + others.map { Line(text: $0) }
   }
 
   private func fact(_ label: Text, _ text: String, _ columns: Int) -> [Line] {
@@ -95,8 +63,10 @@ struct ParelLines {
   private func links(_ columns: Int) -> [Line] {
     guard !parel.links.isEmpty else { return [] }
     let heading = Line(text: context.say(Text(nl: "Meer weten", en: "More")), style: Style(.accent, bold: true))
+    // An address is for copying: it goes on on the next row, and never loses its end.
     let body = parel.links.flatMap { link in
-      [Line(text: context.say(link.label), indent: 2), Line(text: link.url, indent: 4, style: Style(.muted))]
+      TextWidth.wrapped(context.say(link.label), to: columns - 2).map { Line(text: $0, indent: 2) }
+        + TextWidth.wrapped(link.url, to: columns - 4).map { Line(text: $0, indent: 4, style: Style(.muted)) }
     }
     return [Line(text: ""), heading] + body
   }
@@ -122,10 +92,7 @@ struct ParelLines {
       }
     ).sorted()
     guard !headings.isEmpty else { return [] }
-    return [
-      Line(text: ""),
-      Line(
-        text: context.say(Text(nl: "Bron: ", en: "Source: ")) + headings.joined(separator: "; "), style: Style(.muted)),
-    ]
+    let text = context.say(Text(nl: "Bron: ", en: "Source: ")) + headings.joined(separator: "; ")
+    return [Line(text: "")] + TextWidth.wrapped(text, to: columns).map { Line(text: $0, style: Style(.muted)) }
   }
 }

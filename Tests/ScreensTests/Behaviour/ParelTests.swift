@@ -73,6 +73,93 @@ struct ParelTests {
     }
   }
 
+  /// Every line of the detail page of a Parel, from top to bottom, on one tall screen.
+  private func detail(_ index: Int, columns: Int = 80) throws -> String {
+    var stage = Rehearsal(try .running(), columns: columns, rows: 200)
+    stage.type("<enter>p" + String(repeating: "<down>", count: index) + "<enter>")
+    return stage.picture
+  }
+
+  @Test("Where the brochure disagrees with itself the other value stands beside the working one")
+  func beside() throws {
+    let game = try detail(2)
+    #expect(game.contains("deelnemers     12 tot 16 (detailpagina: 8 tot 14)"))
+    #expect(game.contains("(detailpagina: kennis en vaardigheden van voorzitters vergroten)"))
+    #expect(try detail(0, columns: 120).contains("NWC (detailpagina: de netwerkcoördinator of de PaTz-ambassadeur)"))
+  }
+
+  @Test("Every other value of every Parel stands before the first paragraph too")
+  func allBeside() throws {
+    for (index, parel) in PatzCatalogue.standard.parels.enumerated() {
+      let picture = try detail(index, columns: 300)
+      let facts = try #require(picture.split(separator: "Wat gebeurt er").first)
+      for discrepancy in parel.discrepancies where ![.settings, .level].contains(discrepancy.field) {
+        let other = try #require(discrepancy.value(at: .detail))
+        #expect(facts.contains("(detailpagina: \(other.nl))"), "\(parel.id): \(discrepancy.field)")
+      }
+    }
+  }
+
+  @Test("The settings are those of the overview; what only the detail page names says so")
+  func settings() throws {
+    let simulation = try detail(0, columns: 240)
+    #expect(
+      simulation.contains(
+        "regionale scholing of opleiding (detailpagina ook: symposium, congres; niet: regionale casuïstiekbespreking)"))
+    #expect(try detail(7, columns: 240).contains("setting        regionaal (detailpagina ook: landelijk)"))
+  }
+
+  @Test("Addresses are whole, over as many rows as they need", arguments: [64, 80, 100])
+  func addresses(columns: Int) throws {
+    for (index, parel) in PatzCatalogue.standard.parels.enumerated() {
+      let rows = try detail(index, columns: columns).split(separator: "\n").map { $0.drop { $0 == " " } }
+      #expect(!rows.contains { $0.hasSuffix("…") })
+      let joined = rows.joined()
+      for link in parel.links { #expect(joined.contains(link.url), "\(columns): \(link.url)") }
+    }
+  }
+
+  @Test("End and Home go to the last line and the first; from the end the way back begins at once")
+  func scrolling() throws {
+    var stage = Rehearsal(try .running())
+    stage.type("<enter>p<enter>")
+    let top = stage.picture
+    stage.type("<end>")
+    #expect(stage.picture.contains("Bron: "))
+    let end = stage.picture
+    stage.type("<down><down><pgdn>")
+    #expect(stage.picture == end)
+    stage.type("<up>")
+    #expect(stage.picture != end)
+    stage.type("<home>")
+    #expect(stage.picture == top)
+  }
+
+  @Test("A name without @ is not passed over in silence, and what was typed stays")
+  func withoutMark() throws {
+    var stage = Rehearsal(try .running())
+    let choices = stage.group.choices.count
+    stage.type("<enter>p<enter><enter>Consulent 1 begeleidt Huisarts 2")
+    #expect(stage.foot.contains("“Consulent 1”, “Huisarts 2” ken ik niet; zet er @ voor."))
+    stage.type("<enter>")
+    #expect(stage.group.choices.count == choices)
+    #expect(stage.picture.contains("kiezen › Consulent 1 begeleidt Huisarts 2"))
+    stage.type("<c-u>@ros en @nwc begel")
+    #expect(!stage.foot.contains("ken ik niet"))
+    stage.type("eidt @zzz")
+    #expect(stage.foot.contains("“@zzz” ken ik niet."))
+  }
+
+  @Test("Nor is it when others are named for a Parel that was chosen")
+  func withoutMarkLater() throws {
+    var stage = Rehearsal(try .prepared())
+    stage.type("pwros")
+    #expect(stage.foot.contains("“ros” ken ik niet; zet er @ voor."))
+    let count = stage.acts.count
+    stage.type("<enter>")
+    #expect(stage.acts.count == count && stage.picture.contains("wie › ros"))
+  }
+
   @Test("A Parel that was not held yet, or is planned for later, is held or evaluated with a warning")
   func tooEarly() throws {
     var stage = Rehearsal(try .prepared())
