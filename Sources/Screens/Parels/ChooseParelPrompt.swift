@@ -25,7 +25,15 @@ struct ChooseParelPrompt: Prompt {
       line.text.isEmpty
       ? context.say(Text(nl: " · iemand anders: @naam begeleidt @naam", en: " · somebody else: @name guides @name"))
       : ""
-    return Understood(text: "\(organises) · \(guides)\(how)", warning: typed.warning.map { context.say($0) })
+    let rest = rest(who, context).map { " · " + $0 }.joined()
+    return Understood(text: "\(organises) · \(guides)\(rest)\(how)", warning: typed.warning.map { context.say($0) })
+  }
+
+  /// When it is to be done, under which topic and for which goal, where the line says so.
+  private func rest(_ who: Who, _ context: Context) -> [String] {
+    let goals = who.goals.map { context.say(Text(nl: "doel: ", en: "goal: ")) + context.name(ofGoal: $0) }
+    let due = who.due == .none ? [] : [context.say(who.due.name)]
+    return due + [who.topic.map { context.name(of: $0) }].compactMap { $0 } + goals
   }
 
   func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal> {

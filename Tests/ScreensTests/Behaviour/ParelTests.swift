@@ -46,6 +46,18 @@ struct ParelTests {
     #expect(stage.picture.contains("organiseert: ROS (ROS 1) (de brochure noemt consulent)"))
   }
 
+  @Test("The day that both actions get is said before it is recorded")
+  func day() throws {
+    var stage = Rehearsal(try .running(), columns: 120, rows: 36)
+    stage.type("<enter>p<enter><enter>@ros begeleidt @huisarts 1 vr")
+    #expect(stage.picture.contains("vr 27 november 2026"))
+    stage.type("<enter>")
+    #expect(
+      stage.group.actions.suffix(2).allSatisfy {
+        $0.terms.current.due == Due.date(Day(ordinal: Day("2026-11-27")?.ordinal ?? 0))
+      })
+  }
+
   @Test("The list filters while typing, and says per Parel what fits")
   func filter() throws {
     var stage = Rehearsal(try .running())
