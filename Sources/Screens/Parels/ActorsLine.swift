@@ -33,9 +33,9 @@ struct ActorsLine {
     guard !unread.isEmpty else { return nil }
     let said = unread.map { "“\($0)”" }.joined(separator: ", ")
     if unread.contains(where: { $0.contains("@") || $0.contains("#") }) {
-      return Refusal(nl: "\(said) ken ik niet.", en: "\(said) is unknown here.")
+      return Refusal(nl: "\(said) ken ik niet.", en: "Unknown here: \(said).")
     }
-    return Refusal(nl: "\(said) ken ik niet; zet er @ voor.", en: "\(said) is unknown here; put @ before a name.")
+    return Refusal(nl: "\(said) ken ik niet; zet er @ voor.", en: "Unknown here: \(said); put @ before a name.")
   }
 
   private static func withoutJoining(_ text: String) -> String {

@@ -23,11 +23,11 @@ struct ParelLines {
     var lines = goal(beside: facts.beside(.goal), columns) + [Line(text: "")]
     for (label, text) in facts.all { lines += fact(label, text, columns) }
     lines += block(Text(nl: "Wat gebeurt er", en: "What happens"), parel.happens.map { [$0] } ?? [], columns)
-    lines += block(Text(nl: "Wat levert het op", en: "What it yields"), parel.yields.map { [$0] } ?? [], columns)
+    lines += block(Text(nl: "Wat levert het op", en: "What it brings about"), parel.yields.map { [$0] } ?? [], columns)
     lines += block(
-      Text(nl: "Wie organiseert, regelt", en: "Who organises sees to"), parel.checklist.organiser, columns, sign: "· ")
+      Text(nl: "Wie organiseert, regelt", en: "The organiser arranges"), parel.checklist.organiser, columns, sign: "· ")
     lines += block(
-      Text(nl: "Wie begeleidt, regelt", en: "Who guides sees to"), parel.checklist.guide, columns, sign: "· ")
+      Text(nl: "Wie begeleidt, regelt", en: "The guide arranges"), parel.checklist.guide, columns, sign: "· ")
     lines += block(Text(nl: "Materiaal", en: "Materials"), parel.materials, columns, sign: "· ")
     lines += links(columns) + discrepancies(columns) + sources(columns)
     return lines
