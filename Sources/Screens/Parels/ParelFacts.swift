@@ -13,12 +13,11 @@ struct ParelFacts {
     self.context = context
   }
 
-  /// The labels with their facts; a fact that is not there is empty.
+  /// The labels with their facts, who does it first: a small screen shows no more; a fact that is not there is empty.
   var all: [(label: Text, fact: String)] {
     let words = ActorWords(context)
     let audience = parel.audience.map { context.say($0.name) }.joined(separator: ", ")
     return [
-      (Text(nl: "naam", en: "name"), working(.name) + beside(.name)),
       (Text(nl: "variant", en: "variant"), variantWords + beside(.variants)),
       (Text(nl: "organiseert", en: "organises"), words.asked(variant.organises) + beside(.organises)),
       (Text(nl: "begeleidt", en: "guides"), words.asked(variant.guides) + beside(.guides)),
@@ -27,6 +26,7 @@ struct ParelFacts {
       (Text(nl: "accreditatie", en: "accreditation"), accreditation),
       (Text(nl: "wie vraagt aan", en: "requested by"), working(.applicant) + beside(.applicant)),
       (Text(nl: "setting", en: "setting"), settings),
+      (Text(nl: "naam", en: "name"), working(.name) + beside(.name)),
     ]
   }
 
