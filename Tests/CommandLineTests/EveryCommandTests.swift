@@ -125,6 +125,16 @@ struct EveryCommandTests {
     #expect(!printed.out.contains("Huisarts"))
   }
 
+  @Test func aSearchSaysWhatItDoesNotKnowAndWhatIsLate() async {
+    let desk = await Desk.withRunningMeeting()
+    _ = await desk.run("record action Bellen --due 20-11-2026")
+    #expect(await desk.run("search status:te-laat").out.contains("  te laat  "))
+    let unknown = await desk.run("search status:onzin")
+    #expect(unknown.code == 0 && unknown.out == "")
+    #expect(unknown.err.hasPrefix("De status “onzin” is er niet. Wel: van-kracht,"))
+    #expect(await desk.run("search foo:bar").err.hasPrefix("De sleutel “foo:” is er niet."))
+  }
+
   @Test func englishIsComplete() async {
     let desk = await Desk.withRunningMeeting()
     let printed = await desk.run("--language en record decision Repeat the survey")

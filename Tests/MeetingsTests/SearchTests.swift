@@ -72,6 +72,26 @@ import Testing
     #expect(SearchQuery(" ").isEmpty && !SearchQuery("x").isEmpty)
   }
 
+  @Test(arguments: [
+    ("foo:bar", "foo:"), ("status:onzin", "onzin"), ("x status:onzin", "onzin"), ("jaar:ooit", "ooit"),
+  ])
+  func whatIsNotUnderstoodIsNamed(query: String, named: String) throws {
+    let remark = try #require(SearchQuery(query).remark)
+    #expect(remark.nl.contains("“\(named)”") && remark.en.contains("“\(named)”"))
+    #expect(remark.nl != remark.en)
+  }
+
+  @Test(arguments: [
+    "enquete", "12:30", "https://patz.nu", "\"foo:bar\"", "let op:", "status:te-laat", "status:overdue", "status:late",
+    "status:in-force", "status:van", "status:geëvalueerd", "jaar:2026", "wie:ros", "status:",
+  ])
+  func whatIsUnderstoodHasNoRemark(query: String) { #expect(SearchQuery(query).remark == nil) }
+
+  @Test func theRemarkNamesTheStatusesThereAre() throws {
+    let remark = try #require(SearchQuery("status:onzin").remark)
+    #expect(remark.nl.contains("te-laat") && remark.nl.contains("van-kracht") && remark.en.contains("overdue"))
+  }
+
   @Test func noMoreThanAsked() throws {
     var recorder = Recorder()
     let id = try recorder.plan("2026-11-21")

@@ -31,13 +31,16 @@ extension OpenGroup {
   func row(of action: Action) -> [String] {
     guard action.status != .void else { return [action.number, "", say(action.status.name)] }
     let today = session.now.day
-    let late = group.isOverdue(action, today: today)
-    let status = late ? Text(nl: "te laat", en: "overdue") : action.status.name
     let text = action.terms.standing.map(\.value.text).joined(separator: "  ≠  ")
     return [
-      action.number, brief(action.terms.current.due, today), say(status),
+      action.number, brief(action.terms.current.due, today), say(statusName(of: action)),
       "\(text) · \(names(of: action.terms.current.actors))",
     ]
+  }
+
+  /// How far an action is, or that it is late.
+  func statusName(of action: Action) -> Text {
+    group.isOverdue(action, today: session.now.day) ? ActionStatus.lateName : action.status.name
   }
 
   private func brief(_ due: Due, _ today: Day) -> String {

@@ -45,7 +45,7 @@ extension OpenGroup {
   private func found(_ action: Action) -> FoundEntry {
     FoundEntry(
       kind: "action", label: Text(nl: "actie", en: "action"), number: action.number,
-      text: action.terms.current.text, status: (action.status.rawValue, action.status.name), goals: action.goals)
+      text: action.terms.current.text, status: (action.status.rawValue, statusName(of: action)), goals: action.goals)
   }
 
   private func found(_ choice: ParelChoice) -> FoundEntry {

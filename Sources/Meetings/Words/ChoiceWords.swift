@@ -73,6 +73,11 @@ extension ActionStatus {
   }
 }
 
+extension ActionStatus {
+  /// The words for an action that is not finished while its day has passed.
+  public static let lateName = Text(nl: "te laat", en: "overdue")
+}
+
 extension ChoiceStatus {
   /// The words for it.
   public var name: Text {
