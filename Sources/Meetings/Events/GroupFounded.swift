@@ -30,7 +30,7 @@ public struct GroupFounded: Event {
   public var gist: Text { Text(verbatim: name) }
 
   public func refusal(in group: Trekkersgroep) -> Refusal? {
-    Rules.text(name)
+    Rules.name(name)
   }
 
   public func apply(to group: inout Trekkersgroep, as mark: Mark) {

@@ -40,7 +40,7 @@ public struct MemberChanged: Event {
   public var gist: Text { Text(verbatim: name) }
 
   public func refusal(in group: Trekkersgroep) -> Refusal? {
-    Rules.text(name) ?? Rules.newName(name, besides: member, in: group)
+    Rules.name(name) ?? Rules.newName(name, besides: member, in: group)
   }
 
   public func apply(to group: inout Trekkersgroep, as mark: Mark) {

@@ -38,7 +38,7 @@ public struct MemberJoined: Event {
   public var gist: Text { Text(verbatim: name) }
 
   public func refusal(in group: Trekkersgroep) -> Refusal? {
-    Rules.text(name) ?? Rules.newName(name, in: group)
+    Rules.name(name) ?? Rules.newName(name, in: group)
   }
 
   public func apply(to group: inout Trekkersgroep, as mark: Mark) {

@@ -18,6 +18,12 @@ enum Rules {
     return nil
   }
 
+  /// A name is a text; what is said of an empty one speaks of a name.
+  static func name(_ name: String) -> Refusal? {
+    guard name.allSatisfy(\.isWhitespace) else { return text(name) }
+    return Refusal(nl: "Er staat nog geen naam. Typ een naam.", en: "There is no name yet. Type a name.")
+  }
+
   static func cells(_ cells: [WorksheetRow.Cell]) -> Refusal? {
     text(cells.map(\.text).joined(separator: " "))
   }
