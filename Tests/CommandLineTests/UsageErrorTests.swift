@@ -86,6 +86,10 @@ struct UsageErrorTests {
       line: "record action X --due ooit",
       sentence: "“ooit” is geen dag. Zo kan het: vr, +2w, 15-1, 4 december, 2026-12-04, “volgend overleg”, doorlopend."),
     Mistake(
+      line: "record action X --due -1d",
+      sentence: "“-1d” is geen dag: terugtellen kan niet. Noem de dag zelf, zoals 20-11 of 2026-11-20. "
+        + "Zie: trekkersgroep record action --help"),
+    Mistake(
       line: "record action X --for Huisarst",
       sentence: "“Huisarst” is geen lid of rol van deze groep. Bedoel je Huisarts 1?", code: 66),
     Mistake(
@@ -141,6 +145,12 @@ struct UsageErrorTests {
     #expect(long.code == 64)
     #expect(long.err.hasPrefix("Deze tekst is te lang"))
     #expect(await desk.run("decisions --json").out == "{\"schema\":1,\"decisions\":[]}\n")
+  }
+
+  @Test(arguments: [["member", "add", ""], ["group", "new", ""], ["group", "new", "  "]])
+  func anEmptyNameIsSaidToBeAName(words: [String]) async {
+    let desk = await Desk.withRunningMeeting()
+    #expect(await desk.run(words) == .init(code: 64, out: "", err: "Er staat nog geen naam. Typ een naam.\n"))
   }
 
   @Test func bytesThatAreNoTextAreRefused() async {

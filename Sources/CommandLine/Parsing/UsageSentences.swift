@@ -12,7 +12,7 @@ enum UsageSentences {
       switch ParserFault(error) {
       case .unknownOption(let name): unknown(name, declared)
       case .missingValue(let option):
-        missingValue(option, declared)
+        missingValue(option, declared, arguments)
       case .unexpectedValue(let option, let value):
         Text(
           nl: "\(option) heeft geen waarde; laat “\(value)” weg.", en: "\(option) takes no value; leave out “\(value)”."
@@ -101,7 +101,13 @@ enum UsageSentences {
       en: "\(belongs.en). Put what belongs together in quotes.")
   }
 
-  private static func missingValue(_ option: String, _ declared: DeclaredCommand?) -> Text {
+  private static func missingValue(_ option: String, _ declared: DeclaredCommand?, _ arguments: [String]) -> Text {
+    let next = arguments.firstIndex(of: option).flatMap { arguments.dropFirst($0 + 1).first } ?? ""
+    if ["--due", "--date"].contains(option), next.hasPrefix("-"), next.dropFirst().first?.isNumber == true {
+      return Text(
+        nl: "“\(next)” is geen dag: terugtellen kan niet. Noem de dag zelf, zoals 20-11 of 2026-11-20.",
+        en: "“\(next)” is no day: counting back is not possible. Name the day itself, as 20-11 or 2026-11-20.")
+    }
     let help = declared?.arguments.first { $0.name == option }.map { " (\($0.help))" } ?? ""
     return Text(
       nl: "Achter \(option) ontbreekt een waarde\(help).", en: "A value is missing after \(option)\(help).")

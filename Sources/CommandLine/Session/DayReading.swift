@@ -11,7 +11,7 @@ enum DayReading {
       throw Problem(
         .usage,
         nl: "“\(typed)” is geen dag. Zo kan het: vr, +2w, 15-1, 4 december, 2026-12-04, “volgend overleg”, doorlopend.",
-        en: "“\(typed)” is no day. It can be: fri, +2w, 15-1, 4 december, 2026-12-04, “next meeting”, ongoing.")
+        en: "“\(typed)” is no day. It can be: fri, +2w, 15-1, 4 December, 2026-12-04, “next meeting”, ongoing.")
     }
   }
 
@@ -21,7 +21,7 @@ enum DayReading {
     if case .impossible(let refusal) = SpokenDate.read(typed, from: today) { throw Problem(refusal) }
     throw Problem(
       .usage, nl: "“\(typed)” is geen dag. Zo kan het: vr, +2w, 15-1, 4 december, 2026-12-04.",
-      en: "“\(typed)” is no day. It can be: fri, +2w, 15-1, 4 december, 2026-12-04.")
+      en: "“\(typed)” is no day. It can be: fri, +2w, 15-1, 4 December, 2026-12-04.")
   }
 
   /// What to say about a day for an action that is before the meeting which agrees it.

@@ -187,7 +187,7 @@ public struct QuickLine: Hashable, Sendable {
     }
   }
 
-  private static func isBy(_ word: Substring) -> Bool { ["voor", "vóór", "by"].contains(word.lowercased()) }
+  private static func isBy(_ word: Substring) -> Bool { SpokenDate.isBy(word) }
 
   private static func trimmed(_ word: Substring) -> Substring {
     var word = word

@@ -13,9 +13,16 @@ public enum SpokenDate {
 
   /// Reads a whole text as a date, counted from a day; nil where it is none.
   public static func read(_ text: String, from today: Day) -> Reading? {
-    let words = text.folded.split(whereSeparator: \.isWhitespace).map(String.init)
+    var words = text.folded.split(whereSeparator: \.isWhitespace).map { word in
+      // "4 dec." and "January 15, 2027"; a point alone stays.
+      String(word.count > 1 && ".,".contains(word[word.index(before: word.endIndex)]) ? word.dropLast() : word)
+    }
+    if words.count > 1, isBy(words[0]) { words.removeFirst() }
     return words.isEmpty ? nil : read(words: words, from: today)
   }
+
+  /// Whether a word says that a day follows: "voor vrijdag", "by Friday".
+  static func isBy(_ word: some StringProtocol) -> Bool { ["voor", "vóór", "by"].contains(word.lowercased()) }
 
   static func read(words: [String], from today: Day) -> Reading? {
     guard words.count <= mostWords else { return nil }
@@ -39,6 +46,7 @@ public enum SpokenDate {
     case "vandaag", "today": return day(today)
     case "morgen", "tomorrow": return day(today.adding(days: 1))
     case "overmorgen": return day(today.adding(days: 2))
+    case "volgend-overleg", "next-meeting": return .due(.nextMeeting)
     case "doorlopend", "ongoing": return .due(.ongoing)
     default: break
     }
@@ -123,11 +131,18 @@ public enum SpokenDate {
   private static func calendar(_ words: [String], from today: Day) -> Reading? {
     if words.count == 1 { return isoDay(words[0]) ?? numeric(words[0], from: today) }
     guard words.count == 2 || words.count == 3 else { return nil }
+    if englishMonths[words[0]] != nil { return monthFirst(words, from: today) }
     guard words[0].count <= 2, let number = whole(words[0]), let month = months[words[1]] else { return nil }
     let written = words.joined(separator: " ")
     if words.count == 2 { return coming(number, month, from: today, written: written) }
     guard let year = fullYear(Substring(words[2])) else { return nil }
     return civil(year, month, number, written: written)
+  }
+
+  /// "Dec 4", "January 15 2027": only with the month in English letters, for in figures the day always comes first.
+  private static func monthFirst(_ words: [String], from today: Day) -> Reading? {
+    guard words[1].count <= 2, whole(words[1]) != nil else { return nil }
+    return calendar([words[1], words[0]] + words.dropFirst(2), from: today)
   }
 
   /// What was read, where it falls on the weekday that was named as well.
@@ -159,69 +174,4 @@ public enum SpokenDate {
   private static func whole(_ text: some StringProtocol) -> Int? {
     text.utf8.allSatisfy { (48...57).contains($0) } ? Int(text) : nil
   }
-}
-
-// MARK: - Sentences
-
-extension SpokenDate {
-  private static func noSuchDay(_ year: Int, _ month: Int, _ number: Int, written: String) -> Refusal {
-    guard (1...12).contains(month) else {
-      return Refusal(
-        nl: "“\(written)” kan niet: maand \(month) bestaat niet. De dag komt voor de maand.",
-        en: "“\(written)” is not possible: there is no month \(month). The day comes before the month.")
-    }
-    guard (1900...2199).contains(year) else {
-      return Refusal(
-        nl: "“\(written)” kan niet: het jaar moet tussen 1900 en 2199 liggen.",
-        en: "“\(written)” is not possible: the year has to be between 1900 and 2199.")
-    }
-    let length = Day.length(ofMonth: month, year: year)
-    let (nl, en) = (DayWords.dutchMonths[month - 1], DayWords.englishMonths[month - 1])
-    return Refusal(
-      nl: "“\(written)” kan niet: \(nl) \(year) heeft \(length) dagen.",
-      en: "“\(written)” is not possible: \(en) \(year) has \(length) days.")
-  }
-
-  private static func otherWeekday(_ day: Day) -> Refusal {
-    let (nl, en) = (DayWords.dutchDays[day.weekday - 1], DayWords.englishDays[day.weekday - 1])
-    let words = DayWords.full(day)
-    return Refusal(
-      nl: "Dat kan niet: \(words.nl.dropFirst(3)) is een \(nl).",
-      en: "That is not possible: \(words.en.dropFirst(4)) is a \(en).")
-  }
-
-  private static func noWeek(_ number: Int, _ year: Int) -> Refusal {
-    Refusal(nl: "Week \(number) van \(year) bestaat niet.", en: "There is no week \(number) of \(year).")
-  }
-
-  private static func tooFar(_ word: String) -> Refusal {
-    Refusal(nl: "“\(word)” is te ver weg.", en: "“\(word)” is too far away.")
-  }
-}
-
-// MARK: - Names
-
-extension SpokenDate {
-  static let weekdays: [String: Int] = {
-    var names: [String: Int] = [:]
-    for (index, name) in DayWords.dutchDays.enumerated() {
-      names[name] = index + 1
-      names[String(name.prefix(2))] = index + 1
-    }
-    for (index, name) in DayWords.englishDays.enumerated() {
-      names[name.lowercased()] = index + 1
-      names[String(name.lowercased().prefix(3))] = index + 1
-    }
-    return names
-  }()
-
-  static let months: [String: Int] = {
-    var names: [String: Int] = [:]
-    for list in [DayWords.dutchMonths, DayWords.englishMonths, DayWords.dutchAbbreviations] {
-      for (index, name) in list.enumerated() { names[name.lowercased()] = index + 1 }
-    }
-    for (index, name) in DayWords.englishMonths.enumerated() { names[String(name.lowercased().prefix(3))] = index + 1 }
-    names["sept"] = 9
-    return names
-  }()
 }
