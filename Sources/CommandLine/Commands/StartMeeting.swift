@@ -15,8 +15,12 @@ struct StartMeeting: Subcommand {
 
   func run(in session: Session) async throws(Problem) {
     var opened = try session.openGroup()
-    let meeting = try opened.meeting(self.meeting)
+    let ofToday = opened.group.meetingsByDate.first { $0.status == .planned && $0.date == session.now.day }
+    let isOpen = self.meeting == nil && opened.group.runningMeeting == nil
+    let meeting: Meeting
+    if isOpen, let ofToday { meeting = ofToday } else { meeting = try opened.meeting(self.meeting) }
     _ = try await opened.record(meeting.starting(at: session.now.time))
+    if let ofToday, meeting.date != ofToday.date { warn(meeting, besides: ofToday, session.output) }
     guard let started = opened.group.meetings[meeting.id] else { return }
     if common.json { return session.output.json("meetings", [opened.fields(of: started)]) }
     let first = started.current.map { opened.name(of: $0) }
@@ -25,5 +29,14 @@ struct StartMeeting: Subcommand {
         Text(
           nl: "Overleg \(started.number) is begonnen" + (first.map { "; eerste agendapunt: \($0)" } ?? ""),
           en: "Meeting \(started.number) has started" + (first.map { "; first item: \($0)" } ?? ""))))
+  }
+
+  /// Somebody who begins another meeting while one was planned for today may have mistaken the number.
+  private func warn(_ meeting: Meeting, besides ofToday: Meeting, _ output: Output) {
+    let held = DayWords.full(meeting.date)
+    output.warn(
+      Text(
+        nl: "Let op: overleg \(meeting.number) is van \(held.nl); voor vandaag is overleg \(ofToday.number) gepland.",
+        en: "Mind: meeting \(meeting.number) is of \(held.en); meeting \(ofToday.number) is planned for today."))
   }
 }
