@@ -1,0 +1,124 @@
+import Testing
+
+@testable import Meetings
+
+@Suite struct TogetherTests {
+  /// Two devices that both know the same meeting.
+  private static func together() throws -> (Recorder, Recorder, EntryID) {
+    var one = Recorder()
+    let id = try one.plan("2026-11-21")
+    try one.start(id)
+    var two = Recorder(device: "b7xx")
+    two.wait(seconds: 100)
+    two.history.insert(one.history.entries)
+    return (one, two, id)
+  }
+
+  private static func exchange(_ one: inout Recorder, _ two: inout Recorder) {
+    let (mine, yours) = (one.history.entries, two.history.entries)
+    one.history.insert(yours)
+    two.history.insert(mine)
+  }
+
+  @Test func oneNumberTakenTwiceShowsALetter() throws {
+    var (one, two, id) = try Self.together()
+    try one.say("Van de een", as: .decision, in: id)
+    try two.say("Van de ander", as: .decision, in: id)
+    try two.say("Nog een", as: .decision, in: id)
+    Self.exchange(&one, &two)
+    #expect(one.group.dump == two.group.dump)
+    #expect(one.group.decisions.map(\.number) == ["B2026-1.1", "B2026-1.1b", "B2026-1.2"])
+    #expect(one.group.sharedNumbers == [SharedNumber(taken: "B2026-1.1", shown: "B2026-1.1b")])
+    let meeting = try one.meeting(id)
+    #expect(one.group.nextDecisionNumber(in: meeting) == "B2026-1.3")
+  }
+
+  @Test func twoCorrectionsBothStandUntilSomebodyChooses() throws {
+    var (one, two, id) = try Self.together()
+    let decision = try one.say("Enqete", as: .decision, in: id)
+    Self.exchange(&one, &two)
+    try one.record(DecisionEdited(decision: decision, text: "Enquête", replacing: [decision]))
+    try two.record(DecisionEdited(decision: decision, text: "De enquête", replacing: [decision]))
+    Self.exchange(&one, &two)
+    #expect(one.group.dump == two.group.dump)
+    let text = try #require(one.group.decisions[decision]).text
+    #expect(text.isContested)
+    #expect(Set(text.standing.map(\.value)) == ["Enquête", "De enquête"])
+    try one.record(DecisionEdited(decision: decision, text: "De enquête", replacing: text.standing.map(\.id)))
+    let chosen = try #require(one.group.decisions[decision]).text
+    #expect(!chosen.isContested && chosen.current == "De enquête" && chosen.all.count == 4)
+  }
+
+  @Test func whatIsRecordedInAClosedMeetingIsKeptAndListed() throws {
+    var (one, two, id) = try Self.together()
+    try one.close(id)
+    two.wait(seconds: 100)
+    let late = try two.say("Te laat", as: .decision, in: id)
+    Self.exchange(&one, &two)
+    #expect(one.group.decisions[late] != nil)
+    #expect(one.group.unresolved.map(\.why) == [.meetingClosed(id)])
+    #expect(one.group.dump == two.group.dump)
+  }
+
+  @Test func aClosedMeetingStaysClosed() throws {
+    var (one, two, id) = try Self.together()
+    try one.close(id)
+    two.wait(seconds: 100)
+    try two.record(MeetingStarted(meeting: id, time: nil))
+    try two.record(MeetingCancelled(meeting: id))
+    try two.record(MeetingClosed(meeting: id, time: TimeOfDay(minutes: 1), reason: "twee keer"))
+    Self.exchange(&one, &two)
+    let meeting = try one.meeting(id)
+    #expect(meeting.status == .closed && meeting.reason == nil)
+    #expect(one.group.unresolved.map(\.why) == [.meetingClosed(id), .meetingClosed(id), .meetingClosed(id)])
+  }
+
+  @Test func startingTwiceKeepsTheFirstBeginning() throws {
+    var (one, two, id) = try Self.together()
+    let begun = try one.meeting(id).clock.startedAt
+    try two.record(MeetingStarted(meeting: id, time: TimeOfDay(minutes: 5)))
+    Self.exchange(&one, &two)
+    #expect(try one.meeting(id).clock.startedAt == begun)
+    #expect(try one.meeting(id).begunAt == TimeOfDay(minutes: 870))
+  }
+
+  @Test func oneThingIsCarriedToOneMeetingOnce() throws {
+    var (one, two, id) = try Self.together()
+    let next = try one.plan("2027-01-16", [Agenda.draft("opening", 5)])
+    try one.say("Vervoer", as: .point, in: id)
+    Self.exchange(&one, &two)
+    try one.close(id)
+    two.wait(seconds: 100)
+    try two.close(id)
+    Self.exchange(&one, &two)
+    #expect(one.group.dump == two.group.dump)
+    let carried = try one.meeting(next).agenda.compactMap(\.origin?.entry)
+    #expect(carried.count == Set(carried).count)
+    #expect(carried.count == 3)
+  }
+
+  @Test func whatIsSaidUnderARemovedItemIsListed() throws {
+    var (one, two, id) = try Self.together()
+    let item = try #require(one.meeting(id).item(on: "mdo"))
+    try one.record(ItemRemoved(meeting: id, item: item.id))
+    two.wait(seconds: 100)
+    try two.record(ItemEntered(meeting: id, item: item.id))
+    try two.record(ItemMoved(meeting: id, item: item.id))
+    let note = try two.say("Toch besproken", as: .note, in: id)
+    Self.exchange(&one, &two)
+    #expect(one.group.notes[note] != nil)
+    #expect(one.group.unresolved.map(\.why) == Array(repeating: .missingTarget(item.id), count: 3))
+    #expect(try one.meeting(id).current != nil)
+  }
+
+  @Test func anItemUnderWhichSomethingWasSaidIsNotRemoved() throws {
+    var (one, two, id) = try Self.together()
+    let item = try #require(one.meeting(id).current)
+    try one.say("Al gezegd", as: .note, in: id)
+    two.wait(seconds: 100)
+    try two.record(ItemRemoved(meeting: id, item: item.id))
+    Self.exchange(&one, &two)
+    #expect(try one.meeting(id).item(item.id) != nil)
+    #expect(one.group.unresolved.count == 1)
+  }
+}
