@@ -33,6 +33,20 @@ import Testing
     }
   }
 
+  @Test(.enabled(if: SmallDisk.isAllowed)) func aGroupThatDidNotFitCanBeMadeOnceThereIsRoom() throws {
+    try Desk.use { desk in
+      try SmallDisk.use(at: desk.home) { disk in
+        disk.fill()
+        let printed = try desk.run("group new Heideland")
+        #expect([73, 74].contains(printed.code), "\(printed)")
+        #expect(!FileManager.default.fileExists(atPath: desk.groups + "/heideland"))
+        disk.free()
+        #expect(try desk.run("group new Heideland").code == 0)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: desk.groups) == ["heideland"])
+      }
+    }
+  }
+
   @Test(.enabled(if: SmallDisk.isAllowed)) func whereOnlyTheGroupsDiskIsFullItIsKeptOnThisDevice() throws {
     try Desk.use { desk in
       try SmallDisk.use(at: desk.groups) { disk in
