@@ -90,6 +90,18 @@ import Testing
     }
   }
 
+  /// A link that leads to itself cannot be read by anybody, whatever the rights of whoever runs the tests.
+  @Test func aGroupThatCannotBeReadIsSaidAtTheStart() throws {
+    try Desk.use { desk in
+      try FileManager.default.createDirectory(atPath: desk.groups, withIntermediateDirectories: true)
+      let path = desk.groups + "/heideland"
+      try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: path)
+      let terminal = try desk.open()
+      terminal.see("Niet te lezen is")
+      terminal.quit()
+    }
+  }
+
   @Test func aJournalThatIsNoFolderAnyMoreKeepsEntriesOnThisDevice() throws {
     try Desk.use { desk in
       try desk.prepare()

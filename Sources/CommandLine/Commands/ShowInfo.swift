@@ -13,7 +13,9 @@ struct ShowInfo: Subcommand {
   @OptionGroup var common: CommonOptions
 
   func run(in session: Session) async throws(Problem) {
-    let groups = session.places.groups().map(GroupCounts.init)
+    let looked = session.places.lookForGroups()
+    if let remark = looked.remark { session.output.warn(remark) }
+    let groups = looked.groups.map(GroupCounts.init)
     if common.json { return session.output.json(object: "info", fields(session, groups)) }
     var table = TextTable()
     for (label, value) in facts(session) { table.add([session.output.say(label), value]) }
