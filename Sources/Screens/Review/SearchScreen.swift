@@ -56,6 +56,11 @@ struct SearchScreen: ConsoleScreen {
     let found = Text(
       nl: hits.isEmpty ? "Niets gevonden" : "\(hits.count) gevonden",
       en: hits.isEmpty ? "Nothing found" : "\(hits.count) found")
+    guard !hits.isEmpty else {
+      let remark = SearchQuery(line.text).remark
+      pane.wrap(context.say(remark ?? found), from: 1, Style(remark == nil ? .muted : .warning))
+      return
+    }
     pane.put(context.say(found), 1, Style(.muted))
     guard hits.indices.contains(cursor.index), let chosen = context.row(of: hits[cursor.index].entry) else { return }
     let detail = ChosenDetail(chosen.text, note: note(hits[cursor.index], chosen, context), in: pane, context)

@@ -90,6 +90,14 @@ struct KeyTests {
     #expect(!stage.picture.contains("ongedaan maken"))
   }
 
+  @Test("A search names the key that it does not know")
+  func unknownSearchKey() throws {
+    var stage = Rehearsal(try .running())
+    stage.type("/foo:bar")
+    #expect(
+      stage.picture.contains("foo") && stage.picture.contains("jaar") && !stage.picture.contains("Niets gevonden"))
+  }
+
   @Test("Why a key is not possible now stands in full below the list of keys")
   func reasons() throws {
     var stage = Rehearsal(try .running(), columns: 64, rows: 16)
