@@ -80,7 +80,9 @@ public enum NameMatch {
     var isInWord = false
     return folded.indices.compactMap { index in
       let wasInWord = isInWord
-      isInWord = folded[index].isLetter || folded[index].isNumber
+      // A bracket within a word is part of it: "kader(huis)arts" has no word "huis".
+      let isBracket = wasInWord && "()".contains(folded[index])
+      isInWord = folded[index].isLetter || folded[index].isNumber || isBracket
       return isInWord && !wasInWord ? folded[index...] : nil
     }
   }

@@ -172,7 +172,7 @@ public struct QuickLine: Hashable, Sendable {
 
   /// The words that lead in a date go with it: "op", "uiterlijk op", "vóór", "by".
   private mutating func dropLeadIn() {
-    while words.count > 1, let last = words.last, Self.isBy(last) || Self.leadIns.contains(last.lowercased()) {
+    while let last = words.last, Self.isBy(last) || Self.leadIns.contains(last.lowercased()) {
       words.removeLast()
     }
   }

@@ -50,5 +50,7 @@ public struct AppModel: Sendable {
 extension AppModel {
   /// The kinds of lines that are kept while they are half typed.
   public static let draftKinds =
-    QuickLine.Kind.allCases.map(\.rawValue) + ["new-meeting", "agenda-item", "row", "goal", "member", "guest"]
+    QuickLine.Kind.allCases.map(\.rawValue) + [
+      "new-meeting", "agenda-item", "row", "goal", "member", "guest", "parel-choice",
+    ]
 }

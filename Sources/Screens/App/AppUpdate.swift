@@ -162,6 +162,8 @@ extension AppModel {
   }
 
   private mutating func refreshAll() {
+    stack.removeAll { $0.isGone(context) }
+    if stack.isEmpty { stack = [.home(HomeScreen())] }
     for index in stack.indices { stack[index].followTheMeeting(context) }
     for index in stack.indices { stack[index].refresh(context) }
   }

@@ -29,6 +29,8 @@ struct DraftWords {
     "agenda-item": DraftWords(
       "agendapunt", "agenda item", key: Text(nl: "t", en: "i"), at: Text(nl: "op de agenda", en: "on the agenda")),
     "member": DraftWords("nieuw lid", "new member", key: Text(nl: "n", en: "n"), at: people),
+    "parel-choice": DraftWords(
+      "keuze van een Parel", "choice of a Parel", key: Text(nl: "p", en: "p"), at: live),
     "guest": DraftWords("gast", "guest", key: Text(nl: "g", en: "g"), at: people),
   ]
 

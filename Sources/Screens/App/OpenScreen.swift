@@ -85,6 +85,19 @@ enum OpenScreen: Sendable {
     screen = changed
   }
 
+  /// Whether the meeting it shows was taken back altogether.
+  func isGone(_ context: Context) -> Bool {
+    let meeting: EntryID? =
+      switch self {
+      case .agenda(let screen): screen.meeting
+      case .live(let screen): screen.meeting
+      case .readBack(let screen): screen.meeting
+      case .people(let screen): screen.meeting
+      default: nil
+      }
+    return meeting.map { context.group.meetings[$0] == nil } ?? false
+  }
+
   /// A meeting whose start was taken back shows its agenda again.
   mutating func followTheMeeting(_ context: Context) {
     guard case .live(let screen) = self, screen.held(context)?.status == .planned else { return }

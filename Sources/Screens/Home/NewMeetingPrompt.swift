@@ -3,6 +3,9 @@ import Meetings
 
 /// Plans a meeting in one line: a day, a time, a place and a template, in that order, all but the day optional.
 struct NewMeetingPrompt: Prompt {
+  /// The closed meeting whose minutes name the next one, and are written again with it.
+  var after: EntryID?
+
   var draftKind: String? { "new-meeting" }
   var enter: Text { Text(nl: "plannen", en: "plan") }
 
@@ -36,8 +39,9 @@ struct NewMeetingPrompt: Prompt {
       let act = context.group.planning(
         on: wish.day, start: wish.start, location: wish.location, template: wish.template, agenda: agenda)
       return [
-        .record(act) { entries, _ in
-          entries.first.map { [.open(.agenda(AgendaScreen(meeting: $0.mark.id)))] } ?? []
+        .record(act) { [after] entries, _ in
+          let minutes: [Outcome] = after.map { [.perform(.export(meeting: $0))] } ?? []
+          return (entries.first.map { [.open(.agenda(AgendaScreen(meeting: $0.mark.id)))] } ?? []) + minutes
         }
       ]
     }
@@ -56,9 +60,12 @@ struct NewMeetingPrompt: Prompt {
     if words.isEmpty { words = [context.say(Text(nl: "vandaag", en: "today"))] }
     let isFirst = !context.group.meetings.contains { $0.status != .cancelled }
     var wish = Wish(day: context.now.day, template: isFirst ? "start" : "short")
-    switch MeetingWords.takeDay(&words, from: context.now.day) {
-    case .success(let day): wish.day = day
-    case .failure(let refusal): return .failure(refusal)
+    // A time alone is a time of today.
+    if TimeOfDay(words[0]) == nil {
+      switch MeetingWords.takeDay(&words, from: context.now.day) {
+      case .success(let day): wish.day = day
+      case .failure(let refusal): return .failure(refusal)
+      }
     }
     wish.start = MeetingWords.takeTime(&words)
     if let index = words.indices.last, let template = templateID(words[index], context) {

@@ -33,7 +33,10 @@ struct ReadBackScreen: ConsoleScreen {
     Binding(
       Keys("n"), Text(nl: "volgend overleg", en: "next meeting"),
       help: Text(nl: "het volgende overleg plannen", en: "plan the next meeting")
-    ) { _, _ in [.ask(NewMeetingPrompt())] },
+    ) { screen, context in
+      let isClosed = screen.held(context)?.status == .closed
+      return [.ask(NewMeetingPrompt(after: isClosed ? screen.meeting : nil))]
+    },
     Binding(
       Keys(nl: "v", en: "m"), Text(nl: "verslag schrijven", en: "write minutes"),
       help: Text(nl: "het verslag (opnieuw) als bestand schrijven", en: "write the minutes as files (again)"),

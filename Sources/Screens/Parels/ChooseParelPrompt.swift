@@ -7,6 +7,7 @@ struct ChooseParelPrompt: Prompt {
   let variant: Variant
   let meeting: EntryID
 
+  var draftKind: String? { "parel-choice" }
   var enter: Text { Text(nl: "kiezen", en: "choose") }
 
   func label(_ context: Context) -> String { context.say(Text(nl: "kiezen", en: "choose")) }

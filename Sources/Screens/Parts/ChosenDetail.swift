@@ -8,7 +8,7 @@ struct ChosenDetail {
   let rows: Int
 
   init(_ text: String, note: String = "", in pane: Pane, _ context: Context) {
-    let wanted = context.isCompact ? 4 : 6
+    let wanted = context.isCompact ? 5 : 6
     // On the lowest screens the list itself comes first.
     rows = pane.rows >= wanted + 5 ? wanted : 0
     let room = max(0, rows - 1)

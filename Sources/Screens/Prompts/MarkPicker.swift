@@ -17,12 +17,21 @@ struct MarkPicker: Sendable {
     guard let mark = before.lastIndex(where: { $0 == "@" || $0 == "#" }) else { return nil }
     guard mark == 0 || before[mark - 1].isWhitespace else { return nil }
     let typed = String(before[(mark + 1)...])
+    if before[mark] == "@", Self.endsInDay(typed) { return nil }
     let found =
       before[mark] == "@"
       ? Self.found(typed, names.actors) : Self.found(typed, names.topics) + Self.goals(typed, names.goals)
     // A whole name and a blank after it: there is nothing left to pick.
     guard !found.isEmpty, !(typed.last?.isWhitespace ?? false) || found.count > 1 else { return nil }
     (start, end, candidates, ending) = (mark + 1, editor.cursor, found, " ")
+  }
+
+  /// Whether what was typed after a mark is a name and then a day: "Jan de Vries vr" goes on to no other name.
+  private static func endsInDay(_ typed: String) -> Bool {
+    let words = typed.split(whereSeparator: \.isWhitespace)
+    return (1..<max(1, words.count)).contains { first in
+      SpokenDate.read(words[first...].joined(separator: " "), from: Day(ordinal: 0)) != nil
+    }
   }
 
   /// Looks for a half-typed name at the cursor of a field, where commas stand between names.

@@ -49,8 +49,15 @@ struct StoryScreen: ConsoleScreen {
     context.isExample ? context.say(Text(nl: "voorbeeld", en: "example")) : entry.mark.device
   }
 
+  /// An action says who and when as well: that is what was changed as often as its words.
+  private func gist(of event: any Event, _ context: Context) -> String {
+    let terms = (event as? ActionAgreed)?.terms ?? (event as? ActionEdited)?.terms
+    guard let terms else { return context.gist(of: event) }
+    return "\(context.gist(of: event)) · \(context.names(of: terms.actors)) · \(context.say(terms.due.name))"
+  }
+
   private func words(of entry: Entry, _ context: Context) -> String {
-    let gist = context.gist(of: entry.event)
+    let gist = gist(of: entry.event, context)
     let title = context.say(Swift.type(of: entry.event).title)
     let isBack = context.history.isTakenBack(entry.mark.act)
     return (isBack ? context.say(Text(nl: "ongedaan: ", en: "taken back: ")) : "")

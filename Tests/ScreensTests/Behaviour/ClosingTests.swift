@@ -5,6 +5,16 @@ import Testing
 
 @Suite("The end of a meeting")
 struct ClosingTests {
+  @Test("The next meeting, planned from the closed one, is written into its minutes")
+  func nextMeeting() throws {
+    var stage = Rehearsal(try .running())
+    stage.type("<enter>fs<enter>")
+    let written = stage.effects.count
+    stage.type("n+4w<enter>")
+    let closed = try #require(stage.group.meetings.first { $0.status == .closed && $0.number == "2026-2" })
+    #expect(stage.effects.dropFirst(written) == [.export(meeting: closed.id)])
+  }
+
   @Test("Closing asks, and Esc does not close")
   func asks() throws {
     var stage = Rehearsal(try Scene.complete(.dutch))

@@ -46,6 +46,17 @@ struct ParelTests {
     #expect(stage.picture.contains("organiseert: ROS (ROS 1) (de brochure noemt consulent)"))
   }
 
+  @Test("A day may be led in, and what was typed is there again after Esc")
+  func ledIn() throws {
+    var stage = Rehearsal(try .running(), columns: 120, rows: 36)
+    stage.type("<enter>p<enter><enter>@ros voor 15 jan<esc>")
+    for _ in 0..<2 where stage.model.prompt != nil { stage.type("<esc>") }
+    stage.type("<enter>")
+    #expect(stage.picture.contains("kiezen › @ros voor 15 jan"))
+    stage.type("<enter>")
+    #expect(stage.group.choices.last?.organisers == [.role(RoleID("ros-adviser"))])
+  }
+
   @Test("The day that both actions get is said before it is recorded")
   func day() throws {
     var stage = Rehearsal(try .running(), columns: 120, rows: 36)

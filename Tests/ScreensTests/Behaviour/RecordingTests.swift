@@ -112,6 +112,17 @@ struct RecordingTests {
     #expect(stage.foot.contains("notitie › Van gisteren"))
   }
 
+  @Test(
+    "A day after a name is a day, whatever name its letters begin",
+    arguments: ["@sociaal do", "@vptz vr", "@zorgverzekeraar zo", "@Wijkverpleegkundige 1 vr", "@nwc noord di"])
+  func dayAfterName(line: String) throws {
+    var stage = try live()
+    stage.type("aBellen \(line)<enter>")
+    let terms = try #require(stage.group.actions.last?.terms.current)
+    #expect(terms.text == "Bellen" && terms.actors.count == 1)
+    guard case .date = terms.due else { return #expect(Bool(false), "\(terms.due)") }
+  }
+
   @Test("Several drafts are named together")
   func draftsOfLastTime() throws {
     #expect(

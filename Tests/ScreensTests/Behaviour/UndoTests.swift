@@ -5,6 +5,13 @@ import Testing
 
 @Suite("Taking back")
 struct UndoTests {
+  @Test("A planned meeting that is taken back leaves no empty screen behind")
+  func planned() throws {
+    var stage = Rehearsal(try .fresh())
+    stage.type("nvandaag<enter>u")
+    #expect(stage.picture.contains("Nog geen overleg gepland"))
+  }
+
   @Test("u says what it took back, Ctrl-R what it did again, many levels deep")
   func undoAndRedo() throws {
     var stage = Rehearsal(try .running())
