@@ -25,11 +25,11 @@ import Testing
 
   @Test func previousGoesBackAndStopsAtTheBeginning() throws {
     var (recorder, id) = try Self.running()
-    #expect(try recorder.meeting(id).goingBack() == nil)
+    #expect(try recorder.meeting(id).goingBack(in: recorder.group) == nil)
     try recorder.goOn(id)
-    try recorder.record(#require(recorder.meeting(id).goingBack()))
+    try recorder.record(#require(recorder.meeting(id).goingBack(in: recorder.group)))
     #expect(try recorder.meeting(id).current?.topic == TopicID("opening"))
-    #expect(try recorder.meeting(id).agenda.map(\.status.rawValue).prefix(2) == ["discussed", "open"])
+    #expect(try recorder.meeting(id).agenda.map(\.status.rawValue).prefix(2) == ["open", "open"])
   }
 
   @Test func jumpingLeavesAnItemOpenUnlessSomethingWasRecorded() throws {
@@ -117,7 +117,7 @@ import Testing
     #expect(try seconds(first) == 92)
     let second = try #require(recorder.meeting(id).current).id
     #expect(try seconds(second) == 10)
-    try recorder.record(#require(recorder.meeting(id).goingBack()))
+    try recorder.record(#require(recorder.meeting(id).goingBack(in: recorder.group)))
     recorder.wait(seconds: 8)
     #expect(try seconds(first) == 100)
     try recorder.close(id)
@@ -136,6 +136,15 @@ import Testing
     recorder.wait(seconds: 7)
     let now = Instant(milliseconds: recorder.seconds * 1_000)
     #expect(try recorder.meeting(id).clock.seconds(on: item, now: now) == 7)
+  }
+
+  @Test func lookingAheadAndComingBackLeavesTheAgendaAsItWas() throws {
+    var (recorder, id) = try Self.running(["a", "b", "c"].map { Agenda.draft($0, 20) })
+    try recorder.goOn(id)
+    try recorder.goOn(id)
+    for _ in 0..<2 { try recorder.record(#require(recorder.meeting(id).goingBack(in: recorder.group))) }
+    #expect(try recorder.meeting(id).agenda.map(\.status) == [.open, .open, .open])
+    #expect(try recorder.meeting(id).current?.id == recorder.meeting(id).agenda[0].id)
   }
 
   /// What the clock on the wall says at a second of universal time.

@@ -28,8 +28,13 @@ extension Meeting {
   }
 
   /// The act of going back to the item before. Nil at the first item.
-  public func goingBack() -> Act? {
-    previousItem.map { Act([ItemEntered(meeting: id, item: $0.id)]) }
+  ///
+  /// What was only walked past is open again: looking ahead and coming back leaves the agenda as it was.
+  public func goingBack(in group: Trekkersgroep) -> Act? {
+    guard let previous = previousItem else { return nil }
+    let wasWalkedPast = previous.status == .discussed && !group.isAnythingRecorded(under: previous.id, of: self)
+    let reopened: [any Event] = wasWalkedPast ? [ItemReopened(meeting: id, item: previous.id)] : []
+    return Act(reopened + [ItemEntered(meeting: id, item: previous.id)])
   }
 
   /// The act of turning to any item. The one that is left counts as discussed where anything was recorded under it.

@@ -76,7 +76,7 @@ enum LiveActions {
       Keys(.left, .pageUp), Text(nl: "vorige", en: "previous"),
       help: Text(nl: "naar het vorige agendapunt", en: "to the previous item"), isHint: false, unless: notRunning
     ) { screen, context in
-      guard let act = screen.held(context)?.goingBack() else {
+      guard let act = screen.held(context)?.goingBack(in: context.group) else {
         return [.refuse(Text(nl: "Dit is het eerste agendapunt.", en: "This is the first item."))]
       }
       screen.forgetSelection()
