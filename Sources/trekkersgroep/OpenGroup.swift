@@ -24,13 +24,13 @@ struct OpenGroup {
     snapshots = Snapshots(state: places.state)
   }
 
-  /// What the group knew when its journal was read last, where that still holds: to show until it is read now.
-  func lastSeen() -> History? { snapshots.load(folder).map { History(showing: $0) } }
+  /// What the group looks like by what was kept of it, where that still holds: to show until its journal is read.
+  func glimpse() -> Glimpse? { snapshots.load(folder) }
 
   /// Keeps what the group knows for the next start, just after its journal was read: a program that is killed later has
   /// it all the same.
-  func keepSnapshot(of knowledge: Trekkersgroep, now: Instant) {
-    try? snapshots.keep(knowledge, asReadBy: reader, folder, now: now)
+  func keepSnapshot(of history: History, now: Instant) {
+    try? snapshots.keep(history, asReadBy: reader, folder, now: now)
   }
 
   /// Keeps what the group knows for the next start, to be called at the very end: it reads the journal once more, and

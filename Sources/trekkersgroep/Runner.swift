@@ -157,7 +157,7 @@ final class Runner {
   private func known(_ folders: [GroupFolder]) -> [KnownGroup] {
     let snapshots = Snapshots(state: places.state)
     return folders.map { folder in
-      let name = (snapshots.load(folder) ?? Self.reckoned(folder)).name
+      let name = (snapshots.load(folder)?.history.group ?? Self.reckoned(folder)).name
       return KnownGroup(folder: folder.path, name: name.isEmpty ? folder.name : name)
     }
   }
@@ -170,10 +170,10 @@ final class Runner {
     var opened = OpenGroup(folder, isExample: isExample, places: places, device: device, now: now)
     var shown = Opened(opened)
     let others = shown.remarks
-    let seen = opened.lastSeen()
-    if let seen {
+    let glimpse = opened.glimpse()
+    if let glimpse {
       // To look at only: no key is taken before the journal itself has been read, below.
-      shown.history = seen
+      shown.history = glimpse.history
       shown.remarks = told(of: [], others)
       handle(.opened(shown))
     }
@@ -181,7 +181,7 @@ final class Runner {
     shown.take(reading.entries, remarks: told(of: reading.remarks, others))
     group = opened
     handle(.opened(shown))
-    if seen == nil { opened.keepSnapshot(of: shown.history.group, now: now().instant) }
+    if glimpse?.isAsKept != true { opened.keepSnapshot(of: shown.history, now: now().instant) }
     bringOver(opened)
   }
 

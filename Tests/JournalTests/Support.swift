@@ -31,6 +31,13 @@ final class Workplace: Sendable {
     return reader.read()
   }
 
+  /// What such a program knows of the group.
+  var folded: Trekkersgroep {
+    var history = History()
+    history.insert(freshReading().entries)
+    return history.group
+  }
+
   /// The journal files, as paths.
   var journals: [String] { Self.files(in: group.journal) }
 

@@ -62,6 +62,14 @@ public struct JournalReader: Sendable {
     return reading
   }
 
+  /// What stands in these files, however far each was read before.
+  func entries(of found: [(name: String, status: FileStatus)]) -> [Entry] {
+    var all = found.sorted { $0.name < $1.name }.map { FoundFile(name: $0.name, status: $0.status, progress: nil) }
+    var reading = Reading()
+    FoundFile.read(&all, in: root, files, into: &reading)
+    return reading.entries
+  }
+
   /// The files as they were when they were read; nil where one of them could not be, or not wholly.
   var listingRead: JournalListing? {
     var found: [(name: String, status: FileStatus)] = []

@@ -3,16 +3,12 @@ import Meetings
 /// What each group knew when its journal was read last, kept in the state folder so that its first screen need not wait
 /// for the journal.
 ///
-/// A snapshot is never more than a guess at what the journal says: it counts only while the files of the journal are
-/// the very same, for the program that wrote it only, and the journal is read all the same before anything can be
+/// A snapshot is never more than a guess at what the journal says: it counts only while the files that it was made of
+/// are the very same, for the program that wrote it only, and the journal is read all the same before anything can be
 /// recorded. So it may be removed at any time, and one that is damaged in any way is as good as none.
 public struct Snapshots: Sendable {
   /// A larger snapshot is not read, in bytes.
   private static let limit = 256 << 20
-  /// The first bytes of every snapshot, with the version of its form.
-  private static let magic: UInt64 = 0x3130_4741_4E53_4754  // "TGSNAG01", as it lies in the file
-  /// How many bytes stand before the group itself: four words.
-  private static let headLength = 32
 
   private let folder: String
   private let files: any FileSystem
@@ -23,13 +19,15 @@ public struct Snapshots: Sendable {
     self.files = files
   }
 
-  /// What a group knew, where that still holds; else nil.
-  public func load(_ group: GroupFolder) -> Trekkersgroep? {
-    guard let bytes = try? files.contents(of: place(group), limit: Self.limit) else { return nil }
-    return bytes.withUnsafeBytes { bytes in
-      guard Self.isWhole(bytes), Self.word(bytes, 2) == program else { return nil }
-      guard Self.word(bytes, 3) == JournalReader(folder: group, files: files).listing().fingerprint else { return nil }
-      return Trekkersgroep(snapshot: UnsafeRawBufferPointer(rebasing: bytes[Self.headLength...]))
+  /// What a group looks like, to show until its journal is read: as it was kept, with what stands in files that came
+  /// since. Nil where the snapshot no longer holds, or where what came since says something about what it was made of.
+  public func load(_ group: GroupFolder) -> Glimpse? {
+    kept(group) { kept, body in
+      guard let arrived = JournalReader(folder: group, files: files).entries(besides: kept.listing),
+        let known = Trekkersgroep(snapshot: body),
+        let history = History(showing: known, after: kept.latest, with: arrived)
+      else { return nil }
+      return Glimpse(history: history, isAsKept: arrived.isEmpty)
     }
   }
 
@@ -37,19 +35,20 @@ public struct Snapshots: Sendable {
   /// files that changed within the last two seconds, or that cannot all be read: then the journal is read at the start.
   public func refresh(_ group: GroupFolder, now: Instant) throws(Trouble) {
     var reader = JournalReader(folder: group, files: files)
-    if let kept = keptFingerprint(group), kept == reader.listing().fingerprint { return }
+    if let listing = kept(group, { kept, _ in kept.listing }), listing == reader.listing().fingerprints { return }
     var history = History()
     history.insert(reader.read().entries)
-    try keep(history.group, asReadBy: reader, group, now: now)
+    try keep(history, asReadBy: reader, group, now: now)
   }
 
   /// Keeps what a group knows, as a reader has just read it. Nothing is kept of files that changed within the last two
   /// seconds, or that could not all be read.
   public func keep(
-    _ knowledge: Trekkersgroep, asReadBy reader: JournalReader, _ group: GroupFolder, now: Instant
+    _ history: History, asReadBy reader: JournalReader, _ group: GroupFolder, now: Instant
   ) throws(Trouble) {
-    guard let listing = reader.listingRead, listing.isSettled(at: now) else { return }
-    try save(knowledge, of: listing, group)
+    guard let latest = history.latest, let listing = reader.listingRead, listing.isSettled(at: now) else { return }
+    let head = SnapshotHead(program: program, listing: listing.fingerprints, latest: latest)
+    try SafeFile.replace(place(group), with: head.bytes(before: history.group.snapshot), files: files)
   }
 
   /// Removes what is kept of a group: all of it is in the journal too.
@@ -66,41 +65,27 @@ public struct Snapshots: Sendable {
 
   /// Where the snapshot of a group is.
   func place(_ group: GroupFolder) -> String { "\(folder)/\(group.key).bin" }
-}
 
-// MARK: The file
-
-extension Snapshots {
-  private func save(_ knowledge: Trekkersgroep, of listing: JournalListing, _ group: GroupFolder) throws(Trouble) {
-    let body = Self.bytes(program) + Self.bytes(listing.fingerprint) + knowledge.snapshot
-    let print = body.withUnsafeBytes { Fingerprint.of($0) }
-    try SafeFile.replace(
-      place(group), with: Self.bytes(Self.magic) + Self.bytes(print) + body, files: files)
-  }
-
-  /// The listing that the present snapshot was made of, where this program wrote one.
-  private func keptFingerprint(_ group: GroupFolder) -> UInt64? {
+  /// What stands in the present snapshot, where this very program wrote it.
+  private func kept<Result>(_ group: GroupFolder, _ use: (SnapshotHead, UnsafeRawBufferPointer) -> Result?) -> Result? {
     guard let bytes = try? files.contents(of: place(group), limit: Self.limit) else { return nil }
     return bytes.withUnsafeBytes { bytes in
-      Self.isWhole(bytes) && Self.word(bytes, 2) == program ? Self.word(bytes, 3) : nil
+      guard let head = SnapshotHead(bytes), head.program == program else { return nil }
+      return use(head, UnsafeRawBufferPointer(rebasing: bytes[head.length...]))
     }
-  }
-
-  /// Whether these are the bytes of a snapshot just as they were written.
-  private static func isWhole(_ bytes: UnsafeRawBufferPointer) -> Bool {
-    guard bytes.count > headLength, word(bytes, 0) == magic else { return false }
-    return word(bytes, 1) == Fingerprint.of(UnsafeRawBufferPointer(rebasing: bytes[16...]))
   }
 
   /// Which program this is: another version may conclude something else from the same journal.
   private var program: UInt64 {
     guard let status = try? files.target(of: Surroundings.program) else { return 0 }
-    return JournalListing([(name: "", status: status)]).fingerprint
+    return JournalListing.fingerprint("", status)
   }
+}
 
-  private static func word(_ bytes: UnsafeRawBufferPointer, _ index: Int) -> UInt64 {
-    UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: 8 * index, as: UInt64.self))
-  }
-
-  private static func bytes(_ word: UInt64) -> [UInt8] { withUnsafeBytes(of: word.littleEndian) { Array($0) } }
+/// What is shown of a group until its journal is read.
+public struct Glimpse: Sendable {
+  /// The group as it was kept, and what came since; without the entries that it was made of.
+  public let history: History
+  /// Whether nothing came since.
+  public let isAsKept: Bool
 }

@@ -99,6 +99,12 @@ public struct Entry: Sendable {
     return kind == ActUndone.self || kind == ActRedone.self
   }
 
+  /// The act that it takes back or does again; nil where it does neither.
+  var actConcerned: EntryID? {
+    guard isAboutAct else { return nil }
+    return (event as? ActUndone)?.target ?? (event as? ActRedone)?.target
+  }
+
   /// The order in which entries count: by stamp, then device, then identity, so that arrival does not matter.
   public static func precedes(_ left: Entry, _ right: Entry) -> Bool {
     if left.mark.at != right.mark.at { return left.mark.at < right.mark.at }

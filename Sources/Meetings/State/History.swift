@@ -28,6 +28,20 @@ public struct History: Sendable {
   /// What a group looked like, to be shown until its entries are read. Nothing can be recorded after it or taken back.
   public init(showing group: Trekkersgroep) { self.group = group }
 
+  /// What a group looked like, and what was recorded since, to be shown until all its entries are read.
+  ///
+  /// Nil where `arrived` says something about what lies before `latest`, the stamp of the last entry that the group was
+  /// made of: then what follows can only be told with all entries.
+  public init?(showing group: Trekkersgroep, after latest: Stamp, with arrived: [Entry]) {
+    let known = Set(arrived.map(\.mark.id))
+    for entry in arrived {
+      guard entry.mark.at > latest, known.contains(entry.mark.act) else { return nil }
+      if let act = entry.actConcerned, !known.contains(act) { return nil }
+    }
+    self.group = group
+    insert(arrived)
+  }
+
   /// The stamp of the latest entry, whatever device it came from.
   public var latest: Stamp? { entries.last?.mark.at }
 
@@ -115,7 +129,7 @@ public struct History: Sendable {
   /// Reckons anew which acts are taken back; gives the first entry for which that changed.
   private mutating func reckonTakenBack(before start: Int) -> Int {
     var now: Set<EntryID> = []
-    for entry in entries where isClosed(entry) {
+    for entry in entries where entry.isAboutAct && isClosed(entry) {
       if let undone = entry.event as? ActUndone { now.insert(undone.target) }
       if let redone = entry.event as? ActRedone { now.remove(redone.target) }
     }
