@@ -36,8 +36,8 @@ struct AgendaScreen: ConsoleScreen {
     cursor.take(key, count: held(context)?.agenda.count ?? 0) ? [] : nil
   }
 
-  func title(_ context: Context) -> String {
-    guard let meeting = held(context) else { return context.group.name }
+  func title(_ context: Context) -> [String] {
+    guard let meeting = held(context) else { return [context.group.name] }
     return context.title(of: meeting)
   }
 

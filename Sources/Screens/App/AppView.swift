@@ -14,7 +14,7 @@ extension AppModel {
       canvas.put(context.say(Text(nl: "vergroot het venster", en: "enlarge the window")), at: 0, 0)
       return canvas
     }
-    var header = Pane(canvas, Rect(column: 0, row: 0, columns: size.columns, rows: 1))
+    var header = Pane(canvas, Rect(column: 0, row: 0, columns: size.columns, rows: HeaderWords.rows))
     drawHeader(&header)
     let foot = 3 + moreNoticeRows
     let body = Rect(column: 1, row: 2, columns: size.columns - 2, rows: size.rows - 2 - foot)
@@ -52,18 +52,20 @@ extension AppModel {
 
   private func drawHeader(_ pane: inout Pane) {
     let bar = Style(.banner)
-    pane.fill(row: 0, bar)
     let clock = clockWords
-    let right = TextWidth.columns(of: clock) + 1
-    pane.put(" " + headerWords, 0, bar, width: max(0, pane.columns - right - 3))
+    let room = pane.columns - TextWidth.columns(of: clock) - 5
+    for (row, words) in headerWords.lines(columns: room).enumerated() {
+      pane.fill(row: row, bar)
+      pane.put(" " + words, row, bar)
+    }
     pane.putRight(clock + " ", 0, bar)
   }
 
-  private var headerWords: String {
-    var words = top.title(context)
-    if context.isExample { words = context.say(Text(nl: "VOORBEELD", en: "EXAMPLE")) + " · " + words }
-    if context.isReadOnly { words = context.say(Text(nl: "ALLEEN LEZEN", en: "READ ONLY")) + " · " + words }
-    return words
+  private var headerWords: HeaderWords {
+    var marks: [String] = []
+    if context.isReadOnly { marks.append(context.say(Text(nl: "ALLEEN LEZEN", en: "READ ONLY"))) }
+    if context.isExample { marks.append(context.say(Text(nl: "VOORBEELD", en: "EXAMPLE"))) }
+    return HeaderWords(marks: marks, title: top.title(context))
   }
 
   private var clockWords: String {

@@ -58,7 +58,7 @@ struct HomeScreen: ConsoleScreen {
       ? [.open(.live(LiveScreen(meeting: meeting.id)))] : [.open(.agenda(AgendaScreen(meeting: meeting.id)))]
   }
 
-  func title(_ context: Context) -> String { context.group.name }
+  func title(_ context: Context) -> [String] { [context.group.name] }
 
   func draw(_ pane: inout Pane, _ context: Context) {
     let sections = HomeSections(context).all

@@ -53,8 +53,8 @@ struct LiveScreen: ConsoleScreen {
 
   mutating func forgetSelection() { selection = nil }
 
-  func title(_ context: Context) -> String {
-    guard let meeting = held(context) else { return context.group.name }
+  func title(_ context: Context) -> [String] {
+    guard let meeting = held(context) else { return [context.group.name] }
     return context.title(of: meeting)
   }
 

@@ -83,15 +83,17 @@ struct ReadBackScreen: ConsoleScreen {
     }
   }
 
-  func title(_ context: Context) -> String {
-    guard let meeting = held(context) else { return context.group.name }
+  func title(_ context: Context) -> [String] {
+    guard let meeting = held(context) else { return [context.group.name] }
     if meeting.status == .closed {
-      return context.say(Text(nl: "Overleg \(meeting.number) · afgesloten", en: "Meeting \(meeting.number) · closed"))
+      return [context.say(Text(nl: "Overleg \(meeting.number) · afgesloten", en: "Meeting \(meeting.number) · closed"))]
     }
     let what =
       context.isCompact
       ? Text(nl: "voorlezen", en: "read back") : Text(nl: "voorlezen en afsluiten", en: "read back and close")
-    return context.say(Text(nl: "Overleg \(meeting.number) · \(what.nl)", en: "Meeting \(meeting.number) · \(what.en)"))
+    return [
+      context.say(Text(nl: "Overleg \(meeting.number) · \(what.nl)", en: "Meeting \(meeting.number) · \(what.en)"))
+    ]
   }
 
   func draw(_ pane: inout Pane, _ context: Context) {

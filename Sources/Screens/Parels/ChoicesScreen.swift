@@ -66,8 +66,8 @@ struct ChoicesScreen: ConsoleScreen {
 
   mutating func type(_ key: Key, _ context: Context) -> [Outcome]? { cursor.take(key, count: choices.count) ? [] : nil }
 
-  func title(_ context: Context) -> String {
-    "\(context.group.name) · " + context.say(Text(nl: "gekozen Parels", en: "chosen Parels"))
+  func title(_ context: Context) -> [String] {
+    [context.group.name, context.say(Text(nl: "gekozen Parels", en: "chosen Parels"))]
   }
 
   func draw(_ pane: inout Pane, _ context: Context) {

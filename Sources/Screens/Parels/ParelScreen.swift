@@ -48,7 +48,7 @@ struct ParelScreen: ConsoleScreen {
 
   var variant: Variant { parel.variants[min(variantIndex, parel.variants.count - 1)] }
 
-  func title(_ context: Context) -> String { "PaTz Parel · \(context.say(parel.name))" }
+  func title(_ context: Context) -> [String] { ["PaTz Parel", context.say(parel.name)] }
 
   mutating func type(_ key: Key, _ context: Context) -> [Outcome]? {
     scroll.take(key, count: lines(columns: context.bodyColumns, context).count, context) ? [] : nil

@@ -32,8 +32,8 @@ struct ParelsScreen: ConsoleScreen {
     }
   ]
 
-  func title(_ context: Context) -> String {
-    "\(context.group.name) · " + context.say(Text(nl: "PaTz Parels", en: "PaTz Parels"))
+  func title(_ context: Context) -> [String] {
+    [context.group.name, context.say(Text(nl: "PaTz Parels", en: "PaTz Parels"))]
   }
 
   var takesText: Bool { !filter.isEmpty }

@@ -64,13 +64,13 @@ extension Context {
   }
 
   /// A meeting as the title of a screen: with the group's name where there is room.
-  func title(of meeting: Meeting) -> String {
+  func title(of meeting: Meeting) -> [String] {
     if size.columns < 80 {
       let day = say(DayWords.brief(meeting.date, today: now.day))
-      return "\(say(Text(nl: "Overleg", en: "Meeting"))) \(meeting.number) · \(day)"
+      return ["\(say(Text(nl: "Overleg", en: "Meeting"))) \(meeting.number) · \(day)"]
     }
     let name = name(of: meeting)
-    return size.columns < 96 ? name.capitalizedFirst : "\(group.name) · \(name)"
+    return size.columns < 96 ? [name.capitalizedFirst] : [group.name, name]
   }
 
   /// Texts that two people corrected at the same time stand side by side.

@@ -43,12 +43,13 @@ struct PeopleScreen: ConsoleScreen {
     cursor.take(key, count: people(context).count) ? [] : nil
   }
 
-  func title(_ context: Context) -> String {
+  func title(_ context: Context) -> [String] {
     guard let meeting = held(context) else {
-      return "\(context.group.name) · " + context.say(Text(nl: "leden", en: "members"))
+      return [context.group.name, context.say(Text(nl: "leden", en: "members"))]
     }
-    return context.say(
-      Text(nl: "Overleg \(meeting.number) · wie zijn er", en: "Meeting \(meeting.number) · who is here"))
+    return [
+      context.say(Text(nl: "Overleg \(meeting.number) · wie zijn er", en: "Meeting \(meeting.number) · who is here"))
+    ]
   }
 
   func draw(_ pane: inout Pane, _ context: Context) {

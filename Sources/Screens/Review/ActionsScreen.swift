@@ -120,8 +120,8 @@ struct ActionsScreen: ConsoleScreen {
     return []
   }
 
-  func title(_ context: Context) -> String {
-    "\(context.group.name) · " + context.say(Text(nl: "acties", en: "actions"))
+  func title(_ context: Context) -> [String] {
+    [context.group.name, context.say(Text(nl: "acties", en: "actions"))]
   }
 
   func draw(_ pane: inout Pane, _ context: Context) {

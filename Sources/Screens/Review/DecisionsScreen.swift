@@ -113,8 +113,8 @@ struct DecisionsScreen: ConsoleScreen {
     return []
   }
 
-  func title(_ context: Context) -> String {
-    "\(context.group.name) · " + context.say(Text(nl: "besluiten", en: "decisions"))
+  func title(_ context: Context) -> [String] {
+    [context.group.name, context.say(Text(nl: "besluiten", en: "decisions"))]
   }
 
   func draw(_ pane: inout Pane, _ context: Context) {

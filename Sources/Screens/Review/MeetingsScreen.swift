@@ -100,11 +100,11 @@ struct MeetingsScreen: ConsoleScreen {
     return lines
   }
 
-  func title(_ context: Context) -> String {
+  func title(_ context: Context) -> [String] {
     if let meeting = opened.flatMap({ context.group.meetings[$0] }) {
-      return "\(context.group.name) · \(context.name(of: meeting)) · \(context.say(meeting.status.name))"
+      return [context.group.name, "\(context.name(of: meeting)) · \(context.say(meeting.status.name))"]
     }
-    return "\(context.group.name) · " + context.say(Text(nl: "overleggen", en: "meetings"))
+    return [context.group.name, context.say(Text(nl: "overleggen", en: "meetings"))]
   }
 
   func draw(_ pane: inout Pane, _ context: Context) {

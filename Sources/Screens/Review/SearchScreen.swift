@@ -41,8 +41,8 @@ struct SearchScreen: ConsoleScreen {
     return []
   }
 
-  func title(_ context: Context) -> String {
-    "\(context.group.name) · " + context.say(Text(nl: "zoeken", en: "search"))
+  func title(_ context: Context) -> [String] {
+    [context.group.name, context.say(Text(nl: "zoeken", en: "search"))]
   }
 
   func draw(_ pane: inout Pane, _ context: Context) {

@@ -14,9 +14,9 @@ struct StoryScreen: ConsoleScreen {
     cursor.take(key, count: context.history.story(of: entry.id).count) ? [] : nil
   }
 
-  func title(_ context: Context) -> String {
+  func title(_ context: Context) -> [String] {
     let label = context.row(of: entry)?.label ?? ""
-    return "\(label) · " + context.say(Text(nl: "geschiedenis", en: "history"))
+    return ["\(label) · " + context.say(Text(nl: "geschiedenis", en: "history"))]
   }
 
   func draw(_ pane: inout Pane, _ context: Context) {

@@ -31,7 +31,7 @@ struct StartScreen: ConsoleScreen {
     context.groups.map { .group($0) } + [.example, .newGroup, .help]
   }
 
-  func title(_ context: Context) -> String { "Trekkersgroep" }
+  func title(_ context: Context) -> [String] { ["Trekkersgroep"] }
 
   mutating func type(_ key: Key, _ context: Context) -> [Outcome]? {
     cursor.take(key, count: choices(context).count) ? [] : nil

@@ -195,3 +195,52 @@ struct ParelTests {
     #expect(stage.group.choices[choice.id]?.status == .held)
   }
 }
+
+@Suite("The name of a Parel")
+struct ParelNameTests {
+  @Test("Every Parel has its whole name above it, at every size", arguments: Language.allCases)
+  func whole(language: Language) throws {
+    let names = PatzCatalogue.standard.parels.map { $0.name[language] }
+    for (columns, rows) in [(64, 16), (80, 24), (120, 36)] {
+      for (isExample, isReadOnly) in [(false, false), (true, false), (true, true)] {
+        let book = try Notebook.running(language)
+        var stage = Rehearsal(
+          book, language, columns: columns, rows: rows, isExample: isExample, isReadOnly: isReadOnly)
+        stage.type("<enter>p")
+        var seen: Set<String> = []
+        for _ in names {
+          stage.type("<enter>")
+          let header = stage.lines.prefix(2).joined(separator: " ")
+          #expect(!header.contains("…"), "\(header)")
+          #expect(header.contains(isExample ? language == .dutch ? "VOORBEELD" : "EXAMPLE" : "14:"), "\(header)")
+          let words = header.split(separator: " ").joined(separator: " ")
+          seen.formUnion(names.filter { name in Self.stands(name, in: words) })
+          stage.type("<esc><down>")
+        }
+        #expect(seen == Set(names), "\(columns)x\(rows)")
+      }
+    }
+  }
+
+  /// Whether all words of a name stand one after the other; the clock may stand between two rows of them.
+  private static func stands(_ name: String, in words: String) -> Bool {
+    var rest = words[...]
+    return name.split(separator: " ").allSatisfy { word in
+      guard let range = rest.firstRange(of: word) else { return false }
+      rest = rest[range.upperBound...]
+      return true
+    }
+  }
+
+  @Test("Where the header has no room, the group's name is left out before what the screen is")
+  func important() throws {
+    var book = try Notebook.running()
+    try book.record(GroupRenamed(name: "Trekkersgroep Heideland, De Brink en Omstreken Noord", scale: .network))
+    var stage = Rehearsal(book)
+    stage.type("o")
+    let whole = stage.lines[0]
+    #expect(whole.contains("Overleggen") && !whole.contains("…"))
+    stage.resize(columns: 120, rows: 36)
+    #expect(stage.lines[0].contains("Trekkersgroep Heideland, De Brink en Omstreken Noord · overleggen"))
+  }
+}

@@ -1,0 +1,25 @@
+import Console
+
+/// What the header says of where one is: on one row as far as that goes, with the blank row below it to spare.
+struct HeaderWords {
+  /// What kind of group this is; always there.
+  let marks: [String]
+  /// The title of the screen in parts, the least important first.
+  let title: [String]
+
+  /// The rows between the top of the screen and its body.
+  static let rows = 2
+
+  /// The rows of words, with the first parts left out where not all of them fit in one.
+  func lines(columns: Int) -> [String] {
+    for dropped in title.indices where TextWidth.columns(of: words(without: dropped)) <= columns {
+      return [words(without: dropped)]
+    }
+    return TextWidth.wrapped(words(without: title.count - 1), to: max(1, columns), most: Self.rows)
+  }
+
+  private func words(without dropped: Int) -> String {
+    let words = (marks + title.dropFirst(dropped)).joined(separator: " · ")
+    return dropped > 0 ? words.capitalizedFirst : words
+  }
+}
