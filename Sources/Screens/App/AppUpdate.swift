@@ -7,7 +7,9 @@ extension AppModel {
   public mutating func update(_ message: Message) -> [Effect] {
     switch message {
     case .key(let key): return press(key)
-    case .resized(let size): context.size = size
+    case .resized(let size):
+      context.size = size
+      for index in stack.indices { stack[index].refresh(context) }
     case .ticked(let moment): context.now = moment
     case .recorded(let entries, let remark): return finish(entries, remark)
     case .notRecorded(let why): return keepTyping(why)

@@ -17,7 +17,10 @@ struct ReadBackLines {
     self.context = context
   }
 
-  func lines(gaps: [ClosingGap], selected: Int, paths: [String], columns: Int) -> [Line] {
+  /// Where something that is missing stands among the lines: under their heading, one row each.
+  static func row(ofGap index: Int) -> Int { 1 + index }
+
+  func lines(gaps: [ClosingGap], selected: Int?, paths: [String], columns: Int) -> [Line] {
     var lines: [Line] = []
     if meeting.status == .closed {
       lines.append(heading(Text(nl: "Het overleg is afgesloten", en: "The meeting is closed")))

@@ -19,7 +19,9 @@ struct ReadBackScreen: ConsoleScreen {
       help: Text(nl: "naar wat er nog mist", en: "to what is missing"),
       unless: { screen, context in
         if let closed = MeetingClosed(meeting: screen.meeting).refusal(in: context.group) { return closed.text }
-        return screen.gaps(context).isEmpty ? Text(nl: "Er ontbreekt niets.", en: "Nothing is missing.") : nil
+        if screen.gaps(context).isEmpty { return Text(nl: "Er ontbreekt niets.", en: "Nothing is missing.") }
+        guard screen.selected(context) == nil else { return nil }
+        return Text(nl: "Blader eerst terug naar wat er mist.", en: "Go back up to what is missing first.")
       }
     ) { screen, context in screen.jump(context) },
     Binding(
@@ -53,29 +55,60 @@ struct ReadBackScreen: ConsoleScreen {
 
   mutating func type(_ key: Key, _ context: Context) -> [Outcome]? {
     let gaps = gaps(context).count
-    switch key {
-    case .up where cursor.index > 0 && !scroll.isScrolled, .down where cursor.index + 1 < gaps:
-      return cursor.take(key, count: gaps) ? [] : nil
-    default:
-      guard scroll.take(key, count: lines(columns: context.bodyColumns, context).count, context) else { return nil }
-      if key == .home { cursor.select(0) }
-      if key == .end { cursor.select(gaps - 1) }
+    let count = lines(columns: context.bodyColumns, context).count
+    let step = key == .up ? -1 : key == .down ? 1 : 0
+    if let chosen = selected(context), step != 0, (0..<gaps).contains(chosen + step) {
+      cursor.select(chosen + step)
+      scroll.reveal(ReadBackLines.row(ofGap: cursor.index), count: count, rows: context.bodyRows)
       return []
     }
+    let before = scroll.window(count: count, rows: context.bodyRows)
+    guard scroll.take(key, count: count, context) else { return nil }
+    // Where there is nothing to scroll the keys move in the list of what is missing, as in any other list.
+    let isAtRest = before == scroll.window(count: count, rows: context.bodyRows)
+    if key == .home || key == .end || isAtRest && step == 0 { _ = cursor.take(key, count: gaps) }
+    chooseInSight(context)
+    return []
+  }
+
+  /// The gap that Enter goes to; nil where none is in sight.
+  private func selected(_ context: Context) -> Int? {
+    gapsInSight(context).contains(cursor.index) ? cursor.index : nil
+  }
+
+  /// What is scrolled out of sight is not chosen any more: the nearest that is in sight takes its place.
+  private mutating func chooseInSight(_ context: Context) {
+    let inSight = gapsInSight(context)
+    if let last = inSight.last { cursor.select(min(max(cursor.index, inSight.lowerBound), last)) }
+  }
+
+  private func gapsInSight(_ context: Context) -> Range<Int> {
+    let count = lines(columns: context.bodyColumns, selected: nil, context).count
+    let window = scroll.window(count: count, rows: context.bodyRows)
+    let gaps = gaps(context).count
+    let first = ReadBackLines.row(ofGap: 0)
+    return (window.lowerBound - first..<window.upperBound - first).clamped(to: 0..<gaps)
   }
 
   private func lines(columns: Int, _ context: Context) -> [ReadBackLines.Line] {
-    guard let meeting = held(context) else { return [] }
-    return ReadBackLines(meeting, context).lines(
-      gaps: gaps(context), selected: cursor.index, paths: paths, columns: columns)
+    lines(columns: columns, selected: selected(context), context)
   }
 
-  mutating func refresh(_ context: Context) { cursor.clamp(gaps(context).count) }
+  private func lines(columns: Int, selected: Int?, _ context: Context) -> [ReadBackLines.Line] {
+    guard let meeting = held(context) else { return [] }
+    return ReadBackLines(meeting, context).lines(
+      gaps: gaps(context), selected: selected, paths: paths, columns: columns)
+  }
+
+  mutating func refresh(_ context: Context) {
+    cursor.clamp(gaps(context).count)
+    chooseInSight(context)
+  }
 
   private func jump(_ context: Context) -> [Outcome] {
     let gaps = gaps(context)
-    guard let meeting = held(context), gaps.indices.contains(cursor.index) else { return [] }
-    switch gaps[cursor.index] {
+    guard let meeting = held(context), let chosen = selected(context) else { return [] }
+    switch gaps[chosen] {
     case .notDiscussed(let item), .withoutDecision(let item):
       return Outcome.attempt(meeting.jumping(to: item.id, in: context.group), in: context) { _, _ in [.back] }
     case .withoutActor(let action): return [.ask(EditActionPrompt(action: action))]
@@ -97,7 +130,11 @@ struct ReadBackScreen: ConsoleScreen {
   }
 
   func draw(_ pane: inout Pane, _ context: Context) {
-    let lines = lines(columns: pane.columns, context)
+    let chosen = selected(context)
+    let lines = lines(columns: pane.columns, selected: chosen, context)
+    // A long message takes rows of the screen, and never the row that Enter acts on.
+    var scroll = scroll
+    if let chosen { scroll.reveal(ReadBackLines.row(ofGap: chosen), count: lines.count, rows: pane.rows) }
     let window = scroll.window(count: lines.count, rows: pane.rows)
     for (row, line) in lines[window].enumerated() {
       if line.style.tone == .selected { pane.fill(row: row, line.style) }

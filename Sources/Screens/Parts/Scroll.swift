@@ -29,8 +29,12 @@ struct Scroll: Hashable, Sendable {
     return start..<max(start, min(count, start + rows))
   }
 
-  /// Whether it stands anywhere but at the top.
-  var isScrolled: Bool { top > 0 }
+  /// Scrolls no further than is needed to have a line in sight.
+  mutating func reveal(_ line: Int, count: Int, rows: Int) {
+    let window = window(count: count, rows: rows)
+    if line < window.lowerBound { top = line }
+    if line >= window.upperBound { top = line - rows + 1 }
+  }
 
   /// The first row beside whose text there is room for a counter: what is written is never cut off for it.
   static func counterRow(_ counter: String, beside widths: [Int], columns: Int) -> Int? {

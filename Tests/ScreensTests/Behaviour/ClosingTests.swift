@@ -97,6 +97,73 @@ struct ClosingTests {
     #expect(stage.picture.contains("Wie belt de gemeente over dagbesteding?  (van 2026-2, 2x uitgesteld)"))
   }
 
+  /// The words of the row with the sign of what is chosen; a counter may stand beside them.
+  private func chosen(_ stage: Rehearsal) -> String? {
+    stage.lines.dropFirst(2).first { $0.contains("▸") }.map { row in
+      String(row.firstRange(of: "   ").map { row[..<$0.lowerBound] } ?? row[...])
+    }
+  }
+
+  /// A meeting at its first item, with more missing than a small screen shows.
+  private func manyGaps() throws -> Notebook {
+    var book = try Notebook.begun()
+    try book.agree("Zaal huren")
+    try book.agree("Koffie zetten")
+    return book
+  }
+
+  @Test("What Enter goes to is in sight, however far one scrolled", arguments: [(64, 16), (64, 12), (80, 24)])
+  func chosenInSight(columns: Int, rows: Int) throws {
+    for keys in ["<pgdn>", "<pgdn><pgdn>", "<pgdn><pgup>", "<end>", "<end><pgup>", "<down><pgdn>", "<pgdn><up>"] {
+      var stage = Rehearsal(try manyGaps(), columns: columns, rows: rows)
+      stage.type("<enter>f\(keys)")
+      let row = self.chosen(stage)
+      #expect((row != nil) == stage.hints.contains("Enter aanvullen"), "\(keys)")
+      stage.type("<enter>")
+      guard let row else {
+        #expect(stage.picture.contains("Blader eerst terug naar wat er mist."), "\(keys)")
+        continue
+      }
+      let context = stage.model.context
+      let action = stage.group.actions.first { row.contains($0.number) }
+      let item = stage.group.runningMeeting?.agenda.first { row.contains(context.name(of: $0)) }
+      if let action {
+        #expect(stage.foot.contains("\(action.number) ›"), "\(keys)")
+      } else {
+        #expect(item != nil && stage.group.runningMeeting?.clock.current == item?.id, "\(keys): \(row)")
+      }
+    }
+  }
+
+  @Test("Every gap comes in sight with the arrows, one after the other, and so does the heading on the way back")
+  func arrowsThroughGaps() throws {
+    var stage = Rehearsal(try manyGaps(), columns: 64, rows: 12)
+    stage.type("<enter>f")
+    let count = stage.group.closingGaps(of: try #require(stage.group.runningMeeting)).count
+    var seen = [try #require(chosen(stage))]
+    for _ in 1..<count {
+      stage.type("<down>")
+      seen.append(try #require(chosen(stage)))
+    }
+    #expect(Set(seen).count == count && count > 7)
+    for _ in 1..<count { stage.type("<up>") }
+    #expect(chosen(stage) == seen[0])
+    stage.type("<up>")
+    #expect(stage.picture.contains("Er ontbreken nog \(count) dingen"))
+  }
+
+  @Test("A page moves what is chosen with it where some of what is missing stays in sight")
+  func pageMovesTheChoice() throws {
+    var stage = Rehearsal(try manyGaps(), columns: 64, rows: 16)
+    stage.type("<enter>f")
+    let first = try #require(chosen(stage))
+    stage.type("<pgdn>")
+    let moved = try #require(chosen(stage))
+    #expect(moved != first)
+    stage.type("<pgup>")
+    #expect(chosen(stage) != nil && stage.picture.contains("Er ontbreken nog"))
+  }
+
   @Test("End and Home scroll the read-back")
   func scrolling() throws {
     var stage = Rehearsal(try .running(), columns: 64, rows: 16)
