@@ -65,6 +65,8 @@ struct Chair {
   static let goal = Text(nl: "Samen eerder in beeld", en: "Together, known earlier")
   static let row = Text(nl: "meer groepen", en: "more groups")
   static let note = Text(nl: "Iedereen kende elkaar al", en: "All knew each other")
+  static let rota = Text(nl: "Iedereen geeft zijn vakantie door", en: "Everybody passes on their holidays")
+  static let first = Text(nl: "Dit is het eerste overleg", en: "This is the first meeting")
   static let point = Text(nl: "Mantelzorgers uitnodigen", en: "Invite informal carers")
   static let item = Text(nl: "Vakantierooster", en: "Holiday rota")
   static let reason = Text(nl: "de tijd was op", en: "we ran out of time")
@@ -77,8 +79,8 @@ struct Chair {
   /// What has to be in the minutes.
   var recorded: [String] {
     [
-      Self.firstDecision, Self.secondDecision, Self.action, Self.goal, Self.row, Self.note, Self.point, Self.item,
-      Self.reason,
+      Self.firstDecision, Self.secondDecision, Self.action, Self.goal, Self.row, Self.note, Self.rota,
+      Self.first, Self.point, Self.item, Self.reason,
     ].map(say)
       + [
         "B2026-1.1", "A2026-1.1", "NWC Noord", "Heideland", "Eerstelijn Heideland", say("gemeentehuis", "town hall"),
@@ -131,7 +133,9 @@ struct Chair {
   func walk() {
     terminal.fill("n", say(Self.note), see: recorded(Self.note))
     goOn("2 ", Text(nl: "Vakantierooster", en: "Holiday rota"))
+    terminal.fill("n", say(Self.rota), see: recorded(Self.rota))
     goOn("3 ", Text(nl: "Vorig verslag", en: "Previous minutes"))
+    terminal.fill("n", say(Self.first), see: recorded(Self.first))
     goOn("4 ", Text(nl: "gezamenlijke doel", en: "the shared goal"))
     sharedGoal()
     goOn("5 ", Text(nl: "Taken en rollen bespreken", en: "tasks and roles"))

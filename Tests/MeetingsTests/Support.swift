@@ -48,6 +48,9 @@ struct Recorder {
     count = 0
   }
 
+  /// What its clock says.
+  var now: Instant { Instant(milliseconds: seconds * 1_000) }
+
   /// Lets time pass.
   mutating func wait(seconds more: Int) { seconds += more }
 
@@ -107,7 +110,11 @@ extension Recorder {
 
   mutating func start(_ id: EntryID) throws { try record(meeting(id).starting(at: TimeOfDay(minutes: 870))) }
 
-  mutating func goOn(_ id: EntryID) throws { try record(#require(meeting(id).goingOn(in: group))) }
+  /// Goes on after so many seconds, by default long enough for the item to count as discussed.
+  mutating func goOn(_ id: EntryID, after seconds: Int = Meeting.glance) throws {
+    wait(seconds: seconds)
+    try record(#require(meeting(id).goingOn(in: group, at: now)))
+  }
 
   mutating func close(_ id: EntryID) throws { try record(group.closing(meeting(id), at: nil, reason: nil)) }
 

@@ -13,10 +13,11 @@ import Testing
   @Test func nextReachesEverythingAndStopsAtTheEnd() throws {
     var (recorder, id) = try Self.running()
     var reached: [String?] = []
-    while let act = try recorder.meeting(id).goingOn(in: recorder.group) {
+    while try recorder.meeting(id).nextItem != nil {
       reached.append(try recorder.meeting(id).current?.topic?.rawValue)
-      try recorder.record(act)
+      try recorder.goOn(id)
     }
+    #expect(try recorder.meeting(id).goingOn(in: recorder.group, at: recorder.now) == nil)
     #expect(reached == ["opening", "goal", "mdo", "any-other-business"])
     let meeting = try recorder.meeting(id)
     #expect(meeting.current?.topic == TopicID("closing") && meeting.nextItem == nil)
@@ -25,11 +26,11 @@ import Testing
 
   @Test func previousGoesBackAndStopsAtTheBeginning() throws {
     var (recorder, id) = try Self.running()
-    #expect(try recorder.meeting(id).goingBack(in: recorder.group) == nil)
+    #expect(try recorder.meeting(id).goingBack() == nil)
     try recorder.goOn(id)
-    try recorder.record(#require(recorder.meeting(id).goingBack(in: recorder.group)))
+    try recorder.record(#require(recorder.meeting(id).goingBack()))
     #expect(try recorder.meeting(id).current?.topic == TopicID("opening"))
-    #expect(try recorder.meeting(id).agenda.map(\.status.rawValue).prefix(2) == ["open", "open"])
+    #expect(try recorder.meeting(id).agenda.map(\.status.rawValue).prefix(2) == ["discussed", "open"])
   }
 
   @Test func jumpingLeavesAnItemOpenUnlessSomethingWasRecorded() throws {
@@ -112,12 +113,12 @@ import Testing
     try recorder.record(MeetingResumed(meeting: id))
     recorder.wait(seconds: 30)
     #expect(try seconds(first) == 91)
-    try recorder.goOn(id)
+    try recorder.goOn(id, after: 0)
     recorder.wait(seconds: 10)
     #expect(try seconds(first) == 92)
     let second = try #require(recorder.meeting(id).current).id
     #expect(try seconds(second) == 10)
-    try recorder.record(#require(recorder.meeting(id).goingBack(in: recorder.group)))
+    try recorder.record(#require(recorder.meeting(id).goingBack()))
     recorder.wait(seconds: 8)
     #expect(try seconds(first) == 100)
     try recorder.close(id)
@@ -138,13 +139,73 @@ import Testing
     #expect(try recorder.meeting(id).clock.seconds(on: item, now: now) == 7)
   }
 
+  /// Who only looks ahead leaves the agenda as it was.
   @Test func lookingAheadAndComingBackLeavesTheAgendaAsItWas() throws {
     var (recorder, id) = try Self.running(["a", "b", "c"].map { Agenda.draft($0, 20) })
-    try recorder.goOn(id)
-    try recorder.goOn(id)
-    for _ in 0..<2 { try recorder.record(#require(recorder.meeting(id).goingBack(in: recorder.group))) }
+    for _ in 0..<2 { try recorder.goOn(id, after: 1) }
+    #expect(try recorder.meeting(id).agenda.map(\.status) == [.open, .open, .open])
+    for _ in 0..<2 { try recorder.record(#require(recorder.meeting(id).goingBack())) }
     #expect(try recorder.meeting(id).agenda.map(\.status) == [.open, .open, .open])
     #expect(try recorder.meeting(id).current?.id == recorder.meeting(id).agenda[0].id)
+  }
+
+  @Test(arguments: [(0, ItemStatus.open), (9, .open), (10, .discussed), (11, .discussed), (1_200, .discussed)])
+  func anItemIsDiscussedAfterMoreThanAGlance(seconds: Int, status: ItemStatus) throws {
+    var (recorder, id) = try Self.running()
+    try recorder.goOn(id, after: seconds)
+    #expect(try recorder.meeting(id).agenda[0].status == status)
+  }
+
+  @Test func allVisitsTogetherCount() throws {
+    var (recorder, id) = try Self.running(["a", "b", "c"].map { Agenda.draft($0, 20) })
+    try recorder.goOn(id, after: 5)
+    #expect(try recorder.meeting(id).agenda[0].status == .open)
+    try recorder.record(#require(recorder.meeting(id).goingBack()))
+    try recorder.goOn(id, after: 4)
+    // Five seconds, four, and the one that going on took.
+    #expect(try recorder.meeting(id).agenda.map(\.status) == [.discussed, .open, .open])
+  }
+
+  @Test func aBreakIsNoDiscussion() throws {
+    var (recorder, id) = try Self.running()
+    try recorder.record(MeetingPaused(meeting: id))
+    try recorder.goOn(id, after: 600)
+    #expect(try recorder.meeting(id).agenda[0].status == .open)
+  }
+
+  @Test func whatWasRecordedCountsHoweverSoon() throws {
+    var (recorder, id) = try Self.running()
+    try recorder.say("Gezegd", as: .note, in: id)
+    try recorder.goOn(id, after: 0)
+    let fleeting = try recorder.say("Vergissing", as: .decision, in: id)
+    try recorder.undo()
+    #expect(recorder.group.decisions[fleeting]?.status == .void)
+    try recorder.goOn(id, after: 0)
+    #expect(try recorder.meeting(id).agenda.map(\.status).prefix(2) == [.discussed, .open])
+  }
+
+  /// The way it got lost: walked past, and then the chair jumps elsewhere and closes.
+  @Test func whatWasOnlyWalkedPastIsOnTheNextAgenda() throws {
+    var (recorder, id) = try Self.running()
+    try recorder.goOn(id)
+    try recorder.goOn(id, after: 2)
+    try recorder.goOn(id)
+    let last = try #require(recorder.meeting(id).agenda.last)
+    let goal = try #require(recorder.meeting(id).item(on: "goal"))
+    try recorder.record(recorder.meeting(id).jumping(to: last.id, in: recorder.group))
+    #expect(recorder.group.closingGaps(of: try recorder.meeting(id)).contains(.notDiscussed(goal)))
+    try recorder.close(id)
+    #expect(recorder.group.leftOvers.map(\.topic) == [TopicID("goal")])
+    let next = try recorder.plan("2027-01-16")
+    #expect(try recorder.meeting(next).item(on: "goal")?.origin?.timesPutOff == 1)
+    #expect(try recorder.meeting(next).item(on: "mdo")?.origin == nil)
+  }
+
+  @Test func theItemThatAMeetingClosesOnWasDiscussed() throws {
+    var (recorder, id) = try Self.running(["a", "b"].map { Agenda.draft($0, 20) })
+    try recorder.goOn(id, after: 2)
+    try recorder.close(id)
+    #expect(try recorder.meeting(id).agenda.map(\.status) == [.open, .discussed])
   }
 
   /// What the clock on the wall says at a second of universal time.

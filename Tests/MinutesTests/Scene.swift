@@ -53,6 +53,12 @@ struct Scene {
     try happens(meeting.jumping(to: item.id, in: group), after: 7)
   }
 
+  /// Going on to the next item after so many minutes.
+  mutating func goOn(after minutes: Int) throws {
+    instant = Instant(milliseconds: instant.milliseconds + minutes * 60_000)
+    try happens(meeting.goingOn(in: group, at: instant), after: 0)
+  }
+
   var recording: Recording { Recording(group: group, meeting: meeting, item: meeting.current) }
 
   @discardableResult

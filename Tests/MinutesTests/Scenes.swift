@@ -24,7 +24,7 @@ enum Scenes {
   static func running() throws -> Scene {
     var scene = try planned()
     try scene.happens(scene.meeting.starting(at: TimeOfDay("14:03")))
-    try scene.happens(scene.meeting.goingOn(in: scene.group), after: 4)
+    try scene.goOn(after: 4)
     try scene.say("Iedereen kent elkaar nu.", as: .note)
     return scene
   }

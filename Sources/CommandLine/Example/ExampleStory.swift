@@ -9,7 +9,7 @@ struct ExampleStory {
   let language: Language
   private(set) var history = History()
   private let now: Moment
-  private var clock: Instant
+  private(set) var clock: Instant
   private var count = 0
 
   init(now: Moment, language: Language) {

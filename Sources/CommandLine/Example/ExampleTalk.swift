@@ -27,7 +27,7 @@ struct ExampleTalk {
   /// Goes on to the next item after so many minutes.
   func goOn(_ story: inout ExampleStory, after minutes: Int) {
     story.wait(minutes)
-    if let act = held(story).goingOn(in: story.group) { story.happens(act) }
+    if let act = held(story).goingOn(in: story.group, at: story.clock) { story.happens(act) }
   }
 
   func skip(_ story: inout ExampleStory) {

@@ -19,28 +19,27 @@ extension Meeting {
     return Act(events)
   }
 
-  /// The act of going on to the next item: the current one was discussed. Nil at the last item.
+  /// Seconds in which nobody discusses anything: who leaves an item sooner only walked past it. Our own choice.
+  public static let glance = 10
+
+  /// The act of going on to the next item. Nil at the last item.
   ///
-  /// An item that was skipped or parked counts as discussed where something was recorded under it after all.
-  public func goingOn(in group: Trekkersgroep) -> Act? {
+  /// The current one was discussed where anything was recorded under it, or where the group spent more than a glance on
+  /// it, all visits together; one that was skipped or parked only where something was recorded under it after all.
+  public func goingOn(in group: Trekkersgroep, at now: Instant) -> Act? {
     guard let next = nextItem else { return nil }
-    return Act(finishingCurrent(in: group) + [ItemEntered(meeting: id, item: next.id)])
+    let spent = clock.current.map { clock.seconds(on: $0, now: now) } ?? 0
+    return Act(finishingCurrent(in: group, after: spent) + [ItemEntered(meeting: id, item: next.id)])
   }
 
   /// The act of going back to the item before. Nil at the first item.
-  ///
-  /// What was only walked past is open again: looking ahead and coming back leaves the agenda as it was.
-  public func goingBack(in group: Trekkersgroep) -> Act? {
-    guard let previous = previousItem else { return nil }
-    let wasWalkedPast = previous.status == .discussed && !group.isAnythingRecorded(under: previous.id, of: self)
-    let reopened: [any Event] = wasWalkedPast ? [ItemReopened(meeting: id, item: previous.id)] : []
-    return Act(reopened + [ItemEntered(meeting: id, item: previous.id)])
+  public func goingBack() -> Act? {
+    previousItem.map { Act([ItemEntered(meeting: id, item: $0.id)]) }
   }
 
   /// The act of turning to any item. The one that is left counts as discussed where anything was recorded under it.
   public func jumping(to item: EntryID, in group: Trekkersgroep) -> Act {
-    let isDone = clock.current.map { group.isAnythingRecorded(under: $0, of: self) } ?? false
-    return Act((isDone ? finishingCurrent(in: group) : []) + [ItemEntered(meeting: id, item: item)])
+    Act(finishingCurrent(in: group) + [ItemEntered(meeting: id, item: item)])
   }
 
   /// The act of passing over the current item.
@@ -57,9 +56,10 @@ extension Meeting {
     nextItem.map { [ItemEntered(meeting: id, item: $0.id)] } ?? []
   }
 
-  private func finishingCurrent(in group: Trekkersgroep) -> [any Event] {
+  private func finishingCurrent(in group: Trekkersgroep, after seconds: Int = 0) -> [any Event] {
     guard let current, current.status != .discussed else { return [] }
-    guard current.status == .open || group.isAnythingRecorded(under: current.id, of: self) else { return [] }
+    let tookTime = current.status == .open && seconds >= Self.glance
+    guard tookTime || group.isAnythingRecorded(under: current.id, of: self) else { return [] }
     return [ItemFinished(meeting: id, item: current.id)]
   }
 }

@@ -2,7 +2,6 @@
 public struct ItemReopened: Event {
   public static let word = "item-reopened"
   public static let title = Text(nl: "agendapunt heropend", en: "item reopened")
-  public static let isUndoable = false
   /// The meeting it happened in.
   public let meeting: EntryID
   /// The agenda item.

@@ -76,7 +76,7 @@ enum LiveActions {
       Keys(.left, .pageUp), Text(nl: "vorige", en: "previous"),
       help: Text(nl: "naar het vorige agendapunt", en: "to the previous item"), isHint: false, unless: notRunning
     ) { screen, context in
-      guard let act = screen.held(context)?.goingBack(in: context.group) else {
+      guard let act = screen.held(context)?.goingBack() else {
         return [.refuse(Text(nl: "Dit is het eerste agendapunt.", en: "This is the first item."))]
       }
       screen.forgetSelection()
@@ -139,7 +139,7 @@ enum LiveActions {
   private static func goOn(_ screen: inout LiveScreen, _ context: Context) -> [Outcome] {
     guard let meeting = screen.held(context) else { return [] }
     screen.forgetSelection()
-    guard let act = meeting.goingOn(in: context.group) else {
+    guard let act = meeting.goingOn(in: context.group, at: context.now.instant) else {
       return [.open(.readBack(ReadBackScreen(meeting: meeting.id)))]
     }
     return Outcome.attempt(act, in: context)

@@ -164,6 +164,21 @@ struct ClosingTests {
     #expect(chosen(stage) != nil && stage.picture.contains("Er ontbreken nog"))
   }
 
+  @Test("An item that was only walked past is missing at the end, and on the next agenda")
+  func walkedPast() throws {
+    var stage = Rehearsal(try .begun(), columns: 120, rows: 36)
+    stage.type("<enter>")
+    for _ in 0..<3 { stage.type("<right>") }
+    stage.wait(minutes: 5)
+    stage.type("<right><tab><end><enter>f")
+    #expect(stage.picture.contains("niet besproken: Gezamenlijk doel"))
+    #expect(!stage.picture.contains("niet besproken: Taken en rollen"))
+    stage.type("s<enter>n19-12 14:00<enter>")
+    let next = try #require(stage.group.nextMeeting())
+    #expect(next.agenda.first { $0.topic == TopicID("shared-goal") }?.origin?.timesPutOff == 1)
+    #expect(next.agenda.first { $0.topic == TopicID("roles") }?.origin == nil)
+  }
+
   @Test("End and Home scroll the read-back")
   func scrolling() throws {
     var stage = Rehearsal(try .running(), columns: 64, rows: 16)

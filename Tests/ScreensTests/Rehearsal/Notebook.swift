@@ -64,7 +64,7 @@ struct Notebook {
   /// Goes on to the next item after so many minutes.
   mutating func next(after minutes: Int) throws {
     wait(minutes: minutes)
-    if let act = group.runningMeeting?.goingOn(in: group) { try record(act) }
+    if let act = group.runningMeeting?.goingOn(in: group, at: now.instant) { try record(act) }
   }
 
   /// Goes on to the item of a topic, spending so many minutes on each item before it.
