@@ -18,6 +18,18 @@ extension Trekkersgroep {
     return lines
   }
 
+  /// What a meeting recorded, as lines.
+  func minutes(of id: EntryID) -> [String] {
+    var lines = meetings[id]?.dump ?? []
+    lines += decisions.filter { $0.place.meeting == id }.map { "decision \($0)" }
+    lines += actions.filter { $0.place.meeting == id }.map { "action \($0)" }
+    lines += notes.filter { $0.place.meeting == id }.map { "note \($0)" }
+    lines += points.filter { $0.place.meeting == id }.map { "point \($0)" }
+    lines += choices.filter { $0.place.meeting == id }.map { "choice \($0)" }
+    lines += rows.filter { $0.place.meeting == id }.map { "row \($0)" }
+    return lines + goals.filter { $0.place.meeting == id }.map { "goal \($0)" }
+  }
+
   /// The same but for what a spent number leaves behind.
   var dumpWithoutSpentNumbers: [String] {
     var group = self

@@ -60,6 +60,109 @@ import Testing
     #expect(one.group.dump == two.group.dump)
   }
 
+  /// Who did not know of the closing did it: it counts, and is listed as anything else that came too late.
+  @Test func takingBackInAClosedMeetingIsKeptAndListed() throws {
+    var (one, two, id) = try Self.together()
+    let kept = try two.say("Blijft weg", as: .note, in: id)
+    Self.exchange(&one, &two)
+    one.wait(seconds: 200)
+    try one.close(id)
+    two.wait(seconds: 300)
+    try two.undo()
+    Self.exchange(&one, &two)
+    #expect(one.group.dump == two.group.dump)
+    #expect(one.group.notes[kept] == nil)
+    #expect(one.group.unresolved.map(\.why) == [.meetingClosed(id)])
+    #expect(one.group.unresolved.map(\.mark.id) == [one.history.entries.last?.mark.id])
+  }
+
+  @Test func doingAgainInAClosedMeetingIsKeptAndListed() throws {
+    var (one, two, id) = try Self.together()
+    let note = try two.say("Toch wel", as: .note, in: id)
+    try two.undo()
+    Self.exchange(&one, &two)
+    #expect(one.group.unresolved.isEmpty)
+    one.wait(seconds: 200)
+    try one.close(id)
+    two.wait(seconds: 300)
+    try two.redo()
+    Self.exchange(&one, &two)
+    #expect(one.group.dump == two.group.dump)
+    #expect(one.group.notes[note] != nil)
+    #expect(one.group.unresolved.map(\.why) == [.meetingClosed(id)])
+    #expect(two.history.refusalToUndo(note) != nil)
+  }
+
+  @Test func takingBackBeforeClosingOrAfterTheMeetingIsNothingToLookAt() throws {
+    var (one, two, id) = try Self.together()
+    try two.say("Een keer", as: .note, in: id)
+    try two.undo()
+    try two.redo()
+    let action = try two.say("Data opvragen", as: .action, in: id)
+    Self.exchange(&one, &two)
+    one.wait(seconds: 200)
+    try one.close(id)
+    Self.exchange(&one, &two)
+    two.wait(seconds: 300)
+    try two.record(ActionStatusChanged(action: action, status: .done))
+    try two.undo()
+    try two.record(MemberJoined(name: "Huisarts 1"))
+    try two.undo()
+    try two.redo()
+    Self.exchange(&one, &two)
+    #expect(one.group.unresolved.isEmpty)
+  }
+
+  /// Two devices, one of which closes: whatever the other takes back or does again without knowing of it counts, is
+  /// listed where it changes the minutes, and gives the same group in every order of arrival.
+  @Test(arguments: 0..<60) func lateTakingBackIsTheSameEverywhere(seed: Int) throws {
+    var dice = Dice(seed: seed)
+    var (one, two, id) = try Self.together()
+    for _ in 0..<10 {
+      try two.record(RandomAct.make(in: two.group, meeting: id, &dice))
+      if dice.roll(3) == 0 { try two.undo() }
+    }
+    for _ in 0..<dice.roll(3) { try two.undo() }
+    Self.exchange(&one, &two)
+    one.wait(seconds: 500)
+    try one.close(id)
+    let atClosing = one.group.minutes(of: id)
+    two.wait(seconds: 1_000)
+    for _ in 0..<4 { _ = try dice.roll(2) == 0 ? two.undo() : two.redo() }
+    let late = two.history.entries.shuffled(using: &dice)
+    for batch in 0..<4 { one.history.insert(late.indices.filter { $0 % 4 == batch }.map { late[$0] }) }
+    two.history.insert(one.history.entries)
+    #expect(one.group.dump == two.group.dump)
+    let isListed = one.group.unresolved.contains { $0.why == .meetingClosed(id) }
+    #expect(isListed || one.group.minutes(of: id) == atClosing)
+  }
+
+  /// Who knows of the closing cannot change the minutes by taking back or doing again.
+  @Test(arguments: 0..<60) func closedMinutesStandForWhoKnows(seed: Int) throws {
+    var dice = Dice(seed: seed)
+    var (one, two, id) = try Self.together()
+    for _ in 0..<10 { try two.record(RandomAct.make(in: two.group, meeting: id, &dice)) }
+    for _ in 0..<dice.roll(6) { try two.undo() }
+    Self.exchange(&one, &two)
+    one.wait(seconds: 500)
+    try one.close(id)
+    Self.exchange(&one, &two)
+    two.wait(seconds: 1_000)
+    let atClosing = two.group.minutes(of: id)
+    for _ in 0..<8 {
+      let history = two.history
+      if dice.roll(2) == 0 {
+        guard let act = history.lastUndoable(by: two.device), history.refusalToUndo(act.id) == nil else { continue }
+        try two.undo()
+      } else {
+        guard let act = history.lastRedoable(by: two.device), history.refusalToRedo(act.id) == nil else { continue }
+        try two.redo()
+      }
+      #expect(two.group.minutes(of: id) == atClosing)
+    }
+    #expect(!two.group.unresolved.contains { $0.why == .meetingClosed(id) })
+  }
+
   @Test func aClosedMeetingStaysClosed() throws {
     var (one, two, id) = try Self.together()
     try one.close(id)

@@ -165,6 +165,45 @@ import Testing
     #expect(recorder.history.refusalToUndo(removed) != nil)
   }
 
+  /// The act was taken back on one device, and the meeting closed on another before it was done again.
+  @Test func whatWasTakenBackBeforeClosingIsNotDoneAgain() throws {
+    var (recorder, id) = try Self.running()
+    let member = try recorder.record(MemberJoined(name: "Huisarts 1"))[0]
+    let action = try recorder.say("Data opvragen", as: .action, in: id)
+    let acts: [any Event] = [
+      NoteWritten(place: Place(meeting: id, item: nil, topic: nil), text: "Toch niet"),
+      ActionStatusChanged(action: action, status: .busy),
+      ActionEdited(action: action, terms: ActionTerms(text: "FTO-data opvragen"), replacing: [action]),
+      AttendanceNoted(meeting: id, member: member, attendance: .present),
+      MeetingMoved(meeting: id, date: day("2026-11-22")),
+    ]
+    for event in acts {
+      let act = try recorder.record(event)[0]
+      try recorder.undo()
+      #expect(recorder.history.lastRedoable(by: recorder.device)?.id == act)
+      #expect(recorder.history.refusalToRedo(act) == nil)
+      var behind = recorder
+      var chair = Recorder(device: "b7xx")
+      chair.wait(seconds: 100)
+      chair.history.insert(recorder.history.entries)
+      try chair.close(id)
+      behind.history.insert(chair.history.entries)
+      #expect(behind.history.lastRedoable(by: behind.device)?.id == act)
+      let refusal = try #require(behind.history.refusalToRedo(act))
+      #expect(refusal.text.nl.contains("afgesloten") && refusal.text.en.contains("closed"))
+    }
+  }
+
+  @Test func whatGoesOnAfterTheMeetingIsDoneAgain() throws {
+    var (recorder, id) = try Self.running()
+    let action = try recorder.say("Data opvragen", as: .action, in: id)
+    try recorder.close(id)
+    let done = try recorder.record(ActionStatusChanged(action: action, status: .done))[0]
+    try recorder.undo()
+    #expect(recorder.history.lastRedoable(by: recorder.device)?.id == done)
+    #expect(recorder.history.refusalToRedo(done) == nil)
+  }
+
   @Test func whatOthersStandOnIsRefusedNamingThem() throws {
     var (recorder, id) = try Self.running()
     let decision = try recorder.say("Enquête", as: .decision, in: id)

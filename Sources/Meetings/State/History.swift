@@ -168,6 +168,9 @@ public struct History: Sendable {
       entries[index].event.applyTakenBack(to: &group, as: entries[index].mark)
     } else {
       entries[index].event.apply(to: &group, as: entries[index].mark)
+      if entries[index].isAboutAct, let meeting = meetingClosed(beforeChangeAt: index, in: group) {
+        group.unresolved.append(Unresolved(mark: entries[index].mark, why: .meetingClosed(meeting)))
+      }
     }
   }
 }

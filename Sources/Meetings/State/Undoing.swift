@@ -22,9 +22,7 @@ extension History {
   public func refusalToUndo(_ act: EntryID) -> Refusal? {
     let first = entries.lastIndex { $0.mark.id == act } ?? 0
     let own = entries[first...].filter { $0.mark.act == act }
-    if let closed = own.lazy.compactMap({ closedMeeting(after: $0) }).first {
-      return Rules.open(closed, in: group)
-    }
+    if let refusal = refusalToChange(own) { return refusal }
     let made = Set(own.map(\.mark.id))
     let later = entries[first...].first { entry in
       guard entry.mark.act != act, counts(entry), !(entry.event is ActUndone), !(entry.event is ActRedone) else {
@@ -41,33 +39,13 @@ extension History {
       en: "This cannot be taken back: something stands on it (\(title.en)\(named.en)). Take that back first.")
   }
 
-  /// The meeting whose minutes an entry is part of, where those are closed and would change without it.
-  private func closedMeeting(after entry: Entry) -> EntryID? {
-    if entry.event is MinutesAdopted { return nil }
-    if let meeting = try? entry.event.fields.optionalID("meeting") { return closed(meeting) }
-    guard let subject = entry.event.subject, let meeting = group.meeting(ofEntry: subject).flatMap(closed) else {
-      return nil
-    }
-    // How far an action or a Parel is, and what a goal says, goes on to change after the meeting; its words do not.
-    return Self.isWording(entry.event) || isBeforeClosing(entry, of: meeting) ? meeting : nil
+  /// Why an act that was taken back cannot be done again: its meeting was closed since. Nil where it can.
+  public func refusalToRedo(_ act: EntryID) -> Refusal? {
+    refusalToChange(entries.filter { $0.mark.act == act })
   }
 
-  private func closed(_ meeting: EntryID) -> EntryID? {
-    group.meetings[meeting]?.status == .closed ? meeting : nil
-  }
-
-  private static func isWording(_ event: any Event) -> Bool {
-    switch event {
-    case is DecisionEdited, is NoteEdited, is PointEdited, is RowEdited, is RowRemoved: true
-    default: false
-    }
-  }
-
-  private func isBeforeClosing(_ entry: Entry, of meeting: EntryID) -> Bool {
-    entries.contains { later in
-      guard let closing = later.event as? MeetingClosed, closing.meeting == meeting, counts(later) else { return false }
-      return Entry.precedes(entry, later)
-    }
+  private func refusalToChange(_ act: [Entry]) -> Refusal? {
+    act.lazy.compactMap(closedMinutes).first.flatMap { Rules.open($0, in: group) }
   }
 
   /// What happened to an entry, the first event first; what was taken back is there too.

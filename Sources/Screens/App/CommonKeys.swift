@@ -76,8 +76,10 @@ enum UndoActs {
   }
 
   static func refusalToRedo(_ context: Context) -> Text? {
-    guard context.history.lastRedoable(by: context.device) == nil else { return nil }
-    return Text(nl: "Er is niets om opnieuw te doen.", en: "There is nothing to do again.")
+    guard let act = context.history.lastRedoable(by: context.device) else {
+      return Text(nl: "Er is niets om opnieuw te doen.", en: "There is nothing to do again.")
+    }
+    return context.history.refusalToRedo(act.id)?.text
   }
 
   static func redo(_ context: Context) -> [Outcome] {

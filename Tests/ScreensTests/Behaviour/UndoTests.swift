@@ -59,6 +59,20 @@ struct UndoTests {
     #expect(stage.group.meetings.last?.status == .closed)
   }
 
+  @Test("What was taken back before another device closed the meeting is not done again")
+  func closedElsewhere() throws {
+    var stage = Rehearsal(try Scene.complete(.dutch))
+    stage.type("<enter>nToch niet<enter>u")
+    let meeting = try #require(stage.group.runningMeeting)
+    try stage.arrive(stage.group.closing(meeting, at: nil, reason: nil))
+    let count = stage.acts.count
+    stage.type("<c-r>")
+    #expect(stage.picture.contains("Overleg 2026-2 is afgesloten; het verslag verandert niet meer."))
+    #expect(stage.acts.count == count)
+    stage.type("u")
+    #expect(stage.picture.contains("Overleg 2026-2 is afgesloten") && stage.acts.count == count)
+  }
+
   @Test("Walking is not something to take back")
   func walking() throws {
     var stage = Rehearsal(try .running())

@@ -1,0 +1,67 @@
+/// Which minutes are closed and would yet change when an act is taken back or done again.
+extension History {
+  /// The meeting whose minutes an entry is part of, where those are closed by now and would change with it.
+  func closedMinutes(changingWith entry: Entry) -> EntryID? {
+    guard let meeting = Self.meeting(ofMinutesWith: entry.event, in: group),
+      group.meetings[meeting]?.status == .closed
+    else { return nil }
+    let isInside = Self.namesItsMeeting(entry.event) || Self.isWording(entry.event)
+    // How far an action or a Parel is, and what a goal says, goes on to change after the meeting; its words do not.
+    return isInside || isBeforeClosing(entry, of: meeting) ? meeting : nil
+  }
+
+  private static func meeting(ofMinutesWith event: any Event, in group: Trekkersgroep) -> EntryID? {
+    // Minutes are adopted in a later meeting.
+    if event is MinutesAdopted { return nil }
+    if let meeting = try? event.fields.optionalID("meeting") { return meeting }
+    return event.subject.flatMap { group.meeting(ofEntry: $0) }
+  }
+
+  private static func namesItsMeeting(_ event: any Event) -> Bool {
+    (try? event.fields.optionalID("meeting")) != nil
+  }
+
+  private static func isWording(_ event: any Event) -> Bool {
+    switch event {
+    case is DecisionEdited, is NoteEdited, is PointEdited, is RowEdited, is RowRemoved: true
+    default: false
+    }
+  }
+
+  private func isBeforeClosing(_ entry: Entry, of meeting: EntryID) -> Bool {
+    entries.contains { later in
+      guard let closing = later.event as? MeetingClosed, closing.meeting == meeting, counts(later) else { return false }
+      return Entry.precedes(entry, later)
+    }
+  }
+
+  /// The meeting that was closed between an act and the entry that takes it back or does it again: the device that
+  /// recorded that entry did not know of the closing. Nil where there is none. `group` is as it was at that entry.
+  func meetingClosed(beforeChangeAt index: Int, in group: Trekkersgroep) -> EntryID? {
+    guard let act = Self.target(of: entries[index].event) else { return nil }
+    var closed: Set<EntryID> = []
+    var found: EntryID?
+    // What is taken back mostly stands right before.
+    for earlier in (0..<index).reversed() {
+      if type(of: entries[earlier].event) == MeetingClosed.self, counts(entries[earlier]) {
+        if let meeting = entries[earlier].event.subject { closed.insert(meeting) }
+      }
+      guard entries[earlier].mark.act == act else { continue }
+      if !closed.isEmpty, let meeting = Self.meeting(ofMinutesWith: entries[earlier].event, in: group),
+        closed.contains(meeting)
+      {
+        found = meeting
+      }
+      if entries[earlier].mark.id == act { break }
+    }
+    return found
+  }
+
+  private static func target(of event: any Event) -> EntryID? {
+    switch event {
+    case let undone as ActUndone: undone.target
+    case let redone as ActRedone: redone.target
+    default: nil
+    }
+  }
+}
