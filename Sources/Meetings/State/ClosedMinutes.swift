@@ -38,7 +38,7 @@ extension History {
   /// The meeting that was closed between an act and the entry that takes it back or does it again: the device that
   /// recorded that entry did not know of the closing. Nil where there is none. `group` is as it was at that entry.
   func meetingClosed(beforeChangeAt index: Int, in group: Trekkersgroep) -> EntryID? {
-    guard let act = Self.target(of: entries[index].event) else { return nil }
+    guard let act = entries[index].actConcerned else { return nil }
     var closed: Set<EntryID> = []
     var found: EntryID?
     // What is taken back mostly stands right before.
@@ -55,13 +55,5 @@ extension History {
       if entries[earlier].mark.id == act { break }
     }
     return found
-  }
-
-  private static func target(of event: any Event) -> EntryID? {
-    switch event {
-    case let undone as ActUndone: undone.target
-    case let redone as ActRedone: redone.target
-    default: nil
-    }
   }
 }

@@ -25,10 +25,8 @@ public struct History: Sendable {
   /// Nothing recorded yet.
   public init() {}
 
-  /// What a group looked like, to be shown until its entries are read. Nothing can be recorded after it or taken back.
-  public init(showing group: Trekkersgroep) { self.group = group }
-
-  /// What a group looked like, and what was recorded since, to be shown until all its entries are read.
+  /// What a group looked like, and what was recorded since, to be shown until all its entries are read. Nothing can be
+  /// recorded after it or taken back.
   ///
   /// Nil where `arrived` says something about what lies before `latest`, the stamp of the last entry that the group was
   /// made of: then what follows can only be told with all entries.

@@ -53,8 +53,7 @@ extension History {
     let own = entries.filter { $0.mark.id == id || $0.event.subject == id }
     let acts = Set(own.map(\.mark.act))
     return entries.filter { entry in
-      if let undone = entry.event as? ActUndone { return acts.contains(undone.target) }
-      if let redone = entry.event as? ActRedone { return acts.contains(redone.target) }
+      if let act = entry.actConcerned { return acts.contains(act) }
       return entry.mark.id == id || entry.event.subject == id
     }
   }
