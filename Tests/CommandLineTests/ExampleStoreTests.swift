@@ -46,7 +46,7 @@ import Testing
     let instant = now.instant
     let writer = JournalWriter(
       folder: dutch, state: state, device: "kq3f", program: "trekkersgroep 0.1.0", now: { instant })
-    _ = try await writer.record(Act([GroupRenamed(name: "Anders", scale: .network)]), after: nil)
+    _ = try await writer.record(Act([GroupFounded(name: "Anders", scale: .network)]), after: nil)
     await writer.close()
     let english = try ExampleGroup.ready(in: place.places, now: now, language: .english)
     #expect(english.path == place.path + "/state/example/heideland" && english != dutch)
@@ -61,7 +61,7 @@ import Testing
     #expect(texts(english) == told.decisions.map(\.text.current))
     let again = try ExampleGroup.ready(in: place.places, now: now, language: .dutch)
     var reader = JournalReader(folder: again)
-    #expect(reader.read().entries.contains { $0.event is GroupRenamed })
+    #expect(reader.read().entries.contains { ($0.event as? GroupFounded)?.name == "Anders" })
   }
 
   @Test func itIsOneFileNamedByTheRules() throws {
@@ -83,7 +83,7 @@ import Testing
     let instant = now.instant
     let writer = JournalWriter(
       folder: folder, state: state, device: "kq3f", program: "trekkersgroep 0.1.0", now: { instant })
-    _ = try await writer.record(Act([GroupRenamed(name: "Anders", scale: .network)]), after: nil)
+    _ = try await writer.record(Act([GroupFounded(name: "Anders", scale: .network)]), after: nil)
     await writer.close()
     try Drafts(state: state).save(kind: "decision", group: folder.key, text: "half")
     _ = try ExampleGroup.write(to: place.places, now: now, language: .dutch)

@@ -33,7 +33,8 @@ enum RandomAct {
       return group.members.last.map { Act([AttendanceNoted(meeting: meeting.id, member: $0.id, attendance: .present)]) }
     case 21: return Act([MeetingMoved(meeting: meeting.id, date: meeting.date.adding(days: 7))])
     case 22: return group.planning(on: meeting.date.adding(days: 30), template: "short", agenda: Agenda.short)
-    default: return Act([GroupRenamed(name: "Heide \(dice.roll(100))", scale: .networks)])
+    default:
+      return group.members.first.map { Act([MemberChanged(member: $0.id, name: "Lid \(dice.roll(100))")]) }
     }
   }
 

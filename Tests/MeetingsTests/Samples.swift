@@ -20,7 +20,6 @@ enum Samples {
 
   private static let people: [any Event] = [
     GroupFounded(name: "Trekkersgroep Heideland", scale: .networks),
-    GroupRenamed(name: "Trekkersgroep Heide", scale: .consortium),
     MemberJoined(name: "Huisarts 1", roles: [RoleID("gp")], organisation: "Praktijk Heide", isGuest: true),
     MemberChanged(member: other, name: "Huisarts 2", roles: [RoleID("gp"), RoleID("chair")], organisation: "Praktijk"),
     MemberLeft(member: other),
@@ -87,7 +86,7 @@ enum Samples {
       goals: ["G1"]),
     ParelPlanned(choice: other, date: day("2027-03-03"), location: "Zaal 3", expected: 25),
     ParelHeld(choice: other, date: day("2027-03-04"), attended: 23),
-    ParelEvaluated(choice: other, result: "Leerzaam"),
+    ParelEvaluated(choice: other, result: "Leerzaam", replacing: [other]),
     ParelCancelled(choice: other, reason: "te weinig aanmeldingen"),
     ParelActorsChanged(choice: other, organisers: actors, guides: [.role(RoleID("ros-adviser"))]),
   ]

@@ -18,12 +18,13 @@ extension JournalFinding {
 
 /// Why an entry found no place.
 private enum UnresolvedTopic: CaseIterable {
-  case missing, closed, unknown
+  case missing, closed, used, unknown
 
   init(_ why: Unresolved.Reason) {
     switch why {
     case .missingTarget: self = .missing
     case .meetingClosed: self = .closed
+    case .stillUsed: self = .used
     case .unknownKind: self = .unknown
     }
   }
@@ -40,6 +41,10 @@ private enum UnresolvedTopic: CaseIterable {
       Text(
         nl: "\(nl) \(isOne ? "kwam" : "kwamen") in een overleg dat op een ander apparaat al was afgesloten.",
         en: "\(en) came in a meeting that another device had closed already.")
+    case .used:
+      Text(
+        nl: "\(nl) \(isOne ? "haalt" : "halen") een agendapunt weg waaronder al iets is vastgelegd; het blijft staan.",
+        en: "\(en) \(isOne ? "removes" : "remove") an item under which something was recorded; it stays.")
     case .unknown:
       Text(
         nl: "\(nl) \(isOne ? "is" : "zijn") van een soort die deze versie niet kent; bewaard, nog niet te tonen.",
@@ -61,6 +66,10 @@ private enum UnresolvedTopic: CaseIterable {
       Text(
         nl: "Kijk of het in het verslag hoort, en leg het anders in het volgende overleg vast.",
         en: "See whether it belongs in the minutes; if not, record it in the next meeting.")
+    case .used:
+      Text(
+        nl: "Sla het agendapunt over of parkeer het, als het niet aan de orde komt.",
+        en: "Skip or park the item if it is not to be dealt with.")
     case .unknown: RemarkTopic.newer.advice
     }
   }

@@ -54,7 +54,8 @@ extension OpenGroup {
     fields.put("place", choice.location)
     fields.put("expected", choice.expected)
     fields.put("attended", choice.attended)
-    fields.put("result", choice.result)
+    fields.put("result", choice.result?.current)
+    fields.put("alternatives", choice.result?.standing.dropFirst().map(\.value) ?? [])
     fields.put("goals", choice.goals)
     return fields
   }

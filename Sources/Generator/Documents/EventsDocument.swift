@@ -66,7 +66,9 @@ private struct EventSource {
       case "EntryID": "identity of an entry"
       case "[EntryID]": "list of identities"
       case "[Actor]": "list of `{\"member\":…}` and `{\"role\":…}`"
-      case "[RoleID]", "[String]": "list of words"
+      case "[RoleID]": "list of words"
+      // Such a list is not written where it is empty.
+      case "[String]": "list of words, may be missing"
       case "Day": "day, `2026-12-04`"
       case "TimeOfDay": "time, `14:30`"
       case "String": "text"

@@ -3,7 +3,7 @@ import Meetings
 /// Turns an entry into the bytes of its line, and back.
 public enum EntryCodec {
   /// A text of an event takes at most this many bytes.
-  public static let textLimit = 16 * 1_024
+  public static let textLimit = Fields.textLimit
   /// A line takes at most this many bytes.
   public static let lineLimit = 128 * 1_024
   /// The names in a line that say something about the event; its own data may not bear them.

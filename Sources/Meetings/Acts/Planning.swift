@@ -58,7 +58,6 @@ extension Trekkersgroep {
     var events: [any Event] = []
     if let current = meeting.current, current.status == .open {
       events.append(ItemFinished(meeting: meeting.id, item: current.id))
-      if let index = closed.position(of: current.id) { closed.agenda[index].status = .discussed }
     }
     events.append(MeetingClosed(meeting: meeting.id, time: time, reason: reason))
     return Act(carrying(leftOvers(of: closed), after: meeting, behind: events))

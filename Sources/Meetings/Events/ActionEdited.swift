@@ -35,10 +35,30 @@ public struct ActionEdited: Event {
   public var gist: Text { Text(verbatim: terms.text.onOneLine) }
 
   public func refusal(in group: Trekkersgroep) -> Refusal? {
-    Rules.text(terms.text)
+    Rules.text(terms.text) ?? refusalOfWords(in: group)
   }
 
   public func apply(to group: inout Trekkersgroep, as mark: Mark) {
-    group.update(\.actions, action, mark) { $0.terms.add(terms, by: mark.id, replacing: replacing) }
+    var place: Place?
+    group.updateAction(action, mark) {
+      if changesWords(of: $0) { place = $0.place }
+      $0.terms.add(terms, by: mark.id, replacing: replacing)
+    }
+    group.flagIfClosed(place, mark)
+  }
+
+  /// Who does an action and when may change after its meeting; what was agreed may not.
+  private func refusalOfWords(in group: Trekkersgroep) -> Refusal? {
+    guard let action = group.actions[action], let meeting = group.meetings[action.place.meeting],
+      meeting.status == .closed, changesWords(of: action)
+    else { return nil }
+    return Refusal(
+      nl: "Overleg \(meeting.number) is afgesloten: wie en wanneer mag je nog wijzigen, de woorden van de actie niet.",
+      en: "Meeting \(meeting.number) is closed: you can still change who and when, not the words of the action.")
+  }
+
+  /// Choosing between versions that both stand changes no words.
+  private func changesWords(of action: Action) -> Bool {
+    !action.terms.standing.contains { $0.value.text == terms.text }
   }
 }

@@ -35,9 +35,8 @@ public struct ActionStatusChanged: Event {
   public var gist: Text { status.name }
 
   public func apply(to group: inout Trekkersgroep, as mark: Mark) {
-    group.update(\.actions, action, mark) {
+    group.updateAction(action, mark) {
       $0.status = status
-      $0.endedAt = status.isUnfinished ? nil : mark.at
       $0.reason = reason
     }
   }

@@ -39,6 +39,11 @@ public struct DecisionEdited: Event {
   }
 
   public func apply(to group: inout Trekkersgroep, as mark: Mark) {
-    group.update(\.decisions, decision, mark) { $0.text.add(text, by: mark.id, replacing: replacing) }
+    var place: Place?
+    group.updateDecision(decision, mark) {
+      $0.text.add(text, by: mark.id, replacing: replacing)
+      place = $0.place
+    }
+    group.flagIfClosed(place, mark)
   }
 }

@@ -40,7 +40,7 @@ public struct DecisionStatusChanged: Event {
   public var gist: Text { status.name }
 
   public func apply(to group: inout Trekkersgroep, as mark: Mark) {
-    group.update(\.decisions, decision, mark) {
+    group.updateDecision(decision, mark) {
       $0.status = status
       $0.reviewOn = reviewOn ?? $0.reviewOn
       $0.reason = reason

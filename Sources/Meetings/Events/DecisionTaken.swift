@@ -61,7 +61,7 @@ public struct DecisionTaken: Event {
         reviewOn: reviewOn, goals: goals))
     group.list(.decision(mark.id), at: place, mark)
     guard let replaces else { return }
-    group.update(\.decisions, replaces, mark) {
+    group.updateDecision(replaces, mark) {
       $0.status = .replaced
       $0.replacedBy = mark.id
     }

@@ -3,7 +3,6 @@ public enum EventKinds {
   /// Every kind of event, in the order of the manual.
   public static let all: [any Event.Type] = [
     GroupFounded.self,
-    GroupRenamed.self,
     MemberJoined.self,
     MemberChanged.self,
     MemberLeft.self,

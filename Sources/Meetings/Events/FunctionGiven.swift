@@ -37,6 +37,6 @@ public struct FunctionGiven: Event {
   }
 
   public func apply(to group: inout Trekkersgroep, as mark: Mark) {
-    group.update(\.meetings, meeting, mark) { $0.functions[function] = member }
+    group.updateUnlessClosed(meeting, mark) { $0.functions[function] = member }
   }
 }

@@ -6,6 +6,7 @@ public struct ItemAdded: Event {
   public let meeting: EntryID
   /// The topic of the catalogue; nil where it was typed.
   public let topic: TopicID?
+  /// The words that somebody typed; nil where the topic's own title stands on the agenda.
   public let title: String?
   /// Minutes, 0 to 600.
   public let minutes: Int
@@ -69,9 +70,11 @@ public struct ItemAdded: Event {
     let item = AgendaItem(
       id: mark.id, topic: topic, title: title, minutes: Rules.possible(minutes), purpose: purpose, origin: origin,
       isOwn: isOwn)
-    group.update(\.meetings, meeting, mark) { meeting in
-      // Two devices that close one meeting both carry what it left: it comes once.
-      if let origin, meeting.agenda.contains(where: { $0.origin?.entry == origin.entry }) { return }
+    // Two devices that close one meeting both carry what it left: it comes once.
+    if let origin, group.meetings[meeting]?.agenda.contains(where: { $0.origin?.entry == origin.entry }) ?? false {
+      return
+    }
+    group.updateUnlessClosed(meeting, mark) { meeting in
       let place = after.flatMap { meeting.position(of: $0) }.map { $0 + 1 } ?? meeting.agenda.count
       meeting.agenda.insert(item, at: place)
     }

@@ -10,6 +10,7 @@ public struct ItemChanged: Event {
   public let minutes: Int
   /// What the group wants with it.
   public let purpose: ItemPurpose
+  /// The words on the agenda from now on; nil for the topic's own title.
   public let title: String?
 
   /// The event by its values.

@@ -32,13 +32,18 @@ public struct ItemRemoved: Event {
   }
 
   public func apply(to group: inout Trekkersgroep, as mark: Mark) {
+    var origin: AgendaItem.Origin?
     if let held = group.meetings[meeting], group.isAnythingRecorded(under: item, of: held) {
       // Somebody recorded something under it meanwhile: it stays, for nothing may disappear.
-      group.unresolved.append(Unresolved(mark: mark, why: .missingTarget(item)))
+      group.keep(mark, held.status == .closed ? .meetingClosed(meeting) : .stillUsed(item))
       return
     }
-    group.update(\.meetings, meeting, mark) { meeting in
-      meeting.agenda.removeAll { $0.id == item }
+    group.updateUnlessClosed(meeting, mark) { meeting in
+      if let place = meeting.position(of: item) { origin = meeting.agenda.remove(at: place).origin }
+    }
+    // Where it was to go was closed by then: it waits for the next agenda, for nothing may disappear.
+    if let origin, group.unresolved.contains(where: { $0.mark.act == mark.act }) {
+      group.markWaiting(origin, not: item)
     }
   }
 }

@@ -43,7 +43,6 @@ public struct MeetingClosed: Event {
       $0.endedAt = time
       $0.reason = reason
       $0.clock.enter(nil, at: mark.at.instant)
-      $0.clock.endedAt = mark.at.instant
     }
   }
 }

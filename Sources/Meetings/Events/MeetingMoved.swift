@@ -44,7 +44,7 @@ public struct MeetingMoved: Event {
   }
 
   public func apply(to group: inout Trekkersgroep, as mark: Mark) {
-    group.update(\.meetings, meeting, mark) {
+    group.updateUnlessClosed(meeting, mark) {
       $0.date = date
       $0.start = start
       $0.location = location

@@ -22,6 +22,10 @@ public struct MemberReturned: Event {
 
   public var subject: EntryID? { member }
 
+  public func refusal(in group: Trekkersgroep) -> Refusal? {
+    group.members[member].flatMap { Rules.newName($0.name, besides: member, in: group) }
+  }
+
   public func apply(to group: inout Trekkersgroep, as mark: Mark) {
     group.update(\.members, member, mark) { $0.hasLeft = false }
   }

@@ -35,7 +35,10 @@ public struct MinutesAdopted: Event {
   public func apply(to group: inout Trekkersgroep, as mark: Mark) {
     group.update(\.meetings, meeting, mark) {
       $0.adoptedBy = adoptedIn
-      $0.corrections = corrections
+      guard let corrections else { return }
+      // Two devices may adopt them at once: what either said stands, one after the other.
+      let said = $0.corrections.map { [$0] } ?? []
+      if !said.contains(corrections) { $0.corrections = (said + [corrections]).joined(separator: " · ") }
     }
   }
 }

@@ -40,5 +40,6 @@ public struct NoteEdited: Event {
 
   public func apply(to group: inout Trekkersgroep, as mark: Mark) {
     group.update(\.notes, note, mark) { $0.text.add(text, by: mark.id, replacing: replacing) }
+    group.flagIfClosed(group.notes[note]?.place, mark)
   }
 }

@@ -39,6 +39,7 @@ public struct ParelHeld: Event {
       $0.status = .held
       $0.date = date ?? $0.date
       $0.attended = attended
+      $0.reason = nil
     }
   }
 }

@@ -45,6 +45,7 @@ public struct ParelPlanned: Event {
       $0.date = date
       $0.location = location
       $0.expected = expected
+      $0.reason = nil
     }
   }
 }

@@ -40,5 +40,6 @@ public struct PointEdited: Event {
 
   public func apply(to group: inout Trekkersgroep, as mark: Mark) {
     group.update(\.points, point, mark) { $0.text.add(text, by: mark.id, replacing: replacing) }
+    group.flagIfClosed(group.points[point]?.place, mark)
   }
 }

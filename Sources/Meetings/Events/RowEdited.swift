@@ -33,10 +33,12 @@ public struct RowEdited: Event {
   public var subject: EntryID? { row }
 
   public func refusal(in group: Trekkersgroep) -> Refusal? {
-    Rules.cells(cells)
+    Rules.cells(cells) ?? group.rows[row].flatMap { Rules.open($0.place.meeting, in: group) }
   }
 
   public func apply(to group: inout Trekkersgroep, as mark: Mark) {
+    if group.rows[row]?.isRemoved ?? false { return group.keep(mark, .missingTarget(row)) }
     group.update(\.rows, row, mark) { $0.cells.add(cells, by: mark.id, replacing: replacing) }
+    group.flagIfClosed(group.rows[row]?.place, mark)
   }
 }

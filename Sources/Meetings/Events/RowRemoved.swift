@@ -22,7 +22,15 @@ public struct RowRemoved: Event {
 
   public var subject: EntryID? { row }
 
+  public func refusal(in group: Trekkersgroep) -> Refusal? {
+    group.rows[row].flatMap { Rules.open($0.place.meeting, in: group) }
+  }
+
   public func apply(to group: inout Trekkersgroep, as mark: Mark) {
+    if group.rows[row]?.isRemoved ?? false { return }
     group.update(\.rows, row, mark) { $0.isRemoved = true }
+    guard let place = group.rows[row]?.place else { return }
+    _ = group.meetings.update(place.meeting) { $0.recorded.removeAll { $0 == .row(row) } }
+    group.flagIfClosed(place, mark)
   }
 }

@@ -38,30 +38,47 @@ struct DocumentWriter {
     self.today = today
   }
 
+  /// Writes down what an item or a meeting says of itself.
+  mutating func write(_ words: [String], at place: Place, of meeting: Meeting) -> Facts {
+    let facts = facts(of: place, meeting)
+    for text in words { add(text) }
+    end(facts)
+    return facts
+  }
+
   /// Writes down one entry of a meeting.
   mutating func write(_ recorded: Recorded, at place: Place, of meeting: Meeting) -> Facts {
-    var facts = Facts()
-    facts.year = number(.year(meeting.date.year))
-    if let topic = place.topic { facts.topic = number(.topic(topic)) }
+    var facts = facts(of: place, meeting)
     if let item = place.item { add(meeting.item(item)?.title) }
     switch recorded {
     case .decision(let id): describe(group.decisions[id], &facts)
     case .action(let id): describe(group.actions[id], &facts)
-    case .note(let id): add(group.notes[id]?.text.current)
-    case .point(let id): add(group.points[id]?.text.current)
+    case .note(let id): add(group.notes[id]?.text)
+    case .point(let id): add(group.points[id]?.text)
     case .choice(let id): describe(group.choices[id], &facts)
-    case .row(let id): for cell in group.rows[id]?.cells.current ?? [] { add(cell.text) }
+    case .row(let id): for cell in group.rows[id]?.cells.standing.flatMap(\.value) ?? [] { add(cell.text) }
     case .goal(let id):
       add(group.goals[id]?.number)
-      add(group.goals[id]?.text.current)
+      add(group.goals[id]?.text)
       if let goal = group.goals[id] { facts.goal = number(.goals([goal.number])) }
     }
+    end(facts)
+    return facts
+  }
+
+  private mutating func facts(of place: Place, _ meeting: Meeting) -> Facts {
+    var facts = Facts()
+    facts.year = number(.year(meeting.date.year))
+    if let topic = place.topic { facts.topic = number(.topic(topic)) }
+    return facts
+  }
+
+  private mutating func end(_ facts: Facts) {
     for number in [facts.who, facts.topic, facts.goal, facts.parel] where number != 0 {
       bytes += words[number].utf8
       bytes.append(UInt8(ascii: " "))
     }
     bytes.append(0)
-    return facts
   }
 
   private mutating func add(_ text: String?) {
@@ -70,10 +87,15 @@ struct DocumentWriter {
     bytes.append(UInt8(ascii: " "))
   }
 
+  /// Of a text with two versions each can be found.
+  private mutating func add(_ text: Versions<String>?) {
+    for version in text?.standing ?? [] { add(version.value) }
+  }
+
   private mutating func describe(_ decision: Decision?, _ facts: inout Facts) {
     guard let decision else { return }
     add(decision.number)
-    add(decision.text.current)
+    add(decision.text)
     add(decision.reason)
     facts.status = number(.decision(decision.status))
     facts.goal = number(.goals(decision.goals))
@@ -81,12 +103,11 @@ struct DocumentWriter {
 
   private mutating func describe(_ action: Action?, _ facts: inout Facts) {
     guard let action else { return }
-    let terms = action.terms.current
     add(action.number)
-    add(terms.text)
+    for version in action.terms.standing { add(version.value.text) }
     add(action.reason)
     facts.status = number(.action(action.status, isOverdue: group.isOverdue(action, today: today)))
-    facts.who = number(.actors(terms.actors))
+    facts.who = number(.actors(action.terms.standing.flatMap(\.value.actors)))
     facts.goal = number(.goals(action.goals))
     if let choice = action.choice.flatMap({ group.choices[$0] }) { facts.parel = number(.parel(choice.parel)) }
   }

@@ -94,6 +94,9 @@ extension Unresolved.Reason: SnapshotValue {
     case .meetingClosed(let id):
       writer.byte(2)
       id.write(to: &writer)
+    case .stillUsed(let id):
+      writer.byte(3)
+      id.write(to: &writer)
     }
   }
 
@@ -102,6 +105,7 @@ extension Unresolved.Reason: SnapshotValue {
     case 0: self = .unknownKind(try reader.text())
     case 1: self = .missingTarget(try .init(from: &reader))
     case 2: self = .meetingClosed(try .init(from: &reader))
+    case 3: self = .stillUsed(try .init(from: &reader))
     default: throw SnapshotFault()
     }
   }

@@ -49,8 +49,6 @@ extension MeetingClock.Spell: SnapshotValue {
 
 extension MeetingClock: SnapshotValue {
   func write(to writer: inout SnapshotWriter) {
-    startedAt.write(to: &writer)
-    endedAt.write(to: &writer)
     pausedSince.write(to: &writer)
     spells.write(to: &writer)
     current.write(to: &writer)
@@ -58,8 +56,7 @@ extension MeetingClock: SnapshotValue {
 
   init(from reader: inout SnapshotReader) throws(SnapshotFault) {
     self.init(
-      startedAt: try .init(from: &reader), endedAt: try .init(from: &reader), pausedSince: try .init(from: &reader),
-      spells: try .init(from: &reader), current: try .init(from: &reader))
+      pausedSince: try .init(from: &reader), spells: try .init(from: &reader), current: try .init(from: &reader))
   }
 }
 

@@ -110,7 +110,6 @@ extension Action: SnapshotValue {
     status.write(to: &writer)
     choice.write(to: &writer)
     parelRole.write(to: &writer)
-    endedAt.write(to: &writer)
     reason.write(to: &writer)
     goals.write(to: &writer)
   }
@@ -119,8 +118,7 @@ extension Action: SnapshotValue {
     self.init(
       id: try .init(from: &reader), number: try reader.text(), place: try .init(from: &reader),
       terms: try .init(from: &reader), status: try .init(from: &reader), choice: try .init(from: &reader),
-      parelRole: try .init(from: &reader), endedAt: try .init(from: &reader), reason: try .init(from: &reader),
-      goals: try .init(from: &reader))
+      parelRole: try .init(from: &reader), reason: try .init(from: &reader), goals: try .init(from: &reader))
   }
 }
 
@@ -157,12 +155,11 @@ extension SharedGoal: SnapshotValue {
     writer.text(number)
     place.write(to: &writer)
     text.write(to: &writer)
-    isDropped.write(to: &writer)
   }
 
   init(from reader: inout SnapshotReader) throws(SnapshotFault) {
     self.init(
       id: try .init(from: &reader), number: try reader.text(), place: try .init(from: &reader),
-      text: try .init(from: &reader), isDropped: try .init(from: &reader))
+      text: try .init(from: &reader))
   }
 }

@@ -52,6 +52,8 @@ extension Trekkersgroep {
   private func isLeft(_ item: AgendaItem, in meeting: Meeting) -> Bool {
     guard item.carriedTo == nil, item.status != .discussed else { return false }
     if let topic = item.topic, Self.frame.contains(topic) { return false }
+    // Closing makes the current item discussed, so it is not left while the meeting runs either.
+    if item.status == .open, item.id == meeting.clock.current { return false }
     // A cancelled meeting's own template topics come back with the next template; what was put there goes on.
     if meeting.status == .cancelled { return item.origin != nil || item.topic == nil }
     return !(item.status == .open && isAnythingRecorded(under: item.id, of: meeting))
@@ -65,10 +67,19 @@ extension Trekkersgroep {
 
   /// Notes at its source that an item or point is on a later agenda.
   mutating func markCarried(_ origin: AgendaItem.Origin, to item: EntryID) {
-    if points.update(origin.entry, { $0.carriedTo = item }) { return }
+    mark(origin) { $0 = item }
+  }
+
+  /// Notes at its source that an item or point waits for an agenda again, where it stood on one as this item.
+  mutating func markWaiting(_ origin: AgendaItem.Origin, not item: EntryID) {
+    mark(origin) { if $0 == item { $0 = nil } }
+  }
+
+  private mutating func mark(_ origin: AgendaItem.Origin, _ change: (inout EntryID?) -> Void) {
+    if points.update(origin.entry, { change(&$0.carriedTo) }) { return }
     _ = meetings.update(origin.meeting) { meeting in
       guard let index = meeting.position(of: origin.entry) else { return }
-      meeting.agenda[index].carriedTo = item
+      change(&meeting.agenda[index].carriedTo)
     }
   }
 }

@@ -6,7 +6,8 @@ extension History {
       group.meetings[meeting]?.status == .closed
     else { return nil }
     let isInside = Self.namesItsMeeting(entry.event) || Self.isWording(entry.event)
-    // How far an action or a Parel is, and what a goal says, goes on to change after the meeting; its words do not.
+    // How far an action or a Parel is, who does it and when, and what a goal says go on to change after the meeting.
+    // The words of an action do not, so that only a late arrival can have changed them: taking that back is right.
     return isInside || isBeforeClosing(entry, of: meeting) ? meeting : nil
   }
 

@@ -32,9 +32,9 @@ public struct Meeting: Identifiable, Sendable {
   public internal(set) var reason: String?
   /// The meeting that adopted these minutes.
   public internal(set) var adoptedBy: EntryID?
-  /// What was corrected when they were adopted.
+  /// What was corrected when they were adopted; where two devices adopted them, what either said.
   public internal(set) var corrections: String?
-  /// When it really began and ended, on the clock on the wall.
+  /// When it really began, on the clock on the wall; nil until then.
   public internal(set) var begunAt: TimeOfDay?
   /// When it really ended, on the clock on the wall; nil until then.
   public internal(set) var endedAt: TimeOfDay?
@@ -44,11 +44,11 @@ public struct Meeting: Identifiable, Sendable {
     if left.date != right.date { return left.date < right.date }
     let (start, other) = (left.start?.minutes ?? 0, right.start?.minutes ?? 0)
     if start != other { return start < other }
-    return (left.count, left.number) < (right.count, right.number)
+    return (left.ordinal, left.number) < (right.ordinal, right.number)
   }
 
-  /// The 4 of "2026-4".
-  private var count: Int { Int(number.drop { $0 != "-" }.dropFirst().prefix { $0.isNumber }) ?? 0 }
+  /// The 4 of "2026-4": which meeting of its year it is.
+  private var ordinal: Int { Int(number.drop { $0 != "-" }.dropFirst().prefix { $0.isNumber }) ?? 0 }
 
   /// The item that is being discussed.
   public var current: AgendaItem? { clock.current.flatMap { item($0) } }
@@ -119,10 +119,6 @@ public struct MeetingClock: Hashable, Sendable {
     public internal(set) var to: Instant?
   }
 
-  /// When the meeting began.
-  public internal(set) var startedAt: Instant?
-  /// When the meeting ended; nil until then.
-  public internal(set) var endedAt: Instant?
   /// Since when there is a break.
   public internal(set) var pausedSince: Instant?
   /// Every stretch of time, the first one first.

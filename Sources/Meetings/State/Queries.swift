@@ -58,12 +58,12 @@ extension Trekkersgroep {
     switch action.terms.current.due {
     case .none, .ongoing: nil
     case .date(let day): day
-    case .nextMeeting: meetings[action.place.meeting].flatMap { following($0)?.date }
+    case .nextMeeting: meetings[action.place.meeting].flatMap { self.meeting(following: $0)?.date }
     }
   }
 
-  /// The meeting that comes or came after another, whether or not it was held already.
-  private func following(_ meeting: Meeting) -> Meeting? {
+  /// The meeting that comes or came after another by date, whether or not it was held already, but not a cancelled one.
+  public func meeting(following meeting: Meeting) -> Meeting? {
     meetings.lazy.filter { $0.status != .cancelled && Meeting.precedes(meeting, $0) }.min(by: Meeting.precedes)
   }
 
@@ -125,16 +125,6 @@ extension Trekkersgroep {
     let place =
       decisions[id]?.place ?? actions[id]?.place ?? notes[id]?.place ?? points[id]?.place ?? choices[id]?.place
     return (place ?? rows[id]?.place ?? goals[id]?.place)?.meeting
-  }
-
-  /// The members who do an action or a Parel: those named, and today's holders of a role.
-  public func people(of actors: [Actor]) -> [Member] {
-    actors.flatMap { actor in
-      switch actor {
-      case .member(let id): members[id].map { [$0] } ?? []
-      case .role(let role): holders(of: role)
-      }
-    }
   }
 
   /// The organiser's or guide's action of a chosen Parel.

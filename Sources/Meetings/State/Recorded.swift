@@ -92,8 +92,6 @@ public struct Action: Identifiable, Hashable, Sendable {
   public let choice: EntryID?
   /// Which of the Parel's two actions this is; nil for any other action.
   public let parelRole: ParelRole?
-  /// When it was reported done or dropped.
-  public internal(set) var endedAt: Stamp?
   /// Why its status changed, where somebody said so.
   public internal(set) var reason: String?
   /// The goals it serves: identities of the catalogue, or G1, G2 ….
@@ -158,8 +156,6 @@ public struct SharedGoal: Identifiable, Hashable, Sendable {
   public let place: Place
   /// The sentence with all its corrections.
   public internal(set) var text: Versions<String>
-  /// Whether the group gave it up.
-  public internal(set) var isDropped = false
 }
 
 /// A Parel that the group chose, from the choice to its result.
@@ -186,8 +182,8 @@ public struct ParelChoice: Identifiable, Hashable, Sendable {
   public internal(set) var expected: Int?
   /// How many people came.
   public internal(set) var attended: Int?
-  /// What it yielded, in the group's words.
-  public internal(set) var result: String?
+  /// What it yielded, in the group's words with all corrections; nil while nobody said so.
+  public internal(set) var result: Versions<String>?
   /// Why its status changed, where somebody said so.
   public internal(set) var reason: String?
   /// The goals it serves: identities of the catalogue, or G1, G2 ….

@@ -1,10 +1,7 @@
 /// What a person may not do now, each with its sentence. Events share these; the journal does not ask them.
 enum Rules {
-  /// The longest text, in bytes of UTF-8 after cleaning.
-  static let longestText = 16_384
-
   static func text(_ text: String) -> Refusal? {
-    if text.utf8.count > longestText {
+    if text.utf8.count > Fields.textLimit {
       let size = text.utf8.count / 1_024 + 1
       return Refusal(
         nl: "Deze tekst is te lang (\(size) KiB; het mag 16 KiB zijn). Kort hem in of verdeel hem over twee regels.",

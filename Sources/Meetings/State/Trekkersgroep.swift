@@ -50,68 +50,12 @@ public struct Unresolved: Hashable, Sendable {
     case missingTarget(EntryID)
     /// The meeting it speaks of was closed already.
     case meetingClosed(EntryID)
+    /// The item it takes off the agenda stays, for something was recorded under it.
+    case stillUsed(EntryID)
   }
 
   /// Which event it was.
   public let mark: Mark
   /// What it lacks.
   public let why: Reason
-}
-
-extension Trekkersgroep {
-  /// Changes an entry in place; where it is missing, the event is kept for somebody to look at.
-  mutating func update<Item>(
-    _ ledger: WritableKeyPath<Trekkersgroep, Ledger<Item>>, _ id: EntryID, _ mark: Mark,
-    _ change: (inout Item) -> Void
-  ) {
-    if !self[keyPath: ledger].update(id, change) {
-      unresolved.append(Unresolved(mark: mark, why: .missingTarget(id)))
-    }
-  }
-
-  /// Changes an agenda item in place.
-  mutating func updateItem(
-    _ item: EntryID, of meeting: EntryID, _ mark: Mark, _ change: (inout AgendaItem) -> Void
-  ) {
-    updateMeeting(meeting, of: item, mark) { meeting, index in change(&meeting.agenda[index]) }
-  }
-
-  /// Changes a meeting that has an agenda item, given with its position.
-  mutating func updateMeeting(
-    _ meeting: EntryID, of item: EntryID, _ mark: Mark, _ change: (inout Meeting, Int) -> Void
-  ) {
-    var found = false
-    _ = meetings.update(meeting) { meeting in
-      guard let index = meeting.position(of: item) else { return }
-      found = true
-      change(&meeting, index)
-    }
-    if !found { unresolved.append(Unresolved(mark: mark, why: .missingTarget(item))) }
-  }
-
-  /// Lists what a meeting recorded; a meeting that was closed by then, or lost the item, takes it and is flagged.
-  mutating func list(_ recorded: Recorded, at place: Place, _ mark: Mark) {
-    var why: Unresolved.Reason?
-    update(\.meetings, place.meeting, mark) { meeting in
-      meeting.recorded.append(recorded)
-      if let item = place.item, meeting.position(of: item) == nil { why = .missingTarget(item) }
-      if meeting.status == .closed { why = .meetingClosed(place.meeting) }
-    }
-    if let why { unresolved.append(Unresolved(mark: mark, why: why)) }
-  }
-
-  /// Lists a number that was taken back; whatever became of its meeting, there is nothing left to look at.
-  mutating func listSpent(_ recorded: Recorded, at place: Place) {
-    _ = meetings.update(place.meeting) { $0.recorded.append(recorded) }
-  }
-
-  /// Changes a meeting that is not closed; one that is stays as it is, and the event is kept for somebody to look at.
-  mutating func updateUnlessClosed(_ meeting: EntryID, _ mark: Mark, _ change: (inout Meeting) -> Void) {
-    var isClosed = false
-    update(\.meetings, meeting, mark) { meeting in
-      isClosed = meeting.status == .closed
-      if !isClosed { change(&meeting) }
-    }
-    if isClosed { unresolved.append(Unresolved(mark: mark, why: .meetingClosed(meeting))) }
-  }
 }

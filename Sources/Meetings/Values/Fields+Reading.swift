@@ -1,4 +1,5 @@
-// How an event takes its values out of the fields of a line.
+// How an event takes its values out of the fields of a line. What may be missing may be null as well: a reader makes null
+// of a number that is not whole, and that must not cost the rest of the event.
 
 extension Fields {
   /// The text under `key`; empty where it was redacted.
@@ -14,7 +15,7 @@ extension Fields {
 
   /// The text under `key`, or nil where there is none.
   public func optionalText(_ key: String) throws(FieldError) -> String? {
-    self[key] == nil ? nil : try text(key)
+    lacks(key) ? nil : try text(key)
   }
 
   /// The whole number under `key`.
@@ -26,12 +27,12 @@ extension Fields {
 
   /// The whole number under `key`, or nil where there is none.
   public func optionalNumber(_ key: String) throws(FieldError) -> Int? {
-    self[key] == nil ? nil : try number(key)
+    lacks(key) ? nil : try number(key)
   }
 
   /// Yes or no; no where it is missing.
   public func flag(_ key: String) throws(FieldError) -> Bool {
-    guard let value = self[key] else { return false }
+    guard !lacks(key), let value = self[key] else { return false }
     guard case .flag(let flag) = value else { throw .unreadable(key) }
     return flag
   }
@@ -41,7 +42,7 @@ extension Fields {
 
   /// The reference under `key`, or nil where there is none.
   public func optionalID(_ key: String) throws(FieldError) -> EntryID? {
-    self[key] == nil ? nil : try id(key)
+    lacks(key) ? nil : try id(key)
   }
 
   /// The references under `key`; none where it is missing.
@@ -58,7 +59,7 @@ extension Fields {
   /// The word under `key`, or nil where there is none.
   public func optionalWord<Word: RawRepresentable>(_ key: String) throws(FieldError) -> Word?
   where Word.RawValue == String {
-    if self[key] == nil { return nil }
+    if lacks(key) { return nil }
     return try word(key)
   }
 
@@ -95,7 +96,7 @@ extension Fields {
 
   /// The civil day under `key`, or nil where there is none.
   public func optionalDay(_ key: String) throws(FieldError) -> Day? {
-    self[key] == nil ? nil : try day(key)
+    lacks(key) ? nil : try day(key)
   }
 
   /// The time of day under `key`, or nil where there is none.
@@ -107,10 +108,13 @@ extension Fields {
 
   /// The values of the list under `key`; none where it is missing.
   public func list(_ key: String) throws(FieldError) -> [Value] {
-    guard let value = self[key] else { return [] }
+    guard !lacks(key), let value = self[key] else { return [] }
     guard case .list(let items) = value else { throw .unreadable(key) }
     return items
   }
+
+  /// Whether there is nothing under `key`.
+  func lacks(_ key: String) -> Bool { self[key].map { $0 == .null } ?? true }
 
   private func strings(_ key: String) throws(FieldError) -> [String] {
     var strings: [String] = []

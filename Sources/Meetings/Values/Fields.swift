@@ -1,5 +1,8 @@
 /// The named values of one event, in a fixed order: what an event gives the journal and is made from again.
 public struct Fields: Equatable, Sendable {
+  /// A text of an event takes at most this many bytes of UTF-8, after cleaning.
+  public static let textLimit = 16 * 1_024
+
   /// One value of an event.
   public enum Value: Equatable, Sendable {
     case text(String)

@@ -11,10 +11,7 @@ struct ActionsPart {
   }
 
   var section: MinutesDocument.Section? {
-    let actions = meeting.recorded.compactMap { entry -> Action? in
-      guard case .action(let id) = entry, let action = words.group.actions[id] else { return nil }
-      return action.status == .void ? nil : action
-    }
+    let actions = words.group.actions(of: meeting)
     guard !actions.isEmpty else { return nil }
     var actors: [Actor] = []
     for actor in actions.flatMap(\.terms.current.actors) where !actors.contains(actor) { actors.append(actor) }

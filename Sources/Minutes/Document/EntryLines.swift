@@ -65,7 +65,8 @@ struct EntryLines {
 
   private func status(of decision: Decision) -> String {
     let name = words.say(decision.status.name)
-    guard let other = decision.replacedBy.flatMap({ words.group.decisions[$0]?.number }) else { return name }
+    guard decision.status == .replaced, let other = decision.replacedBy.flatMap({ words.group.decisions[$0]?.number })
+    else { return name }
     return words.say(nl: "\(name) door \(other)", en: "\(name) by \(other)")
   }
 
@@ -98,10 +99,7 @@ struct EntryLines {
   private func line(_ goal: SharedGoal) -> Line {
     Line(
       label: words.say(nl: "Gezamenlijk doel", en: "Shared goal") + " " + goal.number, text: words.text(goal.text),
-      details: [
-        goal.isDropped ? words.say(nl: "losgelaten", en: "dropped") : nil,
-        goal.text.isContested ? words.contestedNote : nil,
-      ].compactMap { $0 })
+      details: goal.text.isContested ? [words.contestedNote] : [])
   }
 
   private func line(_ choice: ParelChoice) -> Line {
@@ -111,13 +109,5 @@ struct EntryLines {
 
   private func plain(_ label: String, _ text: Versions<String>) -> Line {
     Line(label: label, text: words.text(text), details: text.isContested ? [words.contestedNote] : [])
-  }
-}
-
-extension Trekkersgroep {
-  /// The meeting that comes after another by date, whatever became of it, but not one that was cancelled.
-  func meeting(following meeting: Meeting) -> Meeting? {
-    let later = meetingsByDate.drop { $0.id != meeting.id }.dropFirst()
-    return later.first { $0.status != .cancelled }
   }
 }

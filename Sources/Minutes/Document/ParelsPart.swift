@@ -69,7 +69,7 @@ struct ParelWords {
       (Text(nl: "Plaats", en: "Place"), choice.location),
       (Text(nl: "Verwacht", en: "Expected"), choice.expected.map(people)),
       (Text(nl: "Gekomen", en: "Came"), choice.attended.map(people)),
-      (Text(nl: "Opbrengst", en: "Result"), choice.result),
+      (Text(nl: "Opbrengst", en: "Result"), choice.result.map(words.text)),
       (Text(nl: "Reden", en: "Reason"), choice.reason),
       (Text(nl: "Voor doel", en: "For goal"), words.names(ofGoals: choice.goals)),
       (Text(nl: "Acties", en: "Actions"), actions.joined(separator: ", ")),

@@ -88,7 +88,9 @@ struct EvaluateParelPrompt: Prompt {
   }
 
   func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal> {
-    let event = ParelEvaluated(choice: choice.id, result: QuickLine.literal(line.text).text)
+    let event = ParelEvaluated(
+      choice: choice.id, result: QuickLine.literal(line.text).text,
+      replacing: choice.result?.standing.map(\.id) ?? [])
     if let refusal = event.refusal(in: context.group) { return .failure(refusal) }
     return .success([.record(Act([event]))])
   }

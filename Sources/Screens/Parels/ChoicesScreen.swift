@@ -112,7 +112,8 @@ struct ChoicesScreen: ConsoleScreen {
     let day = choice.date.map { context.say(DayWords.full($0)) }
     let expected = choice.expected.map { context.say(Text(nl: "\($0) verwacht", en: "\($0) expected")) }
     let attended = choice.attended.map { context.say(Text(nl: "\($0) deelnemers", en: "\($0) participants")) }
-    return [day, choice.location, attended ?? expected, choice.result, choice.reason].compactMap { $0 }
+    let result = choice.result?.standing.map(\.value).joined(separator: "  ≠  ")
+    return [day, choice.location, attended ?? expected, result, choice.reason].compactMap { $0 }
       .joined(separator: " · ")
   }
 }

@@ -60,8 +60,9 @@ struct EditRowPrompt: Prompt {
 
   private func correct(_ parts: [String], _ context: Context) -> Result<[Outcome], Refusal> {
     let cells = cells(context).cells(of: parts)
-    if cells.isEmpty { return .success([.record(Act([RowRemoved(row: row.id)]))]) }
-    let event = RowEdited(row: row.id, cells: cells, replacing: row.cells.standing.map(\.id))
+    let event: any Event =
+      cells.isEmpty
+      ? RowRemoved(row: row.id) : RowEdited(row: row.id, cells: cells, replacing: row.cells.standing.map(\.id))
     if let refusal = event.refusal(in: context.group) { return .failure(refusal) }
     return .success([.record(Act([event]))])
   }

@@ -235,7 +235,7 @@ struct ParelNameTests {
   @Test("Where the header has no room, the group's name is left out before what the screen is")
   func important() throws {
     var book = try Notebook.running()
-    try book.record(GroupRenamed(name: "Trekkersgroep Heideland, De Brink en Omstreken Noord", scale: .network))
+    try book.record(GroupFounded(name: "Trekkersgroep Heideland, De Brink en Omstreken Noord", scale: .network))
     var stage = Rehearsal(book)
     stage.type("o")
     let whole = stage.lines[0]
