@@ -112,6 +112,21 @@ import Testing
     #expect(act.events.count == 1)
   }
 
+  /// Nobody carried it, for what was planned was not later then: it goes along once a meeting moves behind it.
+  @Test func aMeetingThatMovesBehindTheOneThatLeftThemTakesThem() throws {
+    var recorder = Recorder()
+    let planned = try recorder.plan("2026-01-03")
+    let held = try recorder.plan("2026-01-10", [Agenda.draft("opening", 5), Agenda.draft("extra", 10)])
+    try recorder.start(held)
+    try recorder.close(held)
+    #expect(recorder.group.leftOvers.map(\.topic) == [TopicID("extra")])
+    try recorder.record(recorder.group.moving(MeetingMoved(meeting: planned, date: day("2026-01-17"))))
+    #expect(try Self.carried(recorder, planned) == ["extra 1"])
+    #expect(recorder.group.leftOvers.isEmpty && recorder.group.unresolved.isEmpty)
+    try recorder.undo()
+    #expect(recorder.group.leftOvers.map(\.topic) == [TopicID("extra")])
+  }
+
   /// Any order of planning gives the same agendas; cancelling one after the other passes everything on once.
   @Test(arguments: 0..<60) func theOrderOfPlanningDoesNotMatter(_ seed: Int) throws {
     var dice = Dice(seed: seed)

@@ -130,13 +130,20 @@ public struct Act: Sendable, Equatable {
 
   /// Why a person may not do this now, or nil where they may. Each event is asked as things stand after those before it.
   public func refusal(in group: Trekkersgroep) -> Refusal? {
+    // Most acts are one event: nothing comes before it.
+    if events.count == 1 { return events[0].refusal(in: group) }
     var trial = group
+    return tryOut(in: &trial, asking: true)
+  }
+
+  /// Does the act as a trial, with marks of no device. Stops before the first event that a person may not do, and says
+  /// why, where it is `asking` each.
+  @discardableResult
+  func tryOut(in group: inout Trekkersgroep, asking: Bool = false) -> Refusal? {
     let stamp = Stamp(instant: Instant(milliseconds: 0), counter: 0)
     for (index, event) in events.enumerated() {
-      if let refusal = event.refusal(in: trial) { return refusal }
-      guard index < events.count - 1 else { break }
-      let id = EntryID.sibling(index)
-      event.apply(to: &trial, as: Mark(id: id, at: stamp, device: "", act: .sibling(0)))
+      if asking, let refusal = event.refusal(in: group) { return refusal }
+      event.apply(to: &group, as: Mark(id: .sibling(index), at: stamp, device: "", act: .sibling(0)))
     }
     return nil
   }
