@@ -37,9 +37,10 @@ public struct ArrivalNoted: Event {
   }
 
   public func apply(to group: inout Trekkersgroep, as mark: Mark) {
-    group.update(\.meetings, meeting, mark) {
+    group.updateUnlessClosed(meeting, mark) {
       $0.attendance[member] = .present
       $0.arrivals[member] = item
+      $0.departures[member] = nil
     }
   }
 }

@@ -37,6 +37,12 @@ public struct AttendanceNoted: Event {
   }
 
   public func apply(to group: inout Trekkersgroep, as mark: Mark) {
-    group.update(\.meetings, meeting, mark) { $0.attendance[member] = attendance }
+    group.updateUnlessClosed(meeting, mark) {
+      $0.attendance[member] = attendance
+      guard attendance != .present else { return }
+      // Who is not there neither comes nor leaves.
+      $0.arrivals[member] = nil
+      $0.departures[member] = nil
+    }
   }
 }

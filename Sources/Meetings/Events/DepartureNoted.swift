@@ -37,6 +37,11 @@ public struct DepartureNoted: Event {
   }
 
   public func apply(to group: inout Trekkersgroep, as mark: Mark) {
-    group.update(\.meetings, meeting, mark) { $0.departures[member] = item }
+    group.updateUnlessClosed(meeting, mark) {
+      // Who leaves was there until then.
+      if $0.attendance[member] != .present { $0.arrivals[member] = nil }
+      $0.attendance[member] = .present
+      $0.departures[member] = item
+    }
   }
 }

@@ -103,14 +103,16 @@ struct PeopleScreen: ConsoleScreen {
     let tone: Tone = attendance == .present ? .good : attendance == .excused ? .muted : .warning
     let arrived = meeting.arrivals[member.id].flatMap { meeting.position(of: $0) }
     let left = meeting.departures[member.id].flatMap { meeting.position(of: $0) }
-    // Arriving and leaving say something of who is there only; of who is not they are forgotten on screen.
-    let times = attendance == .present ? Self.times(from: arrived, until: left) : nil
-    return ([attendance.name, times].compactMap { $0.map(context.say) }.joined(separator: " "), tone)
+    return (
+      [attendance.name, Self.times(from: arrived, until: left)].compactMap { $0.map(context.say) }.joined(
+        separator: " "), tone
+    )
   }
 
-  /// "vanaf 3", "tot 5", "3 tot 5": the items between which somebody was there.
+  /// "vanaf 3", "tot 5", "3-5", "3": the items between which somebody was there.
   private static func times(from arrived: Int?, until left: Int?) -> Text? {
     switch (arrived, left) {
+    case (let from?, let until?) where from == until: Text(nl: "punt \(from + 1)", en: "item \(from + 1)")
     case (let from?, let until?): Text(nl: "punt \(from + 1)-\(until + 1)", en: "items \(from + 1)-\(until + 1)")
     case (let from?, nil): Text(nl: "vanaf punt \(from + 1)", en: "from item \(from + 1)")
     case (nil, let until?): Text(nl: "tot punt \(until + 1)", en: "until item \(until + 1)")
