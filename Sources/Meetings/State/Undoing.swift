@@ -73,10 +73,26 @@ extension History {
         let act = entries[index].mark.act
         let what = kind(of: act, endingAt: index)
         if what == .undoable { undo.append(act) }
+        if what == .closing { passOver(underClosing: act, endingAt: index, in: &undo) }
         if what != .walking { redo = [] }
       }
     }
     return (undo, redo)
+  }
+
+  /// Closing puts what is left on the next agenda, and is final. The planning of that agenda, and what was put on it to
+  /// stand before what came, can never be taken back any more: they do not stand in the way of what came before them.
+  private func passOver(underClosing act: EntryID, endingAt last: Int, in undo: inout [EntryID]) {
+    var under: Set<EntryID> = []
+    for index in (0...last).reversed() where entries[index].mark.act == act {
+      if let added = entries[index].event as? ItemAdded {
+        under.insert(added.meeting)
+        if let after = added.after { under.insert(after) }
+      }
+      if let removed = entries[index].event as? ItemRemoved { under.insert(removed.item) }
+      if entries[index].mark.id == act { break }
+    }
+    if !under.isEmpty { undo.removeAll { under.contains($0) } }
   }
 
   /// What taking back is to an act: most can be, walking is passed over, and closing is final.
