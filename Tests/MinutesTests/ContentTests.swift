@@ -98,6 +98,38 @@ import Testing
     #expect(text.contains("- **Verbeteringen:** Zaal is geregeld"))
   }
 
+  /// What was corrected then is said in the minutes of the meeting that adopted them.
+  @Test func whatWasAdoptedStandsInTheMinutesOfTheDay() throws {
+    var scene = try Scenes.whole()
+    let (first, held, later) = (scene.group.meetings[0].id, scene.group.meetings[1].id, scene.group.meetings[2].id)
+    try scene.happens(MinutesAdopted(meeting: first, adoptedIn: later))
+    try scene.happens(MinutesAdopted(meeting: held, adoptedIn: later, corrections: "Zaal is geregeld"))
+    let text = scene.text(.markdown, of: scene.group.meetings[2])
+    #expect(text.contains("- **Vastgesteld:** verslag 2026-1\n"))
+    #expect(text.contains("- **Vastgesteld:** verslag 2026-2; verbeteringen: Zaal is geregeld\n"))
+    let english = scene.text(.markdown, .english, of: scene.group.meetings[2])
+    #expect(english.contains("- **Adopted:** minutes 2026-2; corrections: Zaal is geregeld\n"))
+  }
+
+  @Test func aDecisionIsReplacedOnlyWhileThatIsItsStatus() throws {
+    var scene = try Scenes.whole()
+    let decision = try #require(scene.group.decisions.first { $0.replacedBy != nil })
+    try scene.happens(DecisionStatusChanged(decision: decision.id, status: .withdrawn))
+    let text = scene.text(.markdown, of: scene.group.meetings[0])
+    #expect(text.contains("ingetrokken") && !text.contains("ingetrokken door"))
+  }
+
+  /// Nobody came to it: closed minutes do not call that open.
+  @Test func whatNobodyCameToWasNotDiscussed() throws {
+    var scene = try Scenes.running()
+    #expect(scene.text(.markdown).contains("Open; niets vastgelegd."))
+    try scene.happens(scene.group.closing(scene.meeting, at: nil, reason: nil))
+    let text = scene.text(.markdown)
+    #expect(text.contains("Niet besproken; niets vastgelegd."))
+    #expect(text.contains("| niet besproken |"))
+    #expect(scene.text(.markdown, .english).contains("Not discussed; nothing recorded."))
+  }
+
   /// Another device removed the item under which something was recorded: the item stays, with what stands under it.
   @Test func entriesOfARemovedItemAreNotLost() throws {
     var scene = try Scenes.running()

@@ -29,7 +29,7 @@ struct AgendaPart {
   }
 
   private func row(_ item: AgendaItem) -> [String] {
-    let status = [words.say(item.status.name)] + (item.origin.map { [words.origin($0)] } ?? [])
+    let status = [words.status(of: item, in: meeting)] + (item.origin.map { [words.origin($0)] } ?? [])
     return [
       words.numbered(item, in: meeting), words.say(item.purpose.name), String(item.minutes),
       seconds(on: item).map { String(MeetingClock.minutes($0)) } ?? "", status.joined(separator: "; "),

@@ -44,7 +44,9 @@ struct ItemsPart {
   /// Where the item comes from, and what became of it where nothing was recorded or it was put off.
   private func remark(on item: AgendaItem, isEmpty: Bool) -> String? {
     var parts = item.origin.map { [words.origin($0)] } ?? []
-    if item.status == .skipped || item.status == .parked || isEmpty { parts.append(words.say(item.status.name)) }
+    if item.status == .skipped || item.status == .parked || isEmpty {
+      parts.append(words.status(of: item, in: meeting))
+    }
     if isEmpty { parts.append(words.say(nl: "niets vastgelegd", en: "nothing recorded")) }
     return parts.isEmpty ? nil : parts.joined(separator: "; ").capitalised + "."
   }

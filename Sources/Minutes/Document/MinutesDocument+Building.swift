@@ -82,10 +82,19 @@ struct MeetingFacts {
       isCancelled
       ? Text(nl: "Reden van afzeggen", en: "Reason of cancelling")
       : Text(nl: "Reden om toch af te sluiten", en: "Reason for closing all the same")
-    return [
+    return adopted + [
       (Text(nl: "Verbeteringen", en: "Corrections"), meeting.corrections),
       (reason, meeting.reason),
     ]
+  }
+
+  /// The minutes that this meeting adopted: what was corrected then is part of these.
+  private var adopted: [(Text, String?)] {
+    words.group.meetingsByDate.filter { $0.adoptedBy == meeting.id }.map { earlier in
+      let name = words.say(nl: "verslag \(earlier.number)", en: "minutes \(earlier.number)")
+      let corrections = earlier.corrections.map { words.say(nl: "; verbeteringen: \($0)", en: "; corrections: \($0)") }
+      return (Text(nl: "Vastgesteld", en: "Adopted"), name + (corrections ?? ""))
+    }
   }
 }
 

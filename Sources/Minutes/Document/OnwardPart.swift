@@ -42,7 +42,7 @@ struct OnwardPart {
       (left.contains($0.id) || $0.carriedTo != nil) && !(isRunning && $0.status == .open)
     }
     return goingOn.map { item in
-      var details = [words.say(item.status.name), words.timesPutOff((item.origin?.timesPutOff ?? 0) + 1)]
+      var details = [words.status(of: item, in: meeting), words.timesPutOff((item.origin?.timesPutOff ?? 0) + 1)]
       if let origin = item.origin {
         let from = words.name(ofMeeting: origin.meeting)
         details.append(words.say(nl: "kwam al uit \(from)", en: "came from \(from) before"))
