@@ -31,6 +31,7 @@ import Testing
     let index = SearchIndex(group, names: names, today: day("2026-11-21"))
     return index.hits(for: SearchQuery(query)).map { hit in
       switch hit.entry {
+      case nil: group.words(at: hit.place).joined(separator: " / ")
       case .decision(let id): group.decisions[id]?.text.current ?? "?"
       case .action(let id): group.actions[id]?.terms.current.text ?? "?"
       case .note(let id): group.notes[id]?.text.current ?? "?"
@@ -99,5 +100,42 @@ import Testing
     let index = SearchIndex(recorder.group, names: SearchNames(), today: day("2026-11-21"))
     #expect(index.hits(for: SearchQuery("notitie"), limit: 5).count == 5)
     #expect(index.hits(for: SearchQuery("notitie")).count == 20)
+  }
+
+  /// Words that are no entry: of a meeting, and of items with nothing recorded under them.
+  @Test func whatStandsWithAMeetingOrOnItsAgendaIsFound() throws {
+    var recorder = Recorder()
+    let id = try recorder.plan("2026-11-21", [Agenda.draft("mdo", 20)])
+    try recorder.record(MeetingMoved(meeting: id, date: day("2026-11-22"), location: "Buurthuis"))
+    let typed = try recorder.record(
+      ItemAdded(meeting: id, title: "Vervoer", minutes: 10, purpose: .discussion))[0]
+    try recorder.start(id)
+    let first = try #require(recorder.meeting(id).current)
+    try recorder.record(ItemParked(meeting: id, item: first.id, reason: "Wacht op cijfers"))
+    try recorder.record(recorder.group.closing(recorder.meeting(id), at: nil, reason: "Brandalarm"))
+    try recorder.record(MinutesAdopted(meeting: id, adoptedIn: id, corrections: "Zaal geregeld"))
+    let index = SearchIndex(recorder.group, names: Self.names, today: day("2026-11-21"))
+    func places(_ query: String) -> [EntryID?] {
+      index.hits(for: SearchQuery(query)).filter { $0.entry == nil }.map(\.place.item)
+    }
+    for word in ["buurthuis", "brandalarm", "\"zaal geregeld\"", "buurthuis jaar:2026"] {
+      #expect(places(word) == [nil])
+    }
+    #expect(places("vervoer") == [typed] && places("cijfers") == [first.id])
+    #expect(places("onderwerp:mdo") == [first.id] && places("status:open").isEmpty)
+    #expect(recorder.group.words(at: Place(meeting: id, item: nil, topic: nil)).count == 3)
+  }
+
+  /// Of a text that two people corrected at once, each version is found.
+  @Test func everyStandingVersionIsFound() throws {
+    var recorder = Recorder()
+    let id = try recorder.plan("2026-11-21")
+    let note = try recorder.say("Zeven", as: .note, in: id)
+    for text in ["Acht groepen", "Negen groepen"] {
+      try recorder.record(NoteEdited(note: note, text: text, replacing: [note]))
+    }
+    let index = SearchIndex(recorder.group, names: Self.names, today: day("2026-11-21"))
+    for word in ["acht", "negen", "groepen"] { #expect(index.hits(for: SearchQuery(word)).count == 1) }
+    #expect(index.hits(for: SearchQuery("zeven")).isEmpty)
   }
 }

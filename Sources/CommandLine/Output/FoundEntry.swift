@@ -13,7 +13,15 @@ struct FoundEntry {
 }
 
 extension OpenGroup {
-  func found(_ entry: Recorded) -> FoundEntry? {
+  func found(_ hit: SearchIndex.Hit) -> FoundEntry? {
+    if let entry = hit.entry { return found(entry) }
+    let text = group.words(at: hit.place).joined(separator: " · ")
+    return hit.place.item == nil
+      ? FoundEntry(kind: "meeting", label: Text(nl: "overleg", en: "meeting"), text: text)
+      : FoundEntry(kind: "item", label: Text(nl: "agendapunt", en: "item"), text: text)
+  }
+
+  private func found(_ entry: Recorded) -> FoundEntry? {
     switch entry {
     case .decision(let id): group.decisions[id].map(found)
     case .action(let id): group.actions[id].map(found)
@@ -56,7 +64,7 @@ extension OpenGroup {
 
   /// What the JSON list of a search says.
   func fields(of hit: SearchIndex.Hit) -> Fields? {
-    guard let entry = found(hit.entry) else { return nil }
+    guard let entry = found(hit) else { return nil }
     let meeting = group.meetings[hit.place.meeting]
     var fields = Fields()
     fields.put("kind", entry.kind)
@@ -73,7 +81,7 @@ extension OpenGroup {
 
   /// "B2026-4.3  21 nov  van kracht  Kennisspel in het voorjaar (Scholingsbehoefte)".
   func row(of hit: SearchIndex.Hit) -> [String] {
-    guard let entry = found(hit.entry) else { return [] }
+    guard let entry = found(hit) else { return [] }
     let date = group.meetings[hit.place.meeting].map { say(DayWords.brief($0.date, today: session.now.day)) }
     let subject = subject(of: hit.place)
     return [

@@ -25,10 +25,10 @@ public struct SearchNames: Sendable {
 ///
 /// All texts stand folded in one row of bytes, so that a key press is one pass over them.
 public struct SearchIndex: Sendable {
-  /// Something found: an entry, and the meeting and item it is in.
+  /// Something found: an entry with the meeting and item it is in, or else that item or meeting itself.
   public struct Hit: Hashable, Sendable {
-    /// What was found.
-    public let entry: Recorded
+    /// The entry that was found; nil where it is the item of `place` itself, or its meeting where that names no item.
+    public let entry: Recorded?
     /// The meeting and the item it is in.
     public let place: Place
   }
@@ -48,6 +48,10 @@ public struct SearchIndex: Sendable {
     var writer = DocumentWriter(group, names: names, today: today)
     var documents: [Document] = []
     for meeting in group.meetingsByDate.reversed() {
+      for place in group.placesWithWords(of: meeting) {
+        let facts = writer.write(group.words(at: place), at: place, of: meeting)
+        documents.append(Document(hit: Hit(entry: nil, place: place), end: writer.bytes.count, facts: facts))
+      }
       for recorded in meeting.recorded {
         guard let place = group.place(of: recorded) else { continue }
         let facts = writer.write(recorded, at: place, of: meeting)

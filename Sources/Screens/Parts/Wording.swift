@@ -86,7 +86,8 @@ extension String {
 
 /// One recorded entry as a row: what it is, its words, and what follows them.
 struct EntryRow: Sendable {
-  let entry: Recorded
+  /// Nil where the words stand with a meeting or on its agenda.
+  let entry: Recorded?
   /// "B2026-4.3", "A2026-4.5", or the sign of its kind.
   let label: String
   let text: String

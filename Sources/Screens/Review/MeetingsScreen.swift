@@ -10,11 +10,11 @@ struct MeetingsScreen: ConsoleScreen {
 
   init(_ context: Context) { refresh(context) }
 
-  /// Opens a meeting at one of its entries.
-  init(_ context: Context, showing place: Place, entry: Recorded) {
+  /// Opens a meeting at one of its entries, or at an item.
+  init(_ context: Context, showing place: Place, entry: Recorded?) {
     refresh(context)
     opened = place.meeting
-    entryCursor.select(lines(context).firstIndex { $0.entry == entry } ?? 0)
+    entryCursor.select(lines(context).firstIndex { $0.entry == entry && (entry != nil || $0.item == place.item) } ?? 0)
   }
 
   static let bindings: [Binding<MeetingsScreen>] = [
@@ -81,7 +81,8 @@ struct MeetingsScreen: ConsoleScreen {
   /// A heading of an item, or an entry under it.
   struct Line {
     let heading: String?
-    let entry: Recorded?
+    var item: EntryID?
+    var entry: Recorded?
   }
 
   private func lines(_ context: Context) -> [Line] {
@@ -90,11 +91,11 @@ struct MeetingsScreen: ConsoleScreen {
     let outside = context.group.recorded(under: nil, of: meeting)
     for (index, item) in meeting.agenda.enumerated() {
       let status = item.status == .discussed ? "" : " · \(context.say(item.status.name))"
-      lines.append(Line(heading: "\(index + 1)  \(context.name(of: item))\(status)", entry: nil))
+      lines.append(Line(heading: "\(index + 1)  \(context.name(of: item))\(status)", item: item.id))
       lines += context.group.recorded(under: item.id, of: meeting).map { Line(heading: nil, entry: $0) }
     }
     if !outside.isEmpty {
-      lines.append(Line(heading: context.say(Text(nl: "Buiten de agenda", en: "Outside the agenda")), entry: nil))
+      lines.append(Line(heading: context.say(Text(nl: "Buiten de agenda", en: "Outside the agenda"))))
       lines += outside.map { Line(heading: nil, entry: $0) }
     }
     return lines

@@ -27,7 +27,10 @@ struct SearchScreen: ConsoleScreen {
       help: Text(nl: "hoe deze regel zo is geworden", en: "how this entry came to be"), records: false
     ) { screen, _ in
       guard screen.hits.indices.contains(screen.cursor.index) else { return [] }
-      return [.open(.story(StoryScreen(screen.hits[screen.cursor.index].entry)))]
+      guard let entry = screen.hits[screen.cursor.index].entry else {
+        return [.refuse(Text(nl: "Alleen een regel heeft een geschiedenis.", en: "Only an entry has a history."))]
+      }
+      return [.open(.story(StoryScreen(entry)))]
     },
   ]
 
@@ -62,12 +65,20 @@ struct SearchScreen: ConsoleScreen {
       return
     }
     pane.put(context.say(found), 1, Style(.muted))
-    guard hits.indices.contains(cursor.index), let chosen = context.row(of: hits[cursor.index].entry) else { return }
+    guard hits.indices.contains(cursor.index), let chosen = row(of: hits[cursor.index], context) else { return }
     let detail = ChosenDetail(chosen.text, note: note(hits[cursor.index], chosen, context), in: pane, context)
     detail.draw(&pane)
     for (row, at) in cursor.window(count: hits.count, rows: pane.rows - 2 - detail.rows).enumerated() {
       draw(hits[at], isSelected: at == cursor.index, row: row + 2, &pane, context)
     }
+  }
+
+  private func row(of hit: SearchIndex.Hit, _ context: Context) -> EntryRow? {
+    if let entry = hit.entry { return context.row(of: entry) }
+    let label =
+      hit.place.item == nil ? Text(nl: "overleg", en: "meeting") : Text(nl: "agendapunt", en: "item")
+    let words = context.group.words(at: hit.place).joined(separator: " · ")
+    return EntryRow(entry: nil, label: context.say(label), text: words, tail: "", isVoid: false)
   }
 
   private func note(_ hit: SearchIndex.Hit, _ row: EntryRow, _ context: Context) -> String {
@@ -77,7 +88,7 @@ struct SearchScreen: ConsoleScreen {
   }
 
   private func draw(_ hit: SearchIndex.Hit, isSelected: Bool, row: Int, _ pane: inout Pane, _ context: Context) {
-    guard let entry = context.row(of: hit.entry) else { return }
+    guard let entry = self.row(of: hit, context) else { return }
     let meeting = context.group.meetings[hit.place.meeting]
     let day = meeting.map { context.say(DayWords.brief($0.date, today: context.now.day)) } ?? ""
     let topic = hit.place.topic.map { context.name(of: $0) } ?? ""
