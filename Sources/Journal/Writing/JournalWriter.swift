@@ -159,7 +159,9 @@ extension JournalWriter {
   }
 
   private func append(_ lines: [JournalLine]) throws(Trouble) {
-    if file == nil { file = try JournalFile(creating: newPath(), opening: opening(of: lines), files: files) }
+    if file == nil {
+      file = try JournalFile(creating: newPath(), within: folder.path, opening: opening(of: lines), files: files)
+    }
     try file?.append(lines)
     inFile += lines
   }
