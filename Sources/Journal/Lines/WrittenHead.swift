@@ -2,7 +2,8 @@ import Meetings
 
 /// The members that a line begins with, from `v` to `type`, where they stand just as this program writes them.
 ///
-/// Nearly every line of an archive begins so, and reading it by its bytes takes half as long as by its names.
+/// Nearly every line of an archive begins so, and reading it by its bytes takes half as long as by its names. A line
+/// with `wall` does not: few have one.
 struct WrittenHead {
   let n: Int
   let id: String
