@@ -118,6 +118,7 @@ extension Remark.Kind {
     case .conflictMarker: "conflict-marker"
     case .unreadable: "unreadable"
     case .notARegularFile: "not-a-regular-file"
+    case .folderTooDeep: "folder-too-deep"
     case .newerVersion: "newer-version"
     case .foreign: "foreign"
     case .more: "more"
