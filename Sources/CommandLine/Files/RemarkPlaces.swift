@@ -45,7 +45,8 @@ enum RemarkPlaces {
     case .newerVersion(let version): Text(nl: "opmaak \(version)", en: "format \(version)")
     case .more(let count): Text(nl: "nog \(count)", en: "\(count) more")
     case .tornLastLine, .wrongChecksum, .tooLarge, .conflictMarker, .notARegularFile, .folderTooDeep,
-      .foreign: nil
+      .foreign:
+      nil
     }
   }
 }

@@ -21,7 +21,8 @@ struct AppendFile: Sendable {
       do throws(Errno) {
         let descriptor = try files.create(path)
         return AppendFile(
-          path: path, descriptor: descriptor, files: files, unflushedFolders: chain + made.reversed().filter { !chain.contains($0) })
+          path: path, descriptor: descriptor, files: files,
+          unflushedFolders: chain + made.reversed().filter { !chain.contains($0) })
       } catch .interrupted {
         continue
       } catch {

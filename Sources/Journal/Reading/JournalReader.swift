@@ -11,6 +11,12 @@ public struct Reading: Sendable {
   /// Remarks that were not there before.
   public internal(set) var remarks: [Remark] = []
 
+  /// The entries of which only a line was read that was changed outside the program.
+  public var onlyChanged: Set<EntryID> {
+    guard !changed.isEmpty else { return [] }
+    return Set(changed.map(\.mark.id)).subtracting(entries.dropLast(changed.count).map(\.mark.id))
+  }
+
   /// Whether there is nothing new.
   public var isEmpty: Bool { entries.isEmpty && remarks.isEmpty }
 
