@@ -5,7 +5,7 @@ import Screens
 
 extension Opened {
   /// What the screens are told of a group whose folder is open and whose journal is still to be read.
-  init(_ group: OpenGroup) {
+  init(_ group: GroupSession) {
     let catalogue = GroupCatalogue(group.folder)
     self.init(
       history: History(), drafts: group.typed(), isExample: group.isExample, isReadOnly: !group.folder.isWritable(),
@@ -21,7 +21,7 @@ extension Opened {
   }
 }
 
-extension OpenGroup {
+extension GroupSession {
   /// The lines that were being typed, by their kind; where the program ended under an editor, with what was saved there.
   func typed() -> [String: String] {
     var typed: [String: String] = [:]

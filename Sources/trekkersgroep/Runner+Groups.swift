@@ -23,10 +23,10 @@ extension Runner {
 
   func open(_ folder: GroupFolder, isExample: Bool, saying said: Text? = nil) {
     let places = isExample ? ExampleGroup.places(within: places, language: model.context.language) : places
-    open(OpenGroup(folder, isExample: isExample, places: places, device: device, now: now), saying: said)
+    open(GroupSession(folder, isExample: isExample, places: places, device: device, now: now), saying: said)
   }
 
-  private func open(_ group: OpenGroup, saying said: Text? = nil) {
+  private func open(_ group: GroupSession, saying said: Text? = nil) {
     keepDrafts()
     var opened = group
     var shown = Opened(opened)
@@ -76,7 +76,7 @@ extension Runner {
   // MARK: What waits
 
   /// What earlier sessions could keep on this device only goes to the group's folder now.
-  private func bringOver(_ opened: OpenGroup) {
+  private func bringOver(_ opened: GroupSession) {
     Task {
       let brought = await opened.writer.bringOver()
       var remarks = brought.trouble.map { [RetryPause.stillWaiting(brought.waiting, $0)] } ?? []
@@ -104,7 +104,7 @@ extension Runner {
   func foundGroup(_ name: String, _ scale: Scale) {
     do throws(Trouble) {
       let folder = try places.newGroupFolder(named: name)
-      let opened = OpenGroup(folder, isExample: false, places: places, device: device, now: now)
+      let opened = GroupSession(folder, isExample: false, places: places, device: device, now: now)
       Task {
         do throws(RecordFailure) {
           _ = try await opened.writer.record(Act([GroupFounded(name: name, scale: scale)]), after: nil)

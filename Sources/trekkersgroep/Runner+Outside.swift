@@ -48,7 +48,7 @@ extension Runner {
     guard let group else { return }
     // What is kept later than the text in the editor counts as newer.
     keepDrafts()
-    let kind = OpenGroup.editorKind(of: model.lineKind)
+    let kind = GroupSession.editorKind(of: model.lineKind)
     Task {
       do throws(TextEditor.Failure) {
         handle(.edited(try await edit(text, as: kind, in: group)))
@@ -61,7 +61,7 @@ extension Runner {
   /// The text is in a draft of its own meanwhile: when the program is killed under the editor, what was saved in it is
   /// offered as the draft of its line.
   private func edit(
-    _ text: String, as kind: String, in group: OpenGroup
+    _ text: String, as kind: String, in group: GroupSession
   ) async throws(TextEditor.Failure) -> String {
     let editor = try TextEditor(environment)
     let path = group.drafts.path(kind: kind, group: group.folder.key)

@@ -15,7 +15,7 @@ final class Runner {
   let now: @Sendable () -> Moment
   let device: String
   private(set) var model: AppModel
-  var group: OpenGroup?
+  var group: GroupSession?
   /// Lines that were typed but not yet kept, by their kind.
   private var unkept: [String: String] = [:]
   private var ticks = 0

@@ -3,7 +3,7 @@ import Journal
 import Meetings
 
 /// A group whose folder is open: what is written goes there, and what others write is seen.
-struct OpenGroup {
+struct GroupSession {
   let folder: GroupFolder
   let isExample: Bool
   let writer: JournalWriter
