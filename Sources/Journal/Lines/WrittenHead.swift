@@ -58,7 +58,7 @@ extension JSONReader {
   /// The bytes up to a closing quote, which is stepped over; nil where any of them is not plain ASCII.
   fileprivate mutating func plainText() -> UnsafeBufferPointer<UInt8>? {
     let start = position
-    position = PlainText.end(in: bytes, from: start)
+    position = PlainBytes.end(in: bytes, from: start)
     guard position < bytes.count, bytes[position] == UInt8(ascii: "\"") else { return nil }
     position += 1
     return UnsafeBufferPointer(rebasing: bytes[start..<(position - 1)])
