@@ -120,6 +120,9 @@ import Console
     continuation.finish()
   }
 
+  /// Lets `inputs` come to its end, so that who reads it goes on at once.
+  public func endInputs() { continuation.finish() }
+
   private func startReader() -> Bool {
     KeyReader(inputs: continuation) { request in
       Task { @MainActor in

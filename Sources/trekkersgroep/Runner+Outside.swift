@@ -12,6 +12,18 @@ extension Runner {
     }
   }
 
+  func beginExampleAgain() {
+    do throws(Trouble) {
+      let folder = try ExampleGroup.write(to: places, now: now(), language: model.context.language)
+      open(folder, isExample: true, saying: Self.putBack)
+    } catch {
+      handle(.failed(error.text))
+    }
+  }
+
+  private static let putBack = Text(
+    nl: "Het voorbeeld is teruggezet zoals het was.", en: "The example was put back as it was.")
+
   func export(_ id: EntryID) {
     guard let group, let meeting = model.context.group.meetings[id] else { return }
     let language = model.context.language
@@ -34,19 +46,24 @@ extension Runner {
 
   func openEditor(_ text: String) {
     guard let group else { return }
+    // What is kept later than the text in the editor counts as newer.
+    keepDrafts()
+    let kind = GroupSession.editorKind(of: model.lineKind)
     Task {
       do throws(TextEditor.Failure) {
-        handle(.edited(try await edit(text, in: group)))
+        handle(.edited(try await edit(text, as: kind, in: group)))
       } catch {
         handle(.failed(error.text))
       }
     }
   }
 
-  /// The text is in a draft of its own meanwhile: when the program is killed under the editor it is still on disk.
-  private func edit(_ text: String, in group: OpenGroup) async throws(TextEditor.Failure) -> String {
+  /// The text is in a draft of its own meanwhile: when the program is killed under the editor, what was saved in it is
+  /// offered as the draft of its line.
+  private func edit(
+    _ text: String, as kind: String, in group: GroupSession
+  ) async throws(TextEditor.Failure) -> String {
     let editor = try TextEditor(environment)
-    let kind = "editor"
     let path = group.drafts.path(kind: kind, group: group.folder.key)
     do throws(Trouble) {
       try group.drafts.save(kind: kind, group: group.folder.key, text: text + "\n")
@@ -57,7 +74,7 @@ extension Runner {
     defer { screen.takeBack() }
     try await editor.edit(path)
     guard let edited = group.drafts.load(kind: kind, group: group.folder.key) else { throw .unreadable(path) }
-    group.keep(kind: kind, text: "")
+    try? group.drafts.clear(kind: kind, group: group.folder.key)
     return LongText.tidied(edited)
   }
 }

@@ -13,13 +13,13 @@ final class Runner {
   let places: Places
   let environment: [String: String]
   let now: @Sendable () -> Moment
-  private let device: String
+  let device: String
   private(set) var model: AppModel
-  private(set) var group: OpenGroup?
+  var group: GroupSession?
   /// Lines that were typed but not yet kept, by their kind.
   private var unkept: [String: String] = [:]
   private var ticks = 0
-  private var retryPause = RetryPause()
+  var retryPause = RetryPause()
 
   init(
     screen: Screen, places: Places, environment: [String: String], now: @escaping @Sendable () -> Moment,
@@ -59,14 +59,9 @@ final class Runner {
 
   private func begin(_ wanted: GroupFolder?) {
     let found = places.lookForGroups()
-    // A folder that cannot be read may be the group that is meant.
-    let only = found.groups.count == 1 && found.unreadable.isEmpty ? found.groups.first : nil
+    // A folder that cannot be read, or whose journal is gone, may be the group that is meant.
+    let only = found.groups.count == 1 && found.isWhole ? found.groups.first : nil
     if let group = wanted ?? only { open(group, isExample: false) } else { showGroups(found) }
-  }
-
-  private func showGroups(_ found: FoundGroups) {
-    handle(.groupsFound(known(found.groups)))
-    if let remark = found.remark { handle(.failed(remark)) }
   }
 
   private func leave() {
@@ -103,12 +98,7 @@ final class Runner {
     guard let reading = group?.read(), !reading.isEmpty else { return }
     let fresh = reading.entries.filter { !model.context.history.contains($0.mark.id) }
     guard !fresh.isEmpty || !reading.remarks.isEmpty else { return }
-    handle(.arrived(fresh, remarks: told(of: reading.remarks)))
-  }
-
-  /// One sentence for all that there is to remark: a chair has to know what it means, and where to see the rest.
-  private func told(of remarks: [Remark], _ others: [Text] = []) -> [Text] {
-    JournalFinding.announcement(of: remarks, device: device, others: others).map { [$0] } ?? []
+    take(fresh, reading.remarks)
   }
 
   // MARK: Effects
@@ -119,12 +109,16 @@ final class Runner {
     case .openGroup(let folder): openGroup(named: folder)
     case .foundGroup(let name, let scale): foundGroup(name, scale)
     case .openExample: openExample()
+    case .beginExampleAgain: beginExampleAgain()
     case .leaveGroup: leaveGroup()
     case .export(let meeting): export(meeting)
     case .keepDraft(let kind, ""): forgetDraft(kind)
     case .keepDraft(let kind, let text): unkept[kind] = text
     case .openEditor(let text): openEditor(text)
-    case .quit: hasQuit = true
+    case .quit:
+      hasQuit = true
+      // It may come when an act was saved, with no further key to wait for.
+      screen.endInputs()
     }
   }
 
@@ -141,7 +135,7 @@ final class Runner {
     }
   }
 
-  private func keepDrafts() {
+  func keepDrafts() {
     for (kind, text) in unkept { group?.keep(kind: kind, text: text) }
     unkept = [:]
   }
@@ -150,94 +144,5 @@ final class Runner {
   private func forgetDraft(_ kind: String) {
     unkept[kind] = nil
     group?.keep(kind: kind, text: "")
-  }
-
-  // MARK: Groups
-
-  private func known(_ folders: [GroupFolder]) -> [KnownGroup] {
-    let snapshots = Snapshots(state: places.state)
-    return folders.map { folder in
-      let name = (snapshots.load(folder)?.history.group ?? Self.reckoned(folder)).name
-      return KnownGroup(folder: folder.path, name: name.isEmpty ? folder.name : name)
-    }
-  }
-
-  private func openGroup(named path: String) { open(GroupFolder(path: path), isExample: false) }
-
-  func open(_ folder: GroupFolder, isExample: Bool) {
-    keepDrafts()
-    let places = isExample ? ExampleGroup.places(within: places, language: model.context.language) : places
-    var opened = OpenGroup(folder, isExample: isExample, places: places, device: device, now: now)
-    var shown = Opened(opened)
-    let others = shown.remarks
-    let glimpse = opened.glimpse()
-    if let glimpse {
-      // To look at only: no key is taken before the journal itself has been read, below.
-      shown.history = glimpse.history
-      shown.remarks = told(of: [], others)
-      handle(.opened(shown))
-    }
-    let reading = opened.read()
-    shown.take(reading.entries, remarks: told(of: reading.remarks, others))
-    group = opened
-    handle(.opened(shown))
-    if glimpse?.isAsKept != true { opened.keepSnapshot(of: shown.history, now: now().instant) }
-    bringOver(opened)
-  }
-
-  /// What earlier sessions could keep on this device only goes to the group's folder now.
-  private func bringOver(_ opened: OpenGroup) {
-    Task {
-      let brought = await opened.writer.bringOver()
-      var remarks = brought.trouble.map { [RetryPause.stillWaiting(brought.waiting, $0)] } ?? []
-      let copies = await opened.writer.heldCopies()
-      guard group?.folder == opened.folder else { return }
-      let missing = HeldCopy.missing(from: model.context.history, among: copies)
-      remarks += JournalFinding.missing(missing).map { [$0.announcement] } ?? []
-      if !brought.entries.isEmpty || !remarks.isEmpty { handle(.arrived(brought.entries, remarks: remarks)) }
-    }
-  }
-
-  /// What could only be kept on this device goes to the group's folder as soon as that can be written again.
-  private func bringOverWhatWaits() {
-    guard let writer = group?.writer, retryPause.isOver() else { return }
-    Task {
-      guard await writer.waiting > 0 else { return retryPause.reset() }
-      guard await writer.bringOver().waiting == 0 else { return retryPause.lengthen() }
-      retryPause.reset()
-      handle(.arrived([], remarks: [RetryPause.broughtOver]))
-    }
-  }
-
-  private func foundGroup(_ name: String, _ scale: Scale) {
-    do throws(Trouble) {
-      let folder = try places.newGroupFolder(named: name)
-      let opened = OpenGroup(folder, isExample: false, places: places, device: device, now: now)
-      Task {
-        do throws(RecordFailure) {
-          _ = try await opened.writer.record(Act([GroupFounded(name: name, scale: scale)]), after: nil)
-          open(folder, isExample: false)
-        } catch {
-          places.removeEmptyFolders(of: folder)
-          handle(.failed(error.text))
-        }
-      }
-    } catch {
-      handle(.failed(error.text))
-    }
-  }
-
-  /// What the journal in a folder says, for a look at it only.
-  private static func reckoned(_ folder: GroupFolder) -> Trekkersgroep {
-    var reader = JournalReader(folder: folder)
-    var history = History()
-    history.insert(reader.read().entries)
-    return history.group
-  }
-
-  private func leaveGroup() {
-    keepDrafts()
-    group = nil
-    showGroups(places.lookForGroups())
   }
 }

@@ -2,20 +2,19 @@ import Testing
 
 /// Arrows between targets go down only; Foundation stays out of what has to be small and quick.
 @Suite struct ImportTests {
-  /// What each target may import; nil means everything.
+  /// What each target may import, as docs/architecture.md says; nil means everything.
   static let allowed: [String: Set<String>?] = [
-    "Meetings": ["FoundationEssentials"],
-    "Catalogue": ["Meetings", "Yams", "Foundation", "FoundationEssentials"],
-    "Journal": ["Meetings", "Glibc", "Darwin", "Musl"],
+    "Meetings": [],
+    "Catalogue": ["Meetings", "Yams"],
+    "Journal": ["Meetings", "Glibc", "Darwin"],
     "Minutes": ["Meetings", "Catalogue"],
     "Console": [],
     "Screens": ["Meetings", "Catalogue", "Console"],
-    "Terminal": ["Console", "CNcurses", "Glibc", "Darwin", "Musl"],
+    "Terminal": ["Console", "CNcurses"],
     "CommandLine": [
-      "ArgumentParser", "Meetings", "Catalogue", "Journal", "Minutes", "Console", "Foundation", "FoundationEssentials",
-      "Glibc", "Darwin", "Musl",
+      "ArgumentParser", "Meetings", "Catalogue", "Journal", "Minutes", "Console", "Glibc", "Darwin",
     ],
-    "Generator": nil,
+    "Generator": ["Catalogue", "Screens", "CommandLine", "Minutes", "Meetings", "Yams", "Foundation"],
     "trekkersgroep": nil,
   ]
 

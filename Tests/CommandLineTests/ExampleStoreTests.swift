@@ -64,6 +64,32 @@ import Testing
     #expect(reader.read().entries.contains { ($0.event as? GroupFounded)?.name == "Anders" })
   }
 
+  /// What somebody did in it stays, whatever day it is; an example that nobody touched follows the day.
+  @Test func onlyAnUntouchedOneIsMadeAnewForAnotherDay() async throws {
+    let place = Folder()
+    let later = ExampleGroupTests.cases[0].now.later(days: 3)
+    func dates(_ folder: GroupFolder) -> [Day] {
+      var reader = JournalReader(folder: folder)
+      var history = History()
+      history.insert(reader.read().entries)
+      return history.group.meetings.map(\.date)
+    }
+    _ = try ExampleGroup.ready(in: place.places, now: now, language: .dutch)
+    #expect(!ExampleGroup.isUsed(in: place.places, language: .dutch))
+    let folder = try ExampleGroup.ready(in: place.places, now: later, language: .dutch)
+    #expect(dates(folder).contains(later.day))
+    let state = ExampleGroup.places(within: place.places, language: .dutch).state
+    let writer = JournalWriter(
+      folder: folder, state: state, device: "kq3f", program: "trekkersgroep 0.1.0", now: { later.instant })
+    _ = try await writer.record(Act([GroupRenamed(name: "Anders", scale: .network)]), after: nil)
+    await writer.close()
+    #expect(ExampleGroup.isUsed(in: place.places, language: .dutch))
+    #expect(!ExampleGroup.isUsed(in: place.places, language: .english))
+    let kept = try ExampleGroup.ready(in: place.places, now: later.later(days: 1), language: .dutch)
+    #expect(dates(kept) == dates(folder) && dates(kept).contains(later.day))
+    #expect(ExampleGroup.isUsed(in: place.places, language: .dutch))
+  }
+
   @Test func itIsOneFileNamedByTheRules() throws {
     let place = Folder()
     let folder = try ExampleGroup.write(to: place.places, now: now, language: .english)
@@ -129,5 +155,12 @@ import Testing
     let results = try write(group.meetings[2])
     #expect(results[0] == .writtenBeside(path: path.replacingOccurrences(of: ".md", with: "-2.md"), kept: path))
     #expect(try place.text(path) == "van mij")
+  }
+}
+
+extension Moment {
+  fileprivate func later(days: Int) -> Moment {
+    Moment(
+      instant: Instant(milliseconds: instant.milliseconds + days * 86_400_000), day: day.adding(days: days), time: time)
   }
 }

@@ -11,7 +11,7 @@ struct JournalFindingTests {
 
   private static let kinds: [Remark.Kind] = [
     .tornLastLine, .wrongChecksum, .notJSON, .invalidUTF8, .tooLong, .tooDeep, .tooLarge, .missingLines(2),
-    .conflictMarker, .unreadable(.accessDenied), .notARegularFile, .newerVersion(9), .foreign, .more(7),
+    .conflictMarker, .unreadable(.accessDenied), .notARegularFile, .folderTooDeep, .newerVersion(9), .foreign, .more(7),
   ]
 
   private func all(_ remarks: Remark...) -> [JournalFinding] { JournalFinding.all(of: remarks, device: "kq3f") }
@@ -62,13 +62,13 @@ struct JournalFindingTests {
     #expect(
       JournalFinding.announcement(of: one, device: "kq3f")?.nl
         == "1 regel van een ander apparaat kon niet gelezen worden; de rest is gelezen. Waar, en wat je doet: "
-        + "trekkersgroep check")
+        + "trekkersgroep controleer")
     let three =
       [Remark(file: Self.file, line: 9, kind: .tornLastLine), Remark(file: Self.own, line: 1, kind: .foreign)] + one
     #expect(
       JournalFinding.announcement(of: three, device: "kq3f")?.nl
         == "1 regel van een ander apparaat is niet af en telt niet mee; de rest is gelezen. "
-        + "En nog 2 opmerkingen. Waar, en wat je doet: trekkersgroep check")
+        + "En nog 2 opmerkingen. Waar, en wat je doet: trekkersgroep controleer")
     #expect(JournalFinding.announcement(of: [], device: "kq3f") == nil)
     let parel = Text(nl: "parels/eigen.yaml: fout.", en: "parels/eigen.yaml: wrong.")
     #expect(JournalFinding.announcement(of: [], device: "kq3f", others: [parel]) == parel)

@@ -104,7 +104,7 @@ struct StorageTroubleTests {
     #expect(list.code == 0)
     #expect(list.out.contains("Blijft"))
     #expect(list.err.contains(" van dit apparaat "))
-    #expect(list.err.hasSuffix("Waar, en wat je doet: trekkersgroep check\n"))
+    #expect(list.err.hasSuffix("Waar, en wat je doet: trekkersgroep controleer\n"))
     let check = await desk.run("controleer")
     #expect(check.code == 65)
     #expect(check.out.contains("niet in orde"))
@@ -193,7 +193,7 @@ struct StorageTroubleTests {
       printed.err
         == "Het logboek van vreemd is niet te lezen: logboek/2026/vreemd.jsonl, regel 1 (geen leesbare regel). Zet dit "
         + "bestand terug uit een reservekopie; tot dan blijft het staan zoals het is. Er is niets gewist; "
-        + "trekkersgroep check toont wat er is.\n")
+        + "trekkersgroep controleer toont wat er is.\n")
   }
 
   @Test func aMeetingThatIsClosedWithoutItsMinutesSaysSo() async throws {

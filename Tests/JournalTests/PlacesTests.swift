@@ -33,7 +33,7 @@ import Testing
     ("Heideland", "heideland"), ("Trekkersgroep 's-Heerenberg & Ëlst!", "trekkersgroep-s-heerenberg-elst"),
     ("../../etc/passwd", "etc-passwd"), ("", "groep"), ("...", "groep"), ("\u{1F600}", "groep"),
     ("e\u{301}e\u{301}n", "een"), ("Łódź ﬁ ß", "lodz-ss"), ("a\u{0}b\nc", "a-b-c"), ("-rf", "rf"),
-    ("æ  --  œ", "ae-oe"),
+    ("æ  --  œ", "ae-oe"), ("Ĥeķ Ŵŷ Ðþ ’t", "hek-wy-dth-t"),
     (String(repeating: "x", count: 300), String(repeating: "x", count: 48)),
   ])
   func namesBecomeFitForFiles(name: String, slug: String) {

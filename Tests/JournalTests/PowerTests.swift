@@ -40,6 +40,22 @@ import Testing
     #expect(Set(place.freshReading().ids).count == 6)
   }
 
+  /// The first attempt makes the folders and goes no further, so the second finds them made.
+  @Test(arguments: ["groups", "state"]) func evenWhereOnlyTheSecondAttemptWorked(in place: String) async throws {
+    let work = Workplace()
+    let files = FailingFiles()
+    let places = Places(groupsRoot: work.path + "/groups", config: "", state: work.state)
+    _ = try places.newGroupFolder(named: "Heideland", files: files)
+    try files.makeFolder(work.state)
+    try files.syncFolder(work.path)
+    files.follow(.init(first: 1, below: "\(work.path)/\(place)", calls: ["create"]))
+    try await record(1, work, files)
+    files.cutPower()
+    try FileManager.default.removeItem(atPath: place == "groups" ? work.state : work.group.path)
+    if place == "state" { _ = await work.writer().bringOver() }
+    #expect(Set(work.freshReading().ids).count == 2)
+  }
+
   @Test func aReplacedFileIsThereAfterwards() throws {
     let place = Workplace()
     let files = FailingFiles()

@@ -11,7 +11,7 @@ import Testing
         for filler: UInt8 in [0x20, 0x21, 0x23, 0x5B, 0x5D, 0x7F] {
           var bytes = [UInt8](repeating: filler, count: length)
           bytes[place] = byte
-          let end = bytes.withUnsafeBufferPointer { PlainText.end(in: $0, from: 0) }
+          let end = bytes.withUnsafeBufferPointer { PlainBytes.end(in: $0, from: 0) }
           #expect(end == (isPlain ? length : place))
         }
       }
@@ -20,9 +20,9 @@ import Testing
 
   @Test func plainTextIsLookedForFromWhereItIsAsked() {
     let bytes = Array("\"abc\"defghijklm\"".utf8)
-    #expect(bytes.withUnsafeBufferPointer { PlainText.end(in: $0, from: 1) } == 4)
-    #expect(bytes.withUnsafeBufferPointer { PlainText.end(in: $0, from: 5) } == 15)
-    #expect(bytes.withUnsafeBufferPointer { PlainText.end(in: $0, from: 16) } == 16)
+    #expect(bytes.withUnsafeBufferPointer { PlainBytes.end(in: $0, from: 1) } == 4)
+    #expect(bytes.withUnsafeBufferPointer { PlainBytes.end(in: $0, from: 5) } == 15)
+    #expect(bytes.withUnsafeBufferPointer { PlainBytes.end(in: $0, from: 16) } == 16)
   }
 
   @Test(arguments: [0, 1, 0x9AE0_DAAF, 0x0123_4567, 0x89AB_CDEF, 0xFFFF_FFFF, 0x9999_AAAA] as [UInt32])

@@ -75,11 +75,33 @@ import Testing
     }
   }
 
+  @Test(arguments: ["2026/a (conflict).jsonl", "2026/b.jsonl"])
+  func theIntactOneOfTwoLinesOfOneIdentityComesFirst(other: String) throws {
+    let lines = try session(2)
+    let changed = Array(String(decoding: lines[1], as: UTF8.self).replacing("tekst 1", with: "anders").utf8)
+    let place = Workplace()
+    try place.put(lines[0] + lines[1] + lines[2])
+    try place.put(lines[0] + changed + lines[2], other)
+    let reading = place.freshReading()
+    #expect(reading.texts.last == "anders" && reading.texts.filter { $0 == "tekst 1" }.count == 1)
+    #expect(place.freshReading().changed.map(\.mark.id.raw) == ["7h2m9x-1"])
+    #expect(reading.texts.firstIndex(of: "tekst 1") ?? .max < reading.texts.firstIndex(of: "anders") ?? 0)
+  }
+
+  @Test func whatLiesTooDeepIsNamed() throws {
+    let place = Workplace()
+    try place.put(try session(1).flatMap { $0 }, "a/b/c/d/diep.jsonl")
+    try place.put(try session(1).flatMap { $0 }, "a/b/c/d/e/dieper.jsonl")
+    let reading = place.freshReading()
+    #expect(reading.entries.count == 1)
+    #expect(reading.remarks == [Remark(file: "a/b/c/d/e", line: nil, kind: .folderTooDeep)])
+  }
+
   @Test func aChangedLineLoadsAndIsFlagged() throws {
     let lines = try session(2)
     let changed = Array(String(decoding: lines[1], as: UTF8.self).replacing("tekst 1", with: "anders").utf8)
     let reading = try reading(lines[0] + changed + lines[2])
-    #expect(reading.texts == ["anders", "tekst 2"])
+    #expect(reading.texts == ["tekst 2", "anders"])
     #expect(reading.remarks == [Remark(file: "2026/a.jsonl", line: 2, kind: .wrongChecksum)])
   }
 

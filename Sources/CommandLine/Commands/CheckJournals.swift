@@ -15,7 +15,9 @@ struct CheckJournals: Subcommand {
     let choice = GroupChoice(places: session.places, asked: common.group)
     let looked = session.places.lookForGroups()
     let all = common.group == nil ? looked.groups + session.places.obstructedGroups() : []
-    let checked = (all.isEmpty ? [try choice.folder()] : all).map { CheckedJournal($0, state: session.places.state) }
+    let checked = (all.isEmpty ? [try choice.folder()] : all).map {
+      CheckedJournal($0, state: session.places.state, now: session.now.instant)
+    }
     if checked.contains(where: \.isDamaged) { session.output.status = .damaged }
     if common.group == nil, let remark = looked.remark {
       session.output.status = .damaged
@@ -34,16 +36,24 @@ struct CheckedJournal {
   private let group: Trekkersgroep
   /// Copies on this device of entries that are gone from the folder.
   private let copies: [HeldCopy]
+  /// Copies on this device of lines that were changed in the folder.
+  private let intact: [HeldCopy]
+  /// Entries that bear a time which is still to come.
+  private let future: [Entry]
 
-  init(_ folder: GroupFolder, state: String) {
+  init(_ folder: GroupFolder, state: String, now: Instant) {
     self.folder = folder
     var reader = JournalReader(folder: folder)
     var history = History()
-    history.insert(reader.read().entries)
+    let reading = reader.read()
+    history.insert(reading.entries)
     entries = history.entries.count
     remarks = reader.remarks
     group = history.group
-    copies = HeldCopy.missing(from: history, among: HeldCopy.all(of: folder, state: state))
+    future = FutureEntries.of(history, now: now)
+    let held = HeldCopy.all(of: folder, state: state)
+    copies = HeldCopy.missing(from: history, among: held)
+    intact = HeldCopy.holding(reading.onlyChanged, among: held)
   }
 
   var isDamaged: Bool { remarks.contains(where: \.isHarmful) || !copies.isEmpty }
@@ -55,8 +65,10 @@ struct CheckedJournal {
     for shared in shared { output.line("  " + output.say(shared)) }
     let ofFiles =
       remarks.isEmpty ? [] : JournalFinding.all(of: remarks, device: device(), isAnythingRead: entries > 0)
-    let ofCopies = JournalFinding.missing(copies).map { [$0] } ?? []
-    for finding in ofFiles + ofCopies + JournalFinding.all(of: group.unresolved, in: folder) {
+    let ofCopies = [JournalFinding.intact(intact), .missing(copies)].compactMap { $0 }
+    let ofEntries =
+      JournalFinding.all(of: group.unresolved, in: folder) + FutureEntries.findings(of: future, in: folder)
+    for finding in ofFiles + ofCopies + ofEntries {
       output.line("  " + output.say(finding.meaning))
       for place in finding.places { output.line("    " + output.say(place)) }
       output.line("    " + output.say(Text(nl: "Doen: ", en: "To do: ")) + output.say(finding.advice))
@@ -65,7 +77,7 @@ struct CheckedJournal {
   }
 
   private var head: Text {
-    let state = isDamaged ? Text(nl: "niet in orde", en: "not in order") : Text(nl: "in orde", en: "in order")
+    let state = isDamaged ? Text(nl: "niet in orde", en: "needs attention") : Text(nl: "in orde", en: "sound")
     return Text(
       nl: "\(folder.name): \(entries) \(entries == 1 ? "regel" : "regels") gelezen, \(state.nl)",
       en: "\(folder.name): \(entries) \(entries == 1 ? "entry" : "entries") read, \(state.en)")
@@ -86,7 +98,9 @@ struct CheckedJournal {
     fields.append("damaged", .flag(isDamaged))
     fields.put("missing", copies.reduce(0) { $0 + $1.entries.count })
     fields.put("copies", copies.map(\.path))
+    fields.put("intactCopies", intact.map(\.path))
     fields.put("unresolved", group.unresolved.count)
+    fields.put("future", future.count)
     fields.put("sharedNumbers", group.sharedNumbers.map(\.shown))
     fields.put(
       "remarks",
@@ -118,6 +132,7 @@ extension Remark.Kind {
     case .conflictMarker: "conflict-marker"
     case .unreadable: "unreadable"
     case .notARegularFile: "not-a-regular-file"
+    case .folderTooDeep: "folder-too-deep"
     case .newerVersion: "newer-version"
     case .foreign: "foreign"
     case .more: "more"

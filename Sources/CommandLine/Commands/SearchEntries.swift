@@ -26,7 +26,7 @@ struct SearchEntries: Subcommand {
     if query.isEmpty {
       throw Problem(.usage, nl: "Typ waar je naar zoekt.", en: "Type what you are looking for.")
     }
-    if let remark = query.remark { session.output.warn(remark) }
+    if let remark = query.remark { throw Problem(.usage, remark) }
     let index = SearchIndex(opened.group, names: .init(opened.catalogue), today: session.now.day)
     let hits = index.hits(for: query, limit: .max)
     if common.json { return session.output.json("results", hits.compactMap(opened.fields)) }

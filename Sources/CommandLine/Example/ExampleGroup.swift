@@ -44,17 +44,39 @@ public enum ExampleGroup {
     return folder
   }
 
-  /// The example of a language as it is to be opened: today's goes on where it was left, an older one is made anew, so
-  /// that it has a meeting for today. Throws where a file cannot be removed or written.
+  /// Whether there is something in the example of a language that the program did not put there.
+  public static func isUsed(in places: Places, language: Language) -> Bool {
+    isUsed(Stored(in: places, language: language))
+  }
+
+  private static func isUsed(_ stored: Stored) -> Bool {
+    stored.isDamaged || stored.history.entries.contains { $0.mark.device != ExampleStory.device }
+  }
+
+  /// What stands in the example of a language, on this device only too.
+  private struct Stored {
+    var history = History()
+    let isDamaged: Bool
+
+    init(in places: Places, language: Language) {
+      let folder = ExampleGroup.folder(within: places, language: language)
+      var reader = JournalReader(folder: folder)
+      history.insert(reader.read().entries)
+      isDamaged = !reader.remarks.isEmpty
+      let state = ExampleGroup.places(within: places, language: language).state
+      history.insert(WaitingEntries.of(folder, state: state))
+    }
+  }
+
+  /// The example of a language as it is to be opened: what somebody did in it stays, however old it is; one that nobody
+  /// touched is made anew, so that it has a meeting for today. Throws where a file cannot be removed or written.
   public static func ready(
     in places: Places, now: Moment, language: Language, files: any FileSystem = SystemFiles()
   ) throws(Trouble) -> GroupFolder {
-    let folder = folder(within: places, language: language)
-    var reader = JournalReader(folder: folder)
-    var history = History()
-    history.insert(reader.read().entries)
-    let isOfToday = history.group.meetings.contains { $0.date == now.day && $0.status != .closed }
-    return isOfToday ? folder : try write(to: places, now: now, language: language, files: files)
+    let stored = Stored(in: places, language: language)
+    let isOfToday = stored.history.group.meetings.contains { $0.date == now.day }
+    if isOfToday || isUsed(stored) { return folder(within: places, language: language) }
+    return try write(to: places, now: now, language: language, files: files)
   }
 
   /// Everything that happened in the example, reckoned from a moment: the same moment gives the same history.

@@ -26,10 +26,30 @@ extension JournalFinding {
       isHarmful: true)
   }
 
+  /// What it means that lines were changed outside the program of which this device still has a copy as they were.
+  static func intact(_ copies: [HeldCopy]) -> JournalFinding? {
+    let count = copies.reduce(0) { $0 + $1.entries.count }
+    guard count > 0 else { return nil }
+    return JournalFinding(
+      meaning: Text(
+        nl:
+          "Van \(count) veranderde \(count == 1 ? "regel" : "regels") heeft dit apparaat nog een kopie zoals het was.",
+        en: "Of \(count) changed \(count == 1 ? "line" : "lines") this device still has a copy as it was."),
+      places: copies.map { Text(verbatim: $0.path) },
+      advice: Text(
+        nl:
+          "Wil je het terug, kopieer \(copies.count == 1 ? "dit bestand" : "deze bestanden") dan naar de map logboek van "
+          + "de groep: wat niet veranderd is, gaat voor.",
+        en:
+          "If you want it back, copy \(copies.count == 1 ? "this file" : "these files") to the group's folder logboek: "
+          + "what was not changed goes first."),
+      isHarmful: false)
+  }
+
   /// The finding as one sentence, with where to see the rest.
   public var announcement: Text {
     Text(
-      nl: "\(meaning.nl) Waar, en wat je doet: trekkersgroep check",
+      nl: "\(meaning.nl) Waar, en wat je doet: trekkersgroep controleer",
       en: "\(meaning.en) Where, and what to do: trekkersgroep check")
   }
 }

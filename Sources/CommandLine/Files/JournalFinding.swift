@@ -34,9 +34,13 @@ public struct JournalFinding: Hashable, Sendable {
   }
 
   /// What is said where there is room for one sentence: the first finding, how many more there are, and where to see
-  /// them all. `others` are sentences about other files. Nil where there is nothing to say.
-  public static func announcement(of remarks: [Remark], device: String, others: [Text] = []) -> Text? {
-    let findings = all(of: remarks, device: device)
+  /// them all. `besides` are findings about entries, `others` sentences about other files. Nil where there is nothing to
+  /// say.
+  public static func announcement(
+    of remarks: [Remark], device: String, besides: [JournalFinding] = [], others: [Text] = []
+  ) -> Text? {
+    let all = all(of: remarks, device: device) + besides
+    let findings = all.filter(\.isHarmful) + all.filter { !$0.isHarmful }
     let sentences = findings.map(\.meaning) + others
     guard let first = sentences.first else { return nil }
     if findings.isEmpty, sentences.count == 1 { return first }
@@ -48,7 +52,7 @@ public struct JournalFinding: Hashable, Sendable {
         nl: " En nog \(more) \(more == 1 ? "opmerking" : "opmerkingen").",
         en: " And \(more) more \(more == 1 ? "remark" : "remarks").")
     return Text(
-      nl: "\(first.nl)\(rest.nl) Waar, en wat je doet: trekkersgroep check",
+      nl: "\(first.nl)\(rest.nl) Waar, en wat je doet: trekkersgroep controleer",
       en: "\(first.en)\(rest.en) Where, and what to do: trekkersgroep check")
   }
 

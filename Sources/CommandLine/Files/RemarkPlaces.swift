@@ -44,7 +44,9 @@ enum RemarkPlaces {
     case .unreadable(let errno): errno.reason(isReading: true)
     case .newerVersion(let version): Text(nl: "opmaak \(version)", en: "format \(version)")
     case .more(let count): Text(nl: "nog \(count)", en: "\(count) more")
-    case .tornLastLine, .wrongChecksum, .tooLarge, .conflictMarker, .notARegularFile, .foreign: nil
+    case .tornLastLine, .wrongChecksum, .tooLarge, .conflictMarker, .notARegularFile, .folderTooDeep,
+      .foreign:
+      nil
     }
   }
 }

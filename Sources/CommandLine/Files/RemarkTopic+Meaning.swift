@@ -35,7 +35,7 @@ extension RemarkTopic {
     case .tooLarge: (Text(nl: "bestand", en: "file"), Text(nl: "bestanden", en: "files"))
     case .unreadableFile:
       (Text(nl: "bestand of map", en: "file or folder"), Text(nl: "bestanden of mappen", en: "files or folders"))
-    case .blocked: (Text(nl: "map", en: "folder"), Text(nl: "mappen", en: "folders"))
+    case .blocked, .tooDeepFolder: (Text(nl: "map", en: "folder"), Text(nl: "mappen", en: "folders"))
     case .noFile:
       (Text(nl: "onderdeel", en: "item"), Text(nl: "onderdelen", en: "items"))
     case .more: (Text(nl: "opmerking", en: "remark"), Text(nl: "opmerkingen", en: "remarks"))
@@ -48,7 +48,7 @@ extension RemarkTopic {
     switch self {
     case .unfinished, .changed, .unreadableLine, .missing, .conflict: ofLinesInPlace
     case .newer, .foreign: ofOtherLines
-    case .tooLarge, .blocked, .unreadableFile, .noFile, .more: ofFiles
+    case .tooLarge, .blocked, .unreadableFile, .noFile, .tooDeepFolder, .more: ofFiles
     }
   }
 
@@ -122,6 +122,12 @@ extension RemarkTopic {
         Text(
           nl: "# zijn geen gewone bestanden (maar verwijzingen of iets anders) en zijn overgeslagen",
           en: "# are no regular files (but links or something else) and were skipped")
+      )
+    case .tooDeepFolder:
+      (
+        Text(nl: "# ligt te diep in andere mappen en is overgeslagen", en: "# too deep inside others was skipped"),
+        Text(
+          nl: "# liggen te diep in andere mappen en zijn overgeslagen", en: "# too deep inside others were skipped")
       )
     case .more:
       (

@@ -4,7 +4,7 @@ import Meetings
 /// What a remark is about, for a person: several kinds of unreadable line are one.
 enum RemarkTopic: Hashable {
   case unfinished, changed, unreadableLine, tooLarge, missing, conflict, blocked, unreadableFile, noFile, newer,
-    foreign, more
+    foreign, tooDeepFolder, more
 
   init(_ kind: Remark.Kind) {
     switch kind {
@@ -19,6 +19,7 @@ enum RemarkTopic: Hashable {
     case .notARegularFile: self = .noFile
     case .newerVersion: self = .newer
     case .foreign: self = .foreign
+    case .folderTooDeep: self = .tooDeepFolder
     case .more: self = .more
     }
   }
@@ -60,6 +61,10 @@ enum RemarkTopic: Hashable {
         nl: "Kijk of je deze map mag lezen en of de schijf of gedeelde map bereikbaar is; open dan opnieuw.",
         en:
           "See whether you may read this folder and whether the disk or shared folder can be reached; then open again.")
+    case .tooDeepFolder:
+      Text(
+        nl: "Zet de bestanden van het logboek die erin staan in de map van hun jaar.",
+        en: "Put the journal files that are in it in the folder of their year.")
     case .noFile:
       Text(
         nl: "Zet het bestand zelf in de map, of haal dit weg.",

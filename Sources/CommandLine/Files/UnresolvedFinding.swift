@@ -2,6 +2,16 @@ import Journal
 import Meetings
 
 extension JournalFinding {
+  /// How many entries somebody has to look at, in one sentence; nil where there are none.
+  public static func toLookAt(_ count: Int) -> JournalFinding? {
+    guard count > 0 else { return nil }
+    return JournalFinding(
+      meaning: Text(
+        nl: "\(count) \(count == 1 ? "regel is" : "regels zijn") nog na te kijken.",
+        en: "\(count) \(count == 1 ? "entry has" : "entries have") to be looked at."),
+      places: [], advice: Text(verbatim: ""), isHarmful: false)
+  }
+
   /// What entries that found no place mean: they were read, but speak of something that is not there, or came too late.
   static func all(of unresolved: [Unresolved], in folder: GroupFolder) -> [JournalFinding] {
     guard !unresolved.isEmpty else { return [] }
@@ -76,7 +86,7 @@ private enum UnresolvedTopic: CaseIterable {
 }
 
 /// Where entries stand in a journal: asked for only where something is wrong, so everything is read once more.
-private struct EntryPlaces {
+struct EntryPlaces {
   private var places: [EntryID: (path: String, line: Int)] = [:]
 
   init(of wanted: Set<EntryID>, in folder: GroupFolder) {

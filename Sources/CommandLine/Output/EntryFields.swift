@@ -29,6 +29,7 @@ extension OpenGroup {
     fields.append("overdue", .flag(group.isOverdue(action, today: session.now.day)))
     put(action.place, &fields)
     fields.put("parel", choice?.parel.rawValue)
+    fields.put("choice", choice?.id.raw)
     fields.put("role", action.parelRole?.rawValue)
     fields.put("goals", action.goals)
     return fields

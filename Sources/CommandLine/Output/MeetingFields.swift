@@ -49,7 +49,7 @@ extension OpenGroup {
   /// What the JSON list of groups says of this one.
   var fields: Fields {
     var fields = Fields()
-    fields.put("name", group.name)
+    fields.put("name", group.name.isEmpty ? folder.name : group.name)
     fields.put("folder", folder.path)
     fields.put("scale", group.scale.rawValue)
     return fields

@@ -34,6 +34,10 @@ struct Call {
     if let word = rest.first, !word.hasPrefix("-"), !path.next.isEmpty {
       throw Spoken.$language.withValue(language) { UsageSentences.unknownCommand(word, after: path) }
     }
+    if wish == .command, path.commands.count > 1, !path.next.isEmpty {
+      let path = path
+      throw Spoken.$language.withValue(language) { UsageSentences.missingCommand(path) }
+    }
     // Text behind "--" is text, so the common options go before it.
     let end = rest.firstIndex(of: "--") ?? rest.endIndex
     rest.insert(contentsOf: common, at: end)

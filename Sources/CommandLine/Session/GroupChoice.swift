@@ -10,10 +10,12 @@ struct GroupChoice {
   func folder() throws(Problem) -> GroupFolder {
     let looked = places.lookForGroups()
     let folders = looked.groups
-    guard !folders.isEmpty else { throw Self.unreadable(looked, places) ?? obstructed(named: nil) ?? nothingHere }
+    guard !folders.isEmpty else {
+      throw Self.unreadable(looked, places) ?? obstructed(named: nil) ?? Self.lost(looked, named: nil) ?? nothingHere
+    }
     guard let asked else {
       // One that cannot be read may be the one that is meant.
-      let hidden = looked.unreadable.map { GroupFolder(path: $0.path) }
+      let hidden = looked.unreadable.map { GroupFolder(path: $0.path) } + looked.lost.map(\.folder)
       if folders.count == 1, hidden.isEmpty { return folders[0] }
       throw choose(among: folders + hidden)
     }
@@ -24,7 +26,7 @@ struct GroupChoice {
     let exact = named.filter { $0.name.folded == wanted }
     let found = exact.isEmpty ? named.filter { Self.fits($0.name, wanted) || Self.fits($0.folder.name, wanted) } : exact
     if found.count == 1 { return found[0].folder }
-    if let problem = obstructed(named: wanted) { throw problem }
+    if let problem = obstructed(named: wanted) ?? Self.lost(looked, named: wanted) { throw problem }
     throw found.isEmpty ? unknown(asked, named.map(\.name)) : choose(among: found.map(\.folder))
   }
 
@@ -68,6 +70,11 @@ struct GroupChoice {
         + "en zet de map logboek terug uit een reservekopie. Er is niets gewist.",
       en: "Something else is where the journal of \(folder.name) belongs: \(folder.journal) is no folder. Take it away "
         + "and put the folder logboek back from a backup. Nothing was deleted.")
+  }
+
+  /// A group whose journal is gone must not look like none at all.
+  private static func lost(_ looked: FoundGroups, named wanted: String?) -> Problem? {
+    looked.lost.first { wanted == nil || $0.folder.name == wanted }.map { Problem(.damaged, $0.remark) }
   }
 
   private var nothingHere: Problem {

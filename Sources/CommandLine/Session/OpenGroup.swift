@@ -27,9 +27,17 @@ struct OpenGroup {
     own.remarks.forEach(session.output.warn)
     let harmful = remarks.filter(\.isHarmful)
     if history.entries.isEmpty, !harmful.isEmpty { throw Self.nothingReadable(folder, harmful) }
-    if let told = JournalFinding.announcement(of: harmful, device: session.places.device()) {
-      session.output.warn(told)
-    }
+    warn(of: harmful)
+  }
+
+  /// Says what is wrong with the journal, and that entries are gone from it of which this device has a copy. Where all
+  /// is well the device is not asked for: its name may have to be made.
+  private func warn(of harmful: [Remark]) {
+    let copies = HeldCopy.missing(from: history, among: HeldCopy.all(of: folder, state: session.places.state))
+    let missing = JournalFinding.missing(copies).map { [$0] } ?? []
+    guard !harmful.isEmpty || !missing.isEmpty else { return }
+    let told = JournalFinding.announcement(of: harmful, device: session.places.device(), besides: missing)
+    if let told { session.output.warn(told) }
   }
 
   /// A group that was just made: nothing is recorded in it yet.
@@ -110,7 +118,7 @@ struct OpenGroup {
     return Problem(
       .damaged,
       nl: "Het logboek van \(folder.name) is niet te lezen: \(place.nl). \(advice.nl) "
-        + "Er is niets gewist; trekkersgroep check toont wat er is.",
+        + "Er is niets gewist; trekkersgroep controleer toont wat er is.",
       en: "The journal of \(folder.name) cannot be read: \(place.en). \(advice.en) "
         + "Nothing was deleted; trekkersgroep check shows what there is.")
   }

@@ -9,15 +9,20 @@ struct AppendFile: Sendable {
   /// The folders that hold a new name; flushed with the first bytes.
   private var unflushedFolders: [String]
 
-  /// Makes the file, and the folders it needs.
-  static func create(_ path: String, files: any FileSystem) throws(Trouble) -> AppendFile {
+  /// Makes the file, and the folders it needs. `root` is a folder above it: all from there on are flushed, because an
+  /// attempt that failed may have made some of them. Without it, those that are made now.
+  static func create(
+    _ path: String, within root: String? = nil, files: any FileSystem
+  ) throws(Trouble) -> AppendFile {
     let folder = FilePath.parent(path)
     let made = try files.makeFolders(folder)
+    let chain = root.map { FilePath.folders(from: folder, upTo: $0) } ?? [folder]
     while true {
       do throws(Errno) {
         let descriptor = try files.create(path)
         return AppendFile(
-          path: path, descriptor: descriptor, files: files, unflushedFolders: [folder] + made.reversed())
+          path: path, descriptor: descriptor, files: files,
+          unflushedFolders: chain + made.reversed().filter { !chain.contains($0) })
       } catch .interrupted {
         continue
       } catch {

@@ -88,6 +88,12 @@ enum FilePath {
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
+  /// A folder and those above it up to `root`; the folder alone where it is not in `root`.
+  static func folders(from folder: String, upTo root: String) -> [String] {
+    guard folder.hasPrefix(root + "/") else { return [folder] }
+    return [folder] + folders(from: parent(folder), upTo: root)
+  }
+
   /// The last part of a path.
   static func name(_ path: String) -> String {
     guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return path }

@@ -93,7 +93,7 @@ extension JSONReader {
   /// The text whose opening quote was read.
   private mutating func string() throws(JSONFailure) -> String {
     let start = position
-    position = PlainText.end(in: bytes, from: start)
+    position = PlainBytes.end(in: bytes, from: start)
     if position < bytes.count, bytes[position] == UInt8(ascii: "\"") {
       position += 1
       // Checking text takes longer than making it, and plain ASCII needs no check.

@@ -7,7 +7,9 @@ public enum EntryCodec {
   /// A line takes at most this many bytes.
   public static let lineLimit = 128 * 1_024
   /// The names in a line that say something about the event; its own data may not bear them.
-  public static let envelopeKeys: Set<String> = ["v", "n", "id", "at", "by", "act", "end", "type", "c", "redacted"]
+  public static let envelopeKeys: Set<String> = [
+    "v", "n", "id", "at", "wall", "by", "act", "end", "type", "c", "redacted",
+  ]
   /// The word of line 0, which says what made the file and is no event.
   public static let openedWord = "journal-opened"
 
@@ -42,6 +44,7 @@ public enum EntryCodec {
     var line = Fields()
     line.set("id", entry.mark.id)
     line.set("at", StampText.text(entry.mark.at))
+    if entry.mark.wall != entry.mark.at.instant { line.set("wall", StampText.text(entry.mark.wall)) }
     line.set("by", entry.mark.device)
     line.set("act", entry.mark.act)
     if entry.closesAct { line.set("end", true) }

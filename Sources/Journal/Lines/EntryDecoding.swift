@@ -58,6 +58,7 @@ private struct Envelope {
   var n: Int?
   var id: String?
   var at: Stamp?
+  var wall: Instant?
   var device: String?
   var act: String?
   var closesAct = false
@@ -97,6 +98,7 @@ private struct Envelope {
     case (3, "act"): act = value.text
     case (3, "end"): closesAct = value == .flag(true)
     case (4, "type"): word = value.text
+    case (4, "wall"): wall = value.text.flatMap { StampText.instant($0) }
     case (8, "redacted"): fields.isRedacted = value == .flag(true)
     default: return false
     }
@@ -112,7 +114,7 @@ private struct Envelope {
     let isKnown = version == JournalLine.version
     entries.append(
       Entry(
-        mark: Mark(id: EntryID(id), at: at, device: device, act: EntryID(act)), closesAct: closesAct,
+        mark: Mark(id: EntryID(id), at: at, device: device, act: EntryID(act), wall: wall), closesAct: closesAct,
         event: isKnown
           ? EventKinds.event(word: word, fields: fields) : UnknownEvent(kind: word, fields: fields)))
     return facts

@@ -23,6 +23,14 @@ public enum StampText {
     return "\(civil)T\(clock).\(padded(ofDay % 1_000, 3))Z#\(zeros)\(counter)"
   }
 
+  /// An instant as text: "2026-11-21T19:04:05.123Z", a stamp without its counter.
+  static func text(_ instant: Instant) -> String {
+    String(text(Stamp(instant: instant, counter: 0)).prefix { $0 != "#" })
+  }
+
+  /// The instant that a text tells, or nil where it is not one.
+  static func instant(_ text: String) -> Instant? { stamp(text + "#0000")?.instant }
+
   /// The stamp that a text tells, or nil where it is not one.
   public static func stamp(_ text: String) -> Stamp? {
     var text = text

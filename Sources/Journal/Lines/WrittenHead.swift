@@ -2,7 +2,8 @@ import Meetings
 
 /// The members that a line begins with, from `v` to `type`, where they stand just as this program writes them.
 ///
-/// Nearly every line of an archive begins so, and reading it by its bytes takes half as long as by its names.
+/// Nearly every line of an archive begins so, and reading it by its bytes takes half as long as by its names. A line
+/// with `wall` does not: few have one.
 struct WrittenHead {
   let n: Int
   let id: String
@@ -57,7 +58,7 @@ extension JSONReader {
   /// The bytes up to a closing quote, which is stepped over; nil where any of them is not plain ASCII.
   fileprivate mutating func plainText() -> UnsafeBufferPointer<UInt8>? {
     let start = position
-    position = PlainText.end(in: bytes, from: start)
+    position = PlainBytes.end(in: bytes, from: start)
     guard position < bytes.count, bytes[position] == UInt8(ascii: "\"") else { return nil }
     position += 1
     return UnsafeBufferPointer(rebasing: bytes[start..<(position - 1)])

@@ -6,19 +6,43 @@ public struct FoundGroups: Hashable, Sendable {
   public var groups: [GroupFolder] = []
   /// The folder of groups, or folders in it that may each be a group, with why they cannot be read.
   public var unreadable: [Trouble] = []
+  /// The folders of groups whose journal is gone, each with where this device has copies of it.
+  public var lost: [LostJournal] = []
 
   /// What was found, by its parts.
-  public init(groups: [GroupFolder] = [], unreadable: [Trouble] = []) {
+  public init(groups: [GroupFolder] = [], unreadable: [Trouble] = [], lost: [LostJournal] = []) {
     self.groups = groups
     self.unreadable = unreadable
+    self.lost = lost
   }
 
-  /// What to say of what cannot be read; nil where all can. What is there must not look like nothing.
+  /// Whether every folder that may be a group was found and could be read.
+  public var isWhole: Bool { unreadable.isEmpty && lost.isEmpty }
+
+  /// What to say of what cannot be read or is gone; nil where all is there. What was there must not look like nothing.
   public var remark: Text? {
-    guard let first = unreadable.first else { return nil }
+    guard let first = unreadable.first else { return lost.first?.remark }
     return Text(
       nl: "Niet te lezen is \(first.text.nl). Wat erin staat, is niet weg: zorg dat je deze map mag lezen.",
       en: "Not to be read is \(first.text.en). What is in it is not gone: see to it that you may read this folder.")
+  }
+}
+
+/// A group whose folder is there without its journal, while this device kept copies of what it recorded.
+public struct LostJournal: Hashable, Sendable {
+  /// The folder of the group.
+  public let folder: GroupFolder
+  /// The folder with the copies.
+  public let copies: String
+
+  /// What to say of it, and what to do.
+  public var remark: Text {
+    Text(
+      nl:
+        "Het logboek van \(folder.path) is weg. Zet de map logboek terug uit een reservekopie; wat op dit apparaat is "
+        + "vastgelegd, staat ook nog in \(copies).",
+      en: "The journal of \(folder.path) is gone. Put the folder logboek back from a backup; what was recorded on this "
+        + "device is also still in \(copies).")
   }
 }
 
@@ -48,11 +72,20 @@ extension Places {
     do throws(Errno) {
       guard try files.target(of: folder.journal).kind == .folder, !isUnused(folder, files) else { return }
       found.groups.append(folder)
+    } catch .notFound {
+      if let lost = lostJournal(of: folder, files) { found.lost.append(lost) }
     } catch {
-      if error != .notFound, error != .notFolder {
-        found.unreadable.append(Trouble(path: folder.path, step: .read, error))
-      }
+      if error != .notFolder { found.unreadable.append(Trouble(path: folder.path, step: .read, error)) }
     }
+  }
+
+  private func lostJournal(of folder: GroupFolder, _ files: any FileSystem) -> LostJournal? {
+    let copies = PrivateCopies.folder(of: folder, state: state)
+    guard let names = try? files.names(in: copies), names.contains(where: { $0.hasSuffix(".jsonl") }) else {
+      return nil
+    }
+    guard (try? files.target(of: folder.path))?.kind == .folder else { return nil }
+    return LostJournal(folder: folder, copies: copies)
   }
 }
 

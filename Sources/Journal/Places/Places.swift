@@ -17,8 +17,8 @@ public struct Places: Hashable, Sendable {
   /// The places on this machine: `folder` (of the command line) before TREKKERSGROEP_FOLDER before ~/Trekkersgroepen.
   public static func current(folder: String? = nil) -> Places {
     resolve(
-      folder: folder, home: Surroundings.home, workingFolder: Surroundings.workingFolder,
-      variable: Surroundings.variable)
+      folder: folder, home: System.home, workingFolder: System.workingFolder,
+      variable: System.variable)
   }
 
   /// The places as given surroundings say.

@@ -1,3 +1,5 @@
+import Meetings
+
 /// A name made fit for a file name: [a-z0-9-] only, so that it can never be a path.
 public enum Slug {
   /// The longest slug, in characters.
@@ -20,27 +22,11 @@ public enum Slug {
     return slug.isEmpty ? empty : String(decoding: slug, as: UTF8.self)
   }
 
+  /// The letters and digits that search takes the character for; none where it is a sign.
   private static func folded(_ scalar: Unicode.Scalar) -> [UInt8] {
-    switch scalar.value {
-    case 97...122, 48...57: [UInt8(scalar.value)]
-    case 65...90: [UInt8(scalar.value + 32)]
-    default: letters[scalar] ?? []
-    }
+    let letters = Array(String(scalar).folded.utf8)
+    return letters.allSatisfy { (97...122).contains($0) || (48...57).contains($0) } ? letters : []
   }
 
   private static func isAccent(_ scalar: Unicode.Scalar) -> Bool { (0x300...0x36F).contains(scalar.value) }
-
-  private static let letters: [Unicode.Scalar: [UInt8]] = {
-    let table = [
-      "a": "àáâãäåāăąÀÁÂÃÄÅĀĂĄ", "ae": "æÆ", "c": "çćčÇĆČ", "d": "ďđðĎĐÐ", "e": "èéêëēĕėęěÈÉÊËĒĔĖĘĚ",
-      "g": "ğĞ", "i": "ìíîïīĭįıÌÍÎÏĪĬĮİ", "ij": "ĳĲ", "l": "łŁ", "n": "ñńňÑŃŇ", "o": "òóôõöøōŏőÒÓÔÕÖØŌŎŐ",
-      "oe": "œŒ", "r": "řŘ", "s": "śşšșŚŞŠȘ", "ss": "ß", "t": "ţťțŢŤȚ", "th": "þÞ",
-      "u": "ùúûüūŭůűÙÚÛÜŪŬŮŰ", "y": "ýÿÝŸ", "z": "źżžŹŻŽ",
-    ]
-    var letters: [Unicode.Scalar: [UInt8]] = [:]
-    for (plain, accented) in table {
-      for scalar in accented.unicodeScalars { letters[scalar] = Array(plain.utf8) }
-    }
-    return letters
-  }()
 }

@@ -2,14 +2,26 @@ import Meetings
 
 /// What came in since the last look.
 public struct Reading: Sendable {
-  /// Entries that were not there before, file by file in the order of their names. An entry that stands in two
-  /// files, or in a file that was replaced, comes again: who uses them keeps one of each identity.
+  /// Entries that were not there before, file by file in the order of their names, those of lines that were changed
+  /// outside the program at the end. An entry that stands in two files, or in a file that was replaced, comes again: who
+  /// uses them keeps the first of each identity, so that a line as it was written goes before a changed one.
   public internal(set) var entries: [Entry] = []
+  /// The entries of lines that were changed outside the program; among `entries` once all files were read.
+  public internal(set) var changed: [Entry] = []
   /// Remarks that were not there before.
   public internal(set) var remarks: [Remark] = []
 
+  /// The entries of which only a line was read that was changed outside the program.
+  public var onlyChanged: Set<EntryID> {
+    guard !changed.isEmpty else { return [] }
+    return Set(changed.map(\.mark.id)).subtracting(entries.dropLast(changed.count).map(\.mark.id))
+  }
+
   /// Whether there is nothing new.
   public var isEmpty: Bool { entries.isEmpty && remarks.isEmpty }
+
+  /// All files were read: what was changed comes after what was not.
+  mutating func putChangedLast() { entries += changed }
 
   /// Makes room for the entries of so many bytes of journal, so that they are not moved again and again.
   mutating func makeRoom(forBytes count: Int) { entries.reserveCapacity(count / Self.usualLength) }
@@ -53,6 +65,7 @@ public struct JournalReader: Sendable {
     var reading = Reading()
     if progress.isEmpty { reading.makeRoom(forBytes: all.reduce(0) { $0 + min($1.status.size, Self.fileLimit) }) }
     FoundFile.read(&all, in: root, files, into: &reading)
+    reading.putChangedLast()
     for file in all { progress[file.name] = file.progress }
     let names = Set(look.found.map(\.name))
     if names.count < progress.count { progress = progress.filter { names.contains($0.key) } }
@@ -67,6 +80,7 @@ public struct JournalReader: Sendable {
     var all = found.sorted { $0.name < $1.name }.map { FoundFile(name: $0.name, status: $0.status, progress: nil) }
     var reading = Reading()
     FoundFile.read(&all, in: root, files, into: &reading)
+    reading.putChangedLast()
     return reading.entries
   }
 
@@ -112,6 +126,7 @@ public struct JournalReader: Sendable {
       let status = try files.status(at: "\(root)/\(name)")
       switch status.kind {
       case .folder where depth < Self.folderDepth: list(name, depth: depth + 1, into: &look)
+      case .folder: look.obstacles.insert(Remark(file: name, line: nil, kind: .folderTooDeep))
       case .regular where isJournal: look.found.append((name, status))
       case .link, .other:
         // A link could be one to a year's folder, so it is named whatever it is called.

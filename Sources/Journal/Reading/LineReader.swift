@@ -55,8 +55,11 @@ struct LineReader: Sendable {
 
   private mutating func take(_ line: UnsafeBufferPointer<UInt8>, into reading: inout Reading) {
     guard line.count <= JournalReader.lineLimit else { return skip(.tooLong, into: &reading) }
+    let known = reading.entries.count
     switch EntryCodec.read(line, into: &reading.entries) {
-    case .line(let n, let isIntact, let version): check(n, isIntact, version, into: &reading)
+    case .line(let n, let isIntact, let version):
+      if !isIntact, reading.entries.count > known { reading.changed.append(reading.entries.removeLast()) }
+      check(n, isIntact, version, into: &reading)
     case .foreign: skip(.foreign, into: &reading)
     case .unreadable(let failure):
       if Self.isBlank(line) { return }

@@ -26,6 +26,8 @@ public struct Remark: Hashable, Sendable {
     case unreadable(Errno)
     /// It is a link, a pipe or something else that is no file; it was left out.
     case notARegularFile
+    /// The folder lies deeper than `JournalReader.folderDepth` and was left out.
+    case folderTooDeep
     /// A newer version of this program wrote the line.
     case newerVersion(Int)
     /// The line is JSON but no line of a journal.
@@ -83,6 +85,10 @@ extension Remark.Kind {
         en: "cannot be read: \(errno.reason(isReading: true).en).")
     case .notARegularFile:
       Text(nl: "een verwijzing of geen gewoon bestand; overgeslagen.", en: "a link or no regular file; skipped.")
+    case .folderTooDeep:
+      Text(
+        nl: "een map die te diep in andere mappen ligt; overgeslagen.",
+        en: "a folder too deep inside other folders; skipped.")
     case .newerVersion(let version):
       Text(
         nl: "geschreven door een nieuwere versie (opmaak \(version)); bewaard, nog niet te tonen.",

@@ -77,7 +77,7 @@ public struct Snapshots: Sendable {
 
   /// Which program this is: another version may conclude something else from the same journal.
   private var program: UInt64 {
-    guard let status = try? files.target(of: Surroundings.program) else { return 0 }
+    guard let status = try? files.target(of: System.program) else { return 0 }
     return JournalListing.fingerprint("", status)
   }
 }

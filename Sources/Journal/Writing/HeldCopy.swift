@@ -21,6 +21,15 @@ public struct HeldCopy: Hashable, Sendable {
     PrivateCopies(state: state, group: folder, files: files).seenSafe()
   }
 
+  /// Those of these copies that hold any of these entries as they were written, with just those, each once.
+  public static func holding(_ wanted: Set<EntryID>, among copies: [HeldCopy]) -> [HeldCopy] {
+    var left = wanted
+    return copies.compactMap { copy in
+      let found = copy.entries.filter { left.remove($0) != nil }
+      return found.isEmpty ? nil : HeldCopy(path: copy.path, entries: found)
+    }
+  }
+
   /// Those of these copies that hold entries which a history lacks, with just those entries, each once.
   public static func missing(from history: History, among copies: [HeldCopy]) -> [HeldCopy] {
     var counted: Set<EntryID> = []

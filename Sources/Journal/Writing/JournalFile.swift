@@ -6,9 +6,9 @@ struct JournalFile: Sendable {
   private var next = 0
   private let opening: JournalLine
 
-  /// Makes the file; line 0 is written with the first entries.
-  init(creating path: String, opening: JournalLine, files: any FileSystem) throws(Trouble) {
-    file = try AppendFile.create(path, files: files)
+  /// Makes the file; line 0 is written with the first entries, and with them all folders within `root` are flushed.
+  init(creating path: String, within root: String, opening: JournalLine, files: any FileSystem) throws(Trouble) {
+    file = try AppendFile.create(path, within: root, files: files)
     self.opening = opening
   }
 

@@ -107,14 +107,15 @@ public actor JournalWriter {
 extension JournalWriter {
   private func settled(_ act: Act, after seen: Stamp?) throws(RecordFailure) -> [Entry] {
     guard !act.events.isEmpty else { throw .nothingToRecord }
-    if let refused, Self.isSame(refused.act, act), let last = refused.entries.last?.mark.at,
+    if let refused, refused.act == act, let last = refused.entries.last?.mark.at,
       seen.map({ $0 <= last }) ?? true
     {
       return refused.entries
     }
+    let wall = now()
     var stamps: [Stamp] = []
     for _ in act.events {
-      let next = Stamp.next(after: [latest, seen].compactMap { $0 }.max(), now: now())
+      let next = Stamp.next(after: [latest, seen].compactMap { $0 }.max(), now: wall)
       stamps.append(next)
       latest = next
     }
@@ -122,15 +123,11 @@ extension JournalWriter {
     counter += act.events.count
     let session = session
     do throws(FieldError) {
-      return try act.entries(id: { EntryID("\(session)-\(first + $0)") }, at: { stamps[$0] }, device: device)
+      return try act.entries(
+        id: { EntryID("\(session)-\(first + $0)") }, at: { stamps[$0] }, device: device, wall: wall)
     } catch {
       throw .unsettled(error)
     }
-  }
-
-  private static func isSame(_ left: Act, _ right: Act) -> Bool {
-    left.events.count == right.events.count
-      && zip(left.events, right.events).allSatisfy { $0.word == $1.word && $0.fields == $1.fields }
   }
 }
 
@@ -159,7 +156,9 @@ extension JournalWriter {
   }
 
   private func append(_ lines: [JournalLine]) throws(Trouble) {
-    if file == nil { file = try JournalFile(creating: newPath(), opening: opening(of: lines), files: files) }
+    if file == nil {
+      file = try JournalFile(creating: newPath(), within: folder.path, opening: opening(of: lines), files: files)
+    }
     try file?.append(lines)
     inFile += lines
   }

@@ -12,6 +12,7 @@ struct PrivateCopies: Sendable {
   /// Where the copies of this group are.
   let folder: String
   let files: any FileSystem
+  private let state: String
   private var current: JournalFile?
   private var mark: Descriptor?
   /// Copies of this session, or taken over from an earlier one, with their sizes.
@@ -21,6 +22,7 @@ struct PrivateCopies: Sendable {
 
   init(state: String, group: GroupFolder, files: any FileSystem) {
     folder = Self.folder(of: group, state: state)
+    self.state = state
     self.files = files
   }
 
@@ -48,7 +50,7 @@ struct PrivateCopies: Sendable {
     if let current {
       file = current
     } else {
-      file = try JournalFile(creating: "\(folder)/\(name())", opening: opening, files: files)
+      file = try JournalFile(creating: "\(folder)/\(name())", within: state, opening: opening, files: files)
     }
     do throws(Trouble) {
       try file.append(lines)

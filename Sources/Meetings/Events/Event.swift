@@ -64,13 +64,17 @@ public struct Mark: Hashable, Sendable {
   public let device: String
   /// The act it belongs to: the identity of the act's first event.
   public let act: EntryID
+  /// What the device's own clock said. The stamp is later where another device's clock is fast: it orders, and this
+  /// measures.
+  public let wall: Instant
 
-  /// A mark by its parts.
-  public init(id: EntryID, at: Stamp, device: String, act: EntryID) {
+  /// A mark by its parts; `wall` is nil where the device's own clock said what the stamp says.
+  public init(id: EntryID, at: Stamp, device: String, act: EntryID, wall: Instant? = nil) {
     self.id = id
     self.at = at
     self.device = device
     self.act = act
+    self.wall = wall ?? at.instant
   }
 }
 
@@ -148,13 +152,14 @@ public struct Act: Sendable, Equatable {
     return nil
   }
 
-  /// The entries of this act: identities from `id`, all with one stamp sequence, the last one closing the act.
+  /// The entries of this act: identities from `id`, all with one stamp sequence, the last one closing the act. `wall`
+  /// is what the device's own clock says; nil where that is what the stamps say.
   public func entries(
-    id: (Int) -> EntryID, at: (Int) -> Stamp, device: String
+    id: (Int) -> EntryID, at: (Int) -> Stamp, device: String, wall: Instant? = nil
   ) throws(FieldError) -> [Entry] {
     var entries: [Entry] = []
     for (index, event) in events.enumerated() {
-      let mark = Mark(id: id(index), at: at(index), device: device, act: id(0))
+      let mark = Mark(id: id(index), at: at(index), device: device, act: id(0), wall: wall)
       let fields = event.fields.mappingIDs { reference in reference.siblingIndex.map(id) ?? reference }
       let settled = fields == event.fields ? event : try type(of: event).init(from: fields)
       entries.append(Entry(mark: mark, closesAct: index == events.count - 1, event: settled))

@@ -33,6 +33,6 @@ public struct ItemEntered: Event {
   }
 
   public func apply(to group: inout Trekkersgroep, as mark: Mark) {
-    group.updateMeeting(meeting, of: item, mark) { meeting, _ in meeting.clock.enter(item, at: mark.at.instant) }
+    group.updateMeeting(meeting, of: item, mark) { meeting, _ in meeting.clock.enter(item, at: mark.wall) }
   }
 }

@@ -42,7 +42,7 @@ public struct MeetingClosed: Event {
       $0.status = .closed
       $0.endedAt = time
       $0.reason = reason
-      $0.clock.enter(nil, at: mark.at.instant)
+      $0.clock.enter(nil, at: mark.wall)
     }
   }
 }

@@ -28,6 +28,6 @@ public struct MeetingPaused: Event {
   }
 
   public func apply(to group: inout Trekkersgroep, as mark: Mark) {
-    group.updateUnlessClosed(meeting, mark) { $0.clock.pause(at: mark.at.instant) }
+    group.updateUnlessClosed(meeting, mark) { $0.clock.pause(at: mark.wall) }
   }
 }

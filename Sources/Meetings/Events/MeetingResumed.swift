@@ -28,6 +28,6 @@ public struct MeetingResumed: Event {
   }
 
   public func apply(to group: inout Trekkersgroep, as mark: Mark) {
-    group.updateUnlessClosed(meeting, mark) { $0.clock.resume(at: mark.at.instant) }
+    group.updateUnlessClosed(meeting, mark) { $0.clock.resume(at: mark.wall) }
   }
 }

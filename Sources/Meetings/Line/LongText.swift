@@ -2,7 +2,8 @@
 public enum LongText {
   /// Without blanks at the end of lines and blank lines around it; what is between stays as it was typed.
   public static func tidied(_ text: String) -> String {
-    var lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(withoutTrailingBlanks)
+    let all = text.withoutInvisibles.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    var lines = all.map(withoutTrailingBlanks)
     while lines.last?.isEmpty == true { lines.removeLast() }
     return lines.drop { $0.isEmpty }.joined(separator: "\n")
   }

@@ -63,7 +63,7 @@ public struct QuickLine: Hashable, Sendable {
   private let names: Names
 
   private init(_ line: String, names: Names) {
-    words = line.split(whereSeparator: \.isWhitespace)
+    words = line.withoutInvisibles.split(whereSeparator: \.isWhitespace)
     self.names = names
   }
 
@@ -80,7 +80,7 @@ public struct QuickLine: Hashable, Sendable {
   /// The line as nothing but text.
   public static func literal(_ line: String) -> Understanding {
     var understanding = Understanding()
-    understanding.text = line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    understanding.text = line.withoutInvisibles.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return understanding
   }
 

@@ -52,12 +52,13 @@ extension Mark: SnapshotValue {
     at.write(to: &writer)
     writer.text(device)
     act.write(to: &writer)
+    wall.write(to: &writer)
   }
 
   init(from reader: inout SnapshotReader) throws(SnapshotFault) {
     self.init(
       id: try EntryID(from: &reader), at: try Stamp(from: &reader), device: try reader.text(),
-      act: try EntryID(from: &reader))
+      act: try EntryID(from: &reader), wall: try Instant(from: &reader))
   }
 }
 

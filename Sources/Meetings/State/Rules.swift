@@ -2,7 +2,7 @@
 enum Rules {
   static func text(_ text: String) -> Refusal? {
     if text.utf8.count > Fields.textLimit {
-      let size = text.utf8.count / 1_024 + 1
+      let size = (text.utf8.count + 1_023) / 1_024
       return Refusal(
         nl: "Deze tekst is te lang (\(size) KiB; het mag 16 KiB zijn). Kort hem in of verdeel hem over twee regels.",
         en: "This text is too long (\(size) KiB; the limit is 16 KiB). Shorten it, or split it over two lines.")

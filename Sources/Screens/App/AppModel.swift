@@ -40,6 +40,9 @@ public struct AppModel: Sendable {
   /// Whether an act is being written: what the folder shows meanwhile may be that act.
   public var isSaving: Bool { saving != nil }
 
+  /// The kind of the line that is open, by which it is kept; nil where none is, or where it is not kept.
+  public var lineKind: String? { prompt?.prompt.draftKind }
+
   /// The line that is being typed, for the runner that keeps drafts when the program ends.
   public var unfinishedLine: (kind: String, text: String)? {
     guard let prompt, let kind = prompt.prompt.draftKind, !prompt.draft.isEmpty else { return nil }
@@ -48,6 +51,11 @@ public struct AppModel: Sendable {
 }
 
 extension AppModel {
+  /// A line as it was kept, with another text: one that was saved in an editor before the program ended.
+  public static func draft(_ kept: String, withText text: String) -> String {
+    Details.text(text, inDraft: kept)
+  }
+
   /// The kinds of lines that are kept while they are half typed.
   public static let draftKinds =
     QuickLine.Kind.allCases.map(\.rawValue) + [

@@ -15,7 +15,7 @@ extension AppModel {
     case .notRecorded(let why): return keepTyping(why)
     case .opened(let opened): open(opened)
     case .arrived(let entries, let remarks): take(entries, remarks)
-    case .groupsFound(let groups): showStart(groups)
+    case .groupsFound(let groups, let hasUsedExample): showStart(groups, hasUsedExample: hasUsedExample)
     case .exported(let paths, let remark): tell(paths, remark)
     case .edited(let text): return takeEdited(text)
     case .failed(let why): notice = Notice(text: why, kind: .refusal)
@@ -174,16 +174,20 @@ extension AppModel {
     context.history = opened.history
     context.isExample = opened.isExample
     context.isReadOnly = opened.isReadOnly
+    context.folderName = opened.folderName
     context.ownCatalogue = opened.ownCatalogue
     drafts = opened.drafts
     prompt = nil
     stack = [.home(HomeScreen())]
     notice = opened.remarks.first.map { Notice(text: $0, kind: .warning) }
+    if notice == nil { notice = opened.said.map { Notice(text: $0, kind: .good) } }
     if notice == nil { notice = DraftWords.announcement(of: drafts).map { Notice(text: $0, kind: .plain) } }
     refreshAll()
   }
 
-  private mutating func showStart(_ groups: [KnownGroup]) {
+  private mutating func showStart(_ groups: [KnownGroup], hasUsedExample: Bool) {
+    context.hasUsedExample = hasUsedExample
+    context.folderName = ""
     context.groups = groups
     context.history = History()
     context.isExample = false

@@ -65,7 +65,8 @@ extension AppModel {
     var marks: [String] = []
     if context.isReadOnly { marks.append(context.say(Text(nl: "ALLEEN LEZEN", en: "READ ONLY"))) }
     if context.isExample { marks.append(context.say(Text(nl: "VOORBEELD", en: "EXAMPLE"))) }
-    return HeaderWords(marks: marks, title: top.title(context))
+    // A group whose journal does not tell its name goes by that of its folder.
+    return HeaderWords(marks: marks, title: top.title(context).map { $0.isEmpty ? context.folderName : $0 })
   }
 
   private var clockWords: String {

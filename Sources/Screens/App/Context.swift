@@ -20,6 +20,10 @@ public struct Context: Sendable {
   public var device: String
   /// The groups that are there, by name and folder.
   public var groups: [KnownGroup] = []
+  /// Whether somebody did something in the example.
+  public var hasUsedExample = false
+  /// The name of the folder of the group that is open.
+  public var folderName = ""
   /// Whether this is the example, which has a store of its own.
   public var isExample = false
   /// Whether nothing can be written in the group's folder.

@@ -10,6 +10,8 @@ public enum Effect: Equatable, Sendable {
   case foundGroup(name: String, scale: Scale)
   /// Open the example group in a store of its own.
   case openExample
+  /// Make the example group anew, in the place of what was done in it, and open it.
+  case beginExampleAgain
   /// Leave the group and look which groups there are.
   case leaveGroup
   /// Write the minutes of a meeting for people.

@@ -16,8 +16,8 @@ public enum Message: Sendable {
   case opened(Opened)
   /// Entries came from another device.
   case arrived([Entry], remarks: [Text])
-  /// Which groups there are.
-  case groupsFound([KnownGroup])
+  /// Which groups there are, and whether somebody did something in the example.
+  case groupsFound([KnownGroup], hasUsedExample: Bool = false)
   /// Files were written for people.
   case exported(paths: [String], remark: Text?)
   /// A text comes back from an editor.
@@ -40,6 +40,10 @@ public struct Opened: Sendable {
   public var ownCatalogue: PatzCatalogue?
   /// What has to be said about its files.
   public var remarks: [Text]
+  /// What was done to open it, where that needs a word.
+  public var said: Text?
+  /// The name of its folder, for a group whose journal does not tell its name.
+  public var folderName = ""
 
   /// A group that was opened, by its parts.
   public init(

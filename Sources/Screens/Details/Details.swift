@@ -37,6 +37,13 @@ extension Details {
     line.split(separator: "\n").filter { !$0.hasPrefix("\t") }.joined(separator: "\n").onOneLine
   }
 
+  /// A kept line with another text before its fields.
+  static func text(_ text: String, inDraft line: String) -> String {
+    let lines = line.split(separator: "\n", omittingEmptySubsequences: false)
+    let fields = lines.dropFirst(1 + (lines.lastIndex { !$0.hasPrefix("\t") } ?? -1))
+    return ([Substring(text)] + fields).joined(separator: "\n")
+  }
+
   /// Fills in what was kept; a field that this entry does not have goes to the text, so that nothing is lost.
   mutating func take(draft: String) {
     var lines = draft.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)

@@ -40,7 +40,7 @@ struct StoryScreen: ConsoleScreen {
       entry.mark.device == context.device
       ? context.say(Text(nl: "dit apparaat", en: "this device")) : other(entry, context)
     let column = pane.putRight(
-      "\(context.moment(entry.mark.at.instant)) · \(device)", row, isSelected ? style : Style(.muted))
+      "\(context.moment(entry.mark.wall)) · \(device)", row, isSelected ? style : Style(.muted))
     pane.put(words(of: entry, context), row, style, width: column - 2)
   }
 

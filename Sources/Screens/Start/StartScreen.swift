@@ -16,6 +16,13 @@ struct StartScreen: ConsoleScreen {
       records: false
     ) { _, _ in [.perform(.openExample)] },
     Binding(
+      Keys(nl: "o", en: "b"), Text(nl: "opnieuw", en: "again"),
+      help: Text(
+        nl: "het voorbeeld opnieuw beginnen, zonder wat je erin deed",
+        en: "begin the example again, without what you did in it"), isHint: false, records: false,
+      unless: { _, context in context.hasUsedExample ? nil : Self.nothingDone }
+    ) { _, _ in [.perform(.beginExampleAgain)] },
+    Binding(
       Keys("n"), Text(nl: "nieuwe groep", en: "new group"),
       help: Text(nl: "een nieuwe groep beginnen", en: "begin a new group"), records: false
     ) { _, _ in [.ask(GroupNamePrompt())] },
@@ -25,11 +32,16 @@ struct StartScreen: ConsoleScreen {
     ) { _, _ in [.perform(.quit)] },
   ]
 
-  private enum Choice { case group(KnownGroup), example, newGroup, help }
+  private enum Choice { case group(KnownGroup), example, exampleAgain, newGroup, help }
 
   private func choices(_ context: Context) -> [Choice] {
-    context.groups.map { .group($0) } + [.example, .newGroup, .help]
+    let examples: [Choice] = context.hasUsedExample ? [.example, .exampleAgain] : [.example]
+    return context.groups.map { .group($0) } + examples + [.newGroup, .help]
   }
+
+  private static let nothingDone = Text(
+    nl: "In het voorbeeld is nog niets veranderd; open het met v.",
+    en: "Nothing was changed in the example yet; open it with e.")
 
   func title(_ context: Context) -> [String] { ["Trekkersgroep"] }
 
@@ -41,6 +53,7 @@ struct StartScreen: ConsoleScreen {
     switch choices(context)[cursor.index] {
     case .group(let group): [.perform(.openGroup(folder: group.folder))]
     case .example: [.perform(.openExample)]
+    case .exampleAgain: [.perform(.beginExampleAgain)]
     case .newGroup: [.ask(GroupNamePrompt())]
     case .help: [.open(.start(self)), .say(Text(nl: "Druk op ? voor alle toetsen.", en: "Press ? for all keys."))]
     }
@@ -63,8 +76,9 @@ struct StartScreen: ConsoleScreen {
     let style = isSelected ? Style(.selected) : Style()
     if isSelected { pane.fill(row: row, style) }
     pane.put(isSelected ? "▸" : " ", at: 2, row, style)
-    pane.put(name, at: 4, row, Style(style.tone, bold: true), width: 26)
-    pane.put(what, at: 31, row, isSelected ? style : Style(.muted))
+    // As wide as the other names, but for one that is longer.
+    let used = pane.put(name, at: 4, row, Style(style.tone, bold: true), width: max(26, TextWidth.columns(of: name)))
+    pane.put(what, at: max(31, used + 1), row, isSelected ? style : Style(.muted))
   }
 
   private func words(of choice: Choice, _ context: Context) -> (String, String) {
@@ -74,6 +88,11 @@ struct StartScreen: ConsoleScreen {
       (
         context.say(Text(nl: "Voorbeeldoverleg", en: "Example meeting")),
         context.say(Text(nl: "rondkijken en oefenen", en: "look around and practise"))
+      )
+    case .exampleAgain:
+      (
+        context.say(Text(nl: "Voorbeeld opnieuw beginnen", en: "Begin the example again")),
+        context.say(Text(nl: "wat je erin deed, gaat weg", en: "what you did in it goes"))
       )
     case .newGroup:
       (

@@ -1,5 +1,5 @@
 /// Finds where plain text ends, eight bytes at a time: most of what a journal holds is plain text.
-enum PlainText {
+enum PlainBytes {
   private static let ones: UInt64 = 0x0101_0101_0101_0101
   private static let highs: UInt64 = 0x8080_8080_8080_8080
 

@@ -3,7 +3,7 @@ import Journal
 import Meetings
 
 /// A group whose folder is open: what is written goes there, and what others write is seen.
-struct OpenGroup {
+struct GroupSession {
   let folder: GroupFolder
   let isExample: Bool
   let writer: JournalWriter
@@ -47,16 +47,7 @@ struct OpenGroup {
     return reader.read()
   }
 
-  /// The lines that were being typed, by their kind.
-  func typed(kinds: [String]) -> [String: String] {
-    var typed: [String: String] = [:]
-    for kind in kinds {
-      if let text = drafts.load(kind: kind, group: folder.key), !text.isEmpty { typed[kind] = text }
-    }
-    return typed
-  }
-
-  /// Keeps a line that is being typed; forgets it where it is empty.
+  /// Keeps a line that is being typed; forgets it where it is empty. What an editor left of it is older.
   func keep(kind: String, text: String) {
     // A draft that cannot be kept is not worth an alarm in a meeting: the line itself is still on screen.
     if text.isEmpty {
@@ -64,5 +55,15 @@ struct OpenGroup {
     } else {
       try? drafts.save(kind: kind, group: folder.key, text: text)
     }
+    try? drafts.clear(kind: Self.editorKind(of: kind), group: folder.key)
+  }
+
+  /// Under which kind the text of a line is kept while it is in an editor; the line may have no kind of its own.
+  static func editorKind(of kind: String?) -> String { kind.map { "editor-\($0)" } ?? "editor" }
+
+  /// Closes the files that were written, because another group is opened. What is still to be written makes new ones.
+  func close() {
+    let writer = writer
+    Task { await writer.close() }
   }
 }
