@@ -31,10 +31,8 @@ struct HomeSection {
 
   private func emptyLines(_ columns: Int) -> [String] { TextWidth.wrapped(whenEmpty, to: columns - Self.indent) }
 
-  /// The fewest rows in which it says something: its heading with a row, and how many more there are.
-  func least(columns: Int) -> Int {
-    rows.isEmpty ? 1 + emptyLines(columns).count : 1 + min(2, rows.count)
-  }
+  /// The fewest rows in which it says something: its heading, which counts them, with a row.
+  func least(columns: Int) -> Int { rows.isEmpty ? 1 + emptyLines(columns).count : 2 }
 
   /// The rows that all of it takes.
   func wanted(columns: Int) -> Int {

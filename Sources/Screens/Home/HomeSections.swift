@@ -17,7 +17,8 @@ struct HomeSections {
     guard let meeting = group.runningMeeting ?? group.nextMeeting() else {
       return HomeSection(heading, [EntryRow](), whenEmpty: empty) { $0 }
     }
-    let day = context.say(DayWords.full(meeting.date))
+    let day = context.say(
+      context.size.columns < 60 ? DayWords.short(meeting.date) : DayWords.full(meeting.date))
     let parts = [meeting.number, day, meeting.start?.description, meeting.location].compactMap { $0 }
     let isRunning = meeting.status == .running
     let (state, enter) =
@@ -61,7 +62,7 @@ struct HomeSections {
     let more = { (count: Int) in
       context.say(Text(nl: "en nog \(count) · p toont ze alle", en: "and \(count) more · p shows them all"))
     }
-    let heading = context.say(Text(nl: "Parels onderweg", en: "Parels under way"))
+    let heading = context.say(Text(nl: "Parels onderweg", en: "Parels under way")) + count(under.count)
     let empty = context.say(Text(nl: "Geen Parel onderweg. p laat ze zien.", en: "No Parel under way. p shows them."))
     return HomeSection(heading, Array(under.reversed()), whenEmpty: empty, more: more) { choice in
       let day = choice.date.map { " · " + context.say(DayWords.brief($0, today: context.now.day)) } ?? ""
@@ -76,7 +77,7 @@ struct HomeSections {
     let more = { (count: Int) in
       context.say(Text(nl: "en nog \(count) · b toont ze alle", en: "and \(count) more · d shows them all"))
     }
-    let heading = context.say(Text(nl: "Laatste besluiten", en: "Last decisions"))
+    let heading = context.say(Text(nl: "Laatste besluiten", en: "Last decisions")) + count(last.count)
     let empty = Text(
       nl: "Nog geen besluiten. In het overleg legt b er een vast.", en: "No decisions yet. In a meeting d records one.")
     return HomeSection(heading, last, whenEmpty: context.say(empty), more: more) { decision in
@@ -85,4 +86,7 @@ struct HomeSections {
         tail: context.say(decision.status.name), isVoid: false)
     }
   }
+
+  /// How many there are: where one row has room, the heading says what is not in sight.
+  private func count(_ number: Int) -> String { number > 1 ? " (\(number))" : "" }
 }

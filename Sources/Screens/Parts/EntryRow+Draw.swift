@@ -13,10 +13,20 @@ extension EntryRow {
     return ways.first { TextWidth.columns(of: $0) <= columns } ?? ways[ways.count - 1]
   }
 
-  /// Beside the text the tail takes half at most, but its last and shortest form always stands there whole.
+  /// Beside the text stands as much of the tail as leaves the text whole; where nothing does, half of the row at most,
+  /// but always the last and shortest form of it.
   private func tailBeside(in columns: Int) -> String {
     let room = columns - labelColumns
-    return TextWidth.clipped(tail(in: room / 2), to: max(room / 2, room - 10))
+    let left = room - TextWidth.columns(of: text) - 2
+    let ways = [tail] + shorterTails
+    if let fitting = ways.first(where: { TextWidth.columns(of: $0) <= left }) { return fitting }
+    // How far it is matters more than a few words of text.
+    if ways.count > 2, TextWidth.columns(of: ways[ways.count - 2]) > room / 2,
+      TextWidth.columns(of: ways[ways.count - 2]) <= room * 2 / 3
+    {
+      return ways[ways.count - 2]
+    }
+    return TextWidth.clipped(tail(in: room / 2), to: max(room / 2, room - 8))
   }
 
   /// Whether who and when take a row of their own: where there are several rows, and beside the text they would be cut.
@@ -46,6 +56,8 @@ extension EntryRow {
 
   private func first(_ most: Int, of lines: [String], _ width: Int) -> [String] {
     guard lines.count > most, most > 0 else { return lines.isEmpty ? [""] : Array(lines.prefix(max(1, most))) }
+    // A piece is left out whole: half a time of day would be another.
+    if most == 1, pieces.count > 1, TextWidth.columns(of: lines[0]) + 2 <= width { return [lines[0] + " …"] }
     let rest = lines[(most - 1)...].joined(separator: pieces.isEmpty ? " " : " · ")
     return lines.prefix(most - 1) + [TextWidth.clipped(rest, to: width)]
   }

@@ -149,7 +149,8 @@ extension Context {
     return EntryRow(
       entry: .action(action.id), label: action.number, text: isVoid ? say(action.status.name) : texts,
       tail: [names.joined(separator: ", "), state].filter { !$0.isEmpty }.joined(separator: " · "),
-      shorterTails: Self.shorter(names, state), isVoid: isVoid,
+      shorterTails: terms.actors.isEmpty ? [] : Self.shorter(names, state) + [due(of: action)].filter { !$0.isEmpty },
+      isVoid: isVoid,
       isUrgent: group.isOverdue(action, today: now.day))
   }
 

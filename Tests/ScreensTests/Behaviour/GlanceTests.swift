@@ -68,7 +68,10 @@ struct GlanceTests {
   func home() throws {
     for (columns, rows) in [(40, 12), (64, 16), (80, 24), (120, 36)] {
       let stage = Rehearsal(try .large(), columns: columns, rows: rows)
-      #expect(stage.picture.contains("a toont ze alle"), "\(columns)")
+      #expect(stage.picture.contains("Open acties (105, 1 te laat)"), "\(columns)")
+      #expect(rows < 16 || stage.picture.contains("a toont ze alle"), "\(columns)")
+      #expect(stage.picture.contains("2026-2 · za 21 november"), "\(columns)")
+      #expect(columns < 64 || stage.picture.contains("za 21 november 2026 · 14:00"), "\(columns)")
       let headings = stage.lines.indices.filter { stage.lines[$0].hasPrefix(" Laatste besluiten") }
       #expect(headings.allSatisfy { stage.lines[$0 + 1].contains("B2026") }, "\(columns)")
       #expect(rows < 24 || stage.picture.contains("b toont ze alle"), "\(columns)")
