@@ -86,9 +86,19 @@ struct LiveView {
       }
     }
     let time = context.say(clock.shortWords)
-    let name = "\(number)  \(names.last ?? "")\(tail(of: item))"
-    let width = columns - TextWidth.columns(of: time) - 2
-    return (TextWidth.wrapped(name, to: max(8, width), most: rows < 9 ? 1 : 2), time, style)
+    let width = max(8, columns - TextWidth.columns(of: time) - 2)
+    guard rows >= 9 else {
+      return ([TextWidth.clipped("\(number)  \(names.last ?? "")\(tail(of: item))", to: width)], time, style)
+    }
+    // Where the item comes from stands in a row of its own where it has no room beside the name.
+    var lines = TextWidth.wrapped("\(number)  \(names.last ?? "")", to: width, most: 2)
+    let whole = (lines.last ?? "") + tail(of: item)
+    if TextWidth.columns(of: whole) <= width {
+      lines[lines.count - 1] = whole
+    } else {
+      lines.append(String(tail(of: item).drop { " ·".contains($0) }))
+    }
+    return (lines, time, style)
   }
 
   private func tail(of item: AgendaItem) -> String {

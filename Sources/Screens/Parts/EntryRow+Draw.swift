@@ -38,7 +38,7 @@ extension EntryRow {
 
   private func textWidth(in columns: Int, most: Int) -> Int {
     let beside = isTailBelow(in: columns, most: most) ? "" : tailBeside(in: columns)
-    return max(8, columns - labelColumns - (beside.isEmpty ? 0 : TextWidth.columns(of: beside) + 2))
+    return max(6, columns - labelColumns - (beside.isEmpty ? 0 : TextWidth.columns(of: beside) + 2))
   }
 
   /// The rows of text, and those of the tail where it stands below.

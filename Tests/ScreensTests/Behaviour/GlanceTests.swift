@@ -57,6 +57,17 @@ struct GlanceTests {
     #expect(stage.lines[2].contains("2-15 / 15") && stage.picture.contains("▸ 15"))
   }
 
+  @Test("The name of an item and where it comes from are there in full", arguments: [(64, 16), (80, 24), (120, 36)])
+  func title(columns: Int, rows: Int) throws {
+    var stage = Rehearsal(try .begun(), columns: columns, rows: rows)
+    stage.type("<enter>")
+    for _ in 0..<9 where !stage.lines[2].contains("Wie belt") { stage.type("<right>") }
+    let heading = stage.lines[2...5].joined(separator: " ")
+    for word in ["Wie", "belt", "de", "gemeente", "over", "dagbesteding?", "(van", "2026-1,", "1x", "uitgesteld)"] {
+      #expect(heading.contains(word), "\(columns): \(word)")
+    }
+  }
+
   @Test("The most important key has a hint at the smallest size")
   func smallestHints() throws {
     var stage = Rehearsal(try .prepared(), columns: 40, rows: 12)
