@@ -81,7 +81,7 @@ import Testing
     let state = ExampleGroup.places(within: place.places, language: .dutch).state
     let writer = JournalWriter(
       folder: folder, state: state, device: "kq3f", program: "trekkersgroep 0.1.0", now: { later.instant })
-    _ = try await writer.record(Act([GroupRenamed(name: "Anders", scale: .network)]), after: nil)
+    _ = try await writer.record(Act([GroupFounded(name: "Anders", scale: .network)]), after: nil)
     await writer.close()
     #expect(ExampleGroup.isUsed(in: place.places, language: .dutch))
     #expect(!ExampleGroup.isUsed(in: place.places, language: .english))

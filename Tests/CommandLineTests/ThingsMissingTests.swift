@@ -64,7 +64,7 @@ struct ThingsMissingTests {
     let writer = JournalWriter(
       folder: GroupFolder(path: desk.places.groupsRoot + "/heideland"), state: desk.places.state + "/else",
       device: "zzzz", program: "trekkersgroep 0.1.0", now: { ahead })
-    _ = try await writer.record(Act([GroupRenamed(name: "Heideland", scale: .network)]), after: nil)
+    _ = try await writer.record(Act([GroupFounded(name: "Heideland", scale: .network)]), after: nil)
     await writer.close()
     #expect(await desk.run("record decision Daarna_dit").code == 0)
     let printed = await desk.run("check")

@@ -201,7 +201,7 @@ struct Chair {
     terminal.fill("k", say(Self.point), see: say("Geparkeerd: ", "Parked: ") + say(Self.point))
     terminal.fill("a", say("Iemand zoeken", "Find somebody"), see: recorded(Text(nl: "A2026-1.6", en: "A2026-1.6")))
     terminal.type("k", see: say("parkeren ›", "park ›"))
-    terminal.type("<enter>", see: say("Geparkeerd. Het komt", "Parked. It is on"))
+    terminal.type("<enter>", see: say("geparkeerd. Het komt", "parked. It is on"))
     terminal.type("<right>", see: say("Er ontbreekt nog één ding", "One thing is missing"))
   }
 
@@ -209,6 +209,7 @@ struct Chair {
 
   func readBack() {
     terminal.see(say("nog te verdelen: A2026-1.6", "to be assigned: A2026-1.6"))
+    terminal.settle(.milliseconds(150))
     var seen = terminal.words
     for _ in 0..<6 {
       terminal.send(keys: "<pgdn>")

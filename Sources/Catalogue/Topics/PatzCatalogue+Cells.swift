@@ -10,7 +10,8 @@ extension PatzCatalogue {
       case .goal: goal(text)?.title
       case .actor: role(RoleID(text))?.short
       case .date: Day(text).map { DayWords.full($0) }
-      case .text, .number, .factor, .score: nil
+      case .factor: collaborationFactors.first { $0.id == text }?.title
+      case .text, .number, .score: nil
       }
     return known ?? Text(verbatim: text)
   }

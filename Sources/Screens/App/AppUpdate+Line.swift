@@ -53,13 +53,26 @@ extension AppModel {
 
   private mutating func keepDraft(of open: OpenPrompt) -> [Effect] {
     guard let kind = open.prompt.draftKind else { return [] }
-    drafts[kind] = open.draft
+    drafts[Self.place(of: open.prompt, kind)] = open.draft
     return [.keepDraft(kind: kind, text: open.draft)]
+  }
+
+  /// The half-typed line for a question. What is left from the last time has its kind only: it goes where its kind is
+  /// asked for first.
+  mutating func draft(for asked: any Prompt) -> String? {
+    guard let kind = asked.draftKind else { return nil }
+    let place = Self.place(of: asked, kind)
+    if place != kind, let left = drafts.removeValue(forKey: kind) { drafts[place] = left }
+    return drafts[place]
+  }
+
+  private static func place(of prompt: any Prompt, _ kind: String) -> String {
+    prompt.draftPlace.map { "\(kind) \($0)" } ?? kind
   }
 
   mutating func forgetDraft(of open: OpenPrompt) -> [Effect] {
     guard let kind = open.prompt.draftKind else { return [] }
-    drafts[kind] = nil
+    drafts[Self.place(of: open.prompt, kind)] = nil
     return [.keepDraft(kind: kind, text: "")]
   }
 

@@ -109,7 +109,7 @@ extension AppModel {
   }
 
   private mutating func ask(_ asked: any Prompt) {
-    prompt = OpenPrompt(asked, draft: asked.draftKind.flatMap { drafts[$0] }, context)
+    prompt = OpenPrompt(asked, draft: draft(for: asked), context)
   }
 
   private mutating func record(_ act: Act, _ then: Followup?) -> [Effect] {
@@ -151,22 +151,37 @@ extension AppModel {
   }
 
   private mutating func take(_ entries: [Entry], _ remarks: [Text]) {
-    let known = context.group.sharedNumbers.count
+    let before = context.group
+    let known = before.sharedNumbers.count
     context.history.insert(entries)
     refreshAll()
     if let first = remarks.first {
       notice = Notice(text: first, kind: .warning)
     } else if context.group.sharedNumbers.count > known, let shared = context.group.sharedNumbers.last {
       notice = Notice(text: Sentences.shared(shared), kind: .warning)
-    } else if !entries.isEmpty, notice == nil {
+    } else if let said = elsewhere(since: before) {
+      notice = said
+    } else if !entries.isEmpty, notice == nil, prompt == nil {
+      // While somebody types, the list says it well enough.
       notice = Notice(text: Sentences.arrived(entries.count), kind: .plain)
     }
+  }
+
+  /// What another device did with the meeting that everybody looks at: it closed it, or went on to another item.
+  private func elsewhere(since before: Trekkersgroep) -> Notice? {
+    guard let was = before.runningMeeting, let meeting = context.group.meetings[was.id] else { return nil }
+    if meeting.status == .closed { return Notice(text: Sentences.closedElsewhere, kind: .warning) }
+    guard let current = meeting.clock.current, current != was.clock.current,
+      let position = meeting.position(of: current)
+    else { return nil }
+    return Notice(text: Sentences.movedElsewhere(to: position + 1), kind: .plain)
   }
 
   private mutating func refreshAll() {
     stack.removeAll { $0.isGone(context) }
     if stack.isEmpty { stack = [.home(HomeScreen())] }
     for index in stack.indices { stack[index].followTheMeeting(context) }
+    stack = stack.indices.filter { $0 == 0 || !stack[$0].isSameReadBack(as: stack[$0 - 1]) }.map { stack[$0] }
     for index in stack.indices { stack[index].refresh(context) }
   }
 

@@ -37,16 +37,23 @@ extension AppModel {
   private var moreNoticeRows: Int {
     guard let notice, !isSlow else { return moreLineRows }
     let lines = TextWidth.wrapped(context.say(notice.text), to: context.size.columns - 2).count
-    return min(max(2, context.size.rows - 8), max(0, lines - (prompt == nil || help != nil ? 2 : 1)))
+    let line = isBelowLine(notice) ? understoodRows : 0
+    return min(max(2, context.size.rows - 8), max(0, lines + line - (prompt == nil || help != nil ? 2 : 1)))
   }
 
   /// The rows that the echo, the names to pick and a warning take besides the first: none of them is cut off, and none
   /// takes the place of another.
   private var moreLineRows: Int {
     guard let prompt, help == nil, !isSlow else { return 0 }
-    let understood = UnderstoodLines(prompt, columns: context.size.columns - 2, context)
-    return max(0, understood.rows - (prompt.form == nil ? 1 : 2))
+    return max(0, understoodRows - (prompt.form == nil ? 1 : 2))
   }
+
+  private var understoodRows: Int {
+    prompt.map { UnderstoodLines($0, columns: context.size.columns - 2, context).rows } ?? 0
+  }
+
+  /// Whether news from elsewhere stands below what was understood of a line: it does not take its place.
+  private func isBelowLine(_ notice: Notice) -> Bool { prompt != nil && help == nil && notice.kind == .plain }
 
   // MARK: Header
 
@@ -91,11 +98,11 @@ extension AppModel {
 
   private func drawPrompt(_ open: OpenPrompt, _ pane: inout Pane) {
     if open.form == nil { drawLine(open, &pane) }
-    if notice != nil || isSlow {
-      drawNotice(&pane, row: 1, rows: pane.rows - 2)
-    } else {
-      UnderstoodLines(open, columns: pane.columns, context).draw(&pane, from: open.form == nil ? 1 : 0)
-    }
+    let isBelow = !isSlow && notice.map(isBelowLine) ?? true
+    let start = open.form == nil ? 1 : 0
+    if isBelow { UnderstoodLines(open, columns: pane.columns, context).draw(&pane, from: start) }
+    let row = isBelow ? start + understoodRows : 1
+    drawNotice(&pane, row: row, rows: pane.rows - 1 - row)
     Hints.draw(Hints.ofLine(open, context), &pane, row: pane.rows - 1, context)
   }
 

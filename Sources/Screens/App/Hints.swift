@@ -12,7 +12,6 @@ struct Hint: Hashable, Sendable {
 /// The last line of every screen: at most six keys and always the help, none of them cut in half.
 enum Hints {
   static let most = 6
-  private static let gap = 3
 
   static func ofScreen(_ entries: [HelpEntry], canGoBack: Bool, takesText: Bool, _ context: Context) -> [Hint] {
     let own = entries.filter { $0.isHint && $0.refusal == nil }.map { entry in
@@ -68,6 +67,7 @@ enum Hints {
 
   static func draw(_ hints: [Hint], _ pane: inout Pane, row: Int, _ context: Context) {
     var column = 0
+    let gap = gap(for: hints, columns: pane.columns)
     for hint in fitting(hints, columns: pane.columns) {
       column += pane.put(hint.key, at: column, row, Style(.accent, bold: true))
       column += pane.put(" " + hint.word, at: column, row, Style(.muted)) + gap
@@ -77,15 +77,27 @@ enum Hints {
   /// As many hints as fit whole; the way back and the help, which come last, always do.
   static func fitting(_ hints: [Hint], columns: Int) -> [Hint] {
     let always = hints.suffix(2).filter { $0 == hints.last || $0.key == "Esc" }
-    var room = columns + gap - always.reduce(0) { $0 + width(of: $1) }
+    let gap = gap(for: hints, columns: columns)
+    var room = columns + gap - always.reduce(0) { $0 + width(of: $1) + gap }
     var fitting: [Hint] = []
     for hint in hints.dropLast(always.count) {
-      guard width(of: hint) <= room else { break }
+      guard width(of: hint) + gap <= room else { break }
       fitting.append(hint)
-      room -= width(of: hint)
+      room -= width(of: hint) + gap
     }
     return fitting + always
   }
 
-  private static func width(of hint: Hint) -> Int { TextWidth.columns(of: hint.text) + gap }
+  /// The blanks between hints: fewer where the first of them, which matters most, would else have no room.
+  private static func gap(for hints: [Hint], columns: Int) -> Int {
+    let first = hints.prefix(1) + hints.dropFirst().suffix(2)
+    let words = first.reduce(0) { $0 + width(of: $1) }
+    let fits = { (gap: Int) in words + gap * (first.count - 1) <= columns }
+    return !fits(wide) && fits(narrow) ? narrow : wide
+  }
+
+  private static let wide = 3
+  private static let narrow = 2
+
+  private static func width(of hint: Hint) -> Int { TextWidth.columns(of: hint.text) }
 }

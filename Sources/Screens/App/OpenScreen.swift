@@ -98,9 +98,19 @@ enum OpenScreen: Sendable {
     return meeting.map { context.group.meetings[$0] == nil } ?? false
   }
 
-  /// A meeting whose start was taken back shows its agenda again.
+  /// A meeting whose start was taken back shows its agenda again, one that was closed what was agreed in it.
   mutating func followTheMeeting(_ context: Context) {
-    guard case .live(let screen) = self, screen.held(context)?.status == .planned else { return }
-    self = .agenda(AgendaScreen(meeting: screen.meeting))
+    guard case .live(let screen) = self else { return }
+    switch screen.held(context)?.status {
+    case .planned: self = .agenda(AgendaScreen(meeting: screen.meeting))
+    case .closed: self = .readBack(ReadBackScreen(meeting: screen.meeting))
+    default: return
+    }
+  }
+
+  /// Whether both are the read-back of one meeting.
+  func isSameReadBack(as other: OpenScreen) -> Bool {
+    guard case .readBack(let screen) = self, case .readBack(let before) = other else { return false }
+    return screen.meeting == before.meeting
   }
 }

@@ -17,6 +17,15 @@ enum Sentences {
       en: count == 1 ? "1 entry came from another device." : "\(count) entries came from another device.")
   }
 
+  static let closedElsewhere = Text(
+    nl: "Dit overleg is op een ander apparaat afgesloten.", en: "This meeting was closed on another device.")
+
+  static func movedElsewhere(to item: Int) -> Text {
+    Text(
+      nl: "Op een ander apparaat is het overleg bij punt \(item).",
+      en: "On another device the meeting is at item \(item).")
+  }
+
   static func shared(_ number: SharedNumber) -> Text {
     Text(
       nl: "Twee apparaten namen nummer \(number.taken); het latere toont \(number.shown).",

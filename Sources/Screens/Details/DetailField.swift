@@ -54,7 +54,8 @@ struct DetailField: Hashable, Sendable {
       case .goal: .goals
       case .choice: .words(column.choices.map(\.name))
       case .parel: .words(catalogue.parels.map(\.name))
-      case .text, .date, .number, .factor, .score: .none
+      case .factor: .words(catalogue.collaborationFactors.map(\.title))
+      case .text, .date, .number, .score: .none
       }
     return DetailField(
       id: column.id, label: column.title, whenEmpty: hint(of: column), example: hint(of: column), choices: choices)
@@ -70,7 +71,8 @@ struct DetailField: Hashable, Sendable {
     case .number: Text(nl: "een getal", en: "a number")
     case .parel: Text(nl: "een Parel", en: "a Parel")
     case .goal: Text(nl: "een doel", en: "a goal")
-    case .factor: Text(nl: "een succesfactor", en: "a success factor")
+    case .factor:
+      Text(nl: "een succesfactor, of haar nummer van 1 tot 7", en: "a success factor, or its number from 1 to 7")
     case .score: Text(nl: "een cijfer van 1 tot 5", en: "a score of 1 to 5")
     }
   }

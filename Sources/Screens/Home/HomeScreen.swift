@@ -61,14 +61,37 @@ struct HomeScreen: ConsoleScreen {
   func title(_ context: Context) -> [String] { [context.group.name] }
 
   func draw(_ pane: inout Pane, _ context: Context) {
-    let sections = HomeSections(context).all
+    let gap = pane.rows >= 16 ? 1 : 0
     var row = 0
-    for (index, section) in sections.enumerated() {
-      guard row < pane.rows else { return }
-      let later = sections[(index + 1)...].count * (pane.rows >= 16 ? 3 : 2) + (pane.rows >= 16 ? 1 : 0)
-      let room = max(1, pane.rows - row - 1 - later)
-      row = section.draw(&pane, from: row, rows: room)
-      if pane.rows >= 16 { row += 1 }
+    for (section, rows) in Self.shares(of: HomeSections(context).all, columns: pane.columns, rows: pane.rows, gap: gap)
+    {
+      section.draw(&pane, from: row, rows: rows)
+      row += rows + gap
     }
+  }
+
+  /// The rows of each part: first what each needs to say something, as far as that goes, and then, in their order, all
+  /// that each has. A part for which nothing is left is a key away.
+  private static func shares(
+    of sections: [HomeSection], columns: Int, rows: Int, gap: Int
+  ) -> [(section: HomeSection, rows: Int)] {
+    var shares: [(section: HomeSection, rows: Int)] = []
+    var left = rows + gap
+    for section in sections {
+      let least = section.least(columns: columns)
+      guard least + gap <= left else { continue }
+      shares.append((section, least))
+      left -= least + gap
+    }
+    // Nobody takes all: each gets a row in turn, so that the last decisions are in sight beside many actions.
+    while left > 0 {
+      let open = shares.indices.filter { shares[$0].rows < shares[$0].section.wanted(columns: columns) }
+      guard !open.isEmpty else { break }
+      for index in open where left > 0 {
+        shares[index].rows += 1
+        left -= 1
+      }
+    }
+    return shares
   }
 }

@@ -6,22 +6,43 @@ struct AgendaColumn {
   let meeting: Meeting
   let context: Context
 
+  /// The columns before a title, and those after it for the minutes.
+  private static let before = 5
+  private static let after = 5
+
   func draw(_ pane: inout Pane) {
     pane.put(context.say(Text(nl: "Agenda", en: "Agenda")), 0, Style(.heading, bold: true))
-    let people = peopleRows
-    let room = pane.rows - 1 - people.count - 1
+    let whole = peopleRows(columns: pane.columns)
+    // Names take a second row where the agenda leaves it free.
+    let people = meeting.agenda.count + whole.count + 2 <= pane.rows ? whole : shortPeopleRows
+    let room = max(1, pane.rows - 2 - people.count)
+    let titles = titles(columns: pane.columns, rows: room)
     let current = meeting.clock.current.flatMap { meeting.position(of: $0) } ?? 0
     var cursor = ListCursor()
     cursor.select(current)
-    for (row, index) in cursor.window(count: meeting.agenda.count, rows: room).enumerated() {
-      draw(meeting.agenda[index], number: index + 1, &pane, row: row + 1)
+    let window =
+      titles.reduce(0) { $0 + $1.count } <= room
+      ? meeting.agenda.indices : cursor.window(count: titles.count, rows: room)
+    if window.count < titles.count {
+      pane.putRight("\(window.lowerBound + 1)-\(window.upperBound) / \(titles.count)", 0, Style(.muted))
     }
-    for (index, words) in people.enumerated() {
-      pane.put(words, pane.rows - people.count + index, Style(.muted))
+    var row = 1
+    for index in window {
+      draw(meeting.agenda[index], titles[index], number: index + 1, &pane, row: row)
+      row += titles[index].count
     }
+    for (offset, words) in people.enumerated() { pane.put(words, row + 1 + offset, Style(.muted)) }
   }
 
-  private func draw(_ item: AgendaItem, number: Int, _ pane: inout Pane, row: Int) {
+  /// The titles, over several rows where all of them have room for that.
+  private func titles(columns: Int, rows: Int) -> [[String]] {
+    let width = max(8, columns - Self.before - Self.after)
+    let wrapped = meeting.agenda.map { TextWidth.wrapped(context.name(of: $0), to: width, most: 3) }
+    if wrapped.reduce(0, { $0 + $1.count }) <= rows { return wrapped }
+    return meeting.agenda.map { [TextWidth.clipped(context.name(of: $0), to: width)] }
+  }
+
+  private func draw(_ item: AgendaItem, _ title: [String], number: Int, _ pane: inout Pane, row: Int) {
     let isCurrent = meeting.clock.current == item.id
     let style = isCurrent ? Style(.accent, bold: true) : Style(item.status == .open ? .text : .muted)
     pane.put(AgendaSigns.sign(of: item, in: meeting), at: 0, row, style)
@@ -29,20 +50,33 @@ struct AgendaColumn {
     let spent = meeting.clock.seconds(on: item.id, now: context.now.instant)
     let minutes =
       item.status == .open && !isCurrent ? item.minutes : isCurrent ? spent / 60 : MeetingClock.minutes(spent)
-    let column = pane.putRight("\(minutes)", row, style)
-    pane.put(context.name(of: item), at: 5, row, style, width: min(column - 6, pane.columns - 10))
+    pane.putRight("\(minutes)", row, style)
+    for (offset, line) in title.enumerated() { pane.put(line, at: Self.before, row + offset, style) }
   }
 
-  private var peopleRows: [String] {
+  // MARK: People
+
+  private var counts: String {
     let counts = Attendance.allCases.compactMap { attendance -> String? in
       let count = meeting.attendance.values.filter { $0 == attendance }.count
       return count == 0 ? nil : "\(context.say(attendance.name)) \(count)"
     }
-    let nobody = context.say(Text(nl: "wie zijn er? druk op m", en: "who is here? press m"))
-    let functions = MeetingRole.allCases.compactMap { function -> String? in
+    let nobody = context.say(Text(nl: "Wie zijn er? Druk op m", en: "Who is here? Press m"))
+    return counts.isEmpty ? nobody : counts.joined(separator: " · ")
+  }
+
+  private var functions: [String] {
+    MeetingRole.allCases.compactMap { function -> String? in
       guard let id = meeting.functions[function], let member = context.group.members[id] else { return nil }
       return "\(context.say(function.name)): \(member.name)"
     }
-    return [counts.isEmpty ? nobody : counts.joined(separator: " · ")] + functions
   }
+
+  private func peopleRows(columns: Int) -> [String] {
+    ([counts] + functions).flatMap { words in
+      TextWidth.wrapped(words, to: columns - 2, most: 2).enumerated().map { $0 == 0 ? $1 : "  " + $1 }
+    }
+  }
+
+  private var shortPeopleRows: [String] { [counts] + functions }
 }

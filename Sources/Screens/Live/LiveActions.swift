@@ -5,7 +5,16 @@ import Meetings
 enum LiveActions {
   typealias Action = Binding<LiveScreen>
 
-  static let all: [Action] = recording + walking + looking
+  static let all: [Action] = [goingOn] + recording + walking + looking
+
+  /// In a break the first thing is how it ends.
+  private static let goingOn = Action(
+    Keys(.character(" ")), Text(nl: "verder", en: "go on"),
+    help: Text(nl: "na de pauze weer verder", en: "go on after the break"),
+    unless: { screen, context in
+      isPaused(screen, context) ? nil : Text(nl: "Het is geen pauze.", en: "There is no break.")
+    }
+  ) { screen, context in Outcome.attempt(Act([MeetingResumed(meeting: screen.meeting)]), in: context) }
 
   // MARK: Recording
 
@@ -13,12 +22,12 @@ enum LiveActions {
     Action(
       Keys(nl: "b", en: "d"), Text(nl: "besluit", en: "decision"),
       help: Text(nl: "een besluit vastleggen", en: "record a decision"), unless: notRunning
-    ) { screen, _ in ask(&screen, .decision) },
+    ) { screen, context in ask(&screen, .decision, context) },
     Action(
       Keys("a"), Text(nl: "actie", en: "action"),
       help: Text(nl: "een actie vastleggen: @wie en een datum", en: "record an action: @who and a date"),
       unless: notRunning
-    ) { screen, _ in ask(&screen, .action) },
+    ) { screen, context in ask(&screen, .action, context) },
     Action(
       Keys(.right, .pageDown), Text(nl: "volgende", en: "next"),
       help: Text(nl: "naar het volgende agendapunt", en: "to the next item"), unless: notRunning
@@ -31,14 +40,14 @@ enum LiveActions {
     Action(
       Keys("n"), Text(nl: "notitie", en: "note"),
       help: Text(nl: "een notitie vastleggen", en: "record a note"), unless: notRunning
-    ) { screen, _ in ask(&screen, .note) },
+    ) { screen, context in ask(&screen, .note, context) },
     Action(
       Keys("k"), Text(nl: "parkeren", en: "park"),
       help: Text(
         nl: "een punt parkeren; leeg parkeert het agendapunt zelf",
         en: "park a point; left empty it parks the item itself"),
       isHint: true, unless: notRunning
-    ) { screen, _ in ask(&screen, .point) },
+    ) { screen, context in ask(&screen, .point, context) },
     Action(
       Keys("r"), Text(nl: "regel in werkblad", en: "worksheet row"),
       help: Text(nl: "een regel in het werkblad van dit onderwerp", en: "a row in the worksheet of this topic"),
@@ -50,7 +59,9 @@ enum LiveActions {
     Action(
       Keys(nl: "d", en: "g"), Text(nl: "gezamenlijk doel", en: "shared goal"),
       help: Text(nl: "een gezamenlijk doel vastleggen", en: "record a shared goal"), isHint: false, unless: notRunning
-    ) { screen, _ in [.ask(SharedGoalPrompt(meeting: screen.meeting))] },
+    ) { screen, context in
+      [.ask(SharedGoalPrompt(meeting: screen.meeting, item: screen.held(context)?.clock.current))]
+    },
     Action(
       Keys(nl: "w", en: "e"), Text(nl: "wijzigen", en: "edit"),
       help: Text(nl: "de gekozen regel (of de laatste) wijzigen", en: "edit the chosen entry (or the last)"),
@@ -64,9 +75,9 @@ enum LiveActions {
     ) { screen, context in screen.selectedEntry(context).map { [.open(.story(StoryScreen($0)))] } ?? [] },
   ]
 
-  private static func ask(_ screen: inout LiveScreen, _ kind: QuickLine.Kind) -> [Outcome] {
+  private static func ask(_ screen: inout LiveScreen, _ kind: QuickLine.Kind, _ context: Context) -> [Outcome] {
     screen.forgetSelection()
-    return [.ask(RecordPrompt(kind: kind, meeting: screen.meeting))]
+    return [.ask(RecordPrompt(kind: kind, meeting: screen.meeting, item: screen.held(context)?.clock.current))]
   }
 
   // MARK: Walking
@@ -79,7 +90,7 @@ enum LiveActions {
       guard let act = screen.held(context)?.goingBack() else {
         return [.refuse(Text(nl: "Dit is het eerste agendapunt.", en: "This is the first item."))]
       }
-      screen.forgetSelection()
+      screen.beginItem()
       return [.record(act)]
     },
     Action(
@@ -113,13 +124,12 @@ enum LiveActions {
     ) { screen, context in addTime(screen, context) },
     Action(
       Keys(.character(" ")), Text(nl: "pauze", en: "break"),
-      help: Text(nl: "pauze, en weer verder", en: "break, and on again"), isHint: false, unless: notRunning
-    ) { screen, context in
-      guard let meeting = screen.held(context) else { return [] }
-      let event: any Event =
-        meeting.clock.pausedSince == nil ? MeetingPaused(meeting: meeting.id) : MeetingResumed(meeting: meeting.id)
-      return Outcome.attempt(Act([event]), in: context)
-    },
+      help: Text(nl: "pauze: de klok staat stil", en: "break: the clock stands still"), isHint: false,
+      unless: { screen, context in
+        notRunning(screen, context)
+          ?? (isPaused(screen, context) ? Text(nl: "Het is al pauze.", en: "There is a break already.") : nil)
+      }
+    ) { screen, context in Outcome.attempt(Act([MeetingPaused(meeting: screen.meeting)]), in: context) },
     Action(
       Keys(nl: "f", en: "c"), Text(nl: "afronden", en: "close"),
       help: Text(
@@ -138,7 +148,7 @@ enum LiveActions {
 
   private static func goOn(_ screen: inout LiveScreen, _ context: Context) -> [Outcome] {
     guard let meeting = screen.held(context) else { return [] }
-    screen.forgetSelection()
+    screen.beginItem()
     guard let act = meeting.goingOn(in: context.group, at: context.now.instant) else {
       return [.open(.readBack(ReadBackScreen(meeting: meeting.id)))]
     }
@@ -165,10 +175,11 @@ enum LiveActions {
     Action(
       Keys("l"), Text(nl: "leidraad", en: "guidance"),
       help: Text(
-        nl: "alle vragen bij dit onderwerp, en weer terug", en: "all questions of this topic, and back again"),
+        nl: "alle vragen bij dit onderwerp, blad voor blad, en weer terug",
+        en: "all questions of this topic, page after page, and back again"),
       isHint: false, records: false
-    ) { screen, _ in
-      screen.showsGuidance.toggle()
+    ) { screen, context in
+      screen.turnGuidance(context)
       return []
     },
     Action(
@@ -200,6 +211,10 @@ enum LiveActions {
   ]
 
   // MARK: When not
+
+  private static func isPaused(_ screen: LiveScreen, _ context: Context) -> Bool {
+    screen.held(context)?.clock.pausedSince != nil
+  }
 
   private static func notRunning(_ screen: LiveScreen, _ context: Context) -> Text? {
     MeetingPaused(meeting: screen.meeting).refusal(in: context.group)?.text

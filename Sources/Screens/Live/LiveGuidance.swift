@@ -18,91 +18,146 @@ struct LiveGuidance {
     self.context = context
   }
 
-  /// Everything, as far as there is room; gives the row after it.
-  func draw(_ pane: inout Pane, from start: Int, upTo end: Int) -> Int {
-    var row = drawBefore(&pane, from: start, upTo: end)
-    if item.topic == Self.previous { row = drawOpenWork(&pane, from: row, upTo: end) }
-    if item.topic == Self.sharedGoal { row = drawGoals(&pane, from: row, upTo: end) }
-    guard let topic = item.topic.flatMap({ context.catalogue.topic($0) }) else { return row }
-    row = pane.wrap(context.say(topic.purpose), from: row, upTo: end, Style(.muted))
-    for (index, question) in topic.questions.enumerated() {
-      let rest = topic.questions.count - index
-      let height = TextWidth.wrapped(context.say(question), to: pane.columns - 2).count
-      // A question is there whole or not at all; how many are not is said.
-      guard row + height < end || (rest == 1 && row + height == end) else {
-        return drawMoreQuestions(rest, &pane, row: row, upTo: end)
-      }
-      pane.put("·", at: 0, row, Style(.accent))
-      row = pane.wrap(context.say(question), at: 2, from: row, upTo: end)
+  private var topic: Topic? { item.topic.flatMap { context.catalogue.topic($0) } }
+
+  /// A page of it, from one of its parts on; where nothing is turned the first, with the key that shows the rest.
+  func page(from start: Int?, columns: Int, rows: Int) -> GuidancePage {
+    let isPaged = start != nil
+    let most = isPaged ? max(3, rows - 2) : context.isCompact ? 2 : 3
+    return GuidancePage(
+      blocks(columns, most: most, isPaged: isPaged), from: start ?? 0, columns: columns, rows: rows, isPaged: isPaged
+    ) { hidden in words(for: hidden, isPaged: isPaged) }
+  }
+
+  private func blocks(_ columns: Int, most: Int, isPaged: Bool) -> [GuidanceBlock] {
+    var blocks = before(columns, most: most)
+    if item.topic == Self.previous { blocks += work(columns, most: most) }
+    if item.topic == Self.sharedGoal { blocks += goals(columns) }
+    guard let topic else { return blocks }
+    blocks.append(GuidanceBlock(.purpose, TextWidth.wrapped(context.say(topic.purpose), to: columns), Style(.muted)))
+    blocks += topic.questions.map { question in
+      GuidanceBlock(.question, TextWidth.wrapped(context.say(question), to: columns - 2), sign: "· ")
     }
-    return row
+    blocks += factors(topic, columns)
+    // Once this meeting fills in its own, that of the one before is a key away.
+    return isPaged || ownRows.isEmpty ? blocks + earlier(topic, columns) : blocks
   }
 
-  /// On a small screen: only what was there before.
-  func drawShort(_ pane: inout Pane, from start: Int, upTo end: Int) -> Int {
-    if item.topic == Self.previous { return drawOpenWork(&pane, from: start, upTo: end) }
-    let row = drawBefore(&pane, from: start, upTo: start + 2)
-    return item.topic == Self.sharedGoal ? drawGoals(&pane, from: row, upTo: row + 2) : row
+  // MARK: What is not shown
+
+  /// "l toont nog 3 vragen en het werkblad van 2026-3"; where pages are turned "l verder: …", and at last "l terug".
+  private func words(for hidden: ArraySlice<GuidanceBlock>, isPaged: Bool) -> String {
+    guard !hidden.isEmpty else { return context.say(Text(nl: "l terug", en: "l back")) }
+    let nouns = Self.nouns.compactMap { kind, one, many -> Text? in
+      let count = hidden.count { $0.kind == kind }
+      return count == 0 ? nil : count == 1 ? one : Text(nl: "\(count) \(many.nl)", en: "\(count) \(many.en)")
+    }
+    var parts = nouns.map(context.say)
+    if hidden.contains(where: { $0.kind == .earlier }), let number = earlierRows?.meeting.number {
+      parts.append(context.say(Text(nl: "het werkblad van \(number)", en: "the worksheet of \(number)")))
+    }
+    let list = Self.list(parts, context.say(Text(nl: "en", en: "and")))
+    let rest = parts.isEmpty ? context.say(Text(nl: "de rest", en: "the rest")) : list
+    if isPaged { return context.say(Text(nl: "l verder: nog \(rest)", en: "l goes on: \(rest)")) }
+    return context.say(Text(nl: "l toont \(parts.isEmpty ? "" : "nog ")\(rest)", en: "l shows \(rest)"))
   }
 
-  private func drawMoreQuestions(_ count: Int, _ pane: inout Pane, row: Int, upTo end: Int) -> Int {
-    guard row < end else { return row }
-    let words = Text(
-      nl: count == 1 ? "l toont nog 1 vraag" : "l toont nog \(count) vragen",
-      en: count == 1 ? "l shows 1 more question" : "l shows \(count) more questions")
-    pane.put(context.say(words), row, Style(.muted))
-    return row + 1
+  private static let nouns: [(GuidanceBlock.Kind, Text, Text)] = [
+    (.decision, Text(nl: "1 besluit", en: "1 decision"), Text(nl: "besluiten", en: "decisions")),
+    (.action, Text(nl: "1 actie", en: "1 action"), Text(nl: "acties", en: "actions")),
+    (.goal, Text(nl: "1 doel", en: "1 goal"), Text(nl: "doelen", en: "goals")),
+    (.question, Text(nl: "1 vraag", en: "1 question"), Text(nl: "vragen", en: "questions")),
+    (.factor, Text(nl: "1 factor", en: "1 factor"), Text(nl: "factoren", en: "factors")),
+  ]
+
+  private static func list(_ words: [String], _ and: String) -> String {
+    words.count < 2
+      ? words.joined() : words.dropLast().joined(separator: ", ") + " \(and) " + words[words.count - 1]
   }
 
   // MARK: Before
 
-  /// The last decision on this topic.
-  private func drawBefore(_ pane: inout Pane, from start: Int, upTo end: Int) -> Int {
-    guard let topic = item.topic, start < end else { return start }
-    guard let decision = context.group.lastDecision(on: topic, before: meeting) else { return start }
-    let words = Text(nl: "Eerder: ", en: "Before: ")
-    let text =
-      "\(context.say(words))\(decision.number) \(context.text(decision.text)) · \(context.say(decision.status.name))"
-    return put(text, &pane, from: start, upTo: min(end, start + 2))
+  /// The last decision on this topic, its status first.
+  private func before(_ columns: Int, most: Int) -> [GuidanceBlock] {
+    guard let topic = item.topic, let decision = context.group.lastDecision(on: topic, before: meeting) else {
+      return []
+    }
+    let words = context.say(Text(nl: "Eerder: ", en: "Before: "))
+    let status = context.say(decision.status.name)
+    let text = "\(words)\(decision.number) (\(status)) \(context.text(decision.text))"
+    return [GuidanceBlock(.before, TextWidth.wrapped(text, to: columns, most: most), Style(.accent))]
   }
 
-  /// What stands there in a few rows, clipped where it is longer.
-  private func put(_ text: String, _ pane: inout Pane, from start: Int, upTo end: Int) -> Int {
-    let lines = TextWidth.wrapped(text, to: pane.columns, most: end - start)
-    for (offset, line) in lines.enumerated() { pane.put(line, start + offset, Style(.accent)) }
-    return start + lines.count
-  }
-
-  /// The goals that the group has already.
-  private func drawGoals(_ pane: inout Pane, from start: Int, upTo end: Int) -> Int {
+  /// The goals that the group has already, one under the other.
+  private func goals(_ columns: Int) -> [GuidanceBlock] {
     let goals = context.group.goals.filter { $0.place.meeting != meeting.id }
-    guard !goals.isEmpty, start < end else { return start }
-    let text = goals.map { "\($0.number) \(context.text($0.text))" }.joined(separator: " · ")
-    return put(text, &pane, from: start, upTo: min(end, start + 3))
+    guard !goals.isEmpty else { return [] }
+    let heading = context.say(Text(nl: "Doelen tot nu toe:", en: "Goals so far:"))
+    return [GuidanceBlock(.before, [heading], Style(.accent))]
+      + goals.map { goal in
+        let sign = goal.number + "  "
+        let width = columns - TextWidth.columns(of: sign)
+        return GuidanceBlock(.goal, TextWidth.wrapped(context.text(goal.text), to: width), sign: sign)
+      }
+  }
+
+  /// The factors that a worksheet asks a score for, by the number that stands for each of them.
+  private func factors(_ topic: Topic, _ columns: Int) -> [GuidanceBlock] {
+    guard topic.worksheet?.columns.contains(where: { $0.kind == .factor }) == true else { return [] }
+    return context.catalogue.collaborationFactors.enumerated().map { index, factor in
+      GuidanceBlock(.factor, TextWidth.wrapped(context.say(factor.title), to: columns - 3), sign: "\(index + 1)  ")
+    }
+  }
+
+  /// The worksheet as an earlier meeting left it: where the group goes on from.
+  private func earlier(_ topic: Topic, _ columns: Int) -> [GuidanceBlock] {
+    guard let earlier = earlierRows else { return [] }
+    let words = Text(nl: "Werkblad van \(earlier.meeting.number)", en: "Worksheet of \(earlier.meeting.number)")
+    let heading = context.say(words)
+    let entries = earlier.rows.map { Recorded.row($0.id) }
+    if let table = WorksheetTable(entries, topic: topic.id, columns: columns, context), table.height <= 8 {
+      let block = GuidanceBlock(.earlier, height: table.height + 1) { pane, row in
+        pane.put(heading, row, Style(.muted))
+        table.draw(&pane, from: row + 1, upTo: row + 1 + table.height, selection: nil)
+      }
+      return [block]
+    }
+    let cells = WorksheetCells(topic.id, meeting: nil, context)
+    return earlier.rows.enumerated().map { index, row in
+      let text = cells.headed(row.cells.current).joined(separator: " · ")
+      let lines = TextWidth.wrapped(text, to: columns - 2)
+      // The heading never stands on another page than the first row below it.
+      let above = index == 0 ? 1 : 0
+      return GuidanceBlock(.earlier, height: lines.count + above) { pane, at in
+        if above > 0 { pane.put(heading, at, Style(.muted)) }
+        pane.put("·", at + above, Style(.accent))
+        for (offset, line) in lines.enumerated() { pane.put(line, at: 2, at + above + offset) }
+      }
+    }
+  }
+
+  private var ownRows: [Recorded] {
+    context.group.recorded(under: item.id, of: meeting).filter { $0.isRow && context.row(of: $0) != nil }
+  }
+
+  private var earlierRows: (meeting: Meeting, rows: [WorksheetRow])? {
+    guard let id = item.topic, topic?.worksheet != nil else { return nil }
+    return context.group.lastWorksheet(on: id, before: meeting)
   }
 
   // MARK: Open work
 
-  /// What the previous meetings left to look at: open actions, the late ones first, and decisions that come back today.
-  private func drawOpenWork(_ pane: inout Pane, from start: Int, upTo end: Int) -> Int {
-    guard start < end else { return start }
-    var row = pane.wrap(workWords, from: start, upTo: min(end, start + 2), Style(.accent))
-    let work = openWork
-    for (index, entry) in work.enumerated() {
-      // What does not fit is counted, so that nobody thinks it is not there.
-      let rest = work.count - index
-      guard row + 1 < end || (rest == 1 && row < end) else { return drawMoreWork(rest, &pane, row: row, upTo: end) }
-      let room = end - row - (rest == 1 ? 0 : 1)
-      row = context.row(of: entry)?.draw(&pane, row: row, isSelected: false, most: max(1, min(2, room))) ?? row
-    }
-    return row
-  }
-
-  private func drawMoreWork(_ count: Int, _ pane: inout Pane, row: Int, upTo end: Int) -> Int {
-    guard row < end else { return row }
-    let words = Text(nl: "en nog \(count) · t toont ze alle", en: "and \(count) more · t shows them all")
-    pane.put(context.say(words), row, Style(.muted))
-    return row + 1
+  /// What the previous meetings left to look at: decisions that come back today, and open actions, the late ones first.
+  private func work(_ columns: Int, most: Int) -> [GuidanceBlock] {
+    let heading = GuidanceBlock(.before, TextWidth.wrapped(workWords, to: columns, most: most), Style(.accent))
+    return [heading]
+      + openWork.compactMap { entry in
+        guard let row = context.row(of: entry) else { return nil }
+        let kind: GuidanceBlock.Kind = if case .decision = entry { .decision } else { .action }
+        return GuidanceBlock(kind, height: row.lines(in: columns, most: most).count) { pane, at in
+          row.draw(&pane, row: at, isSelected: false, most: most)
+        }
+      }
   }
 
   private var openWork: [Recorded] {

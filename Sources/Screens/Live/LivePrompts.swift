@@ -3,6 +3,8 @@ import Meetings
 /// Records a shared goal.
 struct SharedGoalPrompt: Prompt {
   let meeting: EntryID
+  /// The item under which the line was opened.
+  let item: EntryID?
 
   var draftKind: String? { "goal" }
 
@@ -15,7 +17,8 @@ struct SharedGoalPrompt: Prompt {
   func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal> {
     guard let held = context.group.meetings[meeting] else { return .success([]) }
     let goal = QuickLine.literal(line.text).text
-    let act = Recording(group: context.group, meeting: held, item: held.current).act(agreeing: goal)
+    let place = item.flatMap { held.item($0) } ?? held.current
+    let act = Recording(group: context.group, meeting: held, item: place).act(agreeing: goal)
     if let refusal = act.refusal(in: context.group) { return .failure(refusal) }
     return .success([.record(act)])
   }

@@ -6,8 +6,8 @@ struct LiveScreen: ConsoleScreen {
   let meeting: EntryID
   /// Which recorded entry is selected; nil while nobody looks back. Named, so that entries that arrive do not move it.
   private(set) var selection: Recorded?
-  /// Whether the guidance is shown in the place of what is recorded, and back with the same key.
-  var showsGuidance = false
+  /// With which part of the guidance the page of it begins that is shown; nil while it is not turned over.
+  private(set) var guidanceStart: Int?
 
   init(meeting: EntryID) { self.meeting = meeting }
 
@@ -34,7 +34,7 @@ struct LiveScreen: ConsoleScreen {
     let entries = recorded(context)
     let at = selection.flatMap { entries.firstIndex(of: $0) }
     switch key {
-    case .escape where showsGuidance: showsGuidance = false
+    case .escape where guidanceStart != nil: guidanceStart = nil
     case .up where !entries.isEmpty: selection = entries[max(0, (at ?? entries.count) - 1)]
     case .down: selection = at.flatMap { $0 + 1 < entries.count ? entries[$0 + 1] : nil }
     default: return nil
@@ -53,6 +53,18 @@ struct LiveScreen: ConsoleScreen {
 
   mutating func forgetSelection() { selection = nil }
 
+  /// Shows the guidance from its beginning, then page after page, and after the last one what there was before.
+  mutating func turnGuidance(_ context: Context) {
+    guard guidanceStart != nil else { return guidanceStart = 0 }
+    guidanceStart = held(context).flatMap { LiveView(screen: self, meeting: $0, context: context).nextGuidance }
+  }
+
+  /// Another item begins with the first page of its guidance.
+  mutating func beginItem() {
+    selection = nil
+    guidanceStart = guidanceStart.map { _ in 0 }
+  }
+
   func title(_ context: Context) -> [String] {
     guard let meeting = held(context) else { return [context.group.name] }
     return context.title(of: meeting)
@@ -60,8 +72,7 @@ struct LiveScreen: ConsoleScreen {
 
   func draw(_ pane: inout Pane, _ context: Context) {
     guard let meeting = held(context) else { return }
-    let view = LiveView(screen: self, meeting: meeting, context: context)
-    if context.isCompact { view.drawOneColumn(&pane) } else { view.drawTwoColumns(&pane) }
+    LiveView(screen: self, meeting: meeting, context: context).draw(&pane)
   }
 }
 

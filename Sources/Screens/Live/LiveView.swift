@@ -13,138 +13,96 @@ struct LiveView {
 
   // MARK: Layout
 
-  func drawTwoColumns(_ pane: inout Pane) {
-    let left = pane.columns >= 110 ? 34 : pane.columns >= 92 ? 30 : 27
+  /// The columns of the agenda beside the item; 0 where it is a key away.
+  private func agendaColumns(_ columns: Int) -> Int {
+    context.isCompact ? 0 : columns >= 110 ? 34 : columns >= 92 ? 30 : 27
+  }
+
+  func draw(_ pane: inout Pane) {
+    let left = agendaColumns(pane.columns)
+    guard left > 0 else { return drawItem(&pane) }
     pane.within(columns: left) { AgendaColumn(meeting: meeting, context: context).draw(&$0) }
     pane.within(column: left + 2) { drawItem(&$0) }
   }
 
-  func drawOneColumn(_ pane: inout Pane) {
-    drawItem(&pane)
-  }
+  private var gap: Int { context.isCompact ? 0 : 1 }
 
   // MARK: The item
 
   private func drawItem(_ pane: inout Pane) {
-    drawHeading(&pane)
-    pane.rule(1)
-    let recorded = screen.recorded(context)
-    let row = drawGuidance(recorded, &pane)
-    // All questions may leave no room for what is recorded.
-    guard !screen.showsGuidance || row + Self.fewest <= pane.rows else { return }
-    drawRecorded(recorded, &pane, from: context.isCompact ? row : row + 1)
+    let heading = heading(columns: pane.columns, rows: pane.rows)
+    for (row, line) in heading.lines.enumerated() { pane.put(line, row, Style(.heading, bold: true)) }
+    pane.putRight(heading.time, 0, heading.style)
+    pane.rule(heading.lines.count)
+    let start = heading.lines.count + 1
+    let rows = guidanceRows(columns: pane.columns, rows: pane.rows - start, of: pane.rows)
+    let row = guidance(columns: pane.columns, rows: rows)?.draw(&pane, from: start, upTo: start + rows) ?? start
+    LiveRecorded(screen, in: meeting, context).draw(&pane, from: row == start ? row : row + gap)
   }
 
-  /// The rows below which a list of what is recorded says nothing.
-  private static let fewest = 4
-
-  /// What was there before, and the questions; gives the row after it.
-  private func drawGuidance(_ recorded: [Recorded], _ pane: inout Pane) -> Int {
-    guard let item else { return 2 }
-    let guidance = LiveGuidance(item, in: meeting, context)
-    if screen.showsGuidance { return guidance.draw(&pane, from: 2, upTo: pane.rows) }
-    if !context.isCompact { return guidance.draw(&pane, from: 2, upTo: guidanceEnd(pane, recorded)) }
-    return guidance.drawShort(&pane, from: 2, upTo: max(5, pane.rows - 3))
-  }
-
-  /// The row before which the guidance ends: half of the screen, and more while what is recorded leaves it free.
-  private func guidanceEnd(_ pane: Pane, _ recorded: [Recorded]) -> Int {
-    let taken = recorded.reduce(3) {
-      $0 + (context.row(of: $1)?.lines(in: pane.columns, most: Self.mostLines).count ?? 0)
+  private func guidance(columns: Int, rows: Int) -> GuidancePage? {
+    guard rows > 0 else { return nil }
+    return item.map {
+      LiveGuidance($0, in: meeting, context).page(from: screen.guidanceStart, columns: columns, rows: rows)
     }
-    return max(4, (pane.rows - 3) / 2, pane.rows - max(taken, 6))
   }
 
-  private func drawHeading(_ pane: inout Pane) {
+  /// The rows for guidance: what is recorded comes first, but what was there before is always in sight. Where pages of
+  /// guidance are turned, the last that was recorded stays in sight.
+  private func guidanceRows(columns: Int, rows: Int, of all: Int) -> Int {
+    let recorded = LiveRecorded(screen, in: meeting, context)
+    let wanted = recorded.wanted(columns: columns) + gap
+    if screen.guidanceStart != nil { return max(1, rows - (all < 10 ? 0 : min(wanted, 3 + gap))) }
+    let least = context.isCompact ? (all < 10 ? 1 : 3) : max(4, rows / 3)
+    // An entry that is looked at is there in full: then a row that says what is not shown is enough.
+    let left = rows - recorded.needed(columns: columns) - gap
+    return min(rows, max(1, min(least, left), rows - wanted))
+  }
+
+  /// The part of the guidance with which the next page begins; nil after the last page.
+  var nextGuidance: Int? {
+    let columns = context.bodyColumns - (context.isCompact ? 0 : agendaColumns(context.bodyColumns) + 2)
+    let start = heading(columns: columns, rows: context.bodyRows).lines.count + 1
+    let rows = guidanceRows(columns: columns, rows: context.bodyRows - start, of: context.bodyRows)
+    return guidance(columns: columns, rows: rows)?.next
+  }
+
+  // MARK: Heading
+
+  private func heading(columns: Int, rows: Int) -> (lines: [String], time: String, style: Style) {
     guard let item else {
-      pane.put(context.say(Text(nl: "Geen agendapunt gekozen", en: "No item chosen")), 0, Style(.heading, bold: true))
-      return
+      let none = Text(nl: "Geen agendapunt gekozen. Tab opent de agenda.", en: "No item chosen. Tab opens the agenda.")
+      return (TextWidth.wrapped(context.say(none), to: columns, most: 2), "", Style())
     }
     let clock = LiveClock(item: item, meeting: meeting, now: context.now)
+    let style = Style(clock.tone, bold: clock.tone != .muted)
     let names = [topic.map { context.say($0.title) }, context.name(of: item)].compactMap { $0 }
-    let tail = tail(of: item)
     let number = (meeting.position(of: item.id) ?? 0) + 1
     // The longest way of saying both that fits: the name matters more than the minutes that were spent.
-    let ways = names.flatMap { name in
-      [clock.words, clock.shortWords].map { ("\(number)  \(name)\(tail)", context.say($0)) }
+    for name in names {
+      for words in [clock.words, clock.shortWords] {
+        let (line, time) = ("\(number)  \(name)\(tail(of: item))", context.say(words))
+        if TextWidth.columns(of: line) + TextWidth.columns(of: time) + 2 <= columns { return ([line], time, style) }
+      }
     }
-    let fitting = ways.first { TextWidth.columns(of: $0) + TextWidth.columns(of: $1) + 2 <= pane.columns }
-    let (name, time) = fitting ?? ways[ways.count - 1]
-    let column = pane.putRight(time, 0, Style(clock.tone, bold: clock.tone != .muted))
-    pane.put(name, 0, Style(.heading, bold: true), width: column - 2)
+    let time = context.say(clock.shortWords)
+    let width = max(8, columns - TextWidth.columns(of: time) - 2)
+    guard rows >= 9 else {
+      return ([TextWidth.clipped("\(number)  \(names.last ?? "")\(tail(of: item))", to: width)], time, style)
+    }
+    // Where the item comes from stands in a row of its own where it has no room beside the name.
+    var lines = TextWidth.wrapped("\(number)  \(names.last ?? "")", to: width, most: 2)
+    let whole = (lines.last ?? "") + tail(of: item)
+    if TextWidth.columns(of: whole) <= width {
+      lines[lines.count - 1] = whole
+    } else {
+      lines.append(String(tail(of: item).drop { " ·".contains($0) }))
+    }
+    return (lines, time, style)
   }
 
   private func tail(of item: AgendaItem) -> String {
     let status = item.status == .open ? "" : " · \(context.say(item.status.name))"
     return status + (item.origin.map { "  " + AgendaSigns.origin($0, context) } ?? "")
-  }
-
-  // MARK: Recorded
-
-  private func drawRecorded(_ recorded: [Recorded], _ pane: inout Pane, from start: Int) {
-    let rows = recorded.filter(\.isRow)
-    guard let table = WorksheetTable(rows, topic: item?.topic, columns: pane.columns, context) else {
-      let row = rows.isEmpty && !context.isCompact ? drawEarlierRows(&pane, from: start) : start
-      return drawEntries(recorded, &pane, from: row)
-    }
-    // Half of what is left, so that what is recorded stays in sight.
-    let end = start + max(2, (pane.rows - start) / 2)
-    let row = table.draw(&pane, from: start, upTo: end, selection: screen.selection)
-    drawEntries(recorded.filter { !$0.isRow }, &pane, from: context.isCompact ? row : row + 1)
-  }
-
-  /// The worksheet as an earlier meeting left it: where the group goes on from.
-  private func drawEarlierRows(_ pane: inout Pane, from start: Int) -> Int {
-    guard let topic = item?.topic, let earlier = context.group.lastWorksheet(on: topic, before: meeting),
-      pane.rows - start > 11,
-      let table = WorksheetTable(earlier.rows.map { .row($0.id) }, topic: topic, columns: pane.columns, context)
-    else { return start }
-    let words = Text(nl: "Werkblad van \(earlier.meeting.number)", en: "Worksheet of \(earlier.meeting.number)")
-    pane.put(context.say(words), start, Style(.muted))
-    return table.draw(&pane, from: start + 1, upTo: start + 7, selection: nil) + 1
-  }
-
-  private func drawEntries(_ recorded: [Recorded], _ pane: inout Pane, from start: Int) {
-    let heading = context.say(Text(nl: "Vastgelegd", en: "Recorded"))
-    pane.put(heading, start, Style(.heading, bold: true))
-    let rows = pane.rows - start - 1
-    guard !recorded.isEmpty else {
-      let row = pane.wrap(context.say(whenEmpty), from: start + 1, Style(.muted))
-      if let worksheet, !screen.recorded(context).contains(where: \.isRow) {
-        pane.wrap(worksheet, from: row, Style(.muted))
-      }
-      return
-    }
-    let selected = screen.selection.flatMap { recorded.firstIndex(of: $0) }
-    let window = window(recorded, in: pane.columns, rows: rows, last: selected ?? recorded.count - 1)
-    if window.lowerBound > 0 || window.upperBound < recorded.count {
-      pane.putRight("\(window.lowerBound + 1)-\(window.upperBound) / \(recorded.count)", start, Style(.muted))
-    }
-    var row = start + 1
-    for index in window {
-      row =
-        context.row(of: recorded[index])?.draw(&pane, row: row, isSelected: index == selected, most: Self.mostLines)
-        ?? row
-    }
-  }
-
-  private static let mostLines = 3
-
-  private func window(_ recorded: [Recorded], in columns: Int, rows: Int, last: Int) -> Range<Int> {
-    HeightWindow.around(last, count: recorded.count, rows: rows) { index in
-      context.row(of: recorded[index])?.lines(in: columns, most: Self.mostLines).count ?? 0
-    }
-  }
-
-  /// Which row the worksheet of this topic takes, for a topic that has one.
-  private var worksheet: String? {
-    guard let columns = topic?.worksheet?.columns, !columns.isEmpty else { return nil }
-    let names = columns.map { context.say($0.title) }.joined(separator: " ; ")
-    return context.say(Text(nl: "r werkblad: \(names)", en: "r worksheet: \(names)"))
-  }
-
-  private var whenEmpty: Text {
-    Text(
-      nl: "Nog niets. b besluit, a actie, n notitie", en: "Nothing yet. d decision, a action, n note")
   }
 }

@@ -20,31 +20,63 @@ struct ReadBackLines {
   /// Where something that is missing stands among the lines: under their heading, one row each.
   static func row(ofGap index: Int) -> Int { 1 + index }
 
-  func lines(gaps: [ClosingGap], selected: Int?, paths: [String], columns: Int) -> [Line] {
+  /// All of them. Things that are missing, and not listed one by one, are counted in the heading.
+  func lines(gaps: [ClosingGap], listed: Bool, selected: Int?, paths: [String], columns: Int) -> [Line] {
     var lines: [Line] = []
     if meeting.status == .closed {
       lines.append(heading(Text(nl: "Het overleg is afgesloten", en: "The meeting is closed")))
+      if paths.isEmpty {
+        let write = Text(nl: "v schrijft het verslag.", en: "m writes the minutes.")
+        lines.append(Line(text: context.say(write), indent: 2, style: Style(.muted)))
+      }
       let rows = paths.flatMap { TextWidth.wrapped($0, to: columns - 2) }
       lines += rows.map { Line(text: $0, indent: 2, style: Style(.good)) }
     } else {
-      lines.append(heading(gapsHeading(gaps)))
-      for (index, gap) in gaps.enumerated() {
+      lines.append(heading(gapsHeading(gaps, listed: listed)))
+      for (index, gap) in gaps.enumerated() where listed {
         let sign = index == selected ? "▸ " : "  "
         lines.append(Line(text: sign + words(of: gap), style: Style(index == selected ? .selected : .warning)))
       }
     }
-    lines += goals(columns) + decisions(columns) + actions(columns) + parels(columns) + open(columns) + next
+    lines +=
+      notes(columns) + goals(columns) + decisions(columns) + actions(columns) + parels(columns) + open(columns) + next
     return lines
   }
 
   private func heading(_ text: Text) -> Line { Line(text: context.say(text), style: Style(.heading, bold: true)) }
 
-  private func gapsHeading(_ gaps: [ClosingGap]) -> Text {
+  private func gapsHeading(_ gaps: [ClosingGap], listed: Bool) -> Text {
     switch gaps.count {
-    case 0: Text(nl: "Alles is compleet. s sluit af.", en: "Everything is complete. c closes.")
-    case 1: Text(nl: "Er ontbreekt nog één ding", en: "One thing is missing")
-    case let count: Text(nl: "Er ontbreken nog \(count) dingen", en: "\(count) things are missing")
+    case 0: return Text(nl: "Er ontbreekt niets. s sluit af.", en: "Nothing is missing. c closes.")
+    case 1: return Text(nl: "Er ontbreekt nog één ding", en: "One thing is missing")
+    case let count:
+      let (nl, en) = listed ? ("", "") : (" · Enter toont ze", " · Enter shows them")
+      return Text(nl: "Er ontbreken nog \(count) dingen\(nl)", en: "\(count) things are missing\(en)")
     }
+  }
+
+  /// What nobody has to do before closing, and everybody should know: "Besluiten: geen · 3 acties te laat".
+  private func notes(_ columns: Int) -> [Line] {
+    guard meeting.status == .running else { return [] }
+    let late = context.group.openActions.filter { context.group.isOverdue($0, today: context.now.day) }.count
+    let last = context.group.previousMeeting(before: meeting)
+    let notes: [Text?] = [
+      context.group.decisions(of: meeting).isEmpty ? Text(nl: "Besluiten: geen", en: "Decisions: none") : nil,
+      context.group.actions(of: meeting).isEmpty ? Text(nl: "Acties: geen", en: "Actions: none") : nil,
+      last.flatMap { last in
+        last.adoptedBy != nil
+          ? nil
+          : Text(
+            nl: "verslag \(last.number) nog niet vastgesteld", en: "minutes \(last.number) not adopted yet")
+      },
+      late == 0
+        ? nil
+        : Text(
+          nl: late == 1 ? "1 actie te laat" : "\(late) acties te laat",
+          en: late == 1 ? "1 action overdue" : "\(late) actions overdue"),
+    ]
+    let words = notes.compactMap { $0 }.map(context.say).joined(separator: " · ")
+    return words.isEmpty ? [] : TextWidth.wrapped(words, to: columns).map { Line(text: $0, style: Style(.warning)) }
   }
 
   private func words(of gap: ClosingGap) -> String {

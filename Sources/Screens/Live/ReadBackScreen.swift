@@ -10,6 +10,8 @@ struct ReadBackScreen: ConsoleScreen {
   }
   private var cursor = ListCursor()
   private var scroll = Scroll()
+  /// Whether everything that is missing is listed; where that is much it is only counted at first.
+  private var isListed = false
 
   init(meeting: EntryID) { self.meeting = meeting }
 
@@ -21,9 +23,21 @@ struct ReadBackScreen: ConsoleScreen {
         if let closed = MeetingClosed(meeting: screen.meeting).refusal(in: context.group) { return closed.text }
         if screen.gaps(context).isEmpty { return Text(nl: "Er ontbreekt niets.", en: "Nothing is missing.") }
         guard screen.selected(context) == nil else { return nil }
+        if !screen.lists(context) { return Text(nl: "Toon eerst wat er mist.", en: "Show what is missing first.") }
         return Text(nl: "Blader eerst terug naar wat er mist.", en: "Go back up to what is missing first.")
       }
     ) { screen, context in screen.jump(context) },
+    Binding(
+      Keys(.enter), Text(nl: "wat mist", en: "what is missing"),
+      help: Text(nl: "alles tonen wat er mist", en: "show everything that is missing"), records: false,
+      unless: { screen, context in
+        screen.lists(context) ? Text(nl: "Het staat er al.", en: "It is there already.") : nil
+      }
+    ) { screen, _ in
+      screen.isListed = true
+      screen.scroll = Scroll()
+      return []
+    },
     Binding(
       Keys(nl: "s", en: "c"), Text(nl: "sluit af", en: "close meeting"),
       help: Text(
@@ -53,8 +67,11 @@ struct ReadBackScreen: ConsoleScreen {
     return context.group.closingGaps(of: meeting)
   }
 
+  /// Whether what is missing is listed: where it is little it always is, so that what was decided comes first.
+  private func lists(_ context: Context) -> Bool { isListed || gaps(context).count <= max(3, context.bodyRows / 3) }
+
   mutating func type(_ key: Key, _ context: Context) -> [Outcome]? {
-    let gaps = gaps(context).count
+    let gaps = lists(context) ? gaps(context).count : 0
     let count = lines(columns: context.bodyColumns, context).count
     let step = key == .up ? -1 : key == .down ? 1 : 0
     if let chosen = selected(context), step != 0, (0..<gaps).contains(chosen + step) {
@@ -85,7 +102,7 @@ struct ReadBackScreen: ConsoleScreen {
   private func gapsInSight(_ context: Context) -> Range<Int> {
     let count = lines(columns: context.bodyColumns, selected: nil, context).count
     let window = scroll.window(count: count, rows: context.bodyRows)
-    let gaps = gaps(context).count
+    let gaps = lists(context) ? gaps(context).count : 0
     let first = ReadBackLines.row(ofGap: 0)
     return (window.lowerBound - first..<window.upperBound - first).clamped(to: 0..<gaps)
   }
@@ -97,7 +114,7 @@ struct ReadBackScreen: ConsoleScreen {
   private func lines(columns: Int, selected: Int?, _ context: Context) -> [ReadBackLines.Line] {
     guard let meeting = held(context) else { return [] }
     return ReadBackLines(meeting, context).lines(
-      gaps: gaps(context), selected: selected, paths: paths, columns: columns)
+      gaps: gaps(context), listed: lists(context), selected: selected, paths: paths, columns: columns)
   }
 
   mutating func refresh(_ context: Context) {
@@ -140,12 +157,7 @@ struct ReadBackScreen: ConsoleScreen {
       if line.style.tone == .selected { pane.fill(row: row, line.style) }
       pane.put(line.text, at: line.indent, row, line.style)
     }
-    guard lines.count > pane.rows else { return }
-    let counter = "\(window.lowerBound + 1)-\(window.upperBound) / \(lines.count)"
-    let widths = lines[window].map { $0.indent + TextWidth.columns(of: $0.text) }
-    if let row = Scroll.counterRow(counter, beside: widths, columns: pane.columns) {
-      pane.putRight(counter, row, Style(.muted))
-    }
+    Scroll.drawCounter(of: window, count: lines.count, above: &pane)
   }
 }
 

@@ -1,4 +1,5 @@
 import Catalogue
+import Console
 import Meetings
 
 /// The one line that records a decision, an action, a note or a parked point.
@@ -7,6 +8,8 @@ struct RecordPrompt: Prompt {
   let meeting: EntryID
   /// The decision that the new one replaces.
   var replacing: Decision?
+  /// The item under which the line was opened: it stays there when another device walks on meanwhile.
+  var item: EntryID?
 
   var draftKind: String? { replacing == nil ? kind.rawValue : nil }
 
@@ -24,6 +27,8 @@ struct RecordPrompt: Prompt {
   func names(_ context: Context) -> QuickLine.Names? {
     MarkNames(context, meeting: context.group.meetings[meeting]).names(for: kind)
   }
+
+  private func place(in held: Meeting) -> AgendaItem? { item.flatMap { held.item($0) } ?? held.current }
 
   private func read(_ line: LineReading, _ context: Context) -> QuickLine.Understanding {
     if line.isLiteral { return QuickLine.literal(line.text) }
@@ -51,16 +56,22 @@ struct RecordPrompt: Prompt {
     case .decision: context.group.nextDecisionNumber(in: held)
     case .action: context.group.nextActionNumber(in: held)
     case .note: context.say(Text(nl: "notitie", en: "note"))
-    case .point: context.say(Text(nl: "komt op de volgende agenda", en: "goes on the next agenda"))
+    case .point: nil
     }
   }
 
   private func subject(_ read: QuickLine.Understanding, _ held: Meeting, _ context: Context) -> String? {
+    if kind == .point {
+      let next = Text(nl: "komt op de volgende agenda", en: "goes on the next agenda")
+      guard read.text.isEmpty, let item = place(in: held) else { return context.say(next) }
+      let itself = Text(nl: "leeg: dit agendapunt zelf", en: "left empty: this item itself")
+      return "\(context.say(itself)) (“\(context.name(of: item))”) · \(context.say(next))"
+    }
     if let topic = read.topic { return context.name(of: topic) }
     if let replacing {
       return context.say(Text(nl: "vervangt \(replacing.number)", en: "replaces \(replacing.number)"))
     }
-    return kind == .decision || kind == .note ? held.current.map { context.name(of: $0) } : nil
+    return kind == .decision || kind == .note ? place(in: held).map { context.name(of: $0) } : nil
   }
 
   private func terms(_ read: QuickLine.Understanding, _ held: Meeting, _ context: Context) -> [String] {
@@ -105,7 +116,7 @@ struct RecordPrompt: Prompt {
     _ read: QuickLine.Understanding, replacing: EntryID?, reviewOn: Day?, _ held: Meeting, _ context: Context
   ) -> Result<[Outcome], Refusal> {
     let minutes = read.topic.flatMap { context.catalogue.topic($0)?.minutes } ?? 15
-    let act = Recording(group: context.group, meeting: held, item: held.current)
+    let act = Recording(group: context.group, meeting: held, item: place(in: held))
       .act(of: read, as: kind, replacing: replacing, reviewOn: reviewOn, newItemMinutes: minutes)
     if let refusal = act.refusal(in: context.group) { return .failure(refusal) }
     let added = act.events.contains { $0 is ItemAdded } ? read.topic : nil
@@ -169,11 +180,19 @@ struct RecordPrompt: Prompt {
   }
 
   private func parkItem(_ held: Meeting, _ context: Context) -> Result<[Outcome], Refusal> {
-    guard let act = held.parking(reason: nil) else { return .success([]) }
+    guard let item = place(in: held) else { return .success([]) }
+    // The group may have gone on meanwhile: then it is not led away from where it is.
+    let isCurrent = item.id == held.clock.current
+    let alone = Act([ItemParked(meeting: held.id, item: item.id, reason: nil)])
+    let act = isCurrent ? held.parking(reason: nil) ?? alone : alone
+    let name = context.name(of: item)
     if let refusal = act.refusal(in: context.group) { return .failure(refusal) }
     return .success([
       .record(act) { _, _ in
-        [.say(Text(nl: "Geparkeerd. Het komt op de volgende agenda.", en: "Parked. It is on the next agenda."))]
+        let said = Text(
+          nl: "“\(name)” geparkeerd. Het komt op de volgende agenda.", en: "“\(name)” parked. It is on the next agenda."
+        )
+        return [.say(said)]
       }
     ])
   }
@@ -183,13 +202,15 @@ extension RecordPrompt {
   /// Says what was recorded, with the number it took, and where it went if that was elsewhere.
   fileprivate func confirm(_ entries: [Entry], added: TopicID?, _ context: Context) -> [Outcome] {
     guard let entry = entries.last else { return [] }
-    let gist = context.gist(of: entry.event)
     let elsewhere = added.map { context.name(of: $0) }
     let tail =
       elsewhere.map {
         context.say(Text(nl: " (“\($0)” staat nu op de agenda)", en: " (“\($0)” is on the agenda now)"))
       } ?? place(of: entry, context)
-    return [.say(kind == .point ? Sentences.parked(gist) : Sentences.recorded(gist + (tail ?? "")))]
+    // The whole text stands in the list above: here one row says that it is safe, and under which number.
+    let say = { (what: String) in kind == .point ? Sentences.parked(what) : Sentences.recorded(what + (tail ?? "")) }
+    let room = context.bodyColumns - TextWidth.columns(of: context.say(say("")))
+    return [.say(say(TextWidth.clipped(context.gist(of: entry.event), to: max(20, room))))]
   }
 
   /// Says under which item an entry went where that is not the current one: it is not in sight there.

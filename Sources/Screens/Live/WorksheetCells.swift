@@ -51,7 +51,8 @@ struct WorksheetCells {
     let typed = QuickLine.literal(part).text
     guard !typed.isEmpty else { return Reading(text: "") }
     switch column.kind {
-    case .text, .factor: return Reading(text: typed)
+    case .text: return Reading(text: typed)
+    case .factor: return Reading(text: factor(typed))
     case .parel: return Reading(text: parel(typed))
     case .actor: return Reading(text: actor(typed))
     case .goal: return Reading(text: whole(typed, among: names.goals) ?? typed)
@@ -72,6 +73,13 @@ struct WorksheetCells {
   private func parel(_ typed: String) -> String {
     let parels = context.catalogue.parels.map { QuickLine.Named($0.id.rawValue, [$0.name.nl, $0.name.en]) }
     return whole(typed, among: parels) ?? typed
+  }
+
+  /// A success factor by the number before it in the guidance, or by its words; anything else stays as typed.
+  private func factor(_ typed: String) -> String {
+    let factors = context.catalogue.collaborationFactors
+    if let number = Int(typed) { return factors.indices.contains(number - 1) ? factors[number - 1].id : typed }
+    return whole(typed, among: factors.map { QuickLine.Named($0.id, [$0.title.nl, $0.title.en]) }) ?? typed
   }
 
   /// Only a whole name stands for something else than itself: half a name may be somebody's own words.
@@ -110,6 +118,11 @@ struct WorksheetCells {
       cells.first { $0.column == column.id }.map { context.say(context.catalogue.words(ofCell: $0.text, in: column)) }
         ?? ""
     }
+  }
+
+  /// What was filled in, each after the heading of its column: "bron: enquête".
+  func headed(_ cells: [WorksheetRow.Cell]) -> [String] {
+    zip(columns, words(of: cells)).filter { !$1.isEmpty }.map { "\(context.say($0.title)): \($1)" }
   }
 
   /// The cells as details: each column a field.

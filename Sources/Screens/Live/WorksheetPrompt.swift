@@ -6,6 +6,7 @@ struct WorksheetPrompt: Prompt {
   let item: AgendaItem
 
   var draftKind: String? { "row" }
+  var draftPlace: String? { item.topic?.rawValue }
 
   func label(_ context: Context) -> String { context.say(Text(nl: "werkblad", en: "worksheet")) }
 

@@ -62,11 +62,6 @@ struct ParelScreen: ConsoleScreen {
     let lines = lines(columns: pane.columns, context)
     let window = scroll.window(count: lines.count, rows: pane.rows)
     for (row, line) in lines[window].enumerated() { pane.put(line.text, at: line.indent, row, line.style) }
-    guard lines.count > pane.rows else { return }
-    let counter = "↑↓ \(window.upperBound) / \(lines.count)"
-    let widths = lines[window].map { $0.indent + TextWidth.columns(of: $0.text) }
-    if let row = Scroll.counterRow(counter, beside: widths, columns: pane.columns) {
-      pane.putRight(counter, row, Style(.muted))
-    }
+    Scroll.drawCounter(of: window, count: lines.count, above: &pane)
   }
 }

@@ -1,47 +1,102 @@
 import Console
 
-/// An entry on screen: the label in a column of its own, the tail at the right, the text between them.
+/// An entry on screen: the label in a column of its own, the tail at the right or below, the text between them.
 extension EntryRow {
   static let labelWidth = 12
 
-  private func tailWidth(in columns: Int) -> Int {
-    min(TextWidth.columns(of: tail), (columns - Self.labelWidth) / 2)
+  /// The columns before the text; an entry without a label begins at the edge.
+  private var labelColumns: Int { label.isEmpty ? 0 : Self.labelWidth }
+
+  /// The longest way of saying who and when that fits; in the last of them only what must not give way is left.
+  private func tail(in columns: Int) -> String {
+    let ways = [tail] + shorterTails
+    return ways.first { TextWidth.columns(of: $0) <= columns } ?? ways[ways.count - 1]
+  }
+
+  /// Beside the text stands as much of the tail as leaves the text whole; where nothing does, half of the row at most,
+  /// but always the last and shortest form of it.
+  private func tailBeside(in columns: Int) -> String {
+    let room = columns - labelColumns
+    let left = room - TextWidth.columns(of: text) - 2
+    let ways = [tail] + shorterTails
+    if let fitting = ways.first(where: { TextWidth.columns(of: $0) <= left }) { return fitting }
+    // How far it is matters more than a few words of text.
+    if ways.count > 2, TextWidth.columns(of: ways[ways.count - 2]) > room / 2,
+      TextWidth.columns(of: ways[ways.count - 2]) <= room * 2 / 3
+    {
+      return ways[ways.count - 2]
+    }
+    return TextWidth.clipped(tail(in: room / 2), to: max(room / 2, room - 8))
   }
 
   /// Whether who and when take a row of their own: where there are several rows, and beside the text they would be cut.
   private func isTailBelow(in columns: Int, most: Int) -> Bool {
-    most > 1 && TextWidth.columns(of: tail) > (columns - Self.labelWidth) * 2 / 5
+    let (room, width) = (columns - labelColumns, TextWidth.columns(of: tail))
+    guard most > 1, width > room * 2 / 5 else { return false }
+    return TextWidth.columns(of: text) + 2 + width > room || text.contains(where: \.isNewline)
   }
 
   private func textWidth(in columns: Int, most: Int) -> Int {
-    let tail = isTailBelow(in: columns, most: most) ? 0 : tailWidth(in: columns)
-    return max(8, columns - Self.labelWidth - (tail == 0 ? 0 : tail + 2))
+    let beside = isTailBelow(in: columns, most: most) ? "" : tailBeside(in: columns)
+    return max(6, columns - labelColumns - (beside.isEmpty ? 0 : TextWidth.columns(of: beside) + 2))
   }
 
-  /// The rows it takes where its text may go on in several of them; its tail is the last where that stands below.
-  func lines(in columns: Int, most: Int) -> [String] {
+  /// The rows of text, and those of the tail where it stands below.
+  private func parts(in columns: Int, most: Int) -> (text: [String], tail: [String]) {
     let width = textWidth(in: columns, most: most)
-    let below = isTailBelow(in: columns, most: most) ? [TextWidth.clipped(tail, to: width)] : []
-    let lines = TextWidth.wrapped(text, to: width, most: most - below.count)
-    return (lines.isEmpty ? [""] : lines) + below
+    let text = wrappedText(to: width)
+    guard isTailBelow(in: columns, most: most) else { return (first(most, of: text, width), []) }
+    var below = TextWidth.wrapped(tail, to: width)
+    // Where not all of it has room, names give way before the text, and the text before the rest.
+    if below.count > 1, below.count + text.count > most {
+      below = TextWidth.wrapped(tail(in: width), to: width, most: max(1, min(2, most - 1)))
+    }
+    return (first(most - below.count, of: text, width), Array(below.prefix(max(1, most - 1))))
+  }
+
+  private func first(_ most: Int, of lines: [String], _ width: Int) -> [String] {
+    guard lines.count > most, most > 0 else { return lines.isEmpty ? [""] : Array(lines.prefix(max(1, most))) }
+    // A piece is left out whole: half a time of day would be another.
+    if most == 1, pieces.count > 1, TextWidth.columns(of: lines[0]) + 2 <= width { return [lines[0] + " …"] }
+    let rest = lines[(most - 1)...].joined(separator: pieces.isEmpty ? " " : " · ")
+    return lines.prefix(most - 1) + [TextWidth.clipped(rest, to: width)]
+  }
+
+  /// The text in lines; what is made of pieces is broken between them where that is possible.
+  private func wrappedText(to width: Int) -> [String] {
+    guard !pieces.isEmpty else { return TextWidth.wrapped(text, to: width) }
+    var lines: [String] = []
+    for piece in pieces {
+      let joined = lines.last.map { "\($0) · \(piece)" }
+      if let joined, TextWidth.columns(of: joined) <= width {
+        lines[lines.count - 1] = joined
+      } else {
+        lines += TextWidth.wrapped(piece, to: width)
+      }
+    }
+    return lines
+  }
+
+  /// The rows it takes where its text may go on in several of them; its tail comes last where that stands below.
+  func lines(in columns: Int, most: Int) -> [String] {
+    let parts = parts(in: columns, most: most)
+    return parts.text + parts.tail
   }
 
   /// Draws the entry over as many rows as its text needs, at most `most`; gives the row after it.
   @discardableResult
   func draw(_ pane: inout Pane, row: Int, isSelected: Bool, most: Int = 1) -> Int {
     let base = isSelected ? Style(.selected) : Style(isVoid ? .muted : .text)
-    let lines = lines(in: pane.columns, most: most)
-    if isSelected { for offset in lines.indices { pane.fill(row: row + offset, base) } }
+    let tailStyle = isSelected ? base : Style(isUrgent ? .warning : .accent)
+    let parts = parts(in: pane.columns, most: most)
+    let count = parts.text.count + parts.tail.count
+    if isSelected { for offset in 0..<count { pane.fill(row: row + offset, base) } }
     pane.put(label, at: 0, row, isSelected ? base : Style(.muted), width: Self.labelWidth - 1)
-    let isBelow = isTailBelow(in: pane.columns, most: most)
-    for (offset, line) in lines.enumerated() {
-      let isTail = isBelow && offset == lines.count - 1
-      pane.put(line, at: Self.labelWidth, row + offset, isTail && !isSelected ? Style(.accent) : base)
+    for (offset, line) in parts.text.enumerated() { pane.put(line, at: labelColumns, row + offset, base) }
+    for (offset, line) in parts.tail.enumerated() {
+      pane.put(line, at: labelColumns, row + parts.text.count + offset, tailStyle)
     }
-    let width = isBelow ? 0 : tailWidth(in: pane.columns)
-    if width > 0 {
-      pane.put(tail, at: pane.columns - width, row, isSelected ? base : Style(.accent), width: width)
-    }
-    return row + lines.count
+    if parts.tail.isEmpty, !tail.isEmpty { pane.putRight(tailBeside(in: pane.columns), row, tailStyle) }
+    return row + count
   }
 }

@@ -36,10 +36,16 @@ struct Scroll: Hashable, Sendable {
     if line >= window.upperBound { top = line - rows + 1 }
   }
 
-  /// The first row beside whose text there is room for a counter: what is written is never cut off for it.
-  static func counterRow(_ counter: String, beside widths: [Int], columns: Int) -> Int? {
-    let room = columns - TextWidth.columns(of: counter) - 2
-    return widths.firstIndex { $0 <= room }
+  /// Says which lines are in sight where not all are: in the row above the page, where it is in the way of nothing.
+  static func drawCounter(of window: Range<Int>, count: Int, above pane: inout Pane) {
+    guard window.count < count else { return }
+    let counter = "\(window.lowerBound + 1)-\(window.upperBound) / \(count)"
+    let (column, row) = (pane.rect.column + pane.columns - TextWidth.columns(of: counter), pane.rect.row - 1)
+    let isFree = (max(0, column - 2)..<(pane.rect.column + pane.columns)).allSatisfy {
+      pane.canvas[$0, row].cluster == " "
+    }
+    let isTitle = pane.canvas[column, row].style.tone == .banner
+    if isFree { pane.canvas.put(counter, at: column, row, Style(isTitle ? .banner : .muted)) }
   }
 }
 

@@ -58,6 +58,12 @@ extension Context {
     return say(Text(nl: "te laat: ", en: "overdue: ")) + say(DayWords.brief(day, today: now.day))
   }
 
+  /// How an action stands, in the same words wherever it is shown: "te laat: 2 okt · mee bezig".
+  func state(of action: Action) -> String {
+    let status = action.status == .open ? "" : say(action.status.name)
+    return [due(of: action), status].filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
   /// "overleg 2026-4 · za 21 november".
   func name(of meeting: Meeting) -> String {
     "\(say(Text(nl: "overleg", en: "meeting"))) \(meeting.number) · \(say(DayWords.short(meeting.date)))"
@@ -86,14 +92,20 @@ extension String {
 
 /// One recorded entry as a row: what it is, its words, and what follows them.
 struct EntryRow: Sendable {
-  /// Nil where the words stand with a meeting or on its agenda.
+  /// The entry itself; nil where the words stand with a meeting or on its agenda, and for a row that is none.
   let entry: Recorded?
   /// "B2026-4.3", "A2026-4.5", or the sign of its kind.
   let label: String
   let text: String
   /// Who and when, or the status.
   let tail: String
+  /// The same in ever fewer words: names give way, a day and a status never do.
+  var shorterTails: [String] = []
+  /// The text in the parts between which a line is broken first; empty where it is one.
+  var pieces: [String] = []
   let isVoid: Bool
+  /// Whether its tail deserves a look.
+  var isUrgent = false
 }
 
 extension Context {
@@ -119,6 +131,9 @@ extension Context {
       decision.status == .inForce ? nil : say(decision.status.name),
       replaces.map { say(Text(nl: "vervangt \($0)", en: "replaces \($0)")) },
       decision.reviewOn.map { say(Text(nl: "herzien ", en: "review ")) + say(DayWords.brief($0, today: now.day)) },
+      decision.goals.isEmpty
+        ? nil
+        : say(Text(nl: "doel: ", en: "goal: ")) + decision.goals.map(name(ofGoal:)).joined(separator: ", "),
     ]
     let tail = isVoid ? "" : parts.compactMap { $0 }.joined(separator: " · ")
     return EntryRow(
@@ -130,11 +145,25 @@ extension Context {
     let isVoid = action.status == .void
     let terms = action.terms.current
     let texts = action.terms.standing.map(\.value.text).joined(separator: "  ≠  ")
-    let status = action.status == .open ? "" : say(action.status.name)
-    let parts = isVoid ? [] : [names(of: terms.actors), due(of: action), status].filter { !$0.isEmpty }
+    let (names, state) = isVoid ? ([], "") : (self.people(of: terms.actors), self.state(of: action))
     return EntryRow(
       entry: .action(action.id), label: action.number, text: isVoid ? say(action.status.name) : texts,
-      tail: parts.joined(separator: " · "), isVoid: isVoid)
+      tail: [names.joined(separator: ", "), state].filter { !$0.isEmpty }.joined(separator: " · "),
+      shorterTails: terms.actors.isEmpty ? [] : Self.shorter(names, state) + [due(of: action)].filter { !$0.isEmpty },
+      isVoid: isVoid,
+      isUrgent: group.isOverdue(action, today: now.day))
+  }
+
+  private func people(of actors: [Actor]) -> [String] {
+    actors.isEmpty ? [names(of: [])] : actors.map(name)
+  }
+
+  /// "NWC Noord +1 · te laat: 2 okt", "Wijkverple… +1 · te laat: 2 okt", "te laat: 2 okt".
+  private static func shorter(_ names: [String], _ state: String) -> [String] {
+    guard let first = names.first else { return [] }
+    let more = names.count > 1 ? " +\(names.count - 1)" : ""
+    let end = more + (state.isEmpty ? "" : " · \(state)")
+    return [first + end, TextWidth.clipped(first, to: 10) + end] + (state.isEmpty ? [] : [state])
   }
 
   private func row(_ choice: ParelChoice) -> EntryRow {
@@ -145,8 +174,10 @@ extension Context {
 
   private func row(_ row: WorksheetRow) -> EntryRow? {
     guard !row.isRemoved else { return nil }
-    let cells = words(of: row.cells.current, topic: row.place.topic)
-    return plain(.row(row.id), say(Text(nl: "werkblad", en: "worksheet")), cells)
+    let pieces = WorksheetCells(row.place.topic, meeting: nil, self).headed(row.cells.current)
+    return EntryRow(
+      entry: .row(row.id), label: say(Text(nl: "werkblad", en: "worksheet")), text: pieces.joined(separator: " · "),
+      tail: "", pieces: pieces, isVoid: false)
   }
 
   private func plain(_ entry: Recorded, _ label: String, _ text: String) -> EntryRow {

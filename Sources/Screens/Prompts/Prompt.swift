@@ -5,6 +5,8 @@ import Meetings
 protocol Prompt: Sendable {
   /// Under which word a half-typed line is kept; nil where it is not worth keeping.
   var draftKind: String? { get }
+  /// Where a half-typed line belongs, when there are several places for its kind: it is not offered in another.
+  var draftPlace: String? { get }
   /// What stands before the line, as "besluit".
   func label(_ context: Context) -> String
   /// What Enter does, for the hints.
@@ -35,6 +37,7 @@ protocol Prompt: Sendable {
 
 extension Prompt {
   var draftKind: String? { nil }
+  var draftPlace: String? { nil }
   var initialText: String { "" }
   var escape: Text { Text(nl: "terug", en: "back") }
   var enter: Text { Text(nl: "vastleggen", en: "record") }

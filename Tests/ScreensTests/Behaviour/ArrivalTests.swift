@@ -44,6 +44,34 @@ struct ArrivalTests {
     #expect(stage.foot.contains("B2026-1.1 uitgevoerd"))
   }
 
+  @Test("A meeting closed elsewhere is not on the screen any more: what was agreed is, and a line is not lost")
+  func closed() throws {
+    var stage = Rehearsal(try .running())
+    stage.type("<enter>bHalf")
+    let meeting = try #require(stage.group.runningMeeting)
+    try stage.arrive(stage.group.closing(meeting, at: stage.now.time, reason: nil))
+    #expect(
+      stage.foot.contains("Dit overleg is op een ander apparaat afgesloten.") && stage.foot.contains("besluit › Half"))
+    #expect(stage.lines[0].contains("afgesloten") && stage.picture.contains("v schrijft het verslag."))
+    stage.type("<enter>")
+    #expect(stage.foot.contains("is afgesloten") && stage.acts.isEmpty)
+    stage.type("<esc>v")
+    #expect(stage.effects == [.export(meeting: meeting.id)])
+  }
+
+  @Test("A line that is open when another device walks on records under its own item")
+  func walkedOn() throws {
+    var stage = Rehearsal(try .running())
+    stage.type("<enter>bHalf")
+    let meeting = try #require(stage.group.runningMeeting)
+    try stage.arrive(try #require(meeting.goingOn(in: stage.group, at: stage.now.instant)))
+    #expect(stage.picture.contains("Op een ander apparaat is het overleg bij punt 6."))
+    #expect(stage.picture.contains("B2026-2.2 · Scholingsbehoefte"))
+    stage.type(" besluit<enter>")
+    #expect(stage.group.decisions.last?.place.topic == TopicID("learning-needs"))
+    #expect(stage.foot.contains("bij “Scholingsbehoefte”"))
+  }
+
   @Test("An open prompt with marks keeps its picker")
   func picker() throws {
     var stage = Rehearsal(try .running())

@@ -66,7 +66,7 @@ struct ClosingTests {
     book.on("2026-11-21", "14:00")
     try book.begin()
     var stage = Rehearsal(book)
-    stage.type("<enter>f")
+    stage.type("<enter>f<enter>")
     #expect(stage.picture.contains("nog niemand aanwezig gemeld"))
     #expect(stage.picture.contains("geen notulist gekozen"))
     stage.type("<enter>")
@@ -116,7 +116,7 @@ struct ClosingTests {
   func chosenInSight(columns: Int, rows: Int) throws {
     for keys in ["<pgdn>", "<pgdn><pgdn>", "<pgdn><pgup>", "<end>", "<end><pgup>", "<down><pgdn>", "<pgdn><up>"] {
       var stage = Rehearsal(try manyGaps(), columns: columns, rows: rows)
-      stage.type("<enter>f\(keys)")
+      stage.type("<enter>f<enter>\(keys)")
       let row = self.chosen(stage)
       #expect((row != nil) == stage.hints.contains("Enter aanvullen"), "\(keys)")
       stage.type("<enter>")
@@ -138,7 +138,7 @@ struct ClosingTests {
   @Test("Every gap comes in sight with the arrows, one after the other, and so does the heading on the way back")
   func arrowsThroughGaps() throws {
     var stage = Rehearsal(try manyGaps(), columns: 64, rows: 12)
-    stage.type("<enter>f")
+    stage.type("<enter>f<enter>")
     let count = stage.group.closingGaps(of: try #require(stage.group.runningMeeting)).count
     var seen = [try #require(chosen(stage))]
     for _ in 1..<count {
@@ -152,10 +152,38 @@ struct ClosingTests {
     #expect(stage.picture.contains("Er ontbreken nog \(count) dingen"))
   }
 
+  @Test("Much that is missing is counted first, so that what was decided comes first; Enter lists it")
+  func folded() throws {
+    var book = try manyGaps()
+    try book.say(.decision, "Kennisspel in maart")
+    var stage = Rehearsal(book, columns: 64, rows: 16)
+    stage.type("<enter>f")
+    #expect(stage.lines[2].contains("dingen · Enter toont ze") && stage.hints.contains("Enter wat mist"))
+    #expect(stage.picture.contains("B2026-2.1  Kennisspel in maart") && chosen(stage) == nil)
+    stage.type("<enter>")
+    #expect(chosen(stage) != nil && stage.hints.contains("Enter aanvullen"))
+  }
+
+  @Test("Nothing missing is not the same as nothing left: what was not decided, adopted or done is said")
+  func openThings() throws {
+    var book = try Notebook.prepared()
+    book.on("2026-11-21", "14:00")
+    try book.begin(with: "Huisarts 1", "NWC Noord")
+    while let act = book.group.runningMeeting?.goingOn(in: book.group, at: book.now.instant) {
+      book.wait(minutes: 2)
+      try book.record(act)
+    }
+    var stage = Rehearsal(book, columns: 120, rows: 36)
+    stage.type("<enter>f")
+    #expect(!stage.picture.contains("compleet"))
+    #expect(
+      stage.picture.contains("Besluiten: geen · Acties: geen · verslag 2026-1 nog niet vastgesteld · 1 actie te laat"))
+  }
+
   @Test("A page moves what is chosen with it where some of what is missing stays in sight")
   func pageMovesTheChoice() throws {
     var stage = Rehearsal(try manyGaps(), columns: 64, rows: 16)
-    stage.type("<enter>f")
+    stage.type("<enter>f<enter>")
     let first = try #require(chosen(stage))
     stage.type("<pgdn>")
     let moved = try #require(chosen(stage))

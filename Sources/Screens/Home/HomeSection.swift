@@ -1,0 +1,63 @@
+import Console
+
+/// A heading with its rows, or with the words that say which key fills it.
+struct HomeSection {
+  let heading: String
+  /// The first rows, as many as any screen could show.
+  let rows: [EntryRow]
+  /// How many rows there are altogether.
+  let total: Int
+  let whenEmpty: String
+  /// The words for rows that have no room, where it matters how many there are.
+  var more: ((Int) -> String)?
+
+  /// No screen is higher: of a group of many years the rest need not be put into words.
+  private static let most = 60
+  private static let indent = 2
+  /// A row takes more lines only where all of them have room for that.
+  private static let mostLines = 3
+
+  /// A part with a row for each of its things, made only for those that can be in sight.
+  init<Thing>(
+    _ heading: String, _ things: [Thing], whenEmpty: String, more: ((Int) -> String)? = nil,
+    row: (Thing) -> EntryRow?
+  ) {
+    self.heading = heading
+    self.whenEmpty = whenEmpty
+    self.more = more
+    rows = things.prefix(Self.most).compactMap(row)
+    total = things.count
+  }
+
+  private func emptyLines(_ columns: Int) -> [String] { TextWidth.wrapped(whenEmpty, to: columns - Self.indent) }
+
+  /// The fewest rows in which it says something: its heading, which counts them, with a row.
+  func least(columns: Int) -> Int { rows.isEmpty ? 1 + emptyLines(columns).count : 2 }
+
+  /// The rows that all of it takes.
+  func wanted(columns: Int) -> Int {
+    guard !rows.isEmpty else { return least(columns: columns) }
+    return rows.reduce(1) { $0 + $1.lines(in: columns - Self.indent, most: Self.mostLines).count }
+  }
+
+  /// Draws as many rows as there is room for, its heading among them; says how many more there are.
+  func draw(_ pane: inout Pane, from row: Int, rows room: Int) {
+    pane.put(heading, row, Style(.heading, bold: true))
+    guard !rows.isEmpty else {
+      for (offset, line) in emptyLines(pane.columns).prefix(room - 1).enumerated() {
+        pane.put(line, at: Self.indent, row + 1 + offset, Style(.muted))
+      }
+      return
+    }
+    let most = wanted(columns: pane.columns) <= room ? Self.mostLines : 1
+    let isWhole = total < room
+    let shown = most > 1 || isWhole ? rows.count : max(1, room - 2)
+    var at = row + 1
+    pane.within(column: Self.indent) { inner in
+      for line in rows.prefix(shown) { at = line.draw(&inner, row: at, isSelected: false, most: most) }
+    }
+    if shown < total, at < row + room, let more {
+      pane.put(more(total - shown), at: Self.indent, at, Style(.muted))
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import Catalogue
+import Console
+import Meetings
+
+/// What is recorded under the current item: the most important on the screen of a meeting.
+struct LiveRecorded {
+  private let screen: LiveScreen
+  private let meeting: Meeting
+  private let context: Context
+  private let all: [Recorded]
+
+  /// An entry that is not chosen takes so many rows at most, where not all of them fit.
+  private static let mostLines = 3
+
+  init(_ screen: LiveScreen, in meeting: Meeting, _ context: Context) {
+    self.screen = screen
+    self.meeting = meeting
+    self.context = context
+    all = screen.recorded(context)
+  }
+
+  private var topic: Topic? { meeting.current?.topic.flatMap { context.catalogue.topic($0) } }
+
+  // MARK: Room
+
+  /// The rows that all of it would take, its heading among them.
+  func wanted(columns: Int) -> Int {
+    guard !all.isEmpty else { return 1 + emptyLines(columns).count }
+    guard let table = table(columns) else { return 1 + height(of: all, columns) }
+    return table.height + gap + 1 + height(of: all.filter { !$0.isRow }, columns)
+  }
+
+  /// The rows for its heading and the entry that is looked at, in full.
+  func needed(columns: Int) -> Int {
+    1 + (screen.selectedEntry(context).map { height(of: $0, columns, most: .max) } ?? 1)
+  }
+
+  private var gap: Int { context.isCompact ? 0 : 1 }
+
+  private func table(_ columns: Int) -> WorksheetTable? {
+    WorksheetTable(all.filter(\.isRow), topic: topic?.id, columns: columns, context)
+  }
+
+  /// The rows of entries in full; of more entries than any screen has rows it is enough to know that they do not fit.
+  private func height(of entries: [Recorded], _ columns: Int) -> Int {
+    entries.count > Self.mostRows ? entries.count : entries.reduce(0) { $0 + height(of: $1, columns, most: .max) }
+  }
+
+  private static let mostRows = 100
+
+  private func height(of entry: Recorded, _ columns: Int, most: Int) -> Int {
+    context.row(of: entry)?.lines(in: columns, most: most).count ?? 0
+  }
+
+  // MARK: Drawing
+
+  func draw(_ pane: inout Pane, from start: Int) {
+    let rest = all.filter { !$0.isRow }
+    let room = pane.rows - start
+    let others = 1 + (rest.isEmpty ? emptyLines(pane.columns).count : height(of: rest, pane.columns))
+    guard let table = table(pane.columns) else { return drawEntries(all, &pane, from: start) }
+    // Half of what is there, and more while what else is recorded leaves it free.
+    let most = max(room / 2, room - others - gap)
+    guard table.leastHeight <= most else { return drawEntries(all, &pane, from: start) }
+    let row = table.draw(&pane, from: start, upTo: start + most, selection: screen.selectedEntry(context))
+    drawEntries(rest, &pane, from: row + gap)
+  }
+
+  private func drawEntries(_ entries: [Recorded], _ pane: inout Pane, from start: Int) {
+    let heading = context.say(Text(nl: "Vastgelegd", en: "Recorded"))
+    let used = pane.put(heading, start, Style(.heading, bold: true))
+    let rows = pane.rows - start - 1
+    guard !entries.isEmpty else {
+      drawKeys(beside: used, counter: nil, &pane, start)
+      for (offset, line) in emptyLines(pane.columns).enumerated() { pane.put(line, start + 1 + offset, Style(.muted)) }
+      return
+    }
+    let last = screen.selectedEntry(context).flatMap { entries.firstIndex(of: $0) } ?? entries.count - 1
+    // All that each needs where everything fits, else only for the one that is looked at.
+    let fits = entries.count <= rows && height(of: entries, pane.columns) <= rows
+    let most = { (index: Int) in fits ? .max : max(1, index == last ? rows : min(Self.mostLines, rows)) }
+    let window = HeightWindow.around(last, count: entries.count, rows: rows) {
+      height(of: entries[$0], pane.columns, most: most($0))
+    }
+    let isPart = window.count < entries.count
+    let counter = isPart ? "\(window.lowerBound + 1)-\(window.upperBound) / \(entries.count)" : nil
+    drawKeys(beside: used, counter: counter, &pane, start)
+    var row = start + 1
+    for index in window {
+      let isSelected = entries[index] == screen.selection
+      row =
+        context.row(of: entries[index])?.draw(&pane, row: row, isSelected: isSelected, most: most(index)) ?? row
+    }
+  }
+
+  /// On a small screen the keys to what is not in sight, beside the heading; which part of the list is in sight.
+  private func drawKeys(beside used: Int, counter: String?, _ pane: inout Pane, _ row: Int) {
+    let people =
+      meeting.attendance.isEmpty
+      ? Text(nl: "m wie zijn er?", en: "m who is here?") : Text(nl: "m mensen", en: "m people")
+    let keys = [Text(nl: "Tab agenda", en: "Tab agenda"), people, Text(nl: "l leidraad", en: "l guidance")]
+      .map(context.say)
+    let counted = counter.map { [$0] } ?? []
+    let ways = (context.isCompact ? [keys, Array(keys.prefix(2)), Array(keys.prefix(1))] : []) + [[]]
+    let words = ways.map { ($0 + counted).joined(separator: "   ") }
+    let fitting = words.first { TextWidth.columns(of: $0) + used + 2 <= pane.columns } ?? ""
+    pane.putRight(fitting, row, Style(.muted))
+  }
+
+  /// What stands there while nothing is recorded: which keys record something.
+  private func emptyLines(_ columns: Int) -> [String] {
+    let nothing = Text(nl: "Nog niets. b besluit, a actie, n notitie", en: "Nothing yet. d decision, a action, n note")
+    let fill = Text(nl: "r werkblad invullen", en: "r fill in the worksheet")
+    let isFilled = all.contains(where: \.isRow)
+    let hasWorksheet = topic?.worksheet.map { !$0.columns.isEmpty } ?? false
+    return TextWidth.wrapped(context.say(nothing), to: columns) + (hasWorksheet && !isFilled ? [context.say(fill)] : [])
+  }
+}

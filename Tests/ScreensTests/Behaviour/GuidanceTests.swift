@@ -1,0 +1,90 @@
+import Catalogue
+import Meetings
+import Testing
+
+@testable import Screens
+
+@Suite("The questions of an item")
+struct GuidanceTests {
+  /// The second meeting at its first item, with every topic on its agenda.
+  private func full(_ language: Language) throws -> Notebook {
+    var book = try Notebook.withMembers(language)
+    try book.plan("2026-11-21", "14:00", "full")
+    try book.begin(with: "Huisarts 1", "NWC Noord")
+    return book
+  }
+
+  /// The screen as one text, without the breaks between its rows.
+  private func words(_ stage: Rehearsal) -> String {
+    stage.lines.joined(separator: " ").split(separator: " ").joined(separator: " ")
+  }
+
+  @Test(
+    "l goes through all of them, page after page, and back, at any size",
+    arguments: [(40, 12), (64, 16), (80, 24), (120, 36)], Language.allCases)
+  func pages(_ size: (columns: Int, rows: Int), _ language: Language) throws {
+    var stage = Rehearsal(try full(language), language, columns: size.columns, rows: size.rows)
+    stage.type("<enter>")
+    for item in try #require(stage.group.runningMeeting).agenda {
+      let topic = try #require(item.topic.flatMap { PatzCatalogue.standard.topic($0) })
+      let questions = topic.questions.map { $0[language] }
+      var seen: Set<String> = []
+      for turn in 0..<20 {
+        stage.type("l")
+        // Beside the agenda the rows of both columns are mixed; the first words of a question are on one row.
+        seen.formUnion(questions.filter { stage.picture.contains("· " + $0.prefix(20)) })
+        #expect(size.rows < 16 || stage.picture.contains(language == .dutch ? "Vastgelegd" : "Recorded"))
+        guard case .live(let screen) = stage.model.top, screen.guidanceStart != nil else { break }
+        #expect(turn < 18, "\(topic.id)")
+      }
+      #expect(seen == Set(questions), "\(topic.id)")
+      stage.type("<right>")
+    }
+  }
+
+  @Test("What is not in sight is always promised, with the key that shows it")
+  func promised() throws {
+    for (columns, rows) in [(64, 16), (63, 15), (80, 24)] {
+      var stage = Rehearsal(try .running(), columns: columns, rows: rows)
+      stage.type("<enter>")
+      for count in 1...6 {
+        stage.type("bHet besluit met nummer \(count)<enter>")
+        #expect(stage.picture.contains("l toont nog "), "\(columns)x\(rows), \(count)")
+        #expect(stage.picture.contains("Het besluit met nummer \(count)"), "\(columns)x\(rows)")
+      }
+      stage.type("l")
+      #expect(stage.picture.contains("Vastgelegd") && stage.picture.contains("Het besluit met nummer 6"))
+      stage.type("<esc>")
+      #expect(stage.picture.contains("l toont nog ") && stage.model.prompt == nil)
+    }
+  }
+
+  @Test("On a small screen an item without entries shows its questions, and the keys to what is not in sight")
+  func smallAndEmpty() throws {
+    var book = try Notebook.prepared()
+    book.on("2026-11-21", "14:00")
+    try book.begin()
+    var stage = Rehearsal(book, columns: 64, rows: 16)
+    stage.type("<enter>")
+    #expect(stage.picture.contains("· ") && stage.picture.contains("Tab agenda   m wie zijn er?   l leidraad"))
+  }
+
+  @Test("The seven factors that a score is asked for stand in the guidance; a number picks one")
+  func factors() throws {
+    var stage = Rehearsal(try full(.dutch), columns: 120, rows: 36)
+    stage.type("<enter>")
+    for _ in 0..<20 where !stage.lines[2].contains("Hoe werken we samen") { stage.type("<right>") }
+    #expect(stage.picture.contains("7  We maken geregeld tijd om samen te leren"))
+    stage.type("r3; 4<enter>")
+    #expect(stage.group.rows.last?.cells.current.first?.text == "same-language")
+    #expect(stage.picture.contains("We spreken elkaars taal"))
+  }
+
+  @Test("On a small screen the open work of earlier meetings stands under the previous minutes, the late first")
+  func openWork() throws {
+    var stage = Rehearsal(try .running(), columns: 64, rows: 16)
+    stage.type("<enter><left><left><left>")
+    let late = try #require(stage.lines.firstIndex { $0.contains("te laat") })
+    #expect(late <= 6 && stage.picture.contains("A2026-1.1"))
+  }
+}
