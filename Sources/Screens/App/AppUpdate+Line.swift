@@ -34,7 +34,9 @@ extension AppModel {
     notice = nil
     let steps = open.stepBack(context)
     prompt = steps ? open : nil
-    return steps ? [] : keepDraft(of: open)
+    guard !steps else { return [] }
+    if let before = open.prompt.before { prompt = OpenPrompt(before, draft: nil, context) }
+    return keepDraft(of: open)
   }
 
   private mutating func submit(_ open: OpenPrompt) -> [Effect] {
@@ -52,15 +54,15 @@ extension AppModel {
   }
 
   private mutating func keepDraft(of open: OpenPrompt) -> [Effect] {
-    guard let kind = open.prompt.draftKind else { return [] }
-    drafts[kind] = open.draft
-    return [.keepDraft(kind: kind, text: open.draft)]
+    guard let kept = open.prompt.keptAs else { return [] }
+    drafts[kept] = open.draft
+    return open.prompt.draftKind.map { [.keepDraft(kind: $0, text: open.draft)] } ?? []
   }
 
   mutating func forgetDraft(of open: OpenPrompt) -> [Effect] {
-    guard let kind = open.prompt.draftKind else { return [] }
-    drafts[kind] = nil
-    return [.keepDraft(kind: kind, text: "")]
+    guard let kept = open.prompt.keptAs else { return [] }
+    drafts[kept] = nil
+    return open.prompt.draftKind.map { [.keepDraft(kind: $0, text: "")] } ?? []
   }
 
   // MARK: The editor of somebody's choice

@@ -17,7 +17,11 @@ struct SharedGoalPrompt: Prompt {
     let goal = QuickLine.literal(line.text).text
     let act = Recording(group: context.group, meeting: held, item: held.current).act(agreeing: goal)
     if let refusal = act.refusal(in: context.group) { return .failure(refusal) }
-    return .success([.record(act)])
+    return .success([
+      .record(act) { entries, after in
+        entries.last.map { [.say(Sentences.recorded(after.gist(of: $0.event)))] } ?? []
+      }
+    ])
   }
 }
 
