@@ -82,7 +82,8 @@ struct MemberLine {
   /// Why the line cannot be recorded: what has a mark and is no role, with the roles there are.
   func mistake(_ context: Context) -> Refusal? {
     guard !unknown.isEmpty else { return nil }
-    let said = unknown.map { "“\($0)”" }.joined(separator: ", ")
+    let each = unknown.enumerated().filter { unknown.firstIndex(of: $1) == $0 }.map(\.element)
+    let said = each.map { "“\($0)”" }.joined(separator: ", ")
     let roles = context.catalogue.roles.map(\.short)
     let choice = Text(
       nl: roles.map(\.nl).joined(separator: ", "), en: roles.map(\.en).joined(separator: ", "))
