@@ -115,7 +115,7 @@ struct Chair {
   }
 
   func gather() {
-    terminal.type(say("b", "s"), see: say("Opening en afspraken", "Opening and agreements"))
+    terminal.type(say("g", "b"), see: say("Opening en afspraken", "Opening and agreements"))
     terminal.type("m", see: say("voorzitter: –", "chair: –"))
     terminal.type("a", see: say("aanwezig Huisarts 1", "present Huisarts 1"))
     terminal.type("1", see: say("voorzitter: NWC Noord", "chair: NWC Noord"))
@@ -238,7 +238,7 @@ struct Chair {
       let shown = say(title).prefix(16)
       let isThere = terminal.waitUntil(timeout: patience) {
         terminal.screenLines.contains {
-          $0.contains(shown) && $0.contains(say("(van 2026-1, één keer", "(from 2026-1, put off once"))
+          $0.contains(shown) && $0.contains(say("(van 2026-1, eens", "(from 2026-1, put off once"))
         }
       }
       #expect(isThere, "\(title)\n\(terminal.screenLines.joined(separator: "\n"))")
