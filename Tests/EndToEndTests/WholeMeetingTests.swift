@@ -115,7 +115,7 @@ struct Chair {
   }
 
   func gather() {
-    terminal.type(say("b", "s"), see: say("Opening en afspraken", "Opening and agreements"))
+    terminal.type(say("g", "b"), see: say("Opening en afspraken", "Opening and agreements"))
     terminal.type("m", see: say("voorzitter: –", "chair: –"))
     terminal.type("a", see: say("aanwezig Huisarts 1", "present Huisarts 1"))
     terminal.type("1", see: say("voorzitter: NWC Noord", "chair: NWC Noord"))
@@ -230,13 +230,16 @@ struct Chair {
 
   func planNext() {
     terminal.fill("n", say("4-12 14:00 gemeentehuis kort", "4-12 14:00 town hall short"), see: "2026-2")
+    terminal.send(keys: "<esc>")
+    terminal.see(say("Open acties (6)", "Open actions (6)"))
+    terminal.send(keys: "<enter>")
     for title in [
       Text(nl: "MDO verbreden", en: "Broaden MDOs"), Text(nl: "Zorgverzekeraar", en: "Health insurer"), Self.point,
     ] {
       let shown = say(title).prefix(16)
       let isThere = terminal.waitUntil(timeout: patience) {
         terminal.screenLines.contains {
-          $0.contains(shown) && $0.contains(say("(van 2026-1, 1x", "(from 2026-1, put off 1x"))
+          $0.contains(shown) && $0.contains(say("(van 2026-1, eens", "(from 2026-1, put off once"))
         }
       }
       #expect(isThere, "\(title)\n\(terminal.screenLines.joined(separator: "\n"))")

@@ -48,6 +48,9 @@ private func read(_ line: String, as kind: QuickLine.Kind = .action) -> QuickLin
     ("book the room on 15 January", "book the room", "2027-01-15"),
     ("zaal bellen, vr", "zaal bellen", "2026-11-27"),
     ("hierop terugkomen vr", "hierop terugkomen", "2026-11-27"),
+    ("bellen voor 8-12", "bellen", "2026-12-08"), ("book a room for 15 jan", "book a room", "2027-01-15"),
+    ("bellen vr 4 december 2026 (over 13 dagen)", "bellen", "2026-12-04"),
+    ("terugkomen over 2 weken", "terugkomen", "2026-12-05"),
   ])
   func aDateIsReadAtTheEndOrAfterVoor(line: String, text: String, due: String) {
     let understood = read(line)
@@ -57,7 +60,8 @@ private func read(_ line: String, as kind: QuickLine.Kind = .action) -> QuickLin
 
   @Test(arguments: [
     "vr bellen met de huisarts", "do it", "versie 3.5", "voor de leden", "de enquête van 15 jan herhalen",
-    "morgen bellen",
+    "morgen bellen", "Afspraken over bereikbaarheid 24/7", "Zaal reserveren voor 8-12 personen", "voor 8/12 personen",
+    "voor 31-4 bellen",
   ])
   func elseItIsText(line: String) {
     #expect(read(line) == QuickLine.literal(line))
@@ -71,7 +75,7 @@ private func read(_ line: String, as kind: QuickLine.Kind = .action) -> QuickLin
   }
 
   @Test func anImpossibleDateStaysTextAndIsExplained() {
-    for line in ["bellen 31-4", "voor 31-4 bellen"] {
+    for line in ["bellen 31-4", "bellen voor 31-4", "voor 31 april bellen"] {
       let understood = read(line)
       #expect(understood.text == line)
       #expect(understood.due == .none)
@@ -85,6 +89,28 @@ private func read(_ line: String, as kind: QuickLine.Kind = .action) -> QuickLin
     let understood = read("Enquête herhalen voor vr", as: kind)
     #expect(understood.text == "Enquête herhalen voor vr")
     #expect(understood.due == .none)
+  }
+
+  @Test func aWeekdayOfTheOtherLanguageThatTheDayContradictsIsAWord() {
+    func read(_ line: String, _ language: Language) -> QuickLine.Understanding {
+      QuickLine.read(line, as: .action, names: Known.names, from: saturday, in: language)
+    }
+    #expect(read("to do 4 dec", .english).text == "to do")
+    #expect(read("to do 4 dec", .english).due == .date(day("2026-12-04")))
+    #expect(read("what to do", .english) == QuickLine.literal("what to do"))
+    #expect(read("bellen do 4 dec", .dutch).impossibleDate != nil)
+    #expect(read("bellen wed 4 dec", .dutch).text == "bellen wed")
+    #expect(read("call do 3 dec", .english).text == "call")
+  }
+
+  @Test func whatIsToStayTextStaysText() {
+    let line = "bellen @ros vr 4 december"
+    let marks = read(line).marks
+    #expect(marks == [[1], [2, 3, 4]])
+    let day = QuickLine.read(line, as: .action, names: Known.names, from: saturday, leaving: [2, 3, 4])
+    #expect(day.actors == [Known.ros] && day.due == .none && day.text == "bellen vr 4 december")
+    let both = QuickLine.read(line, as: .action, names: Known.names, from: saturday, leaving: [1, 2, 3, 4])
+    #expect(both == QuickLine.literal(line))
   }
 
   @Test func marksMayFollowTheDate() {
@@ -161,6 +187,13 @@ private func read(_ line: String, as kind: QuickLine.Kind = .action) -> QuickLin
     #expect(understood.topic == TopicID("learning"))
     #expect(understood.text == "Enquête #mdo")
     #expect(understood.unknownMarks == ["#mdo"])
+  }
+
+  @Test func aSecondTopicStaysTextByItsWholeNameToo() {
+    let understood = read("#mdo afspreken #scholingsbehoefte", as: .decision)
+    #expect(understood.topic == TopicID("mdo"))
+    #expect(understood.text == "afspreken #scholingsbehoefte")
+    #expect(understood.unknownMarks == ["#scholingsbehoefte"])
   }
 
   @Test func aPickerFindsAnyWordWithoutAccents() {

@@ -26,6 +26,11 @@ import Testing
     ("29-2-2028", "2028-02-29"), ("Dec 4", "2026-12-04"), ("January 15", "2027-01-15"), ("Jan 15 2028", "2028-01-15"),
     ("January 15, 2028", "2028-01-15"), ("Fri Dec 4", "2026-12-04"), ("december 4", "2026-12-04"),
     ("4 dec.", "2026-12-04"), ("4 Dec. 2026", "2026-12-04"), ("by fri", "2026-11-27"), ("voor vr", "2026-11-27"),
+    ("4th December", "2026-12-04"), ("December 4th", "2026-12-04"), ("1e mei 2027", "2027-05-01"),
+    ("in 2 weeks", "2026-12-05"), ("over 2 weken", "2026-12-05"), ("over twee weken", "2026-12-05"),
+    ("in a month", "2026-12-21"), ("over 13 dagen", "2026-12-04"),
+    ("4 December 2026 (in 13 days)", "2026-12-04"), ("vr 4 december 2026 (over 13 dagen)", "2026-12-04"),
+    ("za 21 november 2026 (vandaag)", "2026-11-21"), ("Fri 20 November 2026 (yesterday)", "2026-11-20"),
     ("vóór 4 december", "2026-12-04"), ("voor vr 4 december 2026", "2026-12-04"),
   ])
   func isReadInBothLanguages(text: String, expected: String) {
@@ -58,7 +63,8 @@ import Testing
     ("32 jan", "januari 2027 heeft 31 dagen"),
     ("15-13", "maand 13 bestaat niet"), ("2026-02-29", "februari 2026 heeft 28 dagen"),
     ("2026-W54", "Week 54 van 2026"),
-    ("2027-W53", "Week 53 van 2027"), ("0-1", "januari"), ("+9999d", "te ver weg"), ("1-1-1800", "tussen 1900 en 2199"),
+    ("2027-W53", "Week 53 van 2027"), ("0-1", "dag 0 bestaat niet"), ("+9999d", "te ver weg"),
+    ("1-1-1800", "tussen 1900 en 2199"),
     ("ma 4 december 2026", "is een vrijdag"), ("Feb 30", "februari 2027 heeft 28 dagen"),
   ])
   func anImpossibleDateIsExplained(text: String, why: String) throws {
@@ -82,6 +88,7 @@ import Testing
     "+-2d", "2026", "2026-", "-15-1", "15-", "1-2-3-4", "15 foo", "mei 4", "januari 15", "december", "dec 4 5", "½-1",
     "+4 december", "2026-+1-04",
     "2026-w+5", "2026--w50", "week +5", "06-12345678", "15:30", "A2026-4.5", "de vr", "vr vr", "1٣-1", "150-1",
+    "24/7", "4 dec (zie bijlage)", "(over 13 dagen)", "over een jaar of wat", "in een keer",
     "15-1-202",
   ])
   func thatIsNoDate(text: String) { #expect(SpokenDate.read(text, from: Self.saturday) == nil) }
@@ -92,6 +99,8 @@ import Testing
       let words = DayWords.full(day)
       for language in Language.allCases {
         #expect(SpokenDate.read(words[language], from: Self.saturday) == .due(.date(day)))
+        let distance = DayWords.distance(from: Self.saturday, to: day)[language]
+        #expect(SpokenDate.read("\(words[language]) (\(distance))", from: Self.saturday) == .due(.date(day)))
         #expect(SpokenDate.read(words[language].lowercased(), from: day.adding(days: 3)) == .due(.date(day)))
       }
       #expect(SpokenDate.read(day.description, from: Self.saturday) == .due(.date(day)))

@@ -50,15 +50,31 @@ public enum NameMatch {
   }
 
   private static func fits(_ name: String, _ wanted: [String]) -> Bool {
-    let words = beginnings(of: name)
+    let words = spellings(of: name).flatMap(beginnings)
     return wanted.allSatisfy { part in words.contains { $0.hasPrefix(part) } }
+  }
+
+  /// The name folded; and as it is typed without the blank before a number, "gp1", or without the brackets within a
+  /// word, "kaderhuisarts".
+  private static func spellings(of name: String) -> [String] {
+    let folded = name.folded
+    var (joined, plain) = ("", "")
+    for (index, sign) in zip(folded.indices, folded) {
+      let next = folded.index(after: index)
+      let isGap = sign == " " && joined.last?.isLetter == true && next < folded.endIndex && folded[next].isNumber
+      if !isGap { joined.append(sign) }
+      let isWithin =
+        "()".contains(sign) && plain.last?.isLetter == true && next < folded.endIndex && folded[next].isLetter
+      if !isWithin { plain.append(sign) }
+    }
+    return [folded] + [joined, plain].filter { $0 != folded }
   }
 
   private static func whole<Value>(_ words: [String], among named: [QuickLine.Named<Value>]) -> (Value, Int)? {
     var found: (Value, Int)?
     for candidate in named {
-      for name in candidate.names {
-        let parts = name.folded.split(whereSeparator: \.isWhitespace).map { String(stripped($0)) }
+      for name in candidate.names.flatMap(spellings) {
+        let parts = name.split(whereSeparator: \.isWhitespace).map { String(stripped($0)) }
         guard !parts.isEmpty, parts.count <= words.count, Array(words.prefix(parts.count)) == parts else { continue }
         if parts.count > (found?.1 ?? 0) { found = (candidate.value, parts.count) }
       }
@@ -68,15 +84,14 @@ public enum NameMatch {
 
   private static func partial<Value>(_ words: [String], among named: [QuickLine.Named<Value>]) -> (Value, Int)? {
     guard let word = words.first, !word.isEmpty else { return nil }
-    let fitting = named.filter { $0.names.contains { beginnings(of: $0).contains { $0.hasPrefix(word) } } }
+    let fitting = named.filter { $0.names.contains { fits($0, [word]) } }
     if fitting.count == 1 { return (fitting[0].value, 1) }
     let beginning = fitting.filter { $0.names.contains { $0.folded.hasPrefix(word) } }
     return beginning.count == 1 ? (beginning[0].value, 1) : nil
   }
 
   /// The name from each of its words on, so that "adviseur" and "ros-ad" both begin one of "ROS-adviseur".
-  private static func beginnings(of name: String) -> [Substring] {
-    let folded = name.folded
+  private static func beginnings(of folded: String) -> [Substring] {
     var isInWord = false
     return folded.indices.compactMap { index in
       let wasInWord = isInWord

@@ -12,6 +12,11 @@ extension SpokenDate {
         nl: "“\(written)” kan niet: het jaar moet tussen 1900 en 2199 liggen.",
         en: "“\(written)” is not possible: the year has to be between 1900 and 2199.")
     }
+    guard number > 0 else {
+      return Refusal(
+        nl: "“\(written)” kan niet: dag \(number) bestaat niet.",
+        en: "“\(written)” is not possible: there is no day \(number).")
+    }
     let length = Day.length(ofMonth: month, year: year)
     let (nl, en) = (DayWords.dutchMonths[month - 1], DayWords.englishMonths[month - 1])
     return Refusal(
@@ -68,4 +73,11 @@ extension SpokenDate {
     }
     return names
   }()
+
+  /// Whether a word is the short form of a weekday in a language: "do", "thu".
+  static func isShortWeekday(_ word: String, of language: Language) -> Bool {
+    language == .dutch
+      ? DayWords.dutchDays.contains { $0.prefix(2) == word }
+      : DayWords.englishDays.contains { $0.lowercased().prefix(3) == word }
+  }
 }

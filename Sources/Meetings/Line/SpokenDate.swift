@@ -8,8 +8,8 @@ public enum SpokenDate {
     case impossible(Refusal)
   }
 
-  /// The most words one date can have: "vr 4 december 2026".
-  static let mostWords = 4
+  /// The most words one date can have: "vr 4 december 2026 (over 13 dagen)".
+  static let mostWords = 7
 
   /// Reads a whole text as a date, counted from a day; nil where it is none.
   public static func read(_ text: String, from today: Day) -> Reading? {
@@ -25,7 +25,11 @@ public enum SpokenDate {
   static func isBy(_ word: some StringProtocol) -> Bool { ["voor", "vóór", "by"].contains(word.lowercased()) }
 
   static func read(words: [String], from today: Day) -> Reading? {
-    guard words.count <= mostWords else { return nil }
+    // As it is echoed: the distance says nothing new.
+    if let open = words.firstIndex(where: { $0.hasPrefix("(") }), open > 0 {
+      return isDistance(words[open...]) ? read(words: Array(words[..<open]), from: today) : nil
+    }
+    guard words.count <= 4 else { return nil }
     if words.count > 1, let weekday = weekdays[words[0]] {
       return agreeing(calendar(Array(words.dropFirst()), from: today), with: weekday)
     }
@@ -35,6 +39,7 @@ public enum SpokenDate {
     switch words.count {
     case 1: return single(words[0], from: today)
     case 2: return pair(words[0], words[1], from: today) ?? calendar(words, from: today)
+    case 3: return distance(words, from: today) ?? calendar(words, from: today)
     default: return calendar(words, from: today)
     }
   }
@@ -110,8 +115,9 @@ public enum SpokenDate {
     return civil(year, month, number, written: word)
   }
 
-  /// "15-1", "15/1/27", "15.1.2027".
+  /// "15-1", "15/1/27", "15.1.2027"; "24/7" is always open.
   private static func numeric(_ word: String, from today: Day) -> Reading? {
+    if word == "24/7" { return nil }
     for separator in ["-", "/", "."] as [Character] {
       let parts = word.split(separator: separator, omittingEmptySubsequences: false)
       guard parts.count == 2 || parts.count == 3, parts.allSatisfy({ $0.allSatisfy(\.isNumber) }) else { continue }
@@ -132,7 +138,7 @@ public enum SpokenDate {
     if words.count == 1 { return isoDay(words[0]) ?? numeric(words[0], from: today) }
     guard words.count == 2 || words.count == 3 else { return nil }
     if englishMonths[words[0]] != nil { return monthFirst(words, from: today) }
-    guard words[0].count <= 2, let number = whole(words[0]), let month = months[words[1]] else { return nil }
+    guard let number = dayNumber(words[0]), let month = months[words[1]] else { return nil }
     let written = words.joined(separator: " ")
     if words.count == 2 { return coming(number, month, from: today, written: written) }
     guard let year = fullYear(Substring(words[2])) else { return nil }
@@ -141,7 +147,7 @@ public enum SpokenDate {
 
   /// "Dec 4", "January 15 2027": only with the month in English letters, for in figures the day always comes first.
   private static func monthFirst(_ words: [String], from today: Day) -> Reading? {
-    guard words[1].count <= 2, whole(words[1]) != nil else { return nil }
+    guard dayNumber(words[1]) != nil else { return nil }
     return calendar([words[1], words[0]] + words.dropFirst(2), from: today)
   }
 
@@ -170,8 +176,17 @@ public enum SpokenDate {
 
   private static func day(_ day: Day) -> Reading { .due(.date(day)) }
 
+  /// "4", "4th", "4e".
+  private static func dayNumber(_ word: String) -> Int? {
+    let digits = word.prefix { $0.isNumber }
+    guard (1...2).contains(digits.count),
+      ["", "st", "nd", "rd", "th", "e", "ste", "de"].contains(word.dropFirst(digits.count))
+    else { return nil }
+    return whole(digits)
+  }
+
   /// A number of digits alone, for `Int` takes a sign as well.
-  private static func whole(_ text: some StringProtocol) -> Int? {
+  static func whole(_ text: some StringProtocol) -> Int? {
     text.utf8.allSatisfy { (48...57).contains($0) } ? Int(text) : nil
   }
 }

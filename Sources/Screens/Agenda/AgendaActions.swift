@@ -12,7 +12,7 @@ enum AgendaActions {
       unless: { screen, context in notToday(screen, context) ?? refusalToStart(screen, context) }
     ) { screen, context in start(screen, context) },
     Action(
-      Keys(nl: "b", en: "s"), Text(nl: "begin overleg", en: "start meeting"),
+      Keys(nl: "g", en: "b"), Text(nl: "begin overleg", en: "start meeting"),
       help: Text(nl: "het overleg beginnen, ook op een andere dag", en: "start the meeting, on another day too"),
       isHint: false, unless: refusalToStart
     ) { screen, context in start(screen, context) },
@@ -37,10 +37,10 @@ enum AgendaActions {
       screen.selected(context).map { [.ask(MinutesPrompt(meeting: screen.meeting, item: $0))] } ?? []
     },
     Action(
-      Keys(nl: "s", en: "p"), Text(nl: "soort", en: "purpose"),
+      Keys(nl: "w", en: "p"), Text(nl: "waarvoor", en: "purpose"),
       help: Text(nl: "ter informatie, bespreking of besluitvorming", en: "for information, discussion or decision"),
       unless: noItem
-    ) { screen, context in change(screen, context) { $0.next } },
+    ) { screen, context in changePurpose(screen, context) },
     Action(
       Keys(nl: "o", en: "r"), Text(nl: "omhoog", en: "raise"),
       help: Text(nl: "het gekozen punt een plaats omhoog", en: "the chosen item one place up"), isHint: false,
@@ -75,9 +75,9 @@ enum AgendaActions {
       Keys(nl: "v", en: "v"), Text(nl: "verplaatsen", en: "move meeting"),
       help: Text(nl: "het overleg op een andere dag, tijd of plaats", en: "another day, time or place for the meeting"),
       isHint: false, unless: closed
-    ) { screen, context in screen.held(context).map { [.ask(MoveMeetingPrompt(meeting: $0))] } ?? [] },
+    ) { screen, context in screen.held(context).map { [.ask(MoveMeetingPrompt(meeting: $0, context))] } ?? [] },
     Action(
-      Keys(nl: "z", en: "c"), Text(nl: "afzeggen", en: "cancel meeting"),
+      Keys("z"), Text(nl: "afzeggen", en: "cancel meeting"),
       help: Text(
         nl: "het overleg afzeggen; wat het had gaat door naar het volgende",
         en: "cancel the meeting; what it held goes on to the next"),
@@ -109,8 +109,8 @@ enum AgendaActions {
     }
     let day = DayWords.full(meeting.date)
     return Text(
-      nl: "Dit overleg is op \(day.nl). b begint het nu toch.",
-      en: "This meeting is on \(day.en). s starts it now all the same.")
+      nl: "Dit overleg is op \(day.nl). g begint het nu toch.",
+      en: "This meeting is on \(day.en). b begins it now all the same.")
   }
 
   private static func notRunning(_ screen: AgendaScreen, _ context: Context) -> Text? {
@@ -124,13 +124,13 @@ enum AgendaActions {
     }
   }
 
-  private static func change(
-    _ screen: AgendaScreen, _ context: Context, _ next: (ItemPurpose) -> ItemPurpose
-  ) -> [Outcome] {
+  private static func changePurpose(_ screen: AgendaScreen, _ context: Context) -> [Outcome] {
     guard let item = screen.selected(context) else { return [] }
+    let next = item.purpose.next
     let event = ItemChanged(
-      meeting: screen.meeting, item: item.id, minutes: item.minutes, purpose: next(item.purpose), title: item.title)
-    return Outcome.attempt(Act([event]), in: context)
+      meeting: screen.meeting, item: item.id, minutes: item.minutes, purpose: next, title: item.title)
+    let said = Sentences.changed("“\(context.name(of: item))”", to: next.name)
+    return Outcome.attempt(Act([event]), in: context) { _, _ in [.say(said)] }
   }
 
   private static func move(_ screen: inout AgendaScreen, _ context: Context, by step: Int) -> [Outcome] {

@@ -11,7 +11,10 @@ struct NewItemPrompt: Prompt {
   func label(_ context: Context) -> String { context.say(Text(nl: "agendapunt", en: "agenda item")) }
 
   func understanding(of line: LineReading, _ context: Context) -> Understood {
-    guard !line.text.isEmpty else { return Understood(text: topics(context)) }
+    guard !line.text.isEmpty else {
+      return Understood(
+        text: context.say(Text(nl: "Typ een onderwerp, zoals: ", en: "Type a topic, as: ")) + topics(context))
+    }
     let draft = read(line, context)
     let what = draft.topic.map { context.say(Text(nl: "onderwerp: ", en: "topic: ")) + context.name(of: $0) }
     let own = context.say(Text(nl: "eigen punt: ", en: "own item: ")) + (draft.title ?? "")
@@ -25,7 +28,7 @@ struct NewItemPrompt: Prompt {
           Text(
             nl: "Dit onderwerp staat al op de agenda. Nog een keer mag.",
             en: "This topic is on the agenda already. Once more is allowed.")) : nil,
-      canBecomeText: draft.topic != nil)
+      marks: draft.topic == nil ? [] : [Array(line.text.split(whereSeparator: \.isWhitespace).indices)])
   }
 
   func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal> {
@@ -34,7 +37,9 @@ struct NewItemPrompt: Prompt {
       meeting: meeting, topic: draft.topic, title: draft.title, minutes: draft.minutes, purpose: draft.purpose,
       after: after)
     if let refusal = event.refusal(in: context.group) { return .failure(refusal) }
-    return .success([.record(Act([event]))])
+    let name = draft.topic.map { context.name(of: $0) } ?? draft.title ?? ""
+    let said = Text(nl: "“\(name)” staat op de agenda.", en: "“\(name)” is on the agenda.")
+    return .success([.record(Act([event])) { _, _ in [.say(said)] }])
   }
 
   private func topics(_ context: Context) -> String {
@@ -52,7 +57,7 @@ struct NewItemPrompt: Prompt {
       words.removeLast()
     }
     let text = words.joined(separator: " ")
-    let topic = line.isLiteral ? nil : topic(for: text, context)
+    let topic = line.literal.isEmpty ? topic(for: text, context) : nil
     return AgendaDraft(
       topic: topic?.id, title: topic == nil ? text : nil, minutes: minutes ?? topic?.minutes ?? 10)
   }
@@ -79,54 +84,77 @@ struct MinutesPrompt: Prompt {
 
   /// The number there is stands beneath the line: in it, what somebody types would come after it.
   func understanding(of line: LineReading, _ context: Context) -> Understood {
-    Understood(text: context.say(Text(nl: "nu \(item.minutes) minuten", en: "\(item.minutes) minutes now")))
+    let now = context.say(Text(nl: "nu \(item.minutes) minuten", en: "\(item.minutes) minutes now"))
+    guard !line.text.allSatisfy(\.isWhitespace), case .failure(let refusal) = minutes(line) else {
+      return Understood(text: now)
+    }
+    return Understood(text: now, warning: context.say(refusal.text))
   }
 
-  func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal> {
+  private func minutes(_ line: LineReading) -> Result<Int, Refusal> {
     let typed = line.text.filter { !$0.isWhitespace }
-    guard let minutes = Int(typed) else {
-      return .failure(
+    return Int(typed).map { .success($0) }
+      ?? .failure(
         Refusal(
           nl: "“\(line.text)” is geen getal. Typ minuten, zoals 15.",
           en: "“\(line.text)” is no number. Type minutes, as 15."))
-    }
+  }
+
+  func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal> {
+    minutes(line).flatMap { change($0, context) }
+  }
+
+  private func change(_ minutes: Int, _ context: Context) -> Result<[Outcome], Refusal> {
     let event = ItemChanged(
       meeting: meeting, item: item.id, minutes: minutes, purpose: item.purpose, title: item.title)
     if let refusal = event.refusal(in: context.group) { return .failure(refusal) }
-    return .success([.record(Act([event]))])
+    let said = Text(
+      nl: "“\(context.name(of: item))” krijgt \(minutes) min.", en: "“\(context.name(of: item))” gets \(minutes) min.")
+    return .success([.record(Act([event])) { _, _ in [.say(said)] }])
   }
 }
 
 /// Moves a meeting: day, time and place in one line, as when it was planned.
 struct MoveMeetingPrompt: Prompt {
   let meeting: Meeting
+  let initialText: String
+
+  /// The line begins with what holds now, and a blank: what is typed on is a word of its own.
+  init(meeting: Meeting, _ context: Context) {
+    self.meeting = meeting
+    let parts = [context.say(DayWords.full(meeting.date)), meeting.start?.description, meeting.location]
+    initialText = parts.compactMap { $0 }.joined(separator: " ") + " "
+  }
 
   func label(_ context: Context) -> String { context.say(Text(nl: "verplaatsen naar", en: "move to")) }
-
-  var initialText: String {
-    [DayWords.full(meeting.date).nl, meeting.start?.description, meeting.location].compactMap { $0 }.joined(
-      separator: " ")
-  }
 
   func understanding(of line: LineReading, _ context: Context) -> Understood {
     switch read(line, context) {
     case .success(let event):
       let parts = [context.say(DayWords.full(event.date)), event.start?.description, event.location]
-      return Understood(text: parts.compactMap { $0 }.joined(separator: " · "))
+      let warning = event.date < context.now.day ? context.say(Sentences.past(event.date)) : nil
+      return Understood(text: parts.compactMap { $0 }.joined(separator: " · "), warning: warning)
     case .failure(let refusal): return Understood(warning: context.say(refusal.text))
     }
   }
 
   func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal> {
-    read(line, context).map { [.record(context.group.moving($0))] }
+    read(line, context).map { event in
+      [
+        .record(context.group.moving(event)) { _, after in
+          after.group.meetings[event.meeting].map { [.say(MeetingWords.moved($0))] } ?? []
+        }
+      ]
+    }
   }
 
   private func read(_ line: LineReading, _ context: Context) -> Result<MeetingMoved, Refusal> {
     var words = line.text.split(whereSeparator: \.isWhitespace).map(String.init)
-    return MeetingWords.takeDay(&words, from: context.now.day).map { day in
-      let time = MeetingWords.takeTime(&words)
-      let location = words.isEmpty ? nil : words.joined(separator: " ")
-      return MeetingMoved(meeting: meeting.id, date: day, start: time, location: location)
+    return MeetingWords.takeDay(&words, from: context.now.day).flatMap { day in
+      MeetingWords.takeTime(&words).map { time in
+        let location = words.isEmpty ? nil : words.joined(separator: " ")
+        return MeetingMoved(meeting: meeting.id, date: day, start: time, location: location)
+      }
     }
   }
 }
@@ -135,6 +163,7 @@ struct MoveMeetingPrompt: Prompt {
 struct CancelMeetingPrompt: Prompt {
   let meeting: Meeting
 
+  var keptAs: String? { "cancel-\(meeting.id)" }
   var enter: Text { Text(nl: "afzeggen", en: "cancel it") }
 
   func label(_ context: Context) -> String {
@@ -146,6 +175,8 @@ struct CancelMeetingPrompt: Prompt {
     let reason = QuickLine.literal(line.text).text
     let act = context.group.cancelling(meeting, reason: reason.isEmpty ? nil : reason)
     if let refusal = act.refusal(in: context.group) { return .failure(refusal) }
-    return .success([.record(act) { _, _ in [.back] }])
+    let number = meeting.number
+    let said = Text(nl: "\(number) is afgezegd.", en: "\(number) is cancelled.")
+    return .success([.record(act) { _, _ in [.back, .say(Sentences.undoable(said))] }])
   }
 }

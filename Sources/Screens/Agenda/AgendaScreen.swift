@@ -78,11 +78,15 @@ struct AgendaScreen: ConsoleScreen {
     pane.put(AgendaSigns.sign(of: item, in: meeting), at: 0, row, style)
     let numberText = number < 10 ? " \(number)" : "\(number)"
     pane.put(numberText, at: 2, row, style)
-    let purpose = item.purpose == .discussion ? "" : context.say(item.purpose.name)
-    let tail = "\(purpose)  \(String(repeating: " ", count: max(0, 3 - String(item.minutes).count)))\(item.minutes) min"
-    let tailColumn = pane.putRight(tail, row, isSelected ? style : Style(.muted))
     // Where it comes from stays whole: it is why the item is there.
     let origin = item.origin.map { "  " + AgendaSigns.origin($0, context) } ?? ""
+    // What an item is for mostly is to be discussed: that is left out where its name needs the room.
+    let needed = 23 + TextWidth.columns(of: context.name(of: item) + origin + context.say(item.purpose.name))
+    let isLeftOut = item.purpose == .discussion && needed > pane.columns
+    let purpose = isLeftOut ? "" : context.say(item.purpose.name)
+    let tail =
+      "\(purpose.isEmpty ? "" : purpose + "  ")\(String(repeating: " ", count: max(0, 3 - String(item.minutes).count)))\(item.minutes) min"
+    let tailColumn = pane.putRight(tail, row, isSelected ? style : Style(.muted))
     let room = max(8, tailColumn - 7 - TextWidth.columns(of: origin))
     let used = pane.put(context.name(of: item), at: 5, row, style, width: room)
     pane.put(origin, at: 5 + used, row, style)
@@ -111,6 +115,7 @@ enum AgendaSigns {
     let times = origin.timesPutOff
     return context.say(
       Text(
-        nl: "(van \(from), \(times)x uitgesteld)", en: "(from \(from), put off \(times)x)"))
+        nl: "(van \(from), \(times == 1 ? "eens" : "\(times)x") uitgesteld)",
+        en: "(from \(from), put off \(times == 1 ? "once" : "\(times)x"))"))
   }
 }

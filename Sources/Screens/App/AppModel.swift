@@ -10,7 +10,7 @@ public struct AppModel: Sendable {
   var prompt: OpenPrompt?
   var notice: Notice?
   var saving: Saving?
-  /// Half-typed lines by their kind.
+  /// Half-typed lines by the word they are kept under.
   var drafts: [String: String] = [:]
   /// Whether the list of keys is shown over the screen.
   var help: HelpOverlay?

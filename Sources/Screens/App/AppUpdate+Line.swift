@@ -34,7 +34,9 @@ extension AppModel {
     notice = nil
     let steps = open.stepBack(context)
     prompt = steps ? open : nil
-    return steps ? [] : keepDraft(of: open)
+    guard !steps else { return [] }
+    if let before = open.prompt.before { prompt = OpenPrompt(before, draft: nil, context) }
+    return keepDraft(of: open)
   }
 
   private mutating func submit(_ open: OpenPrompt) -> [Effect] {
@@ -52,28 +54,28 @@ extension AppModel {
   }
 
   private mutating func keepDraft(of open: OpenPrompt) -> [Effect] {
-    guard let kind = open.prompt.draftKind else { return [] }
-    drafts[Self.place(of: open.prompt, kind)] = open.draft
-    return [.keepDraft(kind: kind, text: open.draft)]
+    guard let kept = open.prompt.keptAs else { return [] }
+    drafts[Self.place(of: open.prompt, kept)] = open.draft
+    return open.prompt.draftKind.map { [.keepDraft(kind: $0, text: open.draft)] } ?? []
   }
 
   /// The half-typed line for a question. What is left from the last time has its kind only: it goes where its kind is
   /// asked for first.
   mutating func draft(for asked: any Prompt) -> String? {
-    guard let kind = asked.draftKind else { return nil }
-    let place = Self.place(of: asked, kind)
-    if place != kind, let left = drafts.removeValue(forKey: kind) { drafts[place] = left }
+    guard let kept = asked.keptAs else { return nil }
+    let place = Self.place(of: asked, kept)
+    if place != kept, let left = drafts.removeValue(forKey: kept) { drafts[place] = left }
     return drafts[place]
   }
 
-  private static func place(of prompt: any Prompt, _ kind: String) -> String {
-    prompt.draftPlace.map { "\(kind) \($0)" } ?? kind
+  private static func place(of prompt: any Prompt, _ kept: String) -> String {
+    prompt.draftPlace.map { "\(kept) \($0)" } ?? kept
   }
 
   mutating func forgetDraft(of open: OpenPrompt) -> [Effect] {
-    guard let kind = open.prompt.draftKind else { return [] }
-    drafts[Self.place(of: open.prompt, kind)] = nil
-    return [.keepDraft(kind: kind, text: "")]
+    guard let kept = open.prompt.keptAs else { return [] }
+    drafts[Self.place(of: open.prompt, kept)] = nil
+    return open.prompt.draftKind.map { [.keepDraft(kind: $0, text: "")] } ?? []
   }
 
   // MARK: The editor of somebody's choice

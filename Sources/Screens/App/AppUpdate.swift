@@ -53,6 +53,7 @@ extension AppModel {
   }
 
   private mutating func refuseUnknown(_ key: Key) -> [Effect] {
+    if case .paste = key { notice = Notice(text: Sentences.notPasted(top.keysOfLines), kind: .refusal) }
     guard case .character(let character) = key else { return [] }
     notice = Notice(
       text: Text(
@@ -216,8 +217,11 @@ extension AppModel {
     {
       screen.paths = paths
       stack[index] = .readBack(screen)
-      // There they stand on the screen already.
-      said = Sentences.written
+      // There they stand on the screen already; what the meeting that was planned is called has not been read yet.
+      let earlier = notice.map { $0.kind == .plain ? $0.text : Text(verbatim: "") } ?? Text(verbatim: "")
+      said = Text(
+        nl: [earlier.nl, Sentences.written.nl].filter { !$0.isEmpty }.joined(separator: " "),
+        en: [earlier.en, Sentences.written.en].filter { !$0.isEmpty }.joined(separator: " "))
     }
     notice = Notice(text: remark ?? said, kind: remark == nil ? .good : .warning)
   }

@@ -107,7 +107,9 @@ extension AppModel {
   }
 
   private func drawLine(_ open: OpenPrompt, _ pane: inout Pane) {
-    let label = TextWidth.clipped(open.prompt.label(context), to: max(10, pane.columns - 16)) + " › "
+    let label =
+      TextWidth.clipped(open.prompt.label(context), to: max(10, pane.columns - 16))
+      + (open.prompt.isQuestion ? " " : " › ")
     let used = pane.put(label, 0, Style(.heading, bold: true))
     let column = open.editor.draw(in: &pane, at: used, row: 0, style: Style(.input))
     pane.canvas.cursor = Point(column: pane.rect.column + column, row: pane.rect.row)

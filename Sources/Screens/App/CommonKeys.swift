@@ -13,8 +13,9 @@ enum CommonKeys {
     },
     Binding(
       Keys(.escape), Text(nl: "terug", en: "back"),
-      help: Text(nl: "een stap terug", en: "one step back"), isHint: false, records: false
-    ) { model, context in model.stack.count > 1 ? model.top.stepBack(context) : [] },
+      help: Text(nl: "een stap terug", en: "one step back"), isHint: false, records: false,
+      unless: { model, context in model.stack.count > 1 ? nil : firstScreen(context) }
+    ) { model, context in model.top.stepBack(context) },
     Binding(
       Keys("u"), Text(nl: "ongedaan", en: "undo"),
       help: Text(nl: "de laatste vastlegging ongedaan maken", en: "take back what was recorded last"), isHint: false,
@@ -33,6 +34,17 @@ enum CommonKeys {
       }
     ) { _, context in [.open(.search(SearchScreen(context)))] },
   ]
+}
+
+extension CommonKeys {
+  /// Said where there is no step back.
+  private static func firstScreen(_ context: Context) -> Text {
+    context.group.name.isEmpty
+      ? Text(nl: "Dit is het beginscherm. q stopt.", en: "This is the start screen. q quits.")
+      : Text(
+        nl: "Dit is het groepsscherm. q stopt, g gaat naar een andere groep.",
+        en: "This is the group's screen. q quits, g goes to another group.")
+  }
 }
 
 extension HelpEntry {
@@ -89,7 +101,6 @@ enum UndoActs {
   }
 
   private static func tell(_ word: Text, _ act: History.ActSummary, _ context: Context) -> Text {
-    let words = [context.say(type(of: act.event).title), context.gist(of: act.event)].filter { !$0.isEmpty }
-    return Text(verbatim: "\(context.say(word)): \(words.joined(separator: " "))")
+    Text(verbatim: "\(context.say(word)): \(context.sentence(of: act.event))")
   }
 }

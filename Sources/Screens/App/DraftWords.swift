@@ -47,11 +47,11 @@ struct DraftWords {
       return Text(
         nl:
           "Van de vorige keer staat nog half getypt \(name.nl): “\(text)”. Met die toets typ je verder.",
-        en: "Still half typed from last time is \(name.en): “\(text)”. Press that key to type on.")
+        en: "Left half-typed last time: \(name.en): “\(text)”. Press that key to type on.")
     }
     return Text(
       nl: "Van de vorige keer staan nog half getypt \(list(names.map(\.nl), "en")). Met die toets typ je verder.",
-      en: "Still half typed from last time are \(list(names.map(\.en), "and")). Press that key to type on.")
+      en: "Left half-typed last time: \(list(names.map(\.en), "and")). Press that key to type on.")
   }
 
   /// "een actie (a in het overleg)".

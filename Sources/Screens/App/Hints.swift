@@ -30,11 +30,14 @@ enum Hints {
     } else if open.prompt.hasDetails {
       hints.append(Hint(key: "Tab", word: context.say(Text(nl: "details", en: "details"))))
     }
-    let canBecomeText =
-      !open.isLiteral && open.prompt.understanding(of: open.reading, context).canBecomeText
-    let escape = canBecomeText ? Text(nl: "als tekst", en: "as text") : open.prompt.escape
-    hints.append(Hint(key: "Esc", word: context.say(escape)))
+    hints.append(Hint(key: "Esc", word: context.say(escape(open, context))))
     return hints + [Hint(key: "F1", word: context.say(Text(nl: "hulp", en: "help")))]
+  }
+
+  /// What Esc does first: it closes a list of names, then turns what was understood last back into text.
+  private static func escape(_ open: OpenPrompt, _ context: Context) -> Text {
+    if open.anyPicker != nil { return Text(nl: "lijst weg", en: "hide list") }
+    return open.lastMark(context) == nil ? open.prompt.escape : Text(nl: "als tekst", en: "as text")
   }
 
   private static func ofDetails(_ form: DetailsForm, _ open: OpenPrompt, _ context: Context) -> [Hint] {
@@ -50,7 +53,7 @@ enum Hints {
       }
     let editor = Hint(key: "Ctrl-G", word: context.say(Text(nl: "tekstverwerker", en: "editor")))
     return [record, enter, form.fields.isEmpty ? nil : next, form.isInText ? editor : nil].compactMap { $0 } + [
-      Hint(key: "Esc", word: context.say(Text(nl: "terug", en: "back"))),
+      Hint(key: "Esc", word: context.say(escape(open, context))),
       Hint(key: "F1", word: context.say(Text(nl: "hulp", en: "help"))),
     ]
   }

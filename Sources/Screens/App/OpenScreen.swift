@@ -85,6 +85,18 @@ enum OpenScreen: Sendable {
     screen = changed
   }
 
+  /// The keys that open a line here, as they are said.
+  var keysOfLines: Text {
+    switch self {
+    case .live: Text(nl: "b, a of n", en: "d, a or n")
+    case .home, .start, .readBack: Text(verbatim: "n")
+    case .agenda: Text(nl: "t", en: "i")
+    case .people(let screen): screen.meeting == nil ? Text(verbatim: "n") : Text(nl: "n of g", en: "n or g")
+    case .decisions, .actions: Text(verbatim: "z")
+    case .parel, .meetings, .choices, .story, .parels, .search: Text(verbatim: "")
+    }
+  }
+
   /// Whether the meeting it shows was taken back altogether.
   func isGone(_ context: Context) -> Bool {
     let meeting: EntryID? =

@@ -40,8 +40,36 @@ enum Sentences {
 
   static let written = Text(nl: "Verslag geschreven.", en: "Minutes written.")
 
+  /// Said where pasted text would be taken as keys; with the keys that open a line, where there are any.
+  static func notPasted(_ keys: Text) -> Text {
+    guard !keys.nl.isEmpty else {
+      return Text(
+        nl: "Geplakte tekst niet gebruikt: hier kun je niet typen.",
+        en: "Pasted text not used: there is nothing to type in here.")
+    }
+    return Text(
+      nl: "Geplakte tekst niet gebruikt. Open eerst een regel met \(keys.nl).",
+      en: "Pasted text not used. Open a line with \(keys.en) first.")
+  }
+
   static func parked(_ what: String) -> Text {
     Text(nl: "Geparkeerd: \(what)", en: "Parked: \(what)")
+  }
+
+  /// The same sentence, and how it is taken back.
+  static func undoable(_ said: Text) -> Text {
+    Text(nl: "\(said.nl) u maakt het ongedaan.", en: "\(said.en) u takes it back.")
+  }
+
+  /// "A2026-1.1: gedaan."
+  static func changed(_ what: String, to state: Text) -> Text {
+    Text(nl: "\(what): \(state.nl).", en: "\(what): \(state.en).")
+  }
+
+  /// Said of a day before today.
+  static func past(_ day: Day) -> Text {
+    let full = DayWords.full(day)
+    return Text(nl: "\(full.nl) is al voorbij.", en: "\(full.en) is past.")
   }
 
   static func recorded(_ what: String) -> Text {

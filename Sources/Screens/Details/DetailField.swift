@@ -23,7 +23,7 @@ struct DetailField: Hashable, Sendable {
   static let due = DetailField(
     id: "due", label: Text(nl: "wanneer", en: "when"),
     whenEmpty: Text(
-      nl: "geen datum; vr, 4 dec, volgend overleg, doorlopend", en: "no date; fri, 4 dec, next meeting, ongoing"),
+      nl: "geen (typ vr, 4 dec, volgend overleg of doorlopend)", en: "none (type fri, 4 dec, next meeting or ongoing)"),
     example: Text(
       nl: "een dag, zoals vr of 4 dec, volgend overleg of doorlopend",
       en: "a day, as fri or 4 dec, next meeting or ongoing"))
@@ -33,17 +33,17 @@ struct DetailField: Hashable, Sendable {
     choices: .topics)
   static let goals = DetailField(
     id: "goals", label: Text(nl: "doel", en: "goal"),
-    whenEmpty: Text(nl: "geen; een nummer of woorden van een doel", en: "none; a number or words of a goal"),
+    whenEmpty: Text(nl: "geen (typ een nummer of woorden)", en: "none (type a number or words)"),
     example: Text(
       nl: "een doel: een nummer als G1, of woorden eruit", en: "a goal: a number like G1, or words from it"),
     choices: .goals)
   static let review = DetailField(
     id: "review", label: Text(nl: "herzien", en: "review"),
-    whenEmpty: Text(nl: "niet; een datum waarop het terugkomt", en: "never; a day on which it comes back"),
+    whenEmpty: Text(nl: "niet (typ een dag waarop het terugkomt)", en: "never (type a day on which it comes back)"),
     example: Text(nl: "een dag, zoals 4 dec of +6m", en: "a day, as 4 dec or +6m"))
   static let replaces = DetailField(
     id: "replaces", label: Text(nl: "vervangt", en: "replaces"),
-    whenEmpty: Text(nl: "geen; het nummer van een besluit", en: "none; the number of a decision"),
+    whenEmpty: Text(nl: "geen (typ het nummer van een besluit)", en: "none (type the number of a decision)"),
     example: Text(nl: "het nummer van een besluit", en: "the number of a decision"))
 
   /// A column of a worksheet.

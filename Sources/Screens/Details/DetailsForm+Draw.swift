@@ -51,7 +51,7 @@ extension DetailsForm {
   /// Draws a field; gives the column of the cursor where it is there.
   private func draw(_ field: Field, row: Int, isHere: Bool, _ pane: inout Pane, _ context: Context) -> Int? {
     if field.editor.isEmpty { pane.put(context.say(field.field.whenEmpty), at: inset(context), row, Style(.muted)) }
-    let column = field.editor.draw(in: &pane, at: inset(context), row: row, style: Style(.input))
+    let column = field.editor.draw(in: &pane, at: inset(context), row: row, style: Style(.input), fromStart: !isHere)
     return isHere ? column : nil
   }
 }

@@ -79,6 +79,9 @@ struct DetailsForm: Sendable {
     return true
   }
 
+  /// Leaves what was typed as it is.
+  mutating func closePicker() { picker = nil }
+
   private mutating func pick() {
     guard let picker, let focus else { return }
     fields[focus].editor = LineEditor(picker.completed(fields[focus].editor))

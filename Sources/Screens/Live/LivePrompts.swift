@@ -20,7 +20,11 @@ struct SharedGoalPrompt: Prompt {
     let place = item.flatMap { held.item($0) } ?? held.current
     let act = Recording(group: context.group, meeting: held, item: place).act(agreeing: goal)
     if let refusal = act.refusal(in: context.group) { return .failure(refusal) }
-    return .success([.record(act)])
+    return .success([
+      .record(act) { entries, after in
+        entries.last.map { [.say(Sentences.recorded(after.gist(of: $0.event)))] } ?? []
+      }
+    ])
   }
 }
 

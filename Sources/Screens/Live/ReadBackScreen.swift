@@ -51,7 +51,7 @@ struct ReadBackScreen: ConsoleScreen {
       help: Text(nl: "het volgende overleg plannen", en: "plan the next meeting")
     ) { screen, context in
       let isClosed = screen.held(context)?.status == .closed
-      return [.ask(NewMeetingPrompt(after: isClosed ? screen.meeting : nil))]
+      return [.ask(NewMeetingPrompt(after: isClosed ? screen.meeting : nil, opensAgenda: false))]
     },
     Binding(
       Keys(nl: "v", en: "m"), Text(nl: "verslag schrijven", en: "write minutes"),
@@ -166,6 +166,7 @@ struct ClosePrompt: Prompt {
   let meeting: Meeting
   let gaps: Int
 
+  var keptAs: String? { "close-\(meeting.id)" }
   var enter: Text { Text(nl: "afsluiten", en: "close") }
 
   func label(_ context: Context) -> String {

@@ -31,9 +31,10 @@ struct RecordPrompt: Prompt {
   private func place(in held: Meeting) -> AgendaItem? { item.flatMap { held.item($0) } ?? held.current }
 
   private func read(_ line: LineReading, _ context: Context) -> QuickLine.Understanding {
-    if line.isLiteral { return QuickLine.literal(line.text) }
     let day = context.group.meetings[meeting]?.date ?? context.now.day
-    return QuickLine.read(line.text, as: kind, names: names(context) ?? QuickLine.Names(), from: day)
+    return QuickLine.read(
+      line.text, as: kind, names: names(context) ?? QuickLine.Names(), from: day, in: context.language,
+      leaving: line.literal)
   }
 
   // MARK: Understanding
@@ -42,7 +43,7 @@ struct RecordPrompt: Prompt {
     guard let held = context.group.meetings[meeting] else { return Understood() }
     let read = read(line, context)
     return Understood(
-      text: echo(read, held, context), warning: warning(read, held, context), canBecomeText: read.isMoreThanText)
+      text: echo(read, held, context), warning: warning(read, held, context), marks: read.marks)
   }
 
   /// What was understood, as it will be recorded.
@@ -90,16 +91,10 @@ struct RecordPrompt: Prompt {
   /// Everything that deserves a second look, in one sentence after the other; Enter records all the same.
   private func warning(_ read: QuickLine.Understanding, _ held: Meeting, _ context: Context) -> String? {
     var sentences: [Text] = read.impossibleDate.map { [$0.text] } ?? []
-    sentences += read.unknownMarks.map { mark in
-      let reason = held.reason(forUnknownMark: mark)
-      return Text(nl: reason.nl + ".", en: reason.en + ".")
-    }
-    if case .date(let day) = read.due, day < held.date {
-      let full = DayWords.full(day)
-      sentences.append(Text(nl: "\(full.nl) is al voorbij.", en: "\(full.en) is past."))
-    }
+    sentences += read.unknownMarks.map { MarkReason(kind: kind, read: read, held: held, context).sentence(for: $0) }
+    if case .date(let day) = read.due, day < held.date { sentences.append(Sentences.past(day)) }
     guard !sentences.isEmpty else { return nil }
-    let allTheSame = Text(nl: "Vastleggen mag.", en: "It may be recorded so.")
+    let allTheSame = Text(nl: "Vastleggen mag.", en: "You can still record it.")
     return (sentences + [allTheSame]).map(context.say).joined(separator: " ")
   }
 

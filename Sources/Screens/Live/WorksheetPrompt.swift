@@ -29,7 +29,8 @@ struct WorksheetPrompt: Prompt {
     guard let held = context.group.meetings[meeting] else { return .success([]) }
     let act = Recording(group: context.group, meeting: held, item: item).act(filling: cells(context).cells(of: parts))
     if let refusal = act.refusal(in: context.group) { return .failure(refusal) }
-    return .success([.record(act)])
+    let words = cells(context).words(of: cells(context).cells(of: parts)).filter { !$0.isEmpty }
+    return .success([.record(act) { _, _ in [.say(Sentences.recorded(words.joined(separator: " · ")))] }])
   }
 
   // MARK: Details

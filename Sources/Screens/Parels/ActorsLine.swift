@@ -1,6 +1,7 @@
 import Meetings
 
-/// A line such as "@NWC begeleidt @consulent": who organises stands before the verb, who guides after it.
+/// A line such as "@NWC organiseert, @consulent begeleidt". In "@NWC begeleidt @consulent" who organises stands before
+/// the verb, who guides after it.
 struct ActorsLine {
   let organises: QuickLine.Understanding
   let guides: QuickLine.Understanding
@@ -17,10 +18,19 @@ struct ActorsLine {
     func part(_ words: ArraySlice<String>) -> QuickLine.Understanding {
       QuickLine.read(words.joined(separator: " "), as: kind, names: names, from: day)
     }
-    organises = part(words[..<split])
-    guides = part(words[min(split + 1, words.count)...])
+    if let first = words.firstIndex(where: { Self.isOrganising($0) }), first > 0, first < split {
+      organises = part(words[..<first])
+      guides = part(words[(first + 1)...].filter { !Self.verbs.contains($0.folded) }[...])
+    } else {
+      organises = part(words[..<split])
+      guides = part(words[min(split + 1, words.count)...])
+    }
     let last = line.last?.isWhitespace == false ? words.last?.folded ?? "" : ""
     isTypingVerb = !last.isEmpty && split == words.count && Self.verbs.contains { $0.hasPrefix(last) }
+  }
+
+  private static func isOrganising(_ word: String) -> Bool {
+    ["organiseert", "organises"].contains(Substring(word.folded).trimmingSuffix { ",;".contains($0) })
   }
 
   /// What to say of it while it is typed; a verb that is half typed is no mistake.

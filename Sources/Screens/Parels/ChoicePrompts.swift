@@ -4,6 +4,11 @@ import Meetings
 struct PlanParelPrompt: Prompt {
   let choice: ParelChoice
 
+  /// Words behind a number of people.
+  private static let people: Set<String> = [
+    "mensen", "personen", "deelnemers", "man", "people", "persons", "participants",
+  ]
+
   func label(_ context: Context) -> String { context.say(Text(nl: "plannen", en: "plan")) }
 
   func understanding(of line: LineReading, _ context: Context) -> Understood {
@@ -19,8 +24,18 @@ struct PlanParelPrompt: Prompt {
     case .success(let event):
       let number = event.expected.map { context.say(Text(nl: "\($0) verwacht", en: "\($0) expected")) }
       let parts = [event.date.map { context.say(DayWords.full($0)) }, event.location, number]
-      return Understood(text: parts.compactMap { $0 }.joined(separator: " · "), warning: range(event.expected, context))
+      let warnings = [time(event.location, context), range(event.expected, context)].compactMap { $0 }
+      return Understood(
+        text: parts.compactMap { $0 }.joined(separator: " · "),
+        warning: warnings.isEmpty ? nil : warnings.joined(separator: " "))
     }
+  }
+
+  /// A Parel has a day and no time of its own: one that is typed stands with the place.
+  private func time(_ place: String?, _ context: Context) -> String? {
+    guard let time = place?.split(separator: " ").first(where: { TimeOfDay(String($0)) != nil }) else { return nil }
+    return context.say(
+      Text(nl: "De tijd “\(time)” komt bij de plaats te staan.", en: "The time “\(time)” is kept with the place."))
   }
 
   /// A number outside the Parel's range deserves a second look; Enter records it all the same.
@@ -36,16 +51,20 @@ struct PlanParelPrompt: Prompt {
   }
 
   func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal> {
-    read(line, context).map { [.record(Act([$0]))] }
+    read(line, context).map { [.parel(choice, Act([$0]), ChoiceStatus.planned.name, context)] }
   }
 
   private func read(_ line: LineReading, _ context: Context) -> Result<ParelPlanned, Refusal> {
     var words = line.text.split(whereSeparator: \.isWhitespace).map(String.init)
-    return MeetingWords.takeDay(&words, from: context.now.day).map { day in
+    return MeetingWords.takeDay(&words, from: context.now.day).flatMap { day in
+      if let wrong = words.first(where: MeetingWords.isWrongTime) { return .failure(MeetingWords.noTime(wrong)) }
+      if words.count > 1, Self.people.contains(words[words.count - 1].folded), Int(words[words.count - 2]) != nil {
+        words.removeLast()
+      }
       let number = words.last.flatMap { Int($0) }
       if number != nil { words.removeLast() }
       let place = words.isEmpty ? nil : words.joined(separator: " ")
-      return ParelPlanned(choice: choice.id, date: day, location: place, expected: number)
+      return .success(ParelPlanned(choice: choice.id, date: day, location: place, expected: number))
     }
   }
 }
@@ -58,8 +77,17 @@ struct HeldParelPrompt: Prompt {
     context.say(Text(nl: "gehouden · hoeveel mensen", en: "held · how many people"))
   }
 
+  /// Nobody holds a Parel on a day that is still to come: then it was today.
+  private func day(_ context: Context) -> Day { min(choice.date ?? context.now.day, context.now.day) }
+
   func understanding(of line: LineReading, _ context: Context) -> Understood {
-    Understood(warning: choice.warningBeforeHeld(on: context.now.day).map { context.say($0.inLine) })
+    let day = DayWords.full(day(context))
+    var text = context.say(Text(nl: "gehouden op \(day.nl)", en: "held on \(day.en)"))
+    if let planned = choice.date, planned > context.now.day {
+      let full = DayWords.full(planned)
+      text += " · " + context.say(Text(nl: "gepland was \(full.nl)", en: "planned was \(full.en)"))
+    }
+    return Understood(text: text, warning: choice.warningBeforeHeld(on: context.now.day).map { context.say($0.inLine) })
   }
 
   func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal> {
@@ -67,8 +95,8 @@ struct HeldParelPrompt: Prompt {
     guard typed.isEmpty || Int(typed) != nil else {
       return .failure(Refusal(nl: "Typ een getal, of laat het leeg.", en: "Type a number, or leave it empty."))
     }
-    let event = ParelHeld(choice: choice.id, date: choice.date ?? context.now.day, attended: Int(typed))
-    return .success([.record(Act([event]))])
+    let event = ParelHeld(choice: choice.id, date: day(context), attended: Int(typed))
+    return .success([.parel(choice, Act([event]), ChoiceStatus.held.name, context)])
   }
 }
 
@@ -92,7 +120,15 @@ struct EvaluateParelPrompt: Prompt {
       choice: choice.id, result: QuickLine.literal(line.text).text,
       replacing: choice.result?.standing.map(\.id) ?? [])
     if let refusal = event.refusal(in: context.group) { return .failure(refusal) }
-    return .success([.record(Act([event]))])
+    return .success([.parel(choice, Act([event]), ChoiceStatus.evaluated.name, context)])
+  }
+}
+
+extension Outcome {
+  /// Records what became of a chosen Parel, and says so.
+  fileprivate static func parel(_ choice: ParelChoice, _ act: Act, _ state: Text, _ context: Context) -> Outcome {
+    let said = Sentences.undoable(Sentences.changed(context.name(of: choice.parel), to: state))
+    return .record(act) { _, _ in [.say(said)] }
   }
 }
 
@@ -116,7 +152,8 @@ struct CancelParelPrompt: Prompt {
     let reason = typed.isEmpty ? nil : typed
     let actions = context.group.actions.filter { $0.choice == choice.id && $0.status.isUnfinished }
     let stopped: [any Event] = actions.map { ActionStatusChanged(action: $0.id, status: .dropped, reason: reason) }
-    return .success([.record(Act([ParelCancelled(choice: choice.id, reason: reason)] + stopped))])
+    let act = Act([ParelCancelled(choice: choice.id, reason: reason)] + stopped)
+    return .success([.parel(choice, act, Text(nl: "gaat niet door", en: "cancelled"), context)])
   }
 }
 
@@ -151,7 +188,11 @@ struct ChoiceActorsPrompt: Prompt {
       terms.actors = actors
       events.append(ActionEdited(action: action.id, terms: terms, replacing: action.terms.standing.map(\.id)))
     }
-    return .success([.record(Act(events))])
+    let words = ActorWords(context)
+    let said = Text(
+      verbatim: words.part(who.organisers, asked: nil, role: .organises) + " · "
+        + words.part(who.guides, asked: nil, role: .guides))
+    return .success([.parel(choice, Act(events), said, context)])
   }
 
   /// Only who; a day or a topic is changed in the actions themselves.

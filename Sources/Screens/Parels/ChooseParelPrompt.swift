@@ -24,7 +24,10 @@ struct ChooseParelPrompt: Prompt {
     let guides = words.part(who.guides, asked: variant.guides, role: .guides)
     let how =
       line.text.isEmpty
-      ? context.say(Text(nl: " · iemand anders: @naam begeleidt @naam", en: " · somebody else: @name guides @name"))
+      ? context.say(
+        Text(
+          nl: " · Iemand anders? Typ: @wie organiseert, @wie begeleidt",
+          en: " · Somebody else? Type: @who organises, @who guides"))
       : ""
     let rest = rest(who, context).map { " · " + $0 }.joined()
     return Understood(text: "\(organises) · \(guides)\(rest)\(how)", warning: typed.warning.map { context.say($0) })

@@ -24,6 +24,42 @@ extension Context {
     }
   }
 
+  /// What happened, and to what: "besluit B2026-2.2 …", "stand van A2026-1.1: gedaan", "lid vertrokken: Huisarts 1".
+  func sentence(of event: any Event) -> String {
+    let (title, gist) = (say(type(of: event).title), gist(of: event))
+    switch event {
+    case is DecisionTaken, is ActionAgreed, is GoalAgreed, is NoteWritten, is PointParked: return "\(title) \(gist)"
+    case let changed as DecisionStatusChanged: return state(of: group.decisions[changed.decision]?.number, gist)
+    case let changed as ActionStatusChanged: return state(of: group.actions[changed.action]?.number, gist)
+    case let edited as DecisionEdited: return "\(title): " + numbered(group.decisions[edited.decision]?.number, gist)
+    case let edited as ActionEdited: return "\(title): " + numbered(group.actions[edited.action]?.number, gist)
+    case let edited as GoalEdited: return "\(title): " + numbered(group.goals[edited.goal]?.number, gist)
+    case let event as ParelPlanned: return about(group.choices[event.choice], title, gist)
+    case let event as ParelHeld: return about(group.choices[event.choice], title, gist)
+    case let event as ParelEvaluated: return about(group.choices[event.choice], title, gist)
+    case let event as ParelCancelled: return about(group.choices[event.choice], title, gist)
+    case let event as ParelActorsChanged: return about(group.choices[event.choice], title, gist)
+    case is MeetingMoved, is MeetingCancelled, is MeetingStarted, is MinutesAdopted:
+      let number = event.subject.flatMap { group.meetings[$0]?.number }
+      return "\(title): " + [number, gist.isEmpty ? nil : gist].compactMap { $0 }.joined(separator: " · ")
+    default: return gist.isEmpty ? title : "\(title): \(gist)"
+    }
+  }
+
+  private func state(of number: String?, _ state: String) -> String {
+    say(Text(nl: "stand van \(number ?? "?"): \(state)", en: "state of \(number ?? "?"): \(state)"))
+  }
+
+  private func numbered(_ number: String?, _ words: String) -> String {
+    [number, words].compactMap { $0 }.joined(separator: " ")
+  }
+
+  private func about(_ choice: ParelChoice?, _ title: String, _ gist: String) -> String {
+    "\(title): "
+      + [choice.map { name(of: $0.parel) }, gist.isEmpty ? nil : gist].compactMap { $0 }
+      .joined(separator: " · ")
+  }
+
   private func name(ofItem item: EntryID, in meeting: EntryID) -> String {
     group.meetings[meeting]?.item(item).map { name(of: $0) } ?? ""
   }

@@ -67,16 +67,22 @@ struct LineEditor: Hashable, Sendable {
   }
 
   /// Draws the line in a field, moved so that the cursor is in it; gives the cursor's column.
-  func draw(in pane: inout Pane, at column: Int, row: Int, style: Style) -> Int {
+  /// What is left out before it has a sign. A field that nobody types in is drawn from its start.
+  func draw(in pane: inout Pane, at column: Int, row: Int, style: Style, fromStart: Bool = false) -> Int {
     let room = max(1, pane.columns - column - 1)
-    var (start, used) = (cursor, 0)
+    var (start, used) = (fromStart ? 0 : cursor, 0)
     // Back from the cursor as far as there is room, so that a long text costs no more than what can be seen.
     while start > 0 {
       used += TextWidth.columns(of: characters[start - 1])
       guard used < room else { break }
       start -= 1
     }
-    pane.put(String(characters[start...].prefix(4 * room)), at: column, row, style, width: room)
-    return column + TextWidth.columns(of: ScreenText.cleaned(String(characters[start..<cursor])))
+    var shown = String(characters[start...].prefix(4 * room))
+    if start > 0, start < cursor, let first = shown.first {
+      // The sign takes the one or two columns of the first that would be seen.
+      shown = "…" + String(repeating: " ", count: max(0, TextWidth.columns(of: first) - 1)) + shown.dropFirst()
+    }
+    pane.put(shown, at: column, row, style, width: room)
+    return column + TextWidth.columns(of: ScreenText.cleaned(String(characters[min(start, cursor)..<cursor])))
   }
 }

@@ -1,56 +1,6 @@
 import Catalogue
 import Meetings
 
-/// A member in one line: a name or function, roles with `@`, the organisation in brackets.
-struct MemberLine {
-  var name: String
-  var roles: [RoleID]
-  var organisation: String?
-  var unknown: [String]
-
-  init(_ line: LineReading, names: QuickLine.Names) {
-    var text = line.text
-    organisation = nil
-    if let open = text.lastIndex(of: "("), let close = text.lastIndex(of: ")"), open < close {
-      let inside = QuickLine.literal(String(text[text.index(after: open)..<close])).text
-      organisation = inside.isEmpty ? nil : inside
-      text.removeSubrange(open...close)
-    }
-    let read =
-      line.isLiteral ? QuickLine.literal(text) : QuickLine.read(text, as: .note, names: names, from: Day(ordinal: 0))
-    name = read.text
-    roles = read.actors.compactMap { if case .role(let role) = $0 { role } else { nil } }
-    unknown = read.unknownMarks
-  }
-
-  /// The names of roles alone: a member holds roles, not people.
-  static func names(_ context: Context) -> QuickLine.Names {
-    var names = MarkNames(context, meeting: nil).names(for: .action)
-    names.actors = names.actors.filter { if case .role = $0.value { true } else { false } }
-    names.topics = []
-    names.goals = []
-    return names
-  }
-
-  func words(_ context: Context) -> Understood {
-    guard !name.isEmpty else {
-      return Understood(
-        text: context.say(
-          Text(
-            nl: "Bijvoorbeeld: Huisarts 1 @kaderarts (Praktijk Heideland)",
-            en: "For instance: GP 1 @specialist (Heideland practice)")))
-    }
-    let roles = roles.map { context.name(of: $0) }.joined(separator: ", ")
-    let text = [name, roles, organisation ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
-    guard let mark = unknown.first else { return Understood(text: text, canBecomeText: !self.roles.isEmpty) }
-    return Understood(
-      warning: context.say(
-        Text(
-          nl: "“\(mark)” is geen rol die ik ken; het blijft bij de naam staan.",
-          en: "“\(mark)” is no role I know; it stays with the name.")))
-  }
-}
-
 /// Adds a member, or a guest of a meeting.
 struct NewMemberPrompt: Prompt {
   let meeting: EntryID?
@@ -65,11 +15,31 @@ struct NewMemberPrompt: Prompt {
   func names(_ context: Context) -> QuickLine.Names? { MemberLine.names(context) }
 
   func understanding(of line: LineReading, _ context: Context) -> Understood {
-    MemberLine(line, names: MemberLine.names(context)).words(context)
+    MemberLine(line, names: MemberLine.names(context)).words(isGuest: isGuest, context)
   }
 
   func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal> {
-    let member = MemberLine(line, names: MemberLine.names(context))
+    add(MemberLine(line, names: MemberLine.names(context)), context)
+  }
+
+  // MARK: Details
+
+  var hasDetails: Bool { true }
+
+  func details(of line: LineReading, _ context: Context) -> Details? {
+    MemberLine(line, names: MemberLine.names(context)).details(context)
+  }
+
+  func understanding(of details: Details, _ context: Context) -> Understood {
+    MemberLine(details, names: MemberLine.names(context)).words(isGuest: isGuest, context)
+  }
+
+  func submit(_ details: Details, _ context: Context) -> Result<[Outcome], Refusal> {
+    add(MemberLine(details, names: MemberLine.names(context)), context)
+  }
+
+  private func add(_ member: MemberLine, _ context: Context) -> Result<[Outcome], Refusal> {
+    if let mistake = member.mistake(context) { return .failure(mistake) }
     var events: [any Event] = [
       MemberJoined(name: member.name, roles: member.roles, organisation: member.organisation, isGuest: isGuest)
     ]
@@ -104,10 +74,30 @@ struct ChangeMemberPrompt: Prompt {
 
   func names(_ context: Context) -> QuickLine.Names? { MemberLine.names(context) }
 
-  func understanding(of line: LineReading, _ context: Context) -> Understood { read(line, context).words(context) }
+  func understanding(of line: LineReading, _ context: Context) -> Understood {
+    read(line, context).words(isGuest: member.isGuest, context)
+  }
 
   func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal> {
-    let read = read(line, context)
+    change(read(line, context), context)
+  }
+
+  // MARK: Details
+
+  var hasDetails: Bool { true }
+
+  func details(of line: LineReading, _ context: Context) -> Details? { read(line, context).details(context) }
+
+  func understanding(of details: Details, _ context: Context) -> Understood {
+    MemberLine(details, names: MemberLine.names(context)).words(isGuest: member.isGuest, context)
+  }
+
+  func submit(_ details: Details, _ context: Context) -> Result<[Outcome], Refusal> {
+    change(MemberLine(details, names: MemberLine.names(context)), context)
+  }
+
+  private func change(_ read: MemberLine, _ context: Context) -> Result<[Outcome], Refusal> {
+    if let mistake = read.mistake(context) { return .failure(mistake) }
     let event = MemberChanged(
       member: member.id, name: read.name, roles: read.roles, organisation: read.organisation)
     if let refusal = event.refusal(in: context.group) { return .failure(refusal) }

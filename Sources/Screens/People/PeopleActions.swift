@@ -45,20 +45,30 @@ enum PeopleActions {
       unless: noItem
     ) { screen, context in
       guard let (meeting, item, member) = now(screen, context) else { return [] }
-      return Outcome.attempt(Act([ArrivalNoted(meeting: meeting, member: member, item: item)]), in: context)
+      let said = AttendanceWords(screen, context).arriving
+      return Outcome.attempt(Act([ArrivalNoted(meeting: meeting, member: member, item: item)]), in: context) { _, _ in
+        [.say(said)]
+      }
     },
     Action(
       Keys("e"), Text(nl: "gaat eerder", en: "leaves early"),
       help: Text(nl: "gaat nu weg, bij dit agendapunt", en: "leaves now, at this item"), isHint: false, unless: noItem
     ) { screen, context in
       guard let (meeting, item, member) = now(screen, context) else { return [] }
-      return Outcome.attempt(Act([DepartureNoted(meeting: meeting, member: member, item: item)]), in: context)
+      var events: [any Event] = [DepartureNoted(meeting: meeting, member: member, item: item)]
+      // Whoever leaves was there.
+      if screen.held(context)?.attendance[member] != .present {
+        events.append(AttendanceNoted(meeting: meeting, member: member, attendance: .present))
+      }
+      let said = AttendanceWords(screen, context).leaving
+      return Outcome.attempt(Act(events), in: context) { _, _ in [.say(said)] }
     },
     Action(
       Keys("g"), Text(nl: "gast", en: "guest"),
       help: Text(nl: "een gast van dit overleg", en: "a guest of this meeting"), isHint: false,
       unless: { screen, context in
-        screen.meeting == nil ? Text(nl: "Dit kan bij een overleg.", en: "This belongs to a meeting.") : nil
+        screen.meeting == nil
+          ? Text(nl: "Een gast voeg je toe tijdens een overleg.", en: "A guest is added in a meeting.") : nil
       }
     ) { screen, _ in [.ask(NewMemberPrompt(meeting: screen.meeting, isGuest: true))] },
   ]
@@ -77,7 +87,8 @@ enum PeopleActions {
       if !same, meeting.attendance[member.id] != .present {
         events.append(AttendanceNoted(meeting: meeting.id, member: member.id, attendance: .present))
       }
-      return Outcome.attempt(Act(events), in: context)
+      let said = AttendanceWords(screen, context).function(same ? nil : function)
+      return Outcome.attempt(Act(events), in: context) { _, _ in said.map { [.say($0)] } ?? [] }
     }
   }
 
@@ -115,7 +126,8 @@ enum PeopleActions {
 
   private static func noMeeting(_ screen: PeopleScreen, _ context: Context) -> Text? {
     guard let meeting = screen.held(context) else {
-      return Text(nl: "Dit kan bij een overleg.", en: "This belongs to a meeting.")
+      return Text(
+        nl: "Aanwezigheid leg je vast tijdens een overleg.", en: "Attendance is recorded in a meeting.")
     }
     if let refusal = MeetingMoved(meeting: meeting.id, date: meeting.date).refusal(in: context.group) {
       return refusal.text

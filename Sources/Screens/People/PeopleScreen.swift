@@ -112,7 +112,8 @@ struct PeopleScreen: ConsoleScreen {
   /// "vanaf 3", "tot 5", "3-5", "3": the items between which somebody was there.
   private static func times(from arrived: Int?, until left: Int?) -> Text? {
     switch (arrived, left) {
-    case (let from?, let until?) where from == until: Text(nl: "punt \(from + 1)", en: "item \(from + 1)")
+    case (let from?, let until?) where from == until:
+      Text(nl: "bij punt \(from + 1)", en: "at item \(from + 1)")
     case (let from?, let until?): Text(nl: "punt \(from + 1)-\(until + 1)", en: "items \(from + 1)-\(until + 1)")
     case (let from?, nil): Text(nl: "vanaf punt \(from + 1)", en: "from item \(from + 1)")
     case (nil, let until?): Text(nl: "tot punt \(until + 1)", en: "until item \(until + 1)")

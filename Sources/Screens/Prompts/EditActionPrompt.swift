@@ -17,14 +17,18 @@ struct EditActionPrompt: Prompt {
     MarkNames(context, meeting: context.group.meetings[action.place.meeting]).names(for: .action)
   }
 
+  private func read(_ line: LineReading, _ context: Context) -> QuickLine.Understanding {
+    // What stood there was read once already: a day in it that was meant as text stays text.
+    if line.text == self.line { return QuickLine.literal(line.text) }
+    return QuickLine.read(
+      line.text, as: .action, names: names(context) ?? QuickLine.Names(), from: context.now.day, in: context.language,
+      leaving: line.literal)
+  }
+
   /// People and day stay as they were where the line does not name new ones.
   private func terms(_ line: LineReading, _ context: Context) -> ActionTerms {
-    // What stood there was read once already: a day in it that was meant as text stays text.
     if line.text == self.line { return action.terms.current }
-    let read =
-      line.isLiteral
-      ? QuickLine.literal(line.text)
-      : QuickLine.read(line.text, as: .action, names: names(context) ?? QuickLine.Names(), from: context.now.day)
+    let read = read(line, context)
     let before = action.terms.current
     return ActionTerms(
       text: read.text, actors: read.actors.isEmpty ? before.actors : read.actors,
@@ -36,7 +40,8 @@ struct EditActionPrompt: Prompt {
     let due = context.say(terms.due.name)
     return Understood(
       text: "\(context.names(of: terms.actors)) · \(due) · "
-        + context.say(Text(nl: "@naam of een datum wijzigt die", en: "@name or a date changes them")))
+        + context.say(Text(nl: "@naam of een datum wijzigt die", en: "@name or a date changes them")),
+      marks: read(line, context).marks)
   }
 
   func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal> {

@@ -22,7 +22,8 @@ enum EditPrompts {
 
   private static func prompt(for decision: Decision) -> (any Prompt)? {
     guard decision.status != .void else { return nil }
-    return EditTextPrompt(word: decision.number, versions: decision.text, allowsBreaks: false) {
+    return EditTextPrompt(word: decision.number, number: decision.number, versions: decision.text, allowsBreaks: false)
+    {
       DecisionEdited(decision: decision.id, text: $0, replacing: $1)
     }
   }
@@ -40,7 +41,7 @@ enum EditPrompts {
   }
 
   private static func prompt(for goal: SharedGoal) -> any Prompt {
-    EditTextPrompt(word: goal.number, versions: goal.text, allowsBreaks: false) {
+    EditTextPrompt(word: goal.number, number: goal.number, versions: goal.text, allowsBreaks: false) {
       GoalEdited(goal: goal.id, text: $0, replacing: $1)
     }
   }

@@ -60,10 +60,15 @@ struct EditRowPrompt: Prompt {
 
   private func correct(_ parts: [String], _ context: Context) -> Result<[Outcome], Refusal> {
     let cells = cells(context).cells(of: parts)
-    let event: any Event =
-      cells.isEmpty
-      ? RowRemoved(row: row.id) : RowEdited(row: row.id, cells: cells, replacing: row.cells.standing.map(\.id))
+    if cells.isEmpty {
+      let removed = RowRemoved(row: row.id)
+      if let refusal = removed.refusal(in: context.group) { return .failure(refusal) }
+      let said = Sentences.undoable(Text(nl: "De regel is weg.", en: "The row is gone."))
+      return .success([.record(Act([removed])) { _, _ in [.say(said)] }])
+    }
+    let event = RowEdited(row: row.id, cells: cells, replacing: row.cells.standing.map(\.id))
     if let refusal = event.refusal(in: context.group) { return .failure(refusal) }
-    return .success([.record(Act([event]))])
+    let words = self.cells(context).words(of: cells).filter { !$0.isEmpty }
+    return .success([.record(Act([event])) { _, _ in [.say(Sentences.recorded(words.joined(separator: " · ")))] }])
   }
 }

@@ -3,6 +3,8 @@ import Meetings
 /// Corrects a text. Where two corrections stand side by side, Enter chooses for good.
 struct EditTextPrompt: Prompt {
   let word: String
+  /// The number of what is corrected, where it has one.
+  var number: String?
   let versions: Versions<String>
   /// Whether the text may have several lines.
   let allowsBreaks: Bool
@@ -35,7 +37,7 @@ struct EditTextPrompt: Prompt {
   }
 
   func understanding(of details: Details, _ context: Context) -> Understood {
-    understanding(of: LineReading(text: details.text ?? "", isLiteral: true), context)
+    understanding(of: LineReading(text: details.text ?? ""), context)
   }
 
   func submit(_ details: Details, _ context: Context) -> Result<[Outcome], Refusal> {
@@ -47,6 +49,7 @@ struct EditTextPrompt: Prompt {
     if text == versions.current, !versions.isContested { return .success([]) }
     let act = Act([event(text, versions.standing.map(\.id))])
     if let refusal = act.refusal(in: context.group) { return .failure(refusal) }
-    return .success([.record(act) { _, _ in [.say(Sentences.recorded(text))] }])
+    let said = [number, text.onOneLine].compactMap { $0 }.joined(separator: " ")
+    return .success([.record(act) { _, _ in [.say(Sentences.recorded(said))] }])
   }
 }

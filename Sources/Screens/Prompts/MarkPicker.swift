@@ -5,6 +5,8 @@ import Meetings
 struct MarkPicker: Sendable {
   private let start: Int
   private let end: Int
+  /// Which word of the line it is that begins with the mark.
+  let place: Int
   /// The names that fit, the likeliest first.
   let candidates: [Candidate]
   private(set) var index = 0
@@ -24,6 +26,7 @@ struct MarkPicker: Sendable {
     // A whole name and a blank after it: there is nothing left to pick.
     guard !found.isEmpty, !(typed.last?.isWhitespace ?? false) || found.count > 1 else { return nil }
     (start, end, candidates, ending) = (mark + 1, editor.cursor, found, " ")
+    place = before[..<mark].split(whereSeparator: \.isWhitespace).count
   }
 
   /// Whether what was typed after a mark is a name and then a day: "Jan de Vries vr" goes on to no other name.
@@ -50,7 +53,7 @@ struct MarkPicker: Sendable {
       }
     // An empty field stays empty until somebody types: Tab and Enter go on from it.
     guard !typed.isEmpty, !found.isEmpty, !found.contains(where: { $0.name == typed }) else { return nil }
-    (start, end, candidates, ending) = (begin, editor.cursor, found, "")
+    (start, end, candidates, ending, place) = (begin, editor.cursor, found, "", 0)
   }
 
   /// A name to put in the line, and how it is shown.

@@ -5,7 +5,8 @@ import Meetings
 struct OpenPrompt: Sendable {
   let prompt: any Prompt
   var editor: LineEditor
-  var isLiteral = false
+  /// The words that Esc turned back into text, by their place in the line.
+  private(set) var literal: [Int: Substring] = [:]
   var picker: MarkPicker?
   /// The details, once they are open.
   var form: DetailsForm?
@@ -17,7 +18,7 @@ struct OpenPrompt: Sendable {
     editor = LineEditor(text)
     if prompt.beginsInDetails { _ = openDetails(context) }
     // What has several lines, or was left in its details, is at home there.
-    guard Details.isDraft(text), var details = prompt.details(of: LineReading(text: "", isLiteral: true), context)
+    guard Details.isDraft(text), var details = prompt.details(of: LineReading(text: ""), context)
     else {
       return
     }
@@ -29,7 +30,7 @@ struct OpenPrompt: Sendable {
   /// The line with its half-typed mark completed by what is picked.
   var reading: LineReading {
     let text = picker.flatMap { $0.isBegun ? $0.completed(editor) : nil } ?? editor.text
-    return LineReading(text: text, isLiteral: isLiteral)
+    return LineReading(text: text, literal: Set(literal.keys))
   }
 
   /// The names that can be picked now, in the line or in a field.
@@ -77,7 +78,9 @@ struct OpenPrompt: Sendable {
     }
     if key == .tab { return openDetails(context) }
     guard editor.take(key) else { return false }
-    isLiteral = isLiteral && !editor.isEmpty
+    // A word that was changed is read anew.
+    let words = words
+    literal = literal.filter { words.indices.contains($0) && words[$0] == $1 }
     look(context)
     return true
   }
@@ -90,18 +93,31 @@ struct OpenPrompt: Sendable {
     return true
   }
 
-  /// One step back inside: from untouched details to the line, from what was understood to text; false where there is
-  /// nothing to go back to.
+  private var words: [Substring] { editor.text.split(whereSeparator: \.isWhitespace) }
+
+  /// The words of what was understood last in the line, which Esc turns back into text; nil where there are none.
+  func lastMark(_ context: Context) -> [Int]? {
+    guard form == nil, !editor.isEmpty else { return nil }
+    let marks = prompt.understanding(of: reading, context).marks
+    return marks.last { !$0.allSatisfy { literal[$0] != nil } && $0.allSatisfy(words.indices.contains) }
+  }
+
+  /// One step back inside: from a list of names to what was typed, from untouched details to the line, from what was
+  /// understood last to text; false where there is nothing to go back to.
   mutating func stepBack(_ context: Context) -> Bool {
+    if anyPicker != nil {
+      picker = nil
+      form?.closePicker()
+      return true
+    }
     if let form {
       guard !form.isChanged, !editor.isEmpty || form.details.isEmpty else { return false }
       self.form = nil
       return true
     }
-    if isLiteral || editor.isEmpty { return false }
-    guard picker != nil || prompt.understanding(of: reading, context).canBecomeText else { return false }
-    isLiteral = true
-    picker = nil
+    guard let mark = lastMark(context) else { return false }
+    let words = words
+    for place in mark { literal[place] = words[place] }
     return true
   }
 
@@ -112,7 +128,7 @@ struct OpenPrompt: Sendable {
   }
 
   private mutating func look(_ context: Context) {
-    guard !isLiteral, let names = prompt.names(context) else { return picker = nil }
-    picker = MarkPicker(editor, names: names)
+    guard let names = prompt.names(context) else { return picker = nil }
+    picker = MarkPicker(editor, names: names).flatMap { literal[$0.place] == nil ? $0 : nil }
   }
 }

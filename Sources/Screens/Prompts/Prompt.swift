@@ -3,10 +3,14 @@ import Meetings
 
 /// A question that one line answers: it stands at the bottom, above what was understood of it.
 protocol Prompt: Sendable {
-  /// Under which word a half-typed line is kept; nil where it is not worth keeping.
+  /// Under which word a half-typed line is kept for the next start; nil where it is not worth that.
   var draftKind: String? { get }
   /// Where a half-typed line belongs, when there are several places for its kind: it is not offered in another.
   var draftPlace: String? { get }
+  /// Under which word a half-typed line is kept until it is asked for again; nil where it is not worth keeping.
+  var keptAs: String? { get }
+  /// The question that came before this one: Esc goes back to it.
+  var before: (any Prompt)? { get }
   /// What stands before the line, as "besluit".
   func label(_ context: Context) -> String
   /// What Enter does, for the hints.
@@ -38,6 +42,8 @@ protocol Prompt: Sendable {
 extension Prompt {
   var draftKind: String? { nil }
   var draftPlace: String? { nil }
+  var keptAs: String? { draftKind }
+  var before: (any Prompt)? { nil }
   var initialText: String { "" }
   var escape: Text { Text(nl: "terug", en: "back") }
   var enter: Text { Text(nl: "vastleggen", en: "record") }
@@ -55,8 +61,8 @@ extension Prompt {
 struct LineReading: Sendable {
   /// The text, with a half-typed mark completed by what is picked.
   let text: String
-  /// Whether Esc turned what was understood back into text.
-  let isLiteral: Bool
+  /// The places of the words that Esc turned back into text, counted from 0.
+  var literal: Set<Int> = []
 }
 
 /// What was understood of a line, for the row beneath it.
@@ -65,6 +71,7 @@ struct Understood: Sendable {
   var text = ""
   /// What deserves a second look; Enter records all the same.
   var warning: String?
-  /// Whether Esc can still turn it back into plain text.
-  var canBecomeText = false
+  /// For each name, topic, goal or day that was understood the places of its words, in the order of the line: Esc turns
+  /// the last one back into text.
+  var marks: [[Int]] = []
 }

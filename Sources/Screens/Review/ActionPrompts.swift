@@ -15,7 +15,7 @@ struct NewDatePrompt: Prompt {
       guard case .date(let day) = due else { return Understood(text: context.say(due.name)) }
       let distance = context.say(DayWords.distance(from: context.now.day, to: day))
       let text = "\(context.say(DayWords.full(day))) (\(distance))"
-      return day < context.now.day ? Understood(warning: text) : Understood(text: text)
+      return Understood(text: text, warning: day < context.now.day ? context.say(Sentences.past(day)) : nil)
     case .impossible(let refusal): return Understood(warning: context.say(refusal.text))
     case nil: return Understood(warning: context.say(Self.noDate.text))
     }
@@ -44,6 +44,8 @@ struct NewDatePrompt: Prompt {
 struct DropActionPrompt: Prompt {
   let action: Action
 
+  var keptAs: String? { "drop-\(action.id)" }
+
   func label(_ context: Context) -> String {
     "\(action.number) " + context.say(Text(nl: "stoppen · reden (mag leeg)", en: "drop · reason (optional)"))
   }
@@ -55,6 +57,7 @@ struct DropActionPrompt: Prompt {
   func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal> {
     let reason = QuickLine.literal(line.text).text
     let event = ActionStatusChanged(action: action.id, status: .dropped, reason: reason.isEmpty ? nil : reason)
-    return .success([.record(Act([event]))])
+    let said = Sentences.undoable(Sentences.changed(action.number, to: ActionStatus.dropped.name))
+    return .success([.record(Act([event])) { _, _ in [.say(said)] }])
   }
 }

@@ -170,7 +170,7 @@ struct DecisionsScreen: ConsoleScreen {
         ? nil
         : context.say(Text(nl: "doel: ", en: "goal: "))
           + decision.goals.map(context.name(ofGoal:)).joined(separator: ", "),
-      decision.reason,
+      decision.reason.map { context.say(Text(nl: "reden: ", en: "reason: ")) + $0 },
     ]
     return parts.compactMap { $0 }.joined(separator: " · ")
   }
@@ -181,6 +181,8 @@ struct DecisionStatusPrompt: Prompt {
   let decision: Decision
   let status: DecisionStatus
 
+  var keptAs: String? { "\(status)-\(decision.id)" }
+
   func label(_ context: Context) -> String {
     let tail =
       status == .deferred
@@ -189,17 +191,19 @@ struct DecisionStatusPrompt: Prompt {
     return "\(decision.number) \(context.say(status.name)) · \(context.say(tail))"
   }
 
-  private func read(_ line: LineReading, _ context: Context) -> (reason: String, day: Day?) {
-    guard status == .deferred else { return (QuickLine.literal(line.text).text, nil) }
-    let read = QuickLine.read(line.text, as: .action, names: QuickLine.Names(), from: context.now.day)
-    if case .date(let day) = read.due { return (read.text, day) }
-    return (QuickLine.literal(line.text).text, nil)
+  private func read(_ line: LineReading, _ context: Context) -> (reason: String, day: Day?, marks: [[Int]]) {
+    guard status == .deferred else { return (QuickLine.literal(line.text).text, nil, []) }
+    let read = QuickLine.read(
+      line.text, as: .action, names: QuickLine.Names(), from: context.now.day, in: context.language,
+      leaving: line.literal)
+    if case .date(let day) = read.due { return (read.text, day, read.marks) }
+    return (QuickLine.literal(line.text).text, nil, [])
   }
 
   func understanding(of line: LineReading, _ context: Context) -> Understood {
     let read = read(line, context)
     let day = read.day.map { context.say(DayWords.reviewOn($0)) }
-    return Understood(text: [decision.text.current, day].compactMap { $0 }.joined(separator: " · "))
+    return Understood(text: [decision.text.current, day].compactMap { $0 }.joined(separator: " · "), marks: read.marks)
   }
 
   func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal> {

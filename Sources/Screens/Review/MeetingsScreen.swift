@@ -7,11 +7,17 @@ struct MeetingsScreen: ConsoleScreen {
   private var opened: EntryID?
   private var entryCursor = ListCursor()
   private var meetings: [Meeting] = []
+  /// Whether it began at an entry that was found elsewhere: one step back is there, not the list of meetings.
+  private let isFoundElsewhere: Bool
 
-  init(_ context: Context) { refresh(context) }
+  init(_ context: Context) {
+    isFoundElsewhere = false
+    refresh(context)
+  }
 
   /// Opens a meeting at one of its entries, or at an item.
   init(_ context: Context, showing place: Place, entry: Recorded?) {
+    isFoundElsewhere = true
     refresh(context)
     opened = place.meeting
     entryCursor.select(lines(context).firstIndex { $0.entry == entry && (entry != nil || $0.item == place.item) } ?? 0)
@@ -69,7 +75,7 @@ struct MeetingsScreen: ConsoleScreen {
 
   mutating func type(_ key: Key, _ context: Context) -> [Outcome]? {
     if opened != nil {
-      if key == .escape {
+      if key == .escape, !isFoundElsewhere {
         opened = nil
         return []
       }

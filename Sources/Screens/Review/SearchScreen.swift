@@ -112,6 +112,10 @@ extension SearchNames {
     for topic in catalogue.topics { topics[topic.id] = "\(topic.title.nl) \(topic.short.nl) \(topic.title.en)" }
     for parel in catalogue.parels { parels[parel.id] = "\(parel.name.nl) \(parel.name.en)" }
     for goal in catalogue.goals { goals[goal.id] = "\(goal.title.nl) \(goal.title.en)" }
-    for role in catalogue.roles { roles[role.id] = "\(role.name.nl) \(role.short.nl) \(role.name.en)" }
+    for role in catalogue.roles {
+      // "kader(huis)arts" is found without its brackets too.
+      let plain = role.name.nl.filter { !"()".contains($0) }
+      roles[role.id] = "\(role.name.nl) \(plain) \(role.short.nl) \(role.name.en)"
+    }
   }
 }

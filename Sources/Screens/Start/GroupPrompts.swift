@@ -2,6 +2,10 @@ import Meetings
 
 /// Asks for the name of a new group.
 struct GroupNamePrompt: Prompt {
+  /// The name that was typed already.
+  var initialText = ""
+
+  var keptAs: String? { "group-name" }
   var enter: Text { Text(nl: "verder", en: "go on") }
 
   func label(_ context: Context) -> String { context.say(Text(nl: "naam van de groep", en: "name of the group")) }
@@ -30,6 +34,8 @@ struct GroupNamePrompt: Prompt {
 /// Asks at what scale a new group works.
 struct GroupScalePrompt: Prompt {
   let name: String
+
+  var before: (any Prompt)? { GroupNamePrompt(initialText: name) }
 
   var enter: Text { Text(nl: "groep maken", en: "make the group") }
 

@@ -5,6 +5,33 @@ import Testing
 
 @Suite("The end of a meeting")
 struct ClosingTests {
+  @Test("A reason for closing is kept when Esc goes back")
+  func keptReason() throws {
+    var stage = Rehearsal(try .running())
+    stage.type("<enter>fswant laat<esc>s")
+    #expect(stage.foot.contains("› want laat"))
+  }
+
+  @Test("A next meeting is planned without leaving the read-back")
+  func planFromReadBack() throws {
+    var stage = Rehearsal(try .running())
+    stage.type("<enter>fn12-12 14:00 gemeentehuis<enter>")
+    #expect(stage.lines[0].contains("voorlezen"))
+    #expect(stage.foot.contains("2026-3 is gepland: za 12 december 2026 · 14:00 · gemeentehuis. u maakt het"))
+  }
+
+  @Test("Cancelling a meeting has a letter of its own, and says how it is taken back", arguments: Language.allCases)
+  func cancelling(language: Language) throws {
+    var stage = Rehearsal(try .prepared(language), language)
+    stage.type("<enter>c")
+    #expect(stage.model.prompt == nil)
+    stage.type("z<enter>")
+    #expect(stage.group.meetings.last?.status == .cancelled)
+    #expect(
+      stage.foot.contains(
+        language == .dutch ? "2026-2 is afgezegd. u maakt het ongedaan." : "2026-2 is cancelled. u takes it back."))
+  }
+
   @Test("The next meeting, planned from the closed one, is written into its minutes")
   func nextMeeting() throws {
     var stage = Rehearsal(try .running())
@@ -91,9 +118,11 @@ struct ClosingTests {
   func carriedOver() throws {
     var stage = Rehearsal(try .running(), columns: 120, rows: 36)
     stage.type("<enter>fs<enter>n19-12 14:00<enter>")
+    #expect(stage.foot.contains("2026-3 is gepland"))
+    stage.type("<esc><enter>")
     let next = try #require(stage.group.nextMeeting())
     #expect(next.agenda.first { $0.topic == TopicID("mdo-broadening") }?.origin?.timesPutOff == 1)
-    #expect(stage.picture.contains("MDO verbreden  (van 2026-2, 1x uitgesteld)"))
+    #expect(stage.picture.contains("MDO verbreden  (van 2026-2, eens uitgesteld)"))
     #expect(stage.picture.contains("Wie belt de gemeente over dagbesteding?  (van 2026-2, 2x uitgesteld)"))
   }
 
@@ -202,6 +231,8 @@ struct ClosingTests {
     #expect(stage.picture.contains("niet besproken: Gezamenlijk doel"))
     #expect(!stage.picture.contains("niet besproken: Taken en rollen"))
     stage.type("s<enter>n19-12 14:00<enter>")
+    #expect(stage.foot.contains("2026-3 is gepland"))
+    stage.type("<esc><enter>")
     let next = try #require(stage.group.nextMeeting())
     #expect(next.agenda.first { $0.topic == TopicID("shared-goal") }?.origin?.timesPutOff == 1)
     #expect(next.agenda.first { $0.topic == TopicID("roles") }?.origin == nil)

@@ -71,6 +71,29 @@ struct KeyTests {
     #expect(stage.effects.isEmpty)
   }
 
+  @Test(
+    "From the meeting of something found, Esc goes back to the list it was found in", arguments: ["b", "a", "/spel"])
+  func backToWhereItWasFound(list: String) throws {
+    var stage = Rehearsal(try .running())
+    stage.type(list + "<down>")
+    let before = stage.picture
+    stage.type("<enter>")
+    #expect(stage.lines[0].lowercased().contains("overleg 2026"))
+    stage.type("<esc>")
+    #expect(stage.picture == before)
+  }
+
+  @Test("Esc in the second question of a new group goes back to the first, with what was typed")
+  func backToTheName() {
+    var stage = Rehearsal()
+    stage.type("nTrekkersgroep De Brink<enter><esc>")
+    #expect(stage.foot.contains("naam van de groep › Trekkersgroep De Brink"))
+    stage.type("<esc>")
+    #expect(stage.model.prompt == nil)
+    stage.type("n en meer<enter><enter>")
+    #expect(stage.effects == [.foundGroup(name: "Trekkersgroep De Brink en meer", scale: .network)])
+  }
+
   @Test("What is typed after one Esc too many goes where it was meant to go")
   func oneEscTooMany() throws {
     var stage = Rehearsal(try .running())

@@ -152,11 +152,29 @@ struct RecordingTests {
     var stage = try live()
     stage.type("aZaal regelen @ros vr")
     #expect(stage.foot.contains("ROS · vr 27 november 2026 (over 6 dagen)"))
+    #expect(stage.hints.contains("Esc als tekst"))
     stage.type("<esc>")
-    #expect(stage.foot.contains("nog te verdelen · geen datum"))
+    #expect(stage.foot.contains("ROS · geen datum"))
+    stage.type("<esc>")
+    #expect(stage.foot.contains("nog te verdelen · geen datum") && stage.hints.contains("Esc terug"))
     stage.type("<enter>")
     let action = try #require(stage.group.actions.last)
     #expect(action.terms.current == ActionTerms(text: "Zaal regelen @ros vr"))
+  }
+
+  @Test("Esc closes an open list of names first; what was turned into text stays that while somebody types on")
+  func escInPicker() throws {
+    var stage = try live()
+    stage.type("aBellen @sociaal @ros")
+    #expect(stage.hints.contains("Esc lijst weg"))
+    stage.type("<esc>")
+    #expect(stage.foot.contains("actie › Bellen @sociaal @ros") && !stage.foot.contains("▸"))
+    #expect(stage.hints.contains("Esc als tekst"))
+    stage.type("<esc>")
+    #expect(stage.foot.contains("· sociaal domein · geen datum"))
+    stage.type(" vr<enter>")
+    let terms = try #require(stage.group.actions.last?.terms.current)
+    #expect(terms.text == "Bellen @ros" && terms.actors == [.role(RoleID("social-domain"))] && terms.due != .none)
   }
 
   @Test("The picker offers who is present first, then roles; Tab puts the name in")

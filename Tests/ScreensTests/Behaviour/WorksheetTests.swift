@@ -11,7 +11,7 @@ struct EarlierWorksheetTests {
     stage.type("<enter>rcasuïstiek; alle groepen; portaal<enter>fs<enter>")
     #expect(stage.group.runningMeeting == nil)
     stage.type("<esc>n+4w<enter>")
-    stage.type("b")
+    stage.type("g")
     for _ in 0..<9 where !stage.lines[2].contains("Scholingsbehoefte") { stage.type("<right>") }
     #expect(stage.picture.contains("Werkblad van 2026-2") && stage.picture.contains("casuïstiek"))
     stage.type("rsedatie; huisartsen<enter>")

@@ -1,0 +1,115 @@
+import Catalogue
+import Meetings
+
+/// A member in one line: a name or function, roles with `@`, the organisation in brackets.
+struct MemberLine {
+  var name: String
+  var roles: [RoleID] = []
+  var organisation: String?
+  /// What has a mark and is no role: it is no part of a name either.
+  var unknown: [String] = []
+  private var marks: [[Int]] = []
+
+  init(_ line: LineReading, names: QuickLine.Names) {
+    var text = line.text
+    var places = Array(0..<Self.words(text).count)
+    if let open = text.lastIndex(of: "("), let close = text.lastIndex(of: ")"), open < close {
+      let inside = QuickLine.literal(String(text[text.index(after: open)..<close])).text
+      organisation = inside.isEmpty ? nil : inside
+      let before = Self.words(text[..<open]).count
+      text.replaceSubrange(open...close, with: " ")
+      places.removeSubrange(before..<min(places.count, before + places.count - Self.words(text).count))
+    }
+    let literal = Set(places.indices.filter { line.literal.contains(places[$0]) })
+    let read = QuickLine.read(text, as: .note, names: names, from: Day(ordinal: 0), leaving: literal)
+    name = read.text
+    roles = read.actors.compactMap { if case .role(let role) = $0 { role } else { nil } }
+    unknown = Self.words(read.text).filter { "@#".contains($0.first ?? " ") && $0.count > 1 }.map(String.init)
+    marks = read.marks.map { $0.filter(places.indices.contains).map { places[$0] } }
+  }
+
+  private static func words(_ text: some StringProtocol) -> [Substring] {
+    Substring(text).split(whereSeparator: \.isWhitespace)
+  }
+
+  /// A member as the fields say it.
+  init(_ details: Details, names: QuickLine.Names) {
+    name = QuickLine.literal(details[.name]).text
+    let organisation = QuickLine.literal(details[.organisation]).text
+    self.organisation = organisation.isEmpty ? nil : organisation
+    for part in details[.roles].split(separator: ",") {
+      let typed = QuickLine.literal(String(part.drop { $0.isWhitespace || $0 == "@" })).text
+      guard !typed.isEmpty else { continue }
+      if case .role(let role)? = NameMatch.candidates(for: typed, among: names.actors).first?.value {
+        if !roles.contains(role) { roles.append(role) }
+      } else {
+        unknown.append(typed)
+      }
+    }
+    unknown += Self.words(name).filter { "@#".contains($0.first ?? " ") && $0.count > 1 }.map(String.init)
+  }
+
+  /// The names of roles alone: a member holds roles, not people.
+  static func names(_ context: Context) -> QuickLine.Names {
+    var names = MarkNames(context, meeting: nil).names(for: .action)
+    names.actors = names.actors.filter { if case .role = $0.value { true } else { false } }
+    names.topics = []
+    names.goals = []
+    return names
+  }
+
+  func details(_ context: Context) -> Details {
+    let roles = roles.map { context.name(of: $0) }.joined(separator: ", ")
+    return Details(values: [
+      .init(field: .name, text: name), .init(field: .roles, text: roles),
+      .init(field: .organisation, text: organisation ?? ""),
+    ])
+  }
+
+  func words(isGuest: Bool, _ context: Context) -> Understood {
+    guard !name.isEmpty else {
+      return Understood(text: context.say(isGuest ? Self.guestExample : Self.example), marks: marks)
+    }
+    let roles = roles.map { context.name(of: $0) }.joined(separator: ", ")
+    let heading = self.roles.count == 1 ? Text(nl: "rol: ", en: "role: ") : Text(nl: "rollen: ", en: "roles: ")
+    let parts = [name, roles.isEmpty ? "" : context.say(heading) + roles, organisation ?? ""]
+    return Understood(
+      text: parts.filter { !$0.isEmpty }.joined(separator: " · "),
+      warning: mistake(context).map { context.say($0.text) },
+      marks: marks)
+  }
+
+  /// Why the line cannot be recorded: what has a mark and is no role, with the roles there are.
+  func mistake(_ context: Context) -> Refusal? {
+    guard !unknown.isEmpty else { return nil }
+    let each = unknown.enumerated().filter { unknown.firstIndex(of: $1) == $0 }.map(\.element)
+    let said = each.map { "“\($0)”" }.joined(separator: ", ")
+    let roles = context.catalogue.roles.map(\.short)
+    let choice = Text(
+      nl: roles.map(\.nl).joined(separator: ", "), en: roles.map(\.en).joined(separator: ", "))
+    return Refusal(
+      nl: "\(said): geen rol die ik ken. Kies uit: \(choice.nl).",
+      en: "\(said): no role I know. Choose from: \(choice.en).")
+  }
+
+  private static let example = Text(
+    nl: "Bijvoorbeeld: Huisarts 1 @kaderarts (Praktijk Heideland)",
+    en: "For instance: GP 1 @specialist (Heideland practice)")
+  private static let guestExample = Text(
+    nl: "Bijvoorbeeld: Beleidsmedewerker (Gemeente Heideland)",
+    en: "For instance: Policy officer (Heideland municipality)")
+}
+
+extension DetailField {
+  static let name = DetailField(
+    id: "name", label: Text(nl: "naam", en: "name"),
+    whenEmpty: Text(nl: "een naam of een functie", en: "a name or a function"),
+    example: Text(nl: "een naam of een functie", en: "a name or a function"))
+  static let roles = DetailField(
+    id: "roles", label: Text(nl: "rollen", en: "roles"),
+    whenEmpty: Text(nl: "geen (typ een rol; komma ertussen)", en: "none (type a role; commas between)"),
+    example: Text(nl: "een rol", en: "a role"), choices: .actors)
+  static let organisation = DetailField(
+    id: "organisation", label: Text(nl: "organisatie", en: "organisation"),
+    whenEmpty: Text(nl: "geen", en: "none"), example: Text(nl: "een organisatie", en: "an organisation"))
+}

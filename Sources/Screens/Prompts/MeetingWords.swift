@@ -1,0 +1,61 @@
+import Meetings
+
+/// Reads the day and the time of a line about a meeting, and says what became of it.
+enum MeetingWords {
+  /// Takes the day with which a line begins.
+  static func takeDay(_ words: inout [String], from today: Day) -> Result<Day, Refusal> {
+    for count in stride(from: min(4, words.count), through: 1, by: -1) {
+      switch SpokenDate.read(words.prefix(count).joined(separator: " "), from: today) {
+      case .due(.date(let day)):
+        words.removeFirst(count)
+        return .success(day)
+      case .impossible(let refusal): return .failure(refusal)
+      default: continue
+      }
+    }
+    return .failure(
+      Refusal(
+        nl: "Begin met de dag, zoals: 4-12, vr, of 4 december.", en: "Begin with the day, as: 4-12, fri, or 4 december."
+      ))
+  }
+
+  /// Takes the first time there is, with the "om" or "at" before it; a time that cannot be is no part of a place.
+  static func takeTime(_ words: inout [String]) -> Result<TimeOfDay?, Refusal> {
+    if let wrong = words.first(where: { isWrongTime($0) }) { return .failure(noTime(wrong)) }
+    guard let index = words.firstIndex(where: { TimeOfDay($0) != nil }) else { return .success(nil) }
+    let time = TimeOfDay(words.remove(at: index))
+    if index > 0, ["om", "at"].contains(words[index - 1].folded) { words.remove(at: index - 1) }
+    return .success(time)
+  }
+
+  /// "25:00", "14:60".
+  static func isWrongTime(_ word: String) -> Bool {
+    let parts = word.split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isNumber) }) else { return false }
+    return TimeOfDay(word) == nil
+  }
+
+  static func noTime(_ word: String) -> Refusal {
+    Refusal(
+      nl: "“\(word)” is geen tijd (0:00 tot 23:59).", en: "“\(word)” is no time (0:00 to 23:59).")
+  }
+
+  /// "2026-5 is gepland: vr 4 december 2026 · 14:00 · gemeentehuis. u maakt het ongedaan."
+  static func planned(_ meeting: Meeting) -> Text {
+    let when = when(meeting)
+    return Sentences.undoable(
+      Text(nl: "\(meeting.number) is gepland: \(when.nl).", en: "\(meeting.number) is planned: \(when.en)."))
+  }
+
+  static func moved(_ meeting: Meeting) -> Text {
+    let when = when(meeting)
+    return Sentences.undoable(
+      Text(nl: "\(meeting.number) is verplaatst naar \(when.nl).", en: "\(meeting.number) is moved to \(when.en)."))
+  }
+
+  private static func when(_ meeting: Meeting) -> Text {
+    let rest = [meeting.start?.description, meeting.location].compactMap { $0 }.map { " · \($0)" }.joined()
+    let day = DayWords.full(meeting.date)
+    return Text(nl: day.nl + rest, en: day.en + rest)
+  }
+}
