@@ -100,7 +100,8 @@ struct OverviewTests {
   @Test("The chair course gives 8 points for two half-days")
   func chairCourse() throws {
     let parel = try #require(catalogue.parel(ParelID("chair-course")))
-    #expect(parel.accreditationNote?.nl.contains("8 punten") == true)
+    let accreditation = try #require(parel.discrepancies.first { $0.field == .accreditation })
+    #expect(accreditation.values.contains { $0.value.nl.contains("8 punten") })
     #expect(parel.happens?.nl.contains("twee dagdelen") == true)
     #expect(parel.happens?.nl.contains("e-learning") == true)
   }

@@ -13,7 +13,7 @@ extension VariantID {
     case "potential": Text(nl: "potentiële deelnemers", en: "potential participants")
     case "existing": Text(nl: "bestaande groepen", en: "existing groups")
     case "national": Text(nl: "landelijk", en: "national")
-    case "in-company": Text(nl: "in eigen huis", en: "in-company")
+    case "in-company": Text(nl: "incompany", en: "in-company")
     default: Text(verbatim: rawValue)
     }
   }

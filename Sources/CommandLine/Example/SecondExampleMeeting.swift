@@ -69,11 +69,11 @@ struct SecondExampleMeeting {
     talk.decide(
       &story,
       Text(
-        nl: "We volgen G1 twee keer per jaar met de cijfers uit het PaTz-portaal.",
+        nl: "We volgen G1 twee keer per jaar met de cijfers uit de PaTz Portal.",
         en: "We follow G1 twice a year with the figures from the PaTz Portal."), goals: ["G1"])
     talk.agree(
       &story,
-      Text(nl: "Cijfers uit het PaTz-portaal bijhouden", en: "Keep the figures from the PaTz Portal"),
+      Text(nl: "Cijfers uit de PaTz Portal bijhouden", en: "Keep the figures from the PaTz Portal"),
       by: [.role(RoleID("ros-adviser"))], due: .ongoing, goals: ["G1"])
     talk.goOn(&story, after: 6)
   }
