@@ -20,9 +20,14 @@ struct KeyDecoder {
   /// Text with line breaks inside that arrives faster than anybody types counts as pasted; `continuesPaste` says
   /// that it follows such text immediately.
   mutating func take(_ bytes: [UInt8], continuesPaste: Bool = false) -> [Key] {
+    let bytes = tookUnmarkedPaste ? pending + bytes : bytes
+    if tookUnmarkedPaste { pending = [] }
     tookUnmarkedPaste = paste == nil && pending.isEmpty && UnmarkedPaste.looksPasted(bytes, continues: continuesPaste)
     if tookUnmarkedPaste {
-      return [.paste(PasteDecoder.text(of: bytes))]
+      // What was read may end inside a character; the rest of it comes with what is read next.
+      let tail = PasteDecoder.unfinishedTail(of: bytes[...])
+      pending = Array(bytes.suffix(tail))
+      return [.paste(PasteDecoder.text(of: bytes.dropLast(tail)))]
     }
     var rest = (pending + bytes)[...]
     pending = []

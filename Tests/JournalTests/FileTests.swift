@@ -22,6 +22,16 @@ import Testing
     #expect(first > 4)
   }
 
+  @Test func aFileMayBearAnyTime() throws {
+    let place = Workplace()
+    let path = place.path + "/a"
+    try SafeFile.replace(path, with: Array("a".utf8))
+    // The year 2300: more nanoseconds than a number holds.
+    try FileManager.default.setAttributes(
+      [.modificationDate: Date(timeIntervalSince1970: 10_413_792_000)], ofItemAtPath: path)
+    #expect(try SystemFiles().status(at: path).size == 1)
+  }
+
   @Test func aSingleFailureLeavesNoHalfFileBehind() throws {
     let place = Workplace()
     for first in 1..<6 {

@@ -43,6 +43,32 @@ import Testing
     }
   }
 
+  @Test func aYearThatIsALinkIsNotWrittenThrough() async throws {
+    let place = Workplace()
+    let elsewhere = place.path + "/elsewhere"
+    try FileManager.default.createDirectory(atPath: elsewhere, withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(atPath: place.group.journal, withIntermediateDirectories: true)
+    try FileManager.default.createSymbolicLink(
+      atPath: place.group.journal + "/2026", withDestinationPath: elsewhere)
+    _ = try await place.writer().record(act("een"), after: nil)
+    #expect(place.freshReading().texts == ["een"])
+  }
+
+  @Test func anIdentityOfAnActStillBeingMadeIsNone() throws {
+    for id in ["&9223372036854775807", "&0"] {
+      let mark = Mark(
+        id: EntryID(id), at: Stamp(instant: Instant(milliseconds: 1), counter: 0), device: "kq3f", act: EntryID(id))
+      let line = try EntryCodec.encode(Entry(mark: mark, closesAct: true, event: event("een")), n: 1)
+      guard case .foreign = EntryCodec.decode(Array(line.dropLast())) else { Issue.record("\(id) was taken"); continue }
+    }
+    // A reference that stands for nothing in the act stays as it is.
+    let foreign = EntryID("&9223372036854775807")
+    let act = Act([UnknownEvent(kind: "x", fields: Fields([Fields.Pair(key: "to", value: .id(foreign))]))])
+    let stamp = Stamp(instant: Instant(milliseconds: 1), counter: 0)
+    let entries = try act.entries(id: { EntryID("s-\(1 + $0)") }, at: { _ in stamp }, device: "kq3f")
+    #expect(try entries[0].event.fields.id("to") == foreign)
+  }
+
   @Test func stampsNeverRunBackwards() async throws {
     let place = Workplace()
     let seen = Stamp(instant: Instant(milliseconds: 4_000_000_000_000), counter: 7)

@@ -73,6 +73,12 @@ import Testing
     #expect(decoder.take(Array("rest\r".utf8), continuesPaste: true) == [.paste("rest\n")])
   }
 
+  @Test func unmarkedPasteMayBeCutInsideACharacter() {
+    var decoder = KeyDecoder()
+    #expect(decoder.take(Array("eerste regel\rcaf".utf8) + [0xC3]) == [.paste("eerste regel\ncaf")])
+    #expect(decoder.take([0xA9] + Array(" open".utf8), continuesPaste: true) == [.paste("é open")])
+  }
+
   @Test func unknownAndBrokenBytesDoNoHarm() {
     #expect(keys("\u{1B}[99;99;99zq") == [.character("q")])
     #expect(keys("\u{1B}[1\ra") == [.enter, .character("a")])

@@ -199,5 +199,6 @@ extension FileStatus {
       modified: Self.nanoseconds(modified), changed: Self.nanoseconds(changed))
   }
 
-  private static func nanoseconds(_ time: timespec) -> Int { Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_nsec) }
+  /// Wraps beyond the year 2262: a file may bear any time, and it only matters whether two of them are the same.
+  private static func nanoseconds(_ time: timespec) -> Int { Int(time.tv_sec) &* 1_000_000_000 &+ Int(time.tv_nsec) }
 }

@@ -110,7 +110,7 @@ private struct Envelope {
     guard let version, version >= 1, let n, n >= 0, let word else { return .foreign }
     let facts = LineFacts.line(n: n, isIntact: isIntact, version: version)
     if word == EntryCodec.openedWord, id == nil { return facts }
-    guard let id, let at, let device, let act else { return .foreign }
+    guard let id, let at, let device, let act, isReal(id), isReal(act) else { return .foreign }
     let isKnown = version == JournalLine.version
     entries.append(
       Entry(
@@ -120,6 +120,9 @@ private struct Envelope {
     return facts
   }
 }
+
+/// Whether this names an entry of the journal: `&` stands for one of an act that is still being made.
+private func isReal(_ identity: String) -> Bool { identity.utf8.first != UInt8(ascii: "&") }
 
 extension Fields.Value {
   fileprivate var text: String? { if case .text(let text) = self { text } else { nil } }

@@ -49,9 +49,15 @@ public struct Places: Hashable, Sendable {
     let path = state + "/device"
     if let name = storedDevice(path, files) { return name }
     let name = Tag.random(4)
-    guard var file = try? AppendFile.create(path, files: files) else { return storedDevice(path, files) ?? name }
+    let line = Array((name + "\n").utf8)
+    guard var file = try? AppendFile.create(path, files: files) else {
+      if let stored = storedDevice(path, files) { return stored }
+      // What is there names nobody, as after a power cut: without a new name nothing could be undone later.
+      if (try? files.contents(of: path, limit: 64)) != nil { try? SafeFile.replace(path, with: line, files: files) }
+      return storedDevice(path, files) ?? name
+    }
     do throws(Trouble) {
-      try file.append(Array((name + "\n").utf8))
+      try file.append(line)
       file.close()
     } catch {
       file.abandon()

@@ -94,6 +94,9 @@ public struct JournalReader: Sendable {
     return JournalListing(found)
   }
 
+  /// The names of the journal's files as they are now, within its folder: "2026/20261121t190405z-kq3f-7h2m9x.jsonl".
+  public func names() -> [String] { look().found.map(\.name).sorted() }
+
   /// Which files there are, and what is in the way.
   func look() -> Look {
     var look = Look()

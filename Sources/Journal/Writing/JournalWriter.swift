@@ -194,8 +194,11 @@ extension JournalWriter {
     JournalFile.name(at: now(), device: device, session: Tag.random(6))
   }
 
+  /// In the folder of the year; where that is a link, which no reader follows, in the journal's own folder.
   private func newPath() -> String {
     let name = fileName()
-    return "\(folder.journal)/\(name.prefix(4))/\(name)"
+    let year = "\(folder.journal)/\(name.prefix(4))"
+    let isLink = (try? files.status(at: year))?.kind == .link
+    return "\(isLink ? folder.journal : year)/\(name)"
   }
 }

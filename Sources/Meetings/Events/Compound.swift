@@ -51,7 +51,10 @@ extension Fields {
     guard let value = self["cells"] else { throw .missing("cells") }
     guard case .object(let fields) = value else { throw .unreadable("cells") }
     var cells: [WorksheetRow.Cell] = []
-    for pair in fields.pairs { cells.append(.init(column: pair.key, text: try fields.text(pair.key))) }
+    for pair in fields.pairs {
+      guard case .text(let text) = pair.value else { throw .unreadable(pair.key) }
+      cells.append(.init(column: pair.key, text: text))
+    }
     return cells
   }
 

@@ -160,7 +160,9 @@ public struct Act: Sendable, Equatable {
     var entries: [Entry] = []
     for (index, event) in events.enumerated() {
       let mark = Mark(id: id(index), at: at(index), device: device, act: id(0), wall: wall)
-      let fields = event.fields.mappingIDs { reference in reference.siblingIndex.map(id) ?? reference }
+      let fields = event.fields.mappingIDs { reference in
+        reference.siblingIndex.flatMap { events.indices.contains($0) ? id($0) : nil } ?? reference
+      }
       let settled = fields == event.fields ? event : try type(of: event).init(from: fields)
       entries.append(Entry(mark: mark, closesAct: index == events.count - 1, event: settled))
     }

@@ -93,10 +93,11 @@ extension DigitRun {
     if start > 0, separators[start - 1] != " " { return false }
     if start + 2 < separators.count, separators[start + 2] != " " { return false }
     let lengths = groups[start..<(start + 3)].map(\.count)
-    let values = groups[start..<(start + 3)].map(value)
     let (day, month) = lengths[0] == 4 ? (2, 1) : (0, 1)
     let year = 2 - day
     guard lengths[day] <= 2, lengths[month] <= 2, [2, 4].contains(lengths[year]) else { return false }
+    // Only now: what somebody pastes may be longer than a number can be.
+    let values = groups[start..<(start + 3)].map(value)
     return (1...31).contains(values[day]) && (1...12).contains(values[month])
   }
 
