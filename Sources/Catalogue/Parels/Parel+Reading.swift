@@ -31,6 +31,7 @@ extension Parel {
     links = try reader.list("links") { item throws(CatalogueFault) in try ParelLink(item) }
     discrepancies = try reader.list("discrepancies") { item throws(CatalogueFault) in try Discrepancy(item) }
     checklist = try Checklist(reader.optionalChild("checklist"))
+    isOwn = reader.isOwn
     sources = try reader.list("sources") { item throws(CatalogueFault) in try FactSource(item) }
     try checkFilled(reader)
   }

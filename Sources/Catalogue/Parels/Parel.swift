@@ -45,8 +45,8 @@ public struct Parel: Hashable, Sendable {
   /// Which facts come from where.
   public let sources: [FactSource]
 
-  /// Whether the group made this Parel itself.
-  public var isOwn: Bool { !sources.contains { $0.reference.document != nil } }
+  /// Whether the group made this Parel itself: it comes from a file of the group, whatever sources that names.
+  public let isOwn: Bool
 
   /// The variant with this id.
   public func variant(_ id: VariantID) -> Variant? { variants.first { $0.id == id } }

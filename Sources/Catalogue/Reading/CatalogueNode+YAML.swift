@@ -2,12 +2,14 @@ import Meetings
 import Yams
 
 extension CatalogueNode {
-  /// More than any honest file holds; stops files that blow up through aliases.
+  /// More than any honest file holds.
   private static let mostValues = 50_000
   private static let deepest = 32
 
   /// Reads YAML; every scalar stays the text that was written.
   package init(yaml text: String, file: String) throws(CatalogueFault) {
+    // Aliases of aliases take the parser longer than anybody waits, so they are refused before it begins.
+    if let line = YAMLAliases.firstLine(in: text) { throw CatalogueNode.alias(file: file, line: line) }
     let root: Node?
     do {
       root = try Yams.compose(yaml: text)
@@ -19,6 +21,12 @@ extension CatalogueNode {
     }
     var left = CatalogueNode.mostValues
     self = try CatalogueNode.from(root, file: file, depth: 0, left: &left)
+  }
+
+  private static func alias(file: String, line: Int) -> CatalogueFault {
+    CatalogueFault(
+      file: file, line: line,
+      reason: Text(nl: "verwijzingen met & en * kunnen hier niet", en: "anchors & and aliases * cannot be used here"))
   }
 
   private static func unreadable(_ error: any Error, file: String) -> CatalogueFault {
@@ -58,9 +66,7 @@ extension CatalogueNode {
       }
       return CatalogueNode(.map(entries), place: place)
     case .alias:
-      throw CatalogueFault(
-        file: file, line: place.line,
-        reason: Text(nl: "verwijzingen met * kunnen hier niet", en: "aliases with * cannot be used here"))
+      throw alias(file: file, line: place.line)
     }
   }
 }

@@ -79,7 +79,7 @@ extension NodeReader {
 
   /// The words in both languages that this node itself holds.
   package func ownText() throws(CatalogueFault) -> Text {
-    if isPlainTextAllowed, case .text = node.content { return Text(verbatim: try ownString()) }
+    if isOwn, case .text = node.content { return Text(verbatim: try ownString()) }
     try allowOnly(["nl", "en"])
     return Text(nl: try string("nl"), en: try string("en"))
   }

@@ -27,8 +27,8 @@ package struct NodeReader {
     self.source = source
   }
 
-  /// Whether one text may stand for both languages.
-  package var isPlainTextAllowed: Bool { if case .own = source { true } else { false } }
+  /// Whether this is a file of a group's own; there one text may stand for both languages.
+  package var isOwn: Bool { if case .own = source { true } else { false } }
 
   /// A fault at a field of this node, or at the node itself.
   package func fault(_ key: String? = nil, nl: String, en: String) -> CatalogueFault {
