@@ -18,6 +18,7 @@ struct CheckJournals: Subcommand {
     let checked = (all.isEmpty ? [try choice.folder()] : all).map {
       CheckedJournal($0, state: session.places.state, now: session.now.instant)
     }
+    if checked.contains(where: \.isWaiting) { session.output.status = .onlyOnThisDevice }
     if checked.contains(where: \.isDamaged) { session.output.status = .damaged }
     if common.group == nil, let remark = looked.remark {
       session.output.status = .damaged
@@ -40,6 +41,8 @@ struct CheckedJournal {
   private let intact: [HeldCopy]
   /// Entries that bear a time which is still to come.
   private let future: [Entry]
+  /// How many entries are on this device only, and still have to go to the folder.
+  private let waiting: Int
 
   init(_ folder: GroupFolder, state: String, now: Instant) {
     self.folder = folder
@@ -51,12 +54,16 @@ struct CheckedJournal {
     remarks = reader.remarks
     group = history.group
     future = FutureEntries.of(history, now: now)
+    waiting = WaitingEntries.of(folder, state: state).count
     let held = HeldCopy.all(of: folder, state: state)
     copies = HeldCopy.missing(from: history, among: held)
     intact = HeldCopy.holding(reading.onlyChanged, among: held)
   }
 
   var isDamaged: Bool { remarks.contains(where: \.isHarmful) || !copies.isEmpty }
+
+  /// Whether there are entries that only this device has.
+  var isWaiting: Bool { waiting > 0 }
 
   /// Tells how the journal is, and of each finding what it means, where it is, and what to do. `device` names this
   /// device; it is asked for only where something is to be told, because the answer may have to be kept.
@@ -65,7 +72,7 @@ struct CheckedJournal {
     for shared in shared { output.line("  " + output.say(shared)) }
     let ofFiles =
       remarks.isEmpty ? [] : JournalFinding.all(of: remarks, device: device(), isAnythingRead: entries > 0)
-    let ofCopies = [JournalFinding.intact(intact), .missing(copies)].compactMap { $0 }
+    let ofCopies = [JournalFinding.waiting(waiting), .intact(intact), .missing(copies)].compactMap { $0 }
     let ofEntries =
       JournalFinding.all(of: group.unresolved, in: folder) + FutureEntries.findings(of: future, in: folder)
     for finding in ofFiles + ofCopies + ofEntries {
@@ -77,7 +84,8 @@ struct CheckedJournal {
   }
 
   private var head: Text {
-    let state = isDamaged ? Text(nl: "niet in orde", en: "needs attention") : Text(nl: "in orde", en: "sound")
+    let state =
+      isDamaged || isWaiting ? Text(nl: "niet in orde", en: "needs attention") : Text(nl: "in orde", en: "sound")
     return Text(
       nl: "\(folder.name): \(entries) \(entries == 1 ? "regel" : "regels") gelezen, \(state.nl)",
       en: "\(folder.name): \(entries) \(entries == 1 ? "entry" : "entries") read, \(state.en)")
@@ -98,6 +106,7 @@ struct CheckedJournal {
     fields.append("damaged", .flag(isDamaged))
     fields.put("missing", copies.reduce(0) { $0 + $1.entries.count })
     fields.put("copies", copies.map(\.path))
+    fields.put("waiting", waiting)
     fields.put("intactCopies", intact.map(\.path))
     fields.put("unresolved", group.unresolved.count)
     fields.put("future", future.count)

@@ -26,6 +26,20 @@ extension JournalFinding {
       isHarmful: true)
   }
 
+  /// What it means that entries could so far be kept on this device only.
+  static func waiting(_ count: Int) -> JournalFinding? {
+    guard count > 0 else { return nil }
+    return JournalFinding(
+      meaning: Text(
+        nl: "\(count) \(count == 1 ? "regel staat" : "regels staan") alleen op dit apparaat.",
+        en: "\(count) \(count == 1 ? "entry is" : "entries are") on this device only."),
+      places: [],
+      advice: Text(
+        nl: "Zorg dat de map van de groep te beschrijven is; bij wat je daarna vastlegt gaan ze mee.",
+        en: "See that the group's folder can be written; they go along with what you record next."),
+      isHarmful: true)
+  }
+
   /// What it means that lines were changed outside the program of which this device still has a copy as they were.
   static func intact(_ copies: [HeldCopy]) -> JournalFinding? {
     let count = copies.reduce(0) { $0 + $1.entries.count }

@@ -90,12 +90,9 @@ struct EntryPlaces {
   private var places: [EntryID: (path: String, line: Int)] = [:]
 
   init(of wanted: Set<EntryID>, in folder: GroupFolder) {
-    let files = SystemFiles()
-    for year in ((try? files.names(in: folder.journal)) ?? []).sorted() {
-      for name in ((try? files.names(in: "\(folder.journal)/\(year)")) ?? []).sorted() where name.hasSuffix(".jsonl") {
-        let bytes = try? files.contents(of: "\(folder.journal)/\(year)/\(name)", limit: JournalReader.fileLimit)
-        look(for: wanted, in: bytes ?? [], path: RemarkPlaces.path(of: "\(year)/\(name)"))
-      }
+    for name in JournalReader(folder: folder).names() {
+      let bytes = try? SystemFiles().contents(of: "\(folder.journal)/\(name)", limit: JournalReader.fileLimit)
+      look(for: wanted, in: bytes ?? [], path: RemarkPlaces.path(of: name))
     }
   }
 
