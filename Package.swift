@@ -52,7 +52,7 @@ let package = Package(
       ],
       swiftSettings: strict, linkerSettings: program),
     .executableTarget(
-      name: "Generator", dependencies: ["Catalogue", "Screens", "CommandLine", "Minutes", yams],
+      name: "Generator", dependencies: ["Catalogue", "Screens"],
       swiftSettings: strict),
 
     .systemLibrary(name: "CVterm", path: "Tests/CVterm", pkgConfig: "vterm", providers: [.apt(["libvterm-dev"])]),

@@ -43,6 +43,7 @@ extension Runner {
     shown.take(reading.entries) { told(of: reading.remarks, findings(in: $0), others: others) }
     self.group?.close()
     self.group = opened
+    retryPause.reset()
     handle(.opened(shown))
     if glimpse?.isAsKept != true { opened.keepSnapshot(of: shown.history, now: now().instant) }
     bringOver(opened)
@@ -90,11 +91,15 @@ extension Runner {
 
   /// What could only be kept on this device goes to the group's folder as soon as that can be written again.
   func bringOverWhatWaits() {
-    guard let writer = group?.writer, retryPause.isOver() else { return }
+    guard let opened = group, retryPause.isOver() else { return }
     Task {
-      guard await writer.waiting > 0 else { return retryPause.reset() }
-      guard await writer.bringOver().waiting == 0 else { return retryPause.lengthen() }
+      let hadNone = await opened.writer.waiting == 0
+      let isWaiting = hadNone ? false : await opened.writer.bringOver().waiting > 0
+      // Meanwhile another group may have been opened: neither the pause nor the news is of that one.
+      guard group?.folder == opened.folder else { return }
+      if isWaiting { return retryPause.lengthen() }
       retryPause.reset()
+      if hadNone { return }
       handle(.arrived([], remarks: [RetryPause.broughtOver]))
     }
   }

@@ -1,8 +1,13 @@
 import CommandLine
-import Glibc
 import Journal
 import Meetings
 import Terminal
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 
 // A full disk or a closed pipe is an error to be told, not the end of the program.
 ignoreWriteSignals()

@@ -9,21 +9,26 @@ struct PrintMinutes: Subcommand {
       "minutes", "verslag", does: Text(nl: "het verslag van een overleg", en: "the minutes of a meeting"))
   }
 
+  /// "markdown of html".
+  private static var formats: Text {
+    let known = MinutesFormat.all.map(\.id)
+    return Text(nl: UsageSentences.list(known, "of"), en: UsageSentences.list(known, "or"))
+  }
+
   @Argument(
     help: .init(Text(nl: "het nummer, zoals 2026-4", en: "the number, as 2026-4"), value: ValueName.meeting))
   var meeting: String?
 
-  @Option(help: .init(Text(nl: "markdown of html", en: "markdown or html"), value: ValueName.kind))
+  @Option(help: .init(Self.formats, value: ValueName.kind))
   var format = "markdown"
 
   @OptionGroup var common: CommonOptions
 
   func run(in session: Session) async throws(Problem) {
     guard let format = MinutesFormat.named(format.folded) else {
-      let known = MinutesFormat.all.map(\.id)
       throw Problem(
-        .usage, nl: "“\(format)” kan niet bij --format; kies uit \(UsageSentences.list(known, "of")).",
-        en: "“\(format)” is not possible with --format; choose \(UsageSentences.list(known, "or")).")
+        .usage, nl: "“\(format)” kan niet bij --format; kies uit \(Self.formats.nl).",
+        en: "“\(format)” is not possible with --format; choose \(Self.formats.en).")
     }
     let opened = try session.openGroup()
     let meeting = try chosenMeeting(opened)

@@ -21,7 +21,7 @@ struct GroupChoice {
     }
     let wanted = asked.folded
     if let problem = Self.unreadable(looked, places, named: wanted) { throw problem }
-    if let folder = folders.first(where: { $0.name == wanted }) { return folder }
+    if let folder = folders.first(where: { $0.name.folded == wanted }) { return folder }
     let named = folders.map { (folder: $0, name: Self.name(of: $0)) }
     let exact = named.filter { $0.name.folded == wanted }
     let found = exact.isEmpty ? named.filter { Self.fits($0.name, wanted) || Self.fits($0.folder.name, wanted) } : exact
@@ -48,7 +48,7 @@ struct GroupChoice {
   static func unreadable(_ looked: FoundGroups, _ places: Places, named wanted: String? = nil) -> Problem? {
     let all = looked.unreadable
     let isMeant = { (trouble: Trouble) in
-      wanted == nil || trouble.path == places.groupsRoot || GroupFolder(path: trouble.path).name == wanted
+      wanted == nil || trouble.path == places.groupsRoot || GroupFolder(path: trouble.path).name.folded == wanted
     }
     guard let trouble = all.first(where: isMeant) else { return nil }
     if trouble.path == places.groupsRoot, trouble.cause == .system(.notFolder) {
@@ -62,7 +62,7 @@ struct GroupChoice {
   /// A group whose journal is hidden by something else must not look like none at all.
   private func obstructed(named wanted: String?) -> Problem? {
     let all = places.obstructedGroups()
-    guard let folder = all.first(where: { wanted == nil || $0.name == wanted }) else { return nil }
+    guard let folder = all.first(where: { wanted == nil || $0.name.folded == wanted }) else { return nil }
     return Problem(
       .damaged,
       nl:
@@ -74,7 +74,7 @@ struct GroupChoice {
 
   /// A group whose journal is gone must not look like none at all.
   private static func lost(_ looked: FoundGroups, named wanted: String?) -> Problem? {
-    looked.lost.first { wanted == nil || $0.folder.name == wanted }.map { Problem(.damaged, $0.remark) }
+    looked.lost.first { wanted == nil || $0.folder.name.folded == wanted }.map { Problem(.damaged, $0.remark) }
   }
 
   private var nothingHere: Problem {

@@ -6,9 +6,9 @@
 
 /// What only the system can tell: its variables, the bytes of the arguments, the width of the terminal.
 enum SystemSurroundings {
-  /// The variables that the program itself reads.
+  /// The variables that the commands and the loop read; the terminal and the places of files read their own.
   private static let names = [
-    "HOME", "LC_ALL", "LC_MESSAGES", "LC_CTYPE", "LANG", "TERM", "NO_COLOR", "VISUAL", "EDITOR", "TREKKERSGROEP_CLOCK",
+    "HOME", "LC_ALL", "LC_MESSAGES", "LC_CTYPE", "LANG", "VISUAL", "EDITOR", "TREKKERSGROEP_CLOCK",
   ]
 
   static var environment: [String: String] {

@@ -9,7 +9,7 @@ import Meetings
 /// The clock on the wall. TREKKERSGROEP_CLOCK sets it: "2026-11-21T14:00:00" stands still at that local time,
 /// "2026-11-21T14:00:00+" runs on from there. What it says otherwise is not a time, and the system's clock counts.
 struct WallClock: Sendable {
-  /// Local milliseconds since 1970 minus universal ones at the start, and where the clock begins.
+  /// What the time is taken from: local milliseconds since 1970, where it was set.
   private enum Source: Sendable {
     case system
     case frozen(Int)

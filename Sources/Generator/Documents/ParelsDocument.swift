@@ -9,7 +9,7 @@ enum ParelsDocument {
       ([
         Markdown.madeFrom,
         "# Parels",
-        "De negen Parels van de brochure van Stichting PaTz (mei 2025). Waar het overzicht en de detailpagina van elkaar "
+        "De \(catalogue.parels.count) Parels van de brochure van Stichting PaTz (mei 2025). Waar het overzicht en de detailpagina van elkaar "
           + "verschillen, werkt het programma met het overzicht en laat het de andere waarde ernaast zien.",
         overview(catalogue),
       ] + catalogue.parels.flatMap { sections(of: $0, catalogue) }).joined(separator: "\n\n") + "\n"

@@ -58,7 +58,7 @@ public struct SearchQuery: Hashable, Sendable {
 // MARK: - What is not understood
 
 extension SearchQuery {
-  /// What to say of a key or a value that there is not; nil where all is understood. The search is done all the same.
+  /// What to say of a key or a value that there is not; nil where all is understood.
   public var remark: Text? {
     if let key = unknownKeys.first { return Self.noKey(key) }
     if let status = keys[.status], !Self.isStatus(status) { return Self.noStatus(status) }

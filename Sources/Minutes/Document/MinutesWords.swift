@@ -28,7 +28,7 @@ struct MinutesWords: Sendable {
   /// nobody spent more than a glance was not.
   func status(of item: AgendaItem, in meeting: Meeting) -> String {
     guard meeting.status == .closed, item.status == .open else { return say(item.status.name) }
-    if !group.recorded(under: item.id, of: meeting).isEmpty { return say(ItemStatus.discussed.name) }
+    if group.isAnythingRecorded(under: item.id, of: meeting) { return say(ItemStatus.discussed.name) }
     // Every spell of a closed meeting has its end, so no clock is asked.
     let spent = meeting.clock.seconds(on: item.id, now: Instant(milliseconds: 0))
     return spent < Meeting.glance ? say(nl: "niet besproken", en: "not discussed") : say(item.status.name)
