@@ -120,12 +120,20 @@ import Testing
     #expect(try SystemFiles().status(at: snapshots.place(place.group)) == before)
   }
 
-  @Test func itCanBeRemoved() throws {
+  @Test func whatWasNotRenewedForLongGoes() throws {
     let (place, snapshots) = try Self.kept()
-    try snapshots.remove(place.group)
-    #expect(Workplace.files(in: place.state).isEmpty)
-    #expect(snapshots.load(place.group) == nil)
-    try snapshots.remove(place.group)
+    let other = snapshots.place(GroupFolder(path: place.path + "/weg"))
+    try write([1], to: other)
+    let kept = snapshots.place(place.group)
+    let modified = try SystemFiles().status(at: kept).modified / 1_000_000
+    func again(after milliseconds: Int) throws {
+      try write([1], to: kept)
+      try snapshots.refresh(place.group, now: Instant(milliseconds: modified + milliseconds))
+    }
+    try again(after: 89 * 86_400_000)
+    #expect(Workplace.files(in: place.state).sorted() == [kept, other].sorted())
+    try again(after: 91 * 86_400_000)
+    #expect(Workplace.files(in: place.state) == [kept])
   }
 
   // MARK: Help

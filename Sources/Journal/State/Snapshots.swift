@@ -49,17 +49,16 @@ public struct Snapshots: Sendable {
     guard let latest = history.latest, let listing = reader.listingRead, listing.isSettled(at: now) else { return }
     let head = SnapshotHead(program: program, listing: listing.fingerprints, latest: latest)
     try SafeFile.replace(place(group), with: head.bytes(before: history.group.snapshot), files: files)
+    removeOld(but: place(group), now: now)
   }
 
-  /// Removes what is kept of a group: all of it is in the journal too.
-  public func remove(_ group: GroupFolder) throws(Trouble) {
-    let path = place(group)
-    do throws(Errno) {
-      try files.remove(path)
-    } catch .notFound {
-      return
-    } catch {
-      throw Trouble(path: path, step: .write, error)
+  /// Removes what was kept of other groups and not renewed for as long as private copies stay: those may be gone, and
+  /// one that is not only has its journal read once more.
+  private func removeOld(but own: String, now: Instant) {
+    for name in (try? files.names(in: folder)) ?? [] {
+      let path = "\(folder)/\(name)"
+      guard path != own, let status = try? files.status(at: path) else { continue }
+      if status.modified / 1_000_000 + JournalWriter.copyLifetime < now.milliseconds { try? files.remove(path) }
     }
   }
 
