@@ -98,6 +98,9 @@ struct ChangeMemberPrompt: Prompt {
 
   private func change(_ read: MemberLine, _ context: Context) -> Result<[Outcome], Refusal> {
     if let mistake = read.mistake(context) { return .failure(mistake) }
+    if read.name == member.name, read.roles == member.roles, read.organisation == member.organisation {
+      return .success([])
+    }
     let event = MemberChanged(
       member: member.id, name: read.name, roles: read.roles, organisation: read.organisation)
     if let refusal = event.refusal(in: context.group) { return .failure(refusal) }
@@ -105,6 +108,6 @@ struct ChangeMemberPrompt: Prompt {
   }
 
   private func read(_ line: LineReading, _ context: Context) -> MemberLine {
-    MemberLine(line, names: names(context) ?? QuickLine.Names())
+    MemberLine(line, names: MemberLine.names(context), keeping: member.name)
   }
 }
