@@ -75,7 +75,10 @@ struct ChangeMemberPrompt: Prompt {
   func names(_ context: Context) -> QuickLine.Names? { MemberLine.names(context) }
 
   func understanding(of line: LineReading, _ context: Context) -> Understood {
-    read(line, context).words(isGuest: member.isGuest, context)
+    var understood = read(line, context).words(isGuest: member.isGuest, context)
+    // What nobody touched is left as it is: Esc goes back at once.
+    if line.text == initialText { understood.marks = [] }
+    return understood
   }
 
   func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal> {

@@ -97,6 +97,15 @@ struct PeopleTests {
     #expect(member.roles == [RoleID("ros-adviser")])
   }
 
+  @Test("Esc leaves a member whom nobody changed at once")
+  func untouched() throws {
+    var stage = Rehearsal(try .withMembers())
+    stage.type("mw<esc>")
+    #expect(stage.model.prompt == nil && stage.acts.isEmpty)
+    stage.type("w x<esc>")
+    #expect(stage.model.prompt != nil && stage.foot.contains("Huisarts 1 (Praktijk Heideland) x · rol: kaderarts"))
+  }
+
   @Test("Brackets are understood as the organisation, and Esc makes them part of the name")
   func brackets() throws {
     var stage = Rehearsal(try .withMembers())
