@@ -5,6 +5,9 @@ import Meetings
 /// A group whose folder is open: what is written goes there, and what others write is seen.
 struct GroupSession {
   let folder: GroupFolder
+  /// Where what belongs to this group and not in its folder goes; the example has places of its own.
+  let places: Places
+  /// Whether it is the example, however it was opened.
   let isExample: Bool
   let writer: JournalWriter
   let drafts: Drafts
@@ -13,9 +16,12 @@ struct GroupSession {
   /// How long the longest look at the journal took.
   private var longestLook = Duration.zero
 
-  init(_ folder: GroupFolder, isExample: Bool, places: Places, device: String, now: @escaping @Sendable () -> Moment) {
+  init(_ folder: GroupFolder, places: Places, device: String, now: @escaping @Sendable () -> Moment) {
+    let example = ExampleGroup.places(of: folder, within: places)
+    let places = example ?? places
     self.folder = folder
-    self.isExample = isExample
+    self.places = places
+    isExample = example != nil
     writer = JournalWriter(
       folder: folder, state: places.state, device: device, program: ProgramVersion.program,
       now: { now().instant })

@@ -19,11 +19,10 @@ extension Runner {
     }
   }
 
-  func openGroup(named path: String) { open(GroupFolder(path: path), isExample: false) }
+  func openGroup(named path: String) { open(GroupFolder(path: path)) }
 
-  func open(_ folder: GroupFolder, isExample: Bool, saying said: Text? = nil) {
-    let places = isExample ? ExampleGroup.places(within: places, language: model.context.language) : places
-    open(GroupSession(folder, isExample: isExample, places: places, device: device, now: now), saying: said)
+  func open(_ folder: GroupFolder, saying said: Text? = nil) {
+    open(GroupSession(folder, places: places, device: device, now: now), saying: said)
   }
 
   private func open(_ group: GroupSession, saying said: Text? = nil) {
@@ -40,7 +39,7 @@ extension Runner {
       handle(.opened(shown))
     }
     let reading = opened.read()
-    shown.take(reading.entries) { told(of: reading.remarks, findings(in: $0), others: others) }
+    shown.take(reading.entries) { told(of: reading.remarks, findings(in: $0, after: glimpse), others: others) }
     self.group?.close()
     self.group = opened
     retryPause.reset()
@@ -56,10 +55,12 @@ extension Runner {
     JournalFinding.announcement(of: remarks, device: device, besides: findings, others: others).map { [$0] } ?? []
   }
 
-  /// What there is to say of the entries themselves.
-  private func findings(in history: History) -> [JournalFinding] {
+  /// What there is to say of the entries themselves. What has to be looked at was said the last time where nothing came
+  /// since: it stays in the list of `check`, and is no news at every start.
+  private func findings(in history: History, after glimpse: Glimpse?) -> [JournalFinding] {
     let future = FutureEntries.of(history, now: now().instant)
-    return [.toLookAt(history.group.unresolved.count), FutureEntries.finding(of: future)].compactMap { $0 }
+    let count = glimpse?.isAsKept == true ? 0 : history.group.unresolved.count
+    return [.toLookAt(count), FutureEntries.finding(of: future)].compactMap { $0 }
   }
 
   /// Takes in what others wrote, with what there is to say of it.
@@ -109,7 +110,7 @@ extension Runner {
   func foundGroup(_ name: String, _ scale: Scale) {
     do throws(Trouble) {
       let folder = try places.newGroupFolder(named: name)
-      let opened = GroupSession(folder, isExample: false, places: places, device: device, now: now)
+      let opened = GroupSession(folder, places: places, device: device, now: now)
       Task {
         do throws(RecordFailure) {
           _ = try await opened.writer.record(Act([GroupFounded(name: name, scale: scale)]), after: nil)

@@ -6,7 +6,7 @@ import Meetings
 extension Runner {
   func openExample() {
     do throws(Trouble) {
-      open(try ExampleGroup.ready(in: places, now: now(), language: model.context.language), isExample: true)
+      open(try ExampleGroup.ready(in: places, now: now(), language: model.context.language))
     } catch {
       handle(.failed(error.text))
     }
@@ -15,7 +15,7 @@ extension Runner {
   func beginExampleAgain() {
     do throws(Trouble) {
       let folder = try ExampleGroup.write(to: places, now: now(), language: model.context.language)
-      open(folder, isExample: true, saying: Self.putBack)
+      open(folder, saying: Self.putBack)
     } catch {
       handle(.failed(error.text))
     }
@@ -27,12 +27,12 @@ extension Runner {
   func export(_ id: EntryID) {
     guard let group, let meeting = model.context.group.meetings[id] else { return }
     let language = model.context.language
-    let places = group.isExample ? ExampleGroup.places(within: places, language: language) : places
     do throws(Trouble) {
       let results = try MinutesFiles.write(
         meeting, in: model.context.group, catalogue: model.context.catalogue, language: language,
-        folder: group.folder, places: places)
-      handle(.exported(paths: results.map { short($0.path) }, remark: results.compactMap(\.remark).first))
+        folder: group.folder, places: group.places)
+      handle(
+        .exported(paths: results.map { short($0.path) }, remark: results.compactMap(\.remark).first, of: id))
     } catch {
       handle(.failed(error.text))
     }

@@ -61,7 +61,7 @@ final class Runner {
     let found = places.lookForGroups()
     // A folder that cannot be read, or whose journal is gone, may be the group that is meant.
     let only = found.groups.count == 1 && found.isWhole ? found.groups.first : nil
-    if let group = wanted ?? only { open(group, isExample: false) } else { showGroups(found) }
+    if let group = wanted ?? only { open(group) } else { showGroups(found) }
   }
 
   private func leave() {

@@ -23,7 +23,7 @@ import Testing
     let place = Folder()
     let folder = try ExampleGroup.write(to: place.places, now: now, language: .dutch)
     #expect(folder.path.hasPrefix(place.path + "/state/voorbeeld/"))
-    #expect(ExampleGroup.isExample(folder, within: place.places))
+    #expect(ExampleGroup.places(of: folder, within: place.places)?.groups() == [folder])
     #expect(ExampleGroup.places(within: place.places, language: .dutch).groups() == [folder])
     var reader = JournalReader(folder: folder)
     let reading = reader.read()
@@ -50,7 +50,7 @@ import Testing
     await writer.close()
     let english = try ExampleGroup.ready(in: place.places, now: now, language: .english)
     #expect(english.path == place.path + "/state/example/heideland" && english != dutch)
-    #expect(ExampleGroup.isExample(english, within: place.places))
+    #expect(ExampleGroup.places(of: english, within: place.places)?.groups() == [english])
     func texts(_ folder: GroupFolder) -> [String] {
       var reader = JournalReader(folder: folder)
       var history = History()

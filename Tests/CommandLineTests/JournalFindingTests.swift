@@ -57,6 +57,24 @@ struct JournalFindingTests {
     #expect(finding.meaning.en == "1 line of another device could not be read.")
   }
 
+  @Test func aTimeThatIsStillToComeSaysWhichClocksToSet() throws {
+    let now = Moment(
+      instant: Instant(milliseconds: 1_795_287_600_000), day: try #require(Day("2026-11-21")),
+      time: try #require(TimeOfDay("14:00")))
+    let history = ExampleGroup.history(now: now, language: .dutch)
+    #expect(FutureEntries.of(history, now: now.instant).isEmpty)
+    let early = Instant(milliseconds: 0)
+    let finding = try #require(FutureEntries.finding(of: FutureEntries.of(history, now: early)))
+    #expect(finding.meaning.nl.hasPrefix("\(history.entries.count) regels dragen een tijd die nog moet komen"))
+    #expect(finding.advice.en.hasPrefix("Set the clock right on every device.") && !finding.isHarmful)
+    // A clock that is a few minutes ahead is no news.
+    let last = try #require(history.entries.last)
+    let close = Instant(milliseconds: last.mark.wall.milliseconds - 599_000)
+    #expect(FutureEntries.of([last], now: close).isEmpty)
+    let told = JournalFinding.announcement(of: [], device: "kq3f", besides: [finding])
+    #expect(told?.nl.hasSuffix("hier of op een ander apparaat. Waar, en wat je doet: trekkersgroep controleer") == true)
+  }
+
   @Test func theScreenSaysHowManyAndWhere() {
     let one = [Remark(file: Self.file, line: 3, kind: .notJSON)]
     #expect(
@@ -70,6 +88,12 @@ struct JournalFindingTests {
         == "1 regel van een ander apparaat is niet af en telt niet mee; de rest is gelezen. "
         + "En nog 2 opmerkingen. Waar, en wat je doet: trekkersgroep controleer")
     #expect(JournalFinding.announcement(of: [], device: "kq3f") == nil)
+    let toLookAt = [JournalFinding.toLookAt(0), .toLookAt(1), .toLookAt(2)].compactMap { $0 }
+    #expect(
+      toLookAt.map { JournalFinding.announcement(of: [], device: "kq3f", besides: [$0])?.nl } == [
+        "1 regel is nog na te kijken. Waar, en wat je doet: trekkersgroep controleer",
+        "2 regels zijn nog na te kijken. Waar, en wat je doet: trekkersgroep controleer",
+      ])
     let parel = Text(nl: "parels/eigen.yaml: fout.", en: "parels/eigen.yaml: wrong.")
     #expect(JournalFinding.announcement(of: [], device: "kq3f", others: [parel]) == parel)
   }

@@ -52,6 +52,34 @@ import Testing
     }
   }
 
+  @Test func whatIsToBeLookedAtIsSaidAgainOnlyWhenSomethingCame() throws {
+    try Desk.use { desk in
+      try desk.prepare()
+      let before = Set(desk.journals)
+      try desk.run("record action Zaal regelen")
+      let gone = try #require(desk.journals.first { !before.contains($0) })
+      try desk.run("action done A2026-1.1")
+      try FileManager.default.removeItem(atPath: gone)
+      // Another device, which never saw the action.
+      desk.variables["XDG_STATE_HOME"] = desk.home + "/state-2"
+      desk.clock = Self.later
+      let sentence = "1 regel is nog na te kijken. Waar, en wat je doet: trekkersgroep controleer"
+      for isTold in [true, false] {
+        let terminal = try desk.open()
+        terminal.see("Heideland")
+        if isTold { terminal.see(sentence) }
+        terminal.settle()
+        #expect(terminal.words.contains(sentence) == isTold)
+        terminal.quit()
+      }
+      try desk.run("record decision Van elders")
+      let terminal = try desk.open()
+      terminal.see(sentence)
+      terminal.quit()
+      #expect(try desk.run("check").out.contains("hoort bij iets dat er niet (meer) is"))
+    }
+  }
+
   @Test(arguments: ["", "TGSNAG01", "geen momentopname", "cut", "flipped"]) func damageIsNoNews(damage: String) throws {
     try Desk.use { desk in
       try desk.prepare()

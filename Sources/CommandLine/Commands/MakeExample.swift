@@ -29,8 +29,7 @@ struct MakeExample: Subcommand {
         Text(
           nl: "Voorbeeld: \(opened.group.name), in \(folder.path)",
           en: "Example: \(opened.group.name), in \(folder.path)")))
-    session.output.line(
-      opened.say(
-        Text(nl: "Open het met: trekkersgroep --folder \(root)", en: "Open it with: trekkersgroep --folder \(root)")))
+    let command = "trekkersgroep --folder \(ShellWord.quoted(root))"
+    session.output.line(opened.say(Text(nl: "Open het met: \(command)", en: "Open it with: \(command)")))
   }
 }

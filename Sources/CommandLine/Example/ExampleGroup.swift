@@ -18,9 +18,10 @@ public enum ExampleGroup {
     GroupFolder(path: self.places(within: places, language: language).groupsRoot + "/heideland")
   }
 
-  /// Whether a folder is that of the example, in any language.
-  public static func isExample(_ folder: GroupFolder, within places: Places) -> Bool {
-    Language.allCases.contains { folder == self.folder(within: places, language: $0) }
+  /// Where the example whose folder this is keeps everything, in whatever language it is; nil for any other folder.
+  public static func places(of folder: GroupFolder, within places: Places) -> Places? {
+    Language.allCases.first { folder == self.folder(within: places, language: $0) }
+      .map { self.places(within: places, language: $0) }
   }
 
   /// Writes the example anew, in the place of an older one and of all that was recorded in that. Throws where a file

@@ -49,7 +49,9 @@ struct AgendaScreen: ConsoleScreen {
     if meeting.agenda.isEmpty {
       pane.put(context.say(Self.whenEmpty), at: 2, 2, Style(.muted))
     }
-    for (row, index) in cursor.window(count: meeting.agenda.count, rows: rows).enumerated() {
+    let window = cursor.window(count: meeting.agenda.count, rows: rows)
+    Scroll.drawCounter(of: window, count: meeting.agenda.count, above: &pane)
+    for (row, index) in window.enumerated() {
       draw(
         meeting.agenda[index], number: index + 1, of: meeting, isSelected: index == cursor.index, row + 2, &pane,
         context)

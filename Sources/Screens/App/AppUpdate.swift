@@ -16,7 +16,7 @@ extension AppModel {
     case .opened(let opened): open(opened)
     case .arrived(let entries, let remarks): take(entries, remarks)
     case .groupsFound(let groups, let hasUsedExample): showStart(groups, hasUsedExample: hasUsedExample)
-    case .exported(let paths, let remark): tell(paths, remark)
+    case .exported(let paths, let remark, let meeting): tell(paths, remark, of: meeting)
     case .edited(let text): return takeEdited(text)
     case .failed(let why): notice = Notice(text: why, kind: .refusal)
     }
@@ -103,6 +103,7 @@ extension AppModel {
     case .ask(let asked): ask(asked)
     case .say(let text): notice = Notice(text: text, kind: .plain)
     case .refuse(let text): notice = Notice(text: text, kind: .refusal)
+    case .help: help = HelpOverlay()
     case .perform(let effect): return [effect]
     }
     stack[stack.count - 1].refresh(context)
@@ -206,17 +207,20 @@ extension AppModel {
     context.folderName = ""
     context.groups = groups
     context.history = History()
+    // Nothing of the group that was open stays: what could only be read there can be written elsewhere.
     context.isExample = false
+    context.isReadOnly = false
+    context.ownCatalogue = nil
+    drafts = [:]
+    prompt = nil
     stack = [.start(StartScreen())]
   }
 
-  private mutating func tell(_ paths: [String], _ remark: Text?) {
+  private mutating func tell(_ paths: [String], _ remark: Text?, of meeting: EntryID) {
     var said = Sentences.exported(paths)
-    if let index = stack.lastIndex(where: { if case .readBack = $0 { true } else { false } }),
-      case .readBack(var screen) = stack[index]
-    {
+    if case .readBack(var screen) = top, screen.meeting == meeting, context.group.meetings[meeting]?.status == .closed {
       screen.paths = paths
-      stack[index] = .readBack(screen)
+      stack[stack.count - 1] = .readBack(screen)
       // There they stand on the screen already; what the meeting that was planned is called has not been read yet.
       let earlier = notice.map { $0.kind == .plain ? $0.text : Text(verbatim: "") } ?? Text(verbatim: "")
       said = Text(

@@ -90,6 +90,9 @@ extension AppModel {
   private func drawFoot(_ pane: inout Pane) {
     if let prompt, help == nil {
       drawPrompt(prompt, &pane)
+    } else if let remark = help?.remark(helpEntries, columns: pane.columns, context) {
+      pane.wrap(remark.words, from: 0, upTo: pane.rows - 1, remark.style)
+      Hints.draw(hints, &pane, row: pane.rows - 1, context)
     } else {
       drawNotice(&pane, row: 0, rows: pane.rows - 1)
       Hints.draw(hints, &pane, row: pane.rows - 1, context)

@@ -7,10 +7,7 @@ enum CommonKeys {
     Binding(
       Keys(.character("?"), .function(1)), Text(nl: "hulp", en: "help"),
       help: Text(nl: "alle toetsen van dit scherm", en: "all keys of this screen"), isHint: false, records: false
-    ) { model, _ in
-      model.help = HelpOverlay()
-      return []
-    },
+    ) { _, _ in [.help] },
     Binding(
       Keys(.escape), Text(nl: "terug", en: "back"),
       help: Text(nl: "een stap terug", en: "one step back"), isHint: false, records: false,
@@ -50,12 +47,20 @@ extension CommonKeys {
 extension HelpEntry {
   /// Actions of every screen are numbered from here.
   static let commonOffset = 1_000
+
+  /// Where one key stands for several actions, the one that it means now: the one that is possible, else the first.
+  static func told(_ entries: [HelpEntry]) -> [HelpEntry] {
+    entries.filter { entry in
+      let same = entries.filter { $0.keys == entry.keys }
+      return entry.index == (same.first { $0.refusal == nil } ?? same.first)?.index
+    }
+  }
 }
 
 extension AppModel {
   /// All actions of the screen on top, and those of every screen.
   var helpEntries: [HelpEntry] {
-    let own = top.entries(context)
+    let own = HelpEntry.told(top.entries(context))
     let common = CommonKeys.bindings.enumerated().map { index, binding in
       HelpEntry(
         index: HelpEntry.commonOffset + index, keys: binding.keys[context.language], word: binding.word,

@@ -18,8 +18,8 @@ public enum Message: Sendable {
   case arrived([Entry], remarks: [Text])
   /// Which groups there are, and whether somebody did something in the example.
   case groupsFound([KnownGroup], hasUsedExample: Bool = false)
-  /// Files were written for people.
-  case exported(paths: [String], remark: Text?)
+  /// The minutes of a meeting were written for people.
+  case exported(paths: [String], remark: Text?, of: EntryID)
   /// A text comes back from an editor.
   case edited(String)
   /// Something that was asked for failed; the sentence says what to do.

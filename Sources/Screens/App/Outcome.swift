@@ -17,6 +17,8 @@ enum Outcome: Sendable {
   case say(Text)
   /// Say why something is not possible.
   case refuse(Text)
+  /// Show the keys of the screen.
+  case help
   case perform(Effect)
 }
 

@@ -9,6 +9,8 @@ enum Sentences {
   static let oneLineOnly = Text(
     nl: "Deze regel is één regel; Enter legt hem vast.", en: "This line is one line; Enter records it.")
 
+  static let void = Text(nl: "Dit nummer is vervallen.", en: "This number is void.")
+
   static let saving = Text(nl: "opslaan…", en: "saving…")
 
   static func arrived(_ count: Int) -> Text {
@@ -32,10 +34,17 @@ enum Sentences {
       en: "Two devices took number \(number.taken); the later shows \(number.shown).")
   }
 
+  /// Names the folder once where all are in one.
   static func exported(_ paths: [String]) -> Text {
-    Text(
-      nl: "Verslag geschreven: \(paths.joined(separator: "  "))",
-      en: "Minutes written: \(paths.joined(separator: "  "))")
+    let parts = paths.compactMap { path in
+      path.lastIndex(of: "/").map { (folder: path[..<$0], file: path[path.index(after: $0)...]) }
+    }
+    guard let folder = parts.first?.folder, parts.count == paths.count, parts.allSatisfy({ $0.folder == folder }) else {
+      let list = paths.joined(separator: "  ")
+      return Text(nl: "Verslag geschreven: \(list)", en: "Minutes written: \(list)")
+    }
+    let (nl, en) = (parts.map(\.file).joined(separator: " en "), parts.map(\.file).joined(separator: " and "))
+    return Text(nl: "Verslag geschreven in \(folder): \(nl)", en: "Minutes written in \(folder): \(en)")
   }
 
   static let written = Text(nl: "Verslag geschreven.", en: "Minutes written.")

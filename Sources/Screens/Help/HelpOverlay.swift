@@ -44,23 +44,35 @@ struct HelpOverlay: Sendable {
       ? context.say(Text(nl: "Toetsen van dit scherm", en: "Keys of this screen"))
       : context.say(Text(nl: "Toetsen met “\(filter.text)”", en: "Keys with “\(filter.text)”"))
     pane.put(heading, 0, Style(.heading, bold: true))
-    // Why the chosen key is not possible now has two rows below the list.
-    let window = cursor.window(count: shown.count, rows: pane.rows - 5)
+    // On a low screen the list itself comes first.
+    let top = pane.rows < 14 ? 1 : 2
+    let window = cursor.window(count: shown.count, rows: pane.rows - top)
     if window.count < shown.count {
       pane.putRight("\(window.lowerBound + 1)-\(window.upperBound) / \(shown.count)", 0, Style(.muted))
     }
     for (row, index) in window.enumerated() {
       let entry = shown[index]
       let style = index == cursor.index ? Style(.selected) : Style(entry.refusal == nil ? .text : .muted)
-      pane.fill(row: row + 2, style)
+      pane.fill(row: row + top, style)
       let keys = entry.keys.map { $0.name(context.language) }.joined(separator: " ")
-      pane.put(keys, at: 1, row + 2, Style(style.tone, bold: true), width: 12)
+      pane.put(keys, at: 1, row + top, Style(style.tone, bold: true), width: 12)
       let why = entry.refusal == nil ? "" : context.say(Text(nl: "nu niet: ", en: "not now: "))
-      pane.put(why + context.say(entry.help), at: 14, row + 2, style)
+      pane.put(why + context.say(entry.help), at: Self.helpColumn, row + top, style)
     }
-    let reason = shown.indices.contains(cursor.index) ? shown[cursor.index].refusal : nil
-    pane.wrap(reason.map(context.say) ?? "", from: pane.rows - 2, Style(.warning))
   }
+
+  /// What there is to say of the chosen key below the list: why it is not possible now, or all that it does where the
+  /// list has no room for that.
+  func remark(_ entries: [HelpEntry], columns: Int, _ context: Context) -> (words: String, style: Style)? {
+    let shown = filtered(entries)
+    guard !forLine, shown.indices.contains(cursor.index) else { return nil }
+    if let refusal = shown[cursor.index].refusal { return (context.say(refusal), Style(.warning)) }
+    let help = context.say(shown[cursor.index].help)
+    return TextWidth.columns(of: help) > columns - Self.helpColumn ? (help, Style(.muted)) : nil
+  }
+
+  /// Where the words begin that say what a key does.
+  private static let helpColumn = 14
 
   private func draw(_ keys: [(Text, Text)], _ pane: inout Pane, _ context: Context) {
     pane.put(context.say(Text(nl: "Terwijl je typt", en: "While you type")), 0, Style(.heading, bold: true))

@@ -63,7 +63,10 @@ struct HomeSections {
       context.say(Text(nl: "en nog \(count) · p toont ze alle", en: "and \(count) more · p shows them all"))
     }
     let heading = context.say(Text(nl: "Parels onderweg", en: "Parels under way")) + count(under.count)
-    let empty = context.say(Text(nl: "Geen Parel onderweg. p laat ze zien.", en: "No Parel under way. p shows them."))
+    let empty = context.say(
+      Text(
+        nl: "Geen Parel onderweg. Twee keer p toont alle Parels.",
+        en: "No Parel under way. Pressing p twice shows all Parels."))
     return HomeSection(heading, Array(under.reversed()), whenEmpty: empty, more: more) { choice in
       let day = choice.date.map { " · " + context.say(DayWords.brief($0, today: context.now.day)) } ?? ""
       return EntryRow(

@@ -66,7 +66,9 @@ enum LiveActions {
       Keys(nl: "w", en: "e"), Text(nl: "wijzigen", en: "edit"),
       help: Text(nl: "de gekozen regel (of de laatste) wijzigen", en: "edit the chosen entry (or the last)"),
       isHint: false, unless: nothingRecorded
-    ) { screen, context in screen.selectedEntry(context).flatMap { EditPrompts.edit($0, context) } ?? [] },
+    ) { screen, context in
+      screen.selectedEntry(context).flatMap { EditPrompts.edit($0, context) } ?? [.refuse(Sentences.void)]
+    },
     Action(
       Keys("h"), Text(nl: "geschiedenis", en: "history"),
       help: Text(nl: "hoe de gekozen regel zo is geworden", en: "how the chosen entry came to be"), isHint: false,

@@ -23,6 +23,18 @@ struct AttendanceWords {
     return Text(nl: left.nl + now.nl + ".", en: left.en + now.en + ".")
   }
 
+  func gone(isGuest: Bool) -> Text {
+    isGuest
+      ? Text(nl: "\(name) is geen gast meer.", en: "\(name) is no longer a guest.")
+      : Text(nl: "\(name) is uit de groep.", en: "\(name) left the group.")
+  }
+
+  func back(isThere: Bool) -> Text {
+    isThere
+      ? Text(nl: "\(name) is terug, en staat als aanwezig.", en: "\(name) is back, and marked as present.")
+      : Text(nl: "\(name) is terug.", en: "\(name) is back.")
+  }
+
   /// Nil where nothing changed but the function itself, which stands above the list.
   func function(_ function: MeetingRole?) -> Text? {
     guard let function, attendance != .present else { return nil }

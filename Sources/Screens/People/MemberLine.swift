@@ -10,22 +10,40 @@ struct MemberLine {
   var unknown: [String] = []
   private var marks: [[Int]] = []
 
-  init(_ line: LineReading, names: QuickLine.Names) {
-    var text = line.text
-    var places = Array(0..<Self.words(text).count)
-    if let open = text.lastIndex(of: "("), let close = text.lastIndex(of: ")"), open < close {
-      let inside = QuickLine.literal(String(text[text.index(after: open)..<close])).text
+  /// Reads a line. What it begins with of the name so far stays the name, with its brackets.
+  init(_ line: LineReading, names: QuickLine.Names, keeping known: String = "") {
+    let kept = Self.begins(line.text, with: known) ? known : ""
+    var text = String(line.text.dropFirst(kept.count))
+    let first = Self.words(kept).count
+    var places = Array(first..<first + Self.words(text).count)
+    let brackets = Self.brackets(in: text, at: places)
+    if let brackets, line.literal.isDisjoint(with: brackets.places) {
+      let inside = QuickLine.literal(String(text[brackets.range].dropFirst().dropLast())).text
       organisation = inside.isEmpty ? nil : inside
-      let before = Self.words(text[..<open]).count
-      text.replaceSubrange(open...close, with: " ")
-      places.removeSubrange(before..<min(places.count, before + places.count - Self.words(text).count))
+      text.replaceSubrange(brackets.range, with: " ")
+      places.removeAll(where: brackets.places.contains)
+      marks = [brackets.places]
     }
     let literal = Set(places.indices.filter { line.literal.contains(places[$0]) })
     let read = QuickLine.read(text, as: .note, names: names, from: Day(ordinal: 0), leaving: literal)
-    name = read.text
+    name = [kept, read.text].filter { !$0.isEmpty }.joined(separator: " ")
     roles = read.actors.compactMap { if case .role(let role) = $0 { role } else { nil } }
     unknown = Self.words(read.text).filter { "@#".contains($0.first ?? " ") && $0.count > 1 }.map(String.init)
-    marks = read.marks.map { $0.filter(places.indices.contains).map { places[$0] } }
+    marks += read.marks.map { $0.filter(places.indices.contains).map { places[$0] } }
+    marks.sort { ($0.first ?? 0) < ($1.first ?? 0) }
+  }
+
+  private static func begins(_ text: String, with name: String) -> Bool {
+    text.hasPrefix(name) && text.dropFirst(name.count).first.map(\.isWhitespace) ?? true
+  }
+
+  /// The last brackets, with the places of the words that they alone take.
+  private static func brackets(in text: String, at places: [Int]) -> (range: ClosedRange<String.Index>, places: [Int])?
+  {
+    guard let open = text.lastIndex(of: "("), let close = text.lastIndex(of: ")"), open < close else { return nil }
+    let before = words(text[..<open]).count
+    let without = words(text[..<open] + " " + text[text.index(after: close)...]).count
+    return (open...close, Array(places[before..<min(places.count, before + places.count - without)]))
   }
 
   private static func words(_ text: some StringProtocol) -> [Substring] {

@@ -75,7 +75,10 @@ struct ChangeMemberPrompt: Prompt {
   func names(_ context: Context) -> QuickLine.Names? { MemberLine.names(context) }
 
   func understanding(of line: LineReading, _ context: Context) -> Understood {
-    read(line, context).words(isGuest: member.isGuest, context)
+    var understood = read(line, context).words(isGuest: member.isGuest, context)
+    // What nobody touched is left as it is: Esc goes back at once.
+    if line.text == initialText { understood.marks = [] }
+    return understood
   }
 
   func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal> {
@@ -98,6 +101,9 @@ struct ChangeMemberPrompt: Prompt {
 
   private func change(_ read: MemberLine, _ context: Context) -> Result<[Outcome], Refusal> {
     if let mistake = read.mistake(context) { return .failure(mistake) }
+    if read.name == member.name, read.roles == member.roles, read.organisation == member.organisation {
+      return .success([])
+    }
     let event = MemberChanged(
       member: member.id, name: read.name, roles: read.roles, organisation: read.organisation)
     if let refusal = event.refusal(in: context.group) { return .failure(refusal) }
@@ -105,6 +111,6 @@ struct ChangeMemberPrompt: Prompt {
   }
 
   private func read(_ line: LineReading, _ context: Context) -> MemberLine {
-    MemberLine(line, names: names(context) ?? QuickLine.Names())
+    MemberLine(line, names: MemberLine.names(context), keeping: member.name)
   }
 }

@@ -5,14 +5,14 @@ import Meetings
 enum PeopleActions {
   typealias Action = Binding<PeopleScreen>
 
-  static let all: [Action] = attendance.prefix(2) + [members[0]] + attendance.dropFirst(2) + members.dropFirst() + late
+  static let all: [Action] = [attendance[0], back, attendance[1], new] + attendance.dropFirst(2) + members + late
 
   private static let attendance: [Action] = [
     Action(
       Keys(.enter, .character(" ")), Text(nl: "aanwezigheid", en: "attendance"),
       help: Text(
         nl: "aanwezig, afgemeld, afwezig: steeds de volgende", en: "present, excused, absent: each time the next"),
-      unless: noMeeting
+      unless: noAttendance
     ) { screen, context in
       guard let meeting = screen.held(context), let member = screen.selected(context) else { return [] }
       let next: Attendance =
@@ -77,7 +77,7 @@ enum PeopleActions {
     Action(
       Keys(key), function.name,
       help: Text(nl: "de gekozen persoon is \(function.name.nl)", en: "the chosen person is \(function.name.en)"),
-      isHint: false, unless: noMeeting
+      isHint: false, unless: noAttendance
     ) { screen, context in
       guard let meeting = screen.held(context), let member = screen.selected(context) else { return [] }
       let same = meeting.functions[function] == member.id
@@ -92,11 +92,36 @@ enum PeopleActions {
     }
   }
 
+  private static let new = Action(
+    Keys("n"), Text(nl: "nieuw lid", en: "new member"),
+    help: Text(nl: "een lid toevoegen, met rollen en organisatie", en: "add a member, with roles and organisation")
+  ) { screen, _ in [.ask(NewMemberPrompt(meeting: screen.meeting, isGuest: false))] }
+
+  private static let back = Action(
+    Keys(nl: "t", en: "b"), Text(nl: "terug in de groep", en: "back in the group"),
+    help: Text(nl: "wie weg was, is er weer bij", en: "somebody who left is back"),
+    unless: { screen, context in
+      screen.selected(context)?.hasLeft == true
+        ? nil : Text(nl: "Kies eerst iemand die uit de groep is.", en: "Choose somebody who left the group first.")
+    }
+  ) { screen, context in
+    guard let member = screen.selected(context) else { return [] }
+    var events: [any Event] = [MemberReturned(member: member.id)]
+    let said = AttendanceWords(screen, context)
+    // Whoever comes back while a meeting runs is there.
+    let isThere = screen.held(context).map { $0.status == .running && $0.attendance[member.id] == nil } ?? false
+    if isThere, let meeting = screen.meeting {
+      events.append(AttendanceNoted(meeting: meeting, member: member.id, attendance: .present))
+    }
+    return Outcome.attempt(Act(events), in: context) { [meeting = screen.meeting] _, _ in
+      [
+        .replace(.people(PeopleScreen(meeting: meeting, selecting: member.id))),
+        .say(Sentences.undoable(said.back(isThere: isThere))),
+      ]
+    }
+  }
+
   private static let members: [Action] = [
-    Action(
-      Keys("n"), Text(nl: "nieuw lid", en: "new member"),
-      help: Text(nl: "een lid toevoegen, met rollen en organisatie", en: "add a member, with roles and organisation")
-    ) { screen, _ in [.ask(NewMemberPrompt(meeting: screen.meeting, isGuest: false))] },
     Action(
       Keys(nl: "w", en: "c"), Text(nl: "wijzigen", en: "change"),
       help: Text(nl: "naam, rollen of organisatie wijzigen", en: "change name, roles or organisation"),
@@ -105,16 +130,11 @@ enum PeopleActions {
     Action(
       Keys(.delete, .character("x")), Text(nl: "uit de groep", en: "leaves the group"),
       help: Text(nl: "gaat uit de groep; wat is vastgelegd blijft", en: "leaves the group; what was recorded stays"),
-      unless: nobody
+      unless: { nobody($0, $1) ?? gone($0, $1) }
     ) { screen, context in
       guard let member = screen.selected(context) else { return [] }
-      let name = member.name
-      return Outcome.attempt(Act([MemberLeft(member: member.id)]), in: context) { _, _ in
-        [
-          .say(
-            Text(nl: "\(name) is uit de groep. u maakt het ongedaan.", en: "\(name) left the group. u takes it back."))
-        ]
-      }
+      let said = Sentences.undoable(AttendanceWords(screen, context).gone(isGuest: member.isGuest))
+      return Outcome.attempt(Act([MemberLeft(member: member.id)]), in: context) { _, _ in [.say(said)] }
     },
   ]
 
@@ -135,10 +155,19 @@ enum PeopleActions {
     return nobody(screen, context)
   }
 
+  private static func noAttendance(_ screen: PeopleScreen, _ context: Context) -> Text? {
+    noMeeting(screen, context) ?? gone(screen, context)
+  }
+
   private static func noItem(_ screen: PeopleScreen, _ context: Context) -> Text? {
-    if let refusal = noMeeting(screen, context) { return refusal }
+    if let refusal = noAttendance(screen, context) { return refusal }
     guard screen.held(context)?.clock.current == nil else { return nil }
     return Text(nl: "Het overleg is nog niet begonnen.", en: "The meeting has not started yet.")
+  }
+
+  private static func gone(_ screen: PeopleScreen, _ context: Context) -> Text? {
+    guard let member = screen.selected(context), member.hasLeft else { return nil }
+    return Text(nl: "\(member.name) is weg; t haalt terug.", en: "\(member.name) has left; b brings back.")
   }
 
   private static func nobody(_ screen: PeopleScreen, _ context: Context) -> Text? {

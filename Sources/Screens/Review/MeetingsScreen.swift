@@ -26,7 +26,14 @@ struct MeetingsScreen: ConsoleScreen {
   static let bindings: [Binding<MeetingsScreen>] = [
     Binding(
       Keys(.enter), Text(nl: "bekijken", en: "look"),
-      help: Text(nl: "wat er in dit overleg is vastgelegd", en: "what was recorded in this meeting"), records: false
+      help: Text(nl: "wat er in dit overleg is vastgelegd", en: "what was recorded in this meeting"), records: false,
+      unless: { screen, context in
+        guard screen.opened != nil else {
+          return screen.selectedMeeting == nil ? Text(nl: "Nog geen overleg.", en: "No meeting yet.") : nil
+        }
+        guard screen.selectedEntry(context) == nil else { return nil }
+        return Text(nl: "Dit is een kop. Kies een regel eronder.", en: "This is a heading. Choose an entry below it.")
+      }
     ) { screen, context in
       if screen.opened != nil { return screen.editSelected(context) }
       guard let meeting = screen.selectedMeeting else { return [] }

@@ -55,7 +55,7 @@ struct StartScreen: ConsoleScreen {
     case .example: [.perform(.openExample)]
     case .exampleAgain: [.perform(.beginExampleAgain)]
     case .newGroup: [.ask(GroupNamePrompt())]
-    case .help: [.open(.start(self)), .say(Text(nl: "Druk op ? voor alle toetsen.", en: "Press ? for all keys."))]
+    case .help: [.help]
     }
   }
 
@@ -63,12 +63,21 @@ struct StartScreen: ConsoleScreen {
     let isLow = pane.rows < 14
     var row = isLow ? 0 : 1
     pane.put(context.say(Self.welcome), at: 2, row, Style(.heading, bold: true))
-    row = pane.wrap(context.say(Self.purpose), at: 2, from: row + 1, Style(.muted), width: min(76, pane.columns - 4))
-    row += isLow ? 0 : 1
-    for (index, choice) in choices(context).enumerated() {
-      drawChoice(choice, isSelected: index == cursor.index, row: row, &pane, context)
-      row += isLow ? 1 : 2
+    let choices = choices(context)
+    let purpose = TextWidth.wrapped(context.say(Self.purpose), to: min(76, pane.columns - 4))
+    row += 1
+    // Who has more groups than fit knows what it is for.
+    if row + purpose.count + choices.count <= pane.rows {
+      row = pane.wrap(purpose.joined(separator: "\n"), at: 2, from: row, Style(.muted))
     }
+    row += isLow ? 0 : 1
+    let isTight = isLow || row + choices.count * 2 > pane.rows + 1
+    let window = cursor.window(count: choices.count, rows: pane.rows - row)
+    for index in window {
+      drawChoice(choices[index], isSelected: index == cursor.index, row: row, &pane, context)
+      row += isTight ? 1 : 2
+    }
+    Scroll.drawCounter(of: window, count: choices.count, above: &pane)
   }
 
   private func drawChoice(_ choice: Choice, isSelected: Bool, row: Int, _ pane: inout Pane, _ context: Context) {

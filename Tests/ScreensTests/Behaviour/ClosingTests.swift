@@ -60,8 +60,24 @@ struct ClosingTests {
     #expect(meeting.status == .closed)
     #expect(meeting.endedAt == stage.now.time)
     #expect(stage.effects == [.export(meeting: meeting.id)])
-    stage.send(.exported(paths: ["verslagen/2026-2/verslag.md"], remark: nil))
+    stage.send(.exported(paths: ["verslagen/2026-2/verslag.md"], remark: nil, of: meeting.id))
     #expect(stage.lines.contains { $0.contains("verslagen/2026-2/verslag.md") })
+  }
+
+  @Test("Minutes of a meeting that runs, or of another, say in the message where they are, not under this one")
+  func pathsElsewhere() throws {
+    var stage = Rehearsal(try .running())
+    stage.type("<enter>fv")
+    let (first, running) = (try #require(stage.group.meetings.first), try #require(stage.group.runningMeeting))
+    #expect(stage.effects == [.export(meeting: running.id)])
+    let paths = ["~/v/2026-2/verslag.md", "~/v/2026-2/verslag.html"]
+    stage.send(.exported(paths: paths, remark: nil, of: running.id))
+    #expect(stage.foot.contains("Verslag geschreven in ~/v/2026-2: verslag.md en verslag.html"))
+    var closed = Rehearsal(try .closed())
+    closed.type("o<down>v")
+    closed.type("<esc>")
+    closed.send(.exported(paths: ["~/v/2026-1/verslag.md"], remark: nil, of: first.id))
+    #expect(closed.foot.contains("Verslag geschreven in ~/v/2026-1: verslag.md"))
   }
 
   @Test("Closing over gaps keeps the reason")

@@ -129,6 +129,28 @@ struct KeyTests {
     #expect(stage.picture.contains("Dit agendapunt heeft geen werkblad."))
   }
 
+  @Test("A key that means one thing now is told once, and what has no room in the list stands in full below it")
+  func told() throws {
+    var stage = Rehearsal(try .running(), columns: 64, rows: 16)
+    stage.type("<enter>?")
+    #expect(stage.lines[2].contains("1-10 / "))
+    stage.type("spatie")
+    #expect(stage.model.helpEntries.filter { $0.keys == [.character(" ")] }.map(\.word.nl) == ["pauze"])
+    var agenda = Rehearsal(try .prepared(), columns: 64, rows: 16)
+    agenda.type("<enter>?afzeggen")
+    #expect(agenda.foot.contains("het overleg afzeggen; wat het had gaat door naar het volgende"))
+  }
+
+  @Test("A key that has nothing to act on says so: a heading, a number that is void")
+  func nothingToActOn() throws {
+    var meetings = Rehearsal(try .closed())
+    meetings.type("o<enter><enter>")
+    #expect(meetings.foot.contains("Dit is een kop. Kies een regel eronder."))
+    var live = Rehearsal(try .running())
+    live.type("<enter>bEven<enter>u<up>w")
+    #expect(live.foot.contains("Dit nummer is vervallen.") && live.model.prompt == nil)
+  }
+
   @Test("A newcomer records a decision with a handful of keys, reading nothing but the hints")
   func newcomer() throws {
     var stage = Rehearsal()

@@ -119,7 +119,9 @@ extension Scene {
     Scene("close-complete", in: complete, nl: "<enter>f", en: "<enter>c"),
     Scene("close-ask-complete", in: complete, nl: "<enter>fs", en: "<enter>cc"),
     Scene("close-done", in: complete, nl: "<enter>fs<enter>", en: "<enter>cc<enter>") { stage in
-      stage.send(.exported(paths: ["verslagen/2026-2/verslag.md", "verslagen/2026-2/verslag.html"], remark: nil))
+      guard let meeting = stage.group.meetings.last else { return }
+      let paths = ["verslagen/2026-2/verslag.md", "verslagen/2026-2/verslag.html"]
+      stage.send(.exported(paths: paths, remark: nil, of: meeting.id))
     },
   ]
 

@@ -59,6 +59,8 @@ extension Scene {
     Scene("people-meeting", in: Notebook.running, nl: "<enter>m"),
     Scene(
       "people-meeting-late", in: Notebook.running, nl: "<enter>m<down>l<down><down>e<down><down><enter><enter>"),
+    Scene("people-left", in: Notebook.withMembers, nl: "m<down>x<down>x<end>"),
+    Scene("people-meeting-left", in: Notebook.running, nl: "<enter>m<down>x<home>x<end>"),
     Scene("people-guest", in: Notebook.running, nl: "<enter>mgGemeente Heideland<enter>"),
   ]
 }

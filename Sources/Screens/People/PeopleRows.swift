@@ -1,0 +1,110 @@
+import Console
+import Meetings
+
+/// The people as rows in columns that are as wide as what stands in them: whether somebody is there, the name, and who
+/// they are. Who left comes last, below a heading.
+struct PeopleRows {
+  private enum Line { case person(Int), heading, blank }
+
+  private struct Row {
+    let attendance: String
+    let tone: Tone
+    let name: String
+    let what: String
+    let hasLeft: Bool
+  }
+
+  private var rows: [Row] = []
+  private var lines: [Line] = []
+  private let heading: String
+  private let attendanceWidth: Int
+  private let nameWidth: Int
+
+  /// `departures` tells when those who are gone left.
+  init(
+    _ people: [Member], gone: [Member], departures: [EntryID: Instant], meeting: Meeting?, _ columns: Int,
+    _ context: Context
+  ) {
+    rows = (people + gone).map { Self.row($0, left: departures[$0.id], meeting, context) }
+    lines = people.indices.map { .person($0) }
+    if !gone.isEmpty {
+      lines += (people.isEmpty || context.isCompact ? [] : [.blank]) + [.heading]
+      lines += gone.indices.map { .person(people.count + $0) }
+    }
+    let back = Text(
+      nl: "Uit de groep (\(gone.count)) · t haalt terug", en: "Left the group (\(gone.count)) · b brings back")
+    heading = context.say(back)
+    attendanceWidth = meeting == nil ? 0 : 2 + Self.widest(rows.map(\.attendance) + Self.words(context))
+    // The name is what somebody looks for: it takes what the words after it leave, and two parts in three at least.
+    let room = columns - 2 - attendanceWidth
+    let wanted = room - Self.widest(rows.map(\.what)) - 2
+    nameWidth = min(Self.widest(rows.map(\.name)), max(wanted, room * 2 / 3))
+  }
+
+  /// Draws as many as there is room for, what is chosen among them; gives which people are in sight.
+  func draw(_ pane: inout Pane, chosen: Int) -> Range<Int> {
+    var cursor = ListCursor()
+    cursor.select(lines.firstIndex { if case .person(chosen) = $0 { true } else { false } } ?? 0)
+    var inSight = chosen..<chosen
+    for (at, line) in cursor.window(count: lines.count, rows: pane.rows).enumerated() {
+      switch lines[line] {
+      case .blank: break
+      case .heading: pane.put(heading, at, Style(.heading, bold: true))
+      case .person(let index):
+        draw(rows[index], isSelected: index == chosen, row: at, &pane)
+        inSight = min(inSight.lowerBound, index)..<max(inSight.upperBound, index + 1)
+      }
+    }
+    return inSight
+  }
+
+  private func draw(_ row: Row, isSelected: Bool, row at: Int, _ pane: inout Pane) {
+    let style = isSelected ? Style(.selected) : Style(row.hasLeft ? .muted : .text)
+    if isSelected { pane.fill(row: at, style) }
+    pane.put(isSelected ? "▸" : " ", at: 0, at, style)
+    if attendanceWidth > 0 {
+      pane.put(row.attendance, at: 2, at, isSelected ? style : Style(row.tone), width: attendanceWidth - 1)
+    }
+    let column = 2 + attendanceWidth
+    pane.put(row.name, at: column, at, Style(style.tone, bold: true), width: nameWidth)
+    pane.put(row.what, at: column + nameWidth + 2, at, isSelected ? style : Style(.muted))
+  }
+
+  // MARK: Words
+
+  private static func row(_ member: Member, left: Instant?, _ meeting: Meeting?, _ context: Context) -> Row {
+    let (attendance, tone) = meeting.map { Self.attendance(of: member, in: $0, context) } ?? ("", .muted)
+    let day = left.map(context.day(of:)).map { context.say(Text(nl: "weg sinds \($0)", en: "left \($0)")) }
+    let guest = member.isGuest ? context.say(Text(nl: "gast", en: "guest")) : nil
+    let what = [day, guest] + member.roles.map { context.name(of: $0) } + [member.organisation]
+    return Row(
+      attendance: attendance, tone: tone, name: member.name,
+      what: what.compactMap { $0 }.joined(separator: " · "), hasLeft: member.hasLeft)
+  }
+
+  private static func attendance(of member: Member, in meeting: Meeting, _ context: Context) -> (String, Tone) {
+    guard let attendance = meeting.attendance[member.id] else { return (member.hasLeft ? "" : "·", .muted) }
+    let tone: Tone = attendance == .present ? .good : attendance == .excused ? .muted : .warning
+    let arrived = meeting.arrivals[member.id].flatMap { meeting.position(of: $0) }
+    let left = meeting.departures[member.id].flatMap { meeting.position(of: $0) }
+    let words = [attendance.name, times(from: arrived, until: left)].compactMap { $0.map(context.say) }
+    return (words.joined(separator: " "), tone)
+  }
+
+  /// "vanaf punt 3", "tot punt 5", "punt 3-5", "bij punt 3": the items between which somebody was there.
+  private static func times(from arrived: Int?, until left: Int?) -> Text? {
+    switch (arrived, left) {
+    case (let from?, let until?) where from == until:
+      Text(nl: "bij punt \(from + 1)", en: "at item \(from + 1)")
+    case (let from?, let until?): Text(nl: "punt \(from + 1)-\(until + 1)", en: "items \(from + 1)-\(until + 1)")
+    case (let from?, nil): Text(nl: "vanaf punt \(from + 1)", en: "from item \(from + 1)")
+    case (nil, let until?): Text(nl: "tot punt \(until + 1)", en: "until item \(until + 1)")
+    case (nil, nil): nil
+    }
+  }
+
+  /// What can stand there for anybody: the columns stay where they are when somebody turns out to be there.
+  private static func words(_ context: Context) -> [String] { Attendance.allCases.map { context.say($0.name) } }
+
+  private static func widest(_ words: [String]) -> Int { words.map { TextWidth.columns(of: $0) }.max() ?? 0 }
+}

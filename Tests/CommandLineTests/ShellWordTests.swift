@@ -1,0 +1,14 @@
+import Testing
+
+@testable import CommandLine
+
+/// A command that a person is told can be copied, whatever their folders are called.
+struct ShellWordTests {
+  @Test(arguments: [
+    ("/home/a/.local/state/voorbeeld", "/home/a/.local/state/voorbeeld"),
+    ("/home/mijn map", "'/home/mijn map'"), ("/home/$USER", "'/home/$USER'"), ("/home/o'brien", #"'/home/o'\''brien'"#),
+    ("", "''"), ("~/x", "'~/x'"), ("/home/zoë", "'/home/zoë'"),
+  ]) func aFolderIsOneWord(_ path: String, _ quoted: String) {
+    #expect(ShellWord.quoted(path) == quoted)
+  }
+}

@@ -1,0 +1,43 @@
+import Meetings
+import Testing
+
+@testable import Screens
+
+@Suite("The first screen")
+struct StartTests {
+  private let many = (1...30).map { "Groep \($0)" }
+
+  @Test("The chosen group is in sight, however many there are", arguments: [(64, 16), (80, 24), (40, 12)])
+  func scrolls(columns: Int, rows: Int) {
+    var stage = Rehearsal(columns: columns, rows: rows, groups: many)
+    for count in 0..<33 {
+      #expect(stage.lines.contains { $0.contains("▸") }, "\(count)")
+      stage.type("<down>")
+    }
+    #expect(stage.lines.contains { $0.contains("▸ Hulp") } && stage.lines[1].contains("/ 33"))
+    stage.type("<home><down><enter>")
+    #expect(stage.effects == [.openGroup(folder: "Groep 2")])
+  }
+
+  @Test("Help shows the keys, and Esc goes back to where one was")
+  func help() {
+    var stage = Rehearsal()
+    let before = stage.picture
+    stage.type("<end><enter>")
+    #expect(stage.picture.contains("Toetsen van dit scherm") && stage.model.stack.count == 1)
+    stage.type("<esc><home>")
+    #expect(stage.picture == before)
+  }
+
+  @Test("Of a group that could only be read nothing stays: a new one can be made")
+  func leavingAReadOnlyGroup() throws {
+    var stage = Rehearsal(try .prepared(), drafts: ["action": "Half"], isExample: true, isReadOnly: true)
+    stage.type("g")
+    #expect(stage.effects == [.leaveGroup])
+    stage.send(.groupsFound([]))
+    #expect(!stage.picture.contains("ALLEEN LEZEN") && !stage.picture.contains("VOORBEELD"))
+    #expect(stage.model.drafts.isEmpty)
+    stage.type("nDe Brink<enter><enter>")
+    #expect(stage.effects.last == .foundGroup(name: "De Brink", scale: .network))
+  }
+}
