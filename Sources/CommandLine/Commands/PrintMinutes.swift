@@ -22,8 +22,8 @@ struct PrintMinutes: Subcommand {
     guard let format = MinutesFormat.named(format.folded) else {
       let known = MinutesFormat.all.map(\.id)
       throw Problem(
-        .usage, nl: "“\(format)” kan niet bij --format; kies uit \(UsageSentences.list(known, "of")).",
-        en: "“\(format)” is not possible with --format; choose \(UsageSentences.list(known, "or")).")
+        .usage, nl: "“\(format)” kan niet bij --format; kies uit \(known.listed("of")).",
+        en: "“\(format)” is not possible with --format; choose \(known.listed("or")).")
     }
     let opened = try session.openGroup()
     let meeting = try chosenMeeting(opened)
