@@ -31,9 +31,9 @@ import Testing
       desk.clock = Self.later
       let terminal = try desk.open()
       terminal.see("Heideland")
-      terminal.settle()
+      #expect(terminal.waitUntil(timeout: patience) { Self.kept(desk).count == 1 })
       terminal.kill(SIGKILL)
-      #expect(terminal.waitForExit() == .signal(SIGKILL))
+      #expect(terminal.waitForExit(timeout: patience) == .signal(SIGKILL))
       #expect(Self.kept(desk).count == 1)
     }
   }
@@ -75,9 +75,8 @@ import Testing
   /// Opens the program and leaves it again; what its screen showed.
   private func look(_ desk: Desk) throws -> [String] {
     let terminal = try desk.open()
-    terminal.see("Heideland")
-    terminal.settle()
-    let lines = terminal.screenLines
+    terminal.see("Enter gaat verder")
+    let lines = terminal.stillLines
     terminal.quit()
     return lines
   }
