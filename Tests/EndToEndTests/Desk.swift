@@ -59,10 +59,13 @@ struct Desk {
 
   /// Waits until a half-typed line is kept, so that it survives whatever happens to the program.
   func seeDraft(_ text: String, of terminal: PseudoTerminal, _ location: SourceLocation = #_sourceLocation) {
-    let folder = URL(fileURLWithPath: home + "/state/trekkersgroep/drafts")
+    let folder = home + "/state/trekkersgroep/drafts"
     let isKept = terminal.waitUntil(timeout: patience) {
-      let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?.allObjects ?? []
-      return files.contains { ($0 as? URL).flatMap { try? String(contentsOf: $0, encoding: .utf8) } == text }
+      let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+      // A file that begins with a point is still being written beside the one it is to replace.
+      return names.contains {
+        !$0.hasPrefix(".") && (try? String(contentsOfFile: "\(folder)/\($0)", encoding: .utf8)) == text
+      }
     }
     #expect(isKept, "no draft: \(text)", sourceLocation: location)
   }

@@ -73,7 +73,8 @@ struct Typist {
     terminal.type("<enter>", see: "Vastgelegd")
     let heading = heading(terminal)
     #expect(heading == item || mayHaveMoved, "round \(round): \(heading) instead of \(item)")
-    (item, mayHaveMoved) = (heading, false)
+    // A step that reached this device's own copy only comes as soon as that is brought over.
+    if heading != item { (item, mayHaveMoved) = (heading, false) }
     if let text = halfTyped {
       terminal.type("n", see: "notitie › \(text)")
       terminal.type("<enter>", see: "Vastgelegd: \(text)")

@@ -84,6 +84,8 @@ import Testing
   /// What the program kept of groups.
   private static func kept(_ desk: Desk) -> [String] {
     let folder = desk.home + "/state/trekkersgroep/snapshots"
-    return ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted().map { folder + "/" + $0 }
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    // One that begins with a point is still being written.
+    return names.filter { !$0.hasPrefix(".") }.sorted().map { folder + "/" + $0 }
   }
 }
