@@ -129,9 +129,7 @@ extension Runner {
   /// What the journal in a folder says, for a look at it only.
   private static func reckoned(_ folder: GroupFolder) -> Trekkersgroep {
     var reader = JournalReader(folder: folder)
-    var history = History()
-    history.insert(reader.read().entries)
-    return history.group
+    return reader.history().group
   }
 
   func leaveGroup() {

@@ -81,7 +81,7 @@ struct ChoosingTests {
     let desk = await Desk.withRunningMeeting()
     let printed = await desk.run("record action Bellen --due 2026-11-02")
     #expect(printed.code == 0)
-    #expect(printed.err == "Let op: ma 2 november 2026 is voor het overleg van za 21 november.\n")
+    #expect(printed.err == "Let op: ma 2 november 2026 valt vóór het overleg van za 21 november.\n")
     #expect(printed.out.hasPrefix("Actie A2026-1.1"))
   }
 

@@ -9,9 +9,7 @@ extension Desk {
   /// Everything that the only group recorded.
   func history() throws -> History {
     var reader = JournalReader(folder: try #require(places.groups().first))
-    var history = History()
-    history.insert(reader.read().entries)
-    return history
+    return reader.history()
   }
 
   /// Records the act that is made of the group as it is now.

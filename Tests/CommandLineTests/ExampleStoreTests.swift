@@ -12,6 +12,24 @@ import Testing
     var places: Places { Places(groupsRoot: path + "/groups", config: path + "/config", state: path + "/state") }
     deinit { try? FileManager.default.removeItem(atPath: path) }
 
+    /// Records something in an example, as its user does.
+    func use(_ folder: GroupFolder, _ language: Language, at instant: Instant) async throws {
+      let writer = writer(folder, language, at: instant)
+      _ = try await writer.record(Act([GroupFounded(name: "Anders", scale: .network)]), after: nil)
+      await writer.close()
+    }
+
+    func writer(_ folder: GroupFolder, _ language: Language, at instant: Instant) -> JournalWriter {
+      JournalWriter(
+        folder: folder, state: ExampleGroup.places(within: places, language: language).state, device: "kq3f",
+        program: "trekkersgroep 0.1.0", now: { instant })
+    }
+
+    func history(_ folder: GroupFolder) -> History {
+      var reader = JournalReader(folder: folder)
+      return reader.history()
+    }
+
     func text(_ file: String) throws -> String {
       String(decoding: try Data(contentsOf: URL(fileURLWithPath: file)), as: UTF8.self)
     }
@@ -42,47 +60,27 @@ import Testing
   @Test func eachLanguageHasItsOwn() async throws {
     let place = Folder()
     let dutch = try ExampleGroup.ready(in: place.places, now: now, language: .dutch)
-    let state = ExampleGroup.places(within: place.places, language: .dutch).state
-    let instant = now.instant
-    let writer = JournalWriter(
-      folder: dutch, state: state, device: "kq3f", program: "trekkersgroep 0.1.0", now: { instant })
-    _ = try await writer.record(Act([GroupFounded(name: "Anders", scale: .network)]), after: nil)
-    await writer.close()
+    try await place.use(dutch, .dutch, at: now.instant)
     let english = try ExampleGroup.ready(in: place.places, now: now, language: .english)
     #expect(english.path == place.path + "/state/example/heideland" && english != dutch)
     #expect(ExampleGroup.places(of: english, within: place.places)?.groups() == [english])
-    func texts(_ folder: GroupFolder) -> [String] {
-      var reader = JournalReader(folder: folder)
-      var history = History()
-      history.insert(reader.read().entries)
-      return history.group.decisions.map(\.text.current)
-    }
+    func texts(_ folder: GroupFolder) -> [String] { place.history(folder).group.decisions.map(\.text.current) }
     let told = ExampleGroup.history(now: now, language: .english).group
     #expect(texts(english) == told.decisions.map(\.text.current))
     let again = try ExampleGroup.ready(in: place.places, now: now, language: .dutch)
-    var reader = JournalReader(folder: again)
-    #expect(reader.read().entries.contains { ($0.event as? GroupFounded)?.name == "Anders" })
+    #expect(place.history(again).entries.contains { ($0.event as? GroupFounded)?.name == "Anders" })
   }
 
   /// What somebody did in it stays, whatever day it is; an example that nobody touched follows the day.
   @Test func onlyAnUntouchedOneIsMadeAnewForAnotherDay() async throws {
     let place = Folder()
     let later = ExampleGroupTests.cases[0].now.later(days: 3)
-    func dates(_ folder: GroupFolder) -> [Day] {
-      var reader = JournalReader(folder: folder)
-      var history = History()
-      history.insert(reader.read().entries)
-      return history.group.meetings.map(\.date)
-    }
+    func dates(_ folder: GroupFolder) -> [Day] { place.history(folder).group.meetings.map(\.date) }
     _ = try ExampleGroup.ready(in: place.places, now: now, language: .dutch)
     #expect(!ExampleGroup.isUsed(in: place.places, language: .dutch))
     let folder = try ExampleGroup.ready(in: place.places, now: later, language: .dutch)
     #expect(dates(folder).contains(later.day))
-    let state = ExampleGroup.places(within: place.places, language: .dutch).state
-    let writer = JournalWriter(
-      folder: folder, state: state, device: "kq3f", program: "trekkersgroep 0.1.0", now: { later.instant })
-    _ = try await writer.record(Act([GroupFounded(name: "Anders", scale: .network)]), after: nil)
-    await writer.close()
+    try await place.use(folder, .dutch, at: later.instant)
     #expect(ExampleGroup.isUsed(in: place.places, language: .dutch))
     #expect(!ExampleGroup.isUsed(in: place.places, language: .english))
     let kept = try ExampleGroup.ready(in: place.places, now: later.later(days: 1), language: .dutch)
@@ -105,19 +103,13 @@ import Testing
   @Test func anewMeansAnew() async throws {
     let place = Folder()
     let folder = try ExampleGroup.write(to: place.places, now: now, language: .dutch)
+    try await place.use(folder, .dutch, at: now.instant)
     let state = ExampleGroup.places(within: place.places, language: .dutch).state
-    let instant = now.instant
-    let writer = JournalWriter(
-      folder: folder, state: state, device: "kq3f", program: "trekkersgroep 0.1.0", now: { instant })
-    _ = try await writer.record(Act([GroupFounded(name: "Anders", scale: .network)]), after: nil)
-    await writer.close()
     try Drafts(state: state).save(kind: "decision", group: folder.key, text: "half")
     _ = try ExampleGroup.write(to: place.places, now: now, language: .dutch)
-    var reader = JournalReader(folder: folder)
-    #expect(reader.read().entries.count == ExampleGroup.history(now: now, language: .dutch).entries.count)
+    #expect(place.history(folder).entries.count == ExampleGroup.history(now: now, language: .dutch).entries.count)
     #expect(Drafts(state: state).load(kind: "decision", group: folder.key) == nil)
-    let next = JournalWriter(
-      folder: folder, state: state, device: "kq3f", program: "trekkersgroep 0.1.0", now: { instant })
+    let next = place.writer(folder, .dutch, at: now.instant)
     #expect(await next.bringOver().entries.isEmpty)
   }
 

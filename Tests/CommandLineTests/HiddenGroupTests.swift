@@ -46,6 +46,18 @@ struct HiddenGroupTests {
     #expect(check.code == 65 && check.out.hasPrefix("veenland: ") && check.err.hasPrefix("Niet te lezen is "))
   }
 
+  /// The catalogue is there without any group: one that cannot be read does not stand in its way.
+  @Test func theCatalogueNeedsNoGroup() async throws {
+    let desk = Desk()
+    _ = await desk.run("group new Veenland")
+    try loop(desk.path + "/groups/heideland")
+    let printed = await desk.run("parels")
+    #expect(printed.code == 0 && printed.err == "" && printed.out.split(separator: "\n").count == 9)
+    #expect(await desk.run("parels --group veenland").code == 0)
+    #expect(await desk.run("parels --group heideland").code == 65)
+    #expect(await desk.run("parels --chosen").code == 64)
+  }
+
   @Test func aFileAsTheFolderOfGroupsIsAMistakeInTheCommand() async throws {
     let desk = Desk()
     try Data("x".utf8).write(to: URL(filePath: desk.path + "/file"))

@@ -23,6 +23,9 @@ struct UsageErrorTests {
       sentence: "“xyzzy” is geen opdracht na “meeting”. Wel: new (nieuw), start (begin) of close (sluit). "
         + "Zie: trekkersgroep meeting --help"),
     Mistake(
+      line: "member add Huisarts 1 --organisation _",
+      sentence: "Achter --organisation staat geen naam. Typ er een, of laat --organisation weg."),
+    Mistake(
       line: "record",
       sentence:
         "Na “record” hoort nog een opdracht: decision (besluit), action (actie), note (notitie), point (punt) of parel. "

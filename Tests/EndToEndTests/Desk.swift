@@ -46,6 +46,30 @@ struct Desk {
     try PseudoTerminal(path: path, arguments: arguments, environment: environment, size: size)
   }
 
+  /// Opens the program and goes on with the meeting that runs.
+  func openMeeting(
+    _ arguments: [String] = [], size: Size = Size(columns: 100, rows: 30), path: String = BuiltProgram.path,
+    _ location: SourceLocation = #_sourceLocation
+  ) throws -> PseudoTerminal {
+    let terminal = try open(arguments, size: size, path: path)
+    terminal.see("Enter gaat verder", location)
+    terminal.type("<enter>", see: "Opening en afspraken", location)
+    return terminal
+  }
+
+  /// Waits until a half-typed line is kept, so that it survives whatever happens to the program.
+  func seeDraft(_ text: String, of terminal: PseudoTerminal, _ location: SourceLocation = #_sourceLocation) {
+    let folder = home + "/state/trekkersgroep/drafts"
+    let isKept = terminal.waitUntil(timeout: patience) {
+      let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+      // A file that begins with a point is still being written beside the one it is to replace.
+      return names.contains {
+        !$0.hasPrefix(".") && (try? String(contentsOfFile: "\(folder)/\($0)", encoding: .utf8)) == text
+      }
+    }
+    #expect(isKept, "no draft: \(text)", sourceLocation: location)
+  }
+
   /// Runs a command without any terminal.
   @discardableResult func run(_ arguments: [String], input: FileHandle = .nullDevice) throws -> Printed {
     let process = Process()

@@ -5,18 +5,11 @@ import Testing
 
 /// Disks that are full, folders that cannot be written or are gone: what was typed stays, and what is safe is said.
 @Suite struct DiskTests {
-  private func running(_ desk: Desk) throws -> PseudoTerminal {
-    let terminal = try desk.open()
-    terminal.see("Enter gaat verder")
-    terminal.type("<enter>", see: "Opening en afspraken")
-    return terminal
-  }
-
   @Test(.enabled(if: SmallDisk.isAllowed)) func aFullDiskKeepsTheLineUntilThereIsRoom() throws {
     try Desk.use { desk in
       try SmallDisk.use(at: desk.home) { disk in
         try desk.prepare()
-        let terminal = try running(desk)
+        let terminal = try desk.openMeeting()
         disk.fill()
         terminal.type("b", see: "besluit ›")
         terminal.type("Past er niet op", see: "besluit › Past er niet op")
@@ -51,7 +44,7 @@ import Testing
     try Desk.use { desk in
       try SmallDisk.use(at: desk.groups) { disk in
         try desk.prepare()
-        let terminal = try running(desk)
+        let terminal = try desk.openMeeting()
         disk.fill()
         terminal.fill("b", "Alleen hier", see: "Alleen op dit apparaat vastgelegd")
         terminal.see("B2026-1.1 Alleen hier")
@@ -59,7 +52,7 @@ import Testing
         terminal.kill(SIGKILL)
         #expect(terminal.waitForExit() == .signal(SIGKILL))
         #expect(try desk.texts(of: "decisions") == ["Alleen hier"])
-        let again = try running(desk)
+        let again = try desk.openMeeting()
         again.see("B2026-1.1 Alleen hier")
         disk.free()
         // Nothing more is typed: it goes to the folder by itself.
@@ -105,7 +98,7 @@ import Testing
   @Test func aJournalThatIsNoFolderAnyMoreKeepsEntriesOnThisDevice() throws {
     try Desk.use { desk in
       try desk.prepare()
-      let terminal = try running(desk)
+      let terminal = try desk.openMeeting()
       terminal.fill("b", "Voor de storing", see: "Vastgelegd: B2026-1.1 Voor de storing")
       let folder = desk.groups + "/heideland/logboek"
       try FileManager.default.moveItem(atPath: folder, toPath: folder + "-weg")
@@ -116,7 +109,7 @@ import Testing
       try FileManager.default.removeItem(atPath: folder)
       try FileManager.default.moveItem(atPath: folder + "-weg", toPath: folder)
       // The next start brings it over.
-      let again = try running(desk)
+      let again = try desk.openMeeting()
       again.see("B2026-1.2 Tijdens de storing")
       let isThere = again.waitUntil(timeout: patience) { (try? desk.texts(of: "decisions"))?.count == 2 }
       #expect(isThere)
@@ -129,9 +122,7 @@ import Testing
     try Desk.use { desk in
       try desk.prepare()
       // Files may have one KiB: a longer entry fits in none.
-      let terminal = try desk.open(["-c", "ulimit -f 1; exec '\(BuiltProgram.path)'"], path: "/bin/bash")
-      terminal.see("Enter gaat verder")
-      terminal.type("<enter>", see: "Opening en afspraken")
+      let terminal = try desk.openMeeting(["-c", "ulimit -f 1; exec '\(BuiltProgram.path)'"], path: "/bin/bash")
       terminal.type("b", see: "besluit ›")
       terminal.send(bytes: Array("\u{1B}[200~\(String(repeating: "lang ", count: 300))einde\u{1B}[201~".utf8))
       terminal.see("einde")

@@ -29,9 +29,7 @@ extension PseudoTerminal {
   @Test func pastedEscapesStayText() throws {
     try Desk.use { desk in
       try desk.prepare()
-      let terminal = try desk.open()
-      terminal.see("Enter gaat verder")
-      terminal.type("<enter>", see: "Nog niets.")
+      let terminal = try desk.openMeeting()
       terminal.type("b", see: "besluit ›")
       terminal.send(bytes: Array("\u{1B}[200~\(Self.commands)\u{1B}[201~".utf8))
       terminal.see("gekaapt")
@@ -50,9 +48,7 @@ extension PseudoTerminal {
   @Test func bytesThatAreNoTextHarmNothing() throws {
     try Desk.use { desk in
       try desk.prepare()
-      let terminal = try desk.open()
-      terminal.see("Enter gaat verder")
-      terminal.type("<enter>", see: "Nog niets.")
+      let terminal = try desk.openMeeting()
       terminal.type("n", see: "notitie ›")
       terminal.send(bytes: Array("Begin".utf8) + [0xFF, 0xC0, 0xAF, 0xED, 0xA0, 0x80, 0xF5, 0x80] + Array("eind".utf8))
       terminal.see("eind")
@@ -69,9 +65,7 @@ extension PseudoTerminal {
   @Test func aTextThatIsTooLongIsRefusedAndStays() throws {
     try Desk.use { desk in
       try desk.prepare()
-      let terminal = try desk.open()
-      terminal.see("Enter gaat verder")
-      terminal.type("<enter>", see: "Nog niets.")
+      let terminal = try desk.openMeeting()
       terminal.type("b", see: "besluit ›")
       let long = String(repeating: "woord ", count: 17 * 1_024 / 6 + 1) + "einde"
       terminal.send(bytes: Array("\u{1B}[200~\(long)\u{1B}[201~".utf8))

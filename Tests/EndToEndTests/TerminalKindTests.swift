@@ -26,14 +26,11 @@ import Testing
     try Desk.use { desk in
       desk.variables = ["LANG": locale.isEmpty ? nil : locale]
       try desk.prepare()
-      let terminal = try desk.open()
-      terminal.see("Enter gaat verder")
-      terminal.type("<enter>", see: "Opening en afspraken")
+      let terminal = try desk.openMeeting()
       terminal.fill("b", "Financien in orde", see: "B2026-1.1 Financien in orde")
       let accents = "Financiën één keer"
       terminal.type("b", see: "besluit")
-      terminal.send(keys: accents)
-      terminal.settle(.milliseconds(300))
+      terminal.type(accents, see: "keer")
       terminal.type("<enter>", see: "B2026-1.2")
       #expect(try desk.texts(of: "decisions").last == accents)
       terminal.quit()

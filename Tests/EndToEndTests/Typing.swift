@@ -28,6 +28,18 @@ extension PseudoTerminal {
     #expect(isGone, "still there: \(text)\n\(screenLines.joined(separator: "\n"))", sourceLocation: location)
   }
 
+  /// The rows of the screen once the program has nothing more to draw.
+  var stillLines: [String] {
+    var lines = screenLines
+    _ = waitUntil(timeout: patience) {
+      self.settle(.milliseconds(100))
+      let now = self.screenLines
+      defer { lines = now }
+      return now == lines
+    }
+    return lines
+  }
+
   /// Types keys and waits for what they bring.
   func type(_ keys: String, see text: String, _ location: SourceLocation = #_sourceLocation) {
     send(keys: keys)
@@ -45,10 +57,9 @@ extension PseudoTerminal {
   /// Ends the program as its user does.
   func quit(_ location: SourceLocation = #_sourceLocation) {
     send(keys: "q")
-    _ = waitUntil(timeout: .milliseconds(400)) {
-      self.words.contains("Programma sluiten?") || self.words.contains("Leave?")
-    }
-    send(keys: "<enter>")
+    let asks = { self.words.contains("Programma sluiten?") || self.words.contains("Close the program?") }
+    _ = waitUntil(timeout: patience) { asks() || self.waitForExit(timeout: .zero) != nil }
+    if asks() { send(keys: "<enter>") }
     #expect(waitForExit(timeout: patience) == .exit(0), sourceLocation: location)
     #expect(isGivenBack, sourceLocation: location)
   }

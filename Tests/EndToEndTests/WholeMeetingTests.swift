@@ -209,11 +209,13 @@ struct Chair {
 
   func readBack() {
     terminal.see(say("nog te verdelen: A2026-1.6", "to be assigned: A2026-1.6"))
-    terminal.settle(.milliseconds(150))
+    var lines = terminal.stillLines
     var seen = terminal.words
-    for _ in 0..<6 {
+    for _ in 0..<12 {
       terminal.send(keys: "<pgdn>")
-      terminal.settle(.milliseconds(150))
+      // The last page stays; every other one gives way to the next.
+      guard terminal.waitUntil(timeout: .seconds(1), { terminal.screenLines != lines }) else { break }
+      lines = terminal.stillLines
       seen += " " + terminal.words
     }
     for text in [Self.firstDecision, Self.secondDecision, Self.action, Self.point] { #expect(seen.contains(say(text))) }

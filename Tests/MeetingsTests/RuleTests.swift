@@ -146,4 +146,19 @@ import Testing
     #expect(text.folded == folded)
     #expect(text.folded.folded == text.folded)
   }
+
+  /// Fewer people than none did not come, and are not expected.
+  @Test(arguments: [-1, -12, 100_001, Int.min, Int.max]) func peopleAreCountedFromNone(count: Int) throws {
+    let choice = EntryID("a-1")
+    let group = Trekkersgroep()
+    for refusal in [
+      ParelHeld(choice: choice, attended: count).refusal(in: group),
+      ParelPlanned(choice: choice, expected: count).refusal(in: group),
+    ] {
+      let text = try #require(refusal).text
+      #expect(text.nl.hasPrefix("\(count) mensen kan niet") && text.en.hasPrefix("\(count) people is not possible"))
+    }
+    #expect(ParelHeld(choice: choice, attended: 0).refusal(in: group) == nil)
+    #expect(ParelPlanned(choice: choice, expected: nil).refusal(in: group) == nil)
+  }
 }

@@ -21,7 +21,9 @@ enum Samples {
   private static let people: [any Event] = [
     GroupFounded(name: "Trekkersgroep Heideland", scale: .networks),
     MemberJoined(name: "Huisarts 1", roles: [RoleID("gp")], organisation: "Praktijk Heide", isGuest: true),
-    MemberChanged(member: other, name: "Huisarts 2", roles: [RoleID("gp"), RoleID("chair")], organisation: "Praktijk"),
+    MemberChanged(
+      member: other, name: "Huisarts 2", roles: [RoleID("gp"), RoleID("chair")], organisation: "Praktijk",
+      replacing: [item]),
     MemberLeft(member: other),
     MemberReturned(member: other),
     ActUndone(target: other),
@@ -82,8 +84,7 @@ enum Samples {
   private static let parels: [any Event] = [
     ParelChosen(
       place: place, parel: ParelID("knowledge-game"), variant: VariantID("existing"), organisers: actors,
-      guides: actors,
-      goals: ["G1"]),
+      guides: [.role(RoleID("consultant"))], goals: ["G1"]),
     ParelPlanned(choice: other, date: day("2027-03-03"), location: "Zaal 3", expected: 25),
     ParelHeld(choice: other, date: day("2027-03-04"), attended: 23),
     ParelEvaluated(choice: other, result: "Leerzaam", replacing: [other]),

@@ -6,7 +6,8 @@ import Testing
   private static let names = SearchNames(
     topics: [TopicID("learning"): "Scholingsbehoefte learning needs"],
     parels: [ParelID("game"): "Kennisspel knowledge game"],
-    roles: [RoleID("ros-adviser"): "ROS-adviseur ROS adviser"], goals: ["spread": "spreiding van PaTz spreading PaTz"])
+    roles: [RoleID("ros-adviser"): "ROS-adviseur ROS adviser"], goals: ["spread": "spreiding van PaTz spreading PaTz"],
+    cell: { cell, _ in cell.text == "survey" ? "vragenlijst questionnaire" : cell.text })
 
   /// What is found, as the texts of the entries.
   private static func found(_ query: String) throws -> [String] {
@@ -27,6 +28,12 @@ import Testing
     try recorder.record(NoteWritten(place: here, text: "De enquete ging rond onder alle leden"))
     try recorder.record(
       ParelChosen(place: here, parel: ParelID("game"), variant: VariantID("new"), organisers: [.role(RoleID("gp"))]))
+    try recorder.record(PointParked(place: here, text: "Vervoer in de avond"))
+    try recorder.record(GoalAgreed(number: "G1", place: here, text: "Iedere groep in beeld"))
+    let row = [WorksheetRow.Cell(column: "source", text: "survey"), WorksheetRow.Cell(column: "need", text: "dialoog")]
+    try recorder.record(RowWritten(place: here, cells: row))
+    let gone = try recorder.record(RowWritten(place: here, cells: [.init(column: "need", text: "weggehaald")]))[0]
+    try recorder.record(RowRemoved(row: gone))
     let group = recorder.group
     let index = SearchIndex(group, names: names, today: day("2026-11-21"))
     return index.hits(for: SearchQuery(query)).map { hit in
@@ -36,7 +43,9 @@ import Testing
       case .action(let id): group.actions[id]?.terms.current.text ?? "?"
       case .note(let id): group.notes[id]?.text.current ?? "?"
       case .choice(let id): group.choices[id]?.parel.rawValue ?? "?"
-      default: "?"
+      case .point(let id): group.points[id]?.text.current ?? "?"
+      case .goal(let id): group.goals[id]?.text.current ?? "?"
+      case .row(let id): group.rows[id]?.cells.current.map(\.text).joined(separator: ";") ?? "?"
       }
     }
   }
@@ -58,7 +67,10 @@ import Testing
     ("status:in-force", [survey]), ("status:gekozen", ["game"]), ("geregeld", [room]), ("B2025-1.1", [survey]),
     ("a2026", [room]), ("parel:kennis", ["game"]), ("kennisspel", ["game"]), ("onderwerp:scholing", [survey, data]),
     ("topic:learning jaar:2025 fto", [data]), ("doel:spread", [survey]), ("doel:spreiding", [survey]),
-    ("spreiding", [survey]), ("niets", []), ("", []), ("   ", []), ("\"\"", []), ("12:30", []), ("jaar:", []),
+    ("vervoer avond", ["Vervoer in de avond"]), ("in beeld", ["Iedere groep in beeld"]),
+    ("goal:g1", ["Iedere groep in beeld"]), ("dialoog", ["survey;dialoog"]), ("vragenlijst", ["survey;dialoog"]),
+    ("survey", []), ("weggehaald", []), ("spreiding", [survey]), ("niets", []), ("", []), ("   ", []), ("\"\"", []),
+    ("12:30", []), ("jaar:", []),
   ])
   func finds(query: String, texts: [String]) throws { #expect(try Self.found(query).sorted() == texts.sorted()) }
 

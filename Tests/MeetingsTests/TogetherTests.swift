@@ -49,6 +49,45 @@ import Testing
     #expect(!chosen.isContested && chosen.current == "De enquête" && chosen.all.count == 4)
   }
 
+  /// What two devices change of one member at once stands side by side; what only one of them changed simply holds.
+  @Test func twoChangesOfAMemberBothStandUntilSomebodyChooses() throws {
+    var (one, two, _) = try Self.together()
+    let member = try one.record(MemberJoined(name: "Huisarts 1", roles: [RoleID("gp")], organisation: "Noord"))[0]
+    Self.exchange(&one, &two)
+    try one.record(
+      MemberChanged(
+        member: member, name: "Huisarts Heide", roles: [RoleID("gp")], organisation: "Zuid", replacing: [member]))
+    try two.record(
+      MemberChanged(
+        member: member, name: "Huisarts Veen", roles: [RoleID("gp"), RoleID("kaderarts")], organisation: "Noord",
+        replacing: [member]))
+    Self.exchange(&one, &two)
+    #expect(one.group.dump == two.group.dump)
+    let both = try #require(one.group.members[member])
+    #expect(both.isContested && Set(both.names.values) == ["Huisarts Heide", "Huisarts Veen"])
+    #expect(both.name.contains(" ≠ ") && both.roles == [RoleID("gp"), RoleID("kaderarts")])
+    #expect(both.organisation == "Zuid" && !both.roleLists.isContested && !both.organisations.isContested)
+    for name in both.names.values { #expect(MemberJoined(name: name).refusal(in: one.group) != nil) }
+    try two.record(
+      MemberChanged(
+        member: member, name: "Huisarts Veen", roles: both.roles, organisation: "Zuid", replacing: both.standing))
+    Self.exchange(&one, &two)
+    let chosen = try #require(one.group.members[member])
+    #expect(!chosen.isContested && chosen.name == "Huisarts Veen" && chosen.names.all.count == 4)
+  }
+
+  /// A change that names no versions, as earlier ones do, replaces all that stands.
+  @Test func aChangeOfAMemberThatNamesNoVersionsReplacesAll() throws {
+    var (one, two, _) = try Self.together()
+    let member = try one.record(MemberJoined(name: "Huisarts 1", organisation: "Noord"))[0]
+    Self.exchange(&one, &two)
+    try one.record(MemberChanged(member: member, name: "Huisarts Heide", organisation: "Noord"))
+    try two.record(MemberChanged(member: member, name: "Huisarts Veen"))
+    Self.exchange(&one, &two)
+    let last = try #require(one.group.members[member])
+    #expect(!last.isContested && last.name == "Huisarts Veen" && last.organisation == nil)
+  }
+
   @Test func whatIsRecordedInAClosedMeetingIsKeptAndListed() throws {
     var (one, two, id) = try Self.together()
     try one.close(id)

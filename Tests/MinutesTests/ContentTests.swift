@@ -20,6 +20,23 @@ import Testing
     ] { #expect(text.contains(line + "\n")) }
   }
 
+  /// The line of the journal that gave the group its name may be lost.
+  @Test func aGroupWithoutANameSaysSo() throws {
+    let scene = try Scenes.whole()
+    var history = History()
+    history.insert(scene.history.entries.filter { !($0.event is GroupFounded) })
+    for (language, sentence) in [
+      (Language.dutch, "naam onbekend (het begin van het logboek ontbreekt)"),
+      (.english, "name unknown (the beginning of the journal is missing)"),
+    ] {
+      for format in MinutesFormat.all {
+        let text = MinutesText.text(
+          format, of: history.group.meetings[0], in: history.group, catalogue: .standard, language: language)
+        #expect(text.contains(sentence) || text.contains(sentence.replacing("(", with: "\\(")), "\(text.prefix(400))")
+      }
+    }
+  }
+
   @Test func aNoteKeepsItsLines() throws {
     var scene = try Scenes.whole()
     let place = Place(meeting: scene.group.meetings[1].id, item: nil, topic: nil)

@@ -15,4 +15,13 @@ extension PatzCatalogue {
       }
     return known ?? Text(verbatim: text)
   }
+
+  /// A cell of a topic's worksheet in words, and the heading of its column; what the catalogue does not know reads as
+  /// it stands.
+  public func words(of cell: WorksheetRow.Cell, under topic: TopicID?) -> (heading: Text, text: Text) {
+    guard let column = topic.flatMap({ self.topic($0)?.worksheet?.column(cell.column) }) else {
+      return (Text(verbatim: cell.column), Text(verbatim: cell.text))
+    }
+    return (column.title, words(ofCell: cell.text, in: column))
+  }
 }

@@ -27,9 +27,11 @@ extension OpenGroup {
     if action.status == .void {
       throw Problem(.usage, nl: "Actie \(action.number) is vervallen.", en: "Action \(action.number) is void.")
     }
-    let why = reason?.asRecorded
-    let change = ActionStatusChanged(action: action.id, status: status, reason: why?.isEmpty == false ? why : nil)
-    if action.status != status { _ = try await record(Act([change])) }
+    let why = reason?.asRecorded.nilIfEmpty
+    let change = ActionStatusChanged(action: action.id, status: status, reason: why)
+    // Once more the same is nothing new; another reason is.
+    let isNew = action.status != status || why != nil && why != action.reason
+    if isNew { _ = try await record(Act([change])) }
     guard let changed = group.actions[action.id] else { return }
     if json { return session.output.json("actions", [fields(of: changed)]) }
     let word = changed.status.name

@@ -27,9 +27,14 @@ struct AddMember: Subcommand {
 
   static var choices: [ChoiceList] { [.roles("--role")] }
 
+  private static let noOrganisation = Problem(
+    .usage, nl: "Achter --organisation staat geen naam. Typ er een, of laat --organisation weg.",
+    en: "There is no name behind --organisation. Type one, or leave --organisation out.")
+
   func run(in session: Session) async throws(Problem) {
     var opened = try session.openGroup()
     let roles = try OpenGroup.roles(role, opened.catalogue, session.language)
+    if let organisation, organisation.asRecorded.isEmpty { throw Self.noOrganisation }
     let joined = MemberJoined(
       name: name.joined(separator: " ").asRecorded, roles: roles, organisation: organisation?.asRecorded)
     let entries = try await opened.record(Act([joined]))

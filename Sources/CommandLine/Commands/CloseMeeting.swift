@@ -23,8 +23,8 @@ struct CloseMeeting: Subcommand {
     var opened = try session.openGroup()
     let meeting = try opened.meeting(self.meeting)
     let gaps = opened.group.closingGaps(of: meeting)
-    let why = reason?.asRecorded
-    let act = opened.group.closing(meeting, at: session.now.time, reason: why?.isEmpty == false ? why : nil)
+    let why = reason?.asRecorded.nilIfEmpty
+    let act = opened.group.closing(meeting, at: session.now.time, reason: why)
     _ = try await opened.record(act)
     for gap in gaps { session.output.warn(opened.words(of: gap)) }
     guard let closed = opened.group.meetings[meeting.id] else { return }

@@ -30,11 +30,14 @@ struct ListParels: Subcommand {
     session.output.list(table, isEmpty: parels.isEmpty, hint: Text(nl: "Geen Parels.", en: "No Parels."))
   }
 
-  /// The catalogue, with the own Parels of the group where it is clear which one is meant; none need be there.
+  /// The catalogue, with the own Parels of the group where it is clear which one is meant; none need be there, and its
+  /// journal is not asked.
   private func catalogue(_ session: Session) throws(Problem) -> PatzCatalogue {
-    let groups = session.places.groups()
-    guard common.group != nil || groups.count == 1 else { return .standard }
-    return try session.openGroup().catalogue
+    let looked = session.places.lookForGroups()
+    guard common.group != nil || looked.groups.count == 1 && looked.isWhole else { return .standard }
+    let own = GroupCatalogue(try GroupChoice(places: session.places, asked: common.group).folder())
+    own.remarks.forEach(session.output.warn)
+    return own.catalogue
   }
 
   private func listChoices(_ session: Session) throws(Problem) {

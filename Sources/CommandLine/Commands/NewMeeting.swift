@@ -37,7 +37,7 @@ struct NewMeeting: Subcommand {
     let kind = try templateID(opened)
     if day < today { session.output.warn(DayReading.pastWarning(day)) }
     let act = opened.group.planning(
-      on: day, start: time, location: place.flatMap { $0.asRecorded.isEmpty ? nil : $0.asRecorded }, template: kind,
+      on: day, start: time, location: place?.asRecorded.nilIfEmpty, template: kind,
       agenda: opened.catalogue.agenda(of: kind, in: session.language))
     let before = opened.group
     let entries = try await opened.record(act)
@@ -57,16 +57,14 @@ struct NewMeeting: Subcommand {
     guard let start else { return nil }
     guard let time = TimeOfDay(start) else {
       throw Problem(
-        .usage, nl: "“\(start)” is geen tijd. Zo kan het: 14:00.", en: "“\(start)” is no time. It can be: 14:00.")
+        .usage, nl: "“\(start)” is geen tijd. Zo kan het: 14:00.", en: "“\(start)” is not a time. It can be: 14:00.")
     }
     return time
   }
 
-  /// The first meeting of a group begins with the agenda that is meant for it, a later one with the short one.
+  /// The template that was named, by its id or its name.
   private func templateID(_ opened: OpenGroup) throws(Problem) -> String {
-    guard let template else {
-      return opened.group.meetings.contains { $0.status != .cancelled } ? "short" : "start"
-    }
+    guard let template else { return opened.group.usualTemplate }
     let own = QuickLine.Named("own", ["own", "eigen"])
     let named = opened.catalogue.templates.map { QuickLine.Named($0.id, [$0.id, $0.name.nl, $0.name.en]) } + [own]
     var choices = ["own": Choice(id: "own", words: Text(nl: "eigen", en: "own"))]

@@ -12,7 +12,7 @@ struct PrintMinutes: Subcommand {
   /// "markdown of html".
   private static var formats: Text {
     let known = MinutesFormat.all.map(\.id)
-    return Text(nl: UsageSentences.list(known, "of"), en: UsageSentences.list(known, "or"))
+    return Text(nl: known.listed("of"), en: known.listed("or"))
   }
 
   @Argument(

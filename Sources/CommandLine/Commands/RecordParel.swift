@@ -79,7 +79,7 @@ struct RecordParel: Subcommand {
     if variant == nil, parel.variants.count == 1 { return parel.variants[0] }
     guard let variant else {
       let labels = parel.variants.map(\.choice.label)
-      let (nl, en) = (UsageSentences.list(labels.map(\.nl), "of"), UsageSentences.list(labels.map(\.en), "or"))
+      let (nl, en) = (labels.map(\.nl).listed("of"), labels.map(\.en).listed("or"))
       throw Problem(
         .usage, nl: "\(parel.name.nl) kent meer varianten. Zeg met --variant welke: \(nl).",
         en: "\(parel.name.en) has several variants. Say with --variant which one: \(en).")

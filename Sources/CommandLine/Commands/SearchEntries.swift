@@ -35,14 +35,3 @@ struct SearchEntries: Subcommand {
     session.output.list(table, isEmpty: hits.isEmpty, hint: Text(nl: "Niets gevonden.", en: "Nothing found."))
   }
 }
-
-extension SearchNames {
-  fileprivate init(_ catalogue: PatzCatalogue) {
-    func words(_ texts: Text...) -> String { texts.flatMap { [$0.nl, $0.en] }.joined(separator: " ") }
-    self.init(
-      topics: .init(catalogue.topics.map { ($0.id, words($0.title, $0.short)) }) { first, _ in first },
-      parels: .init(catalogue.parels.map { ($0.id, words($0.name)) }) { first, _ in first },
-      roles: .init(catalogue.roles.map { ($0.id, words($0.name, $0.short)) }) { first, _ in first },
-      goals: .init(catalogue.goals.map { ($0.id, words($0.title)) }) { first, _ in first })
-  }
-}

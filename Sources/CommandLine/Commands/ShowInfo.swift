@@ -71,8 +71,7 @@ private struct GroupCounts {
   init(_ folder: GroupFolder) {
     self.folder = folder
     var reader = JournalReader(folder: folder)
-    var history = History()
-    history.insert(reader.read().entries)
+    let history = reader.history()
     entries = history.entries.count
     remarks = reader.remarks.count
     group = history.group

@@ -13,7 +13,7 @@ struct ExampleCast {
   let otherDoctor: EntryID
   let regionalAdviser: EntryID
 
-  /// Founds the group ten days before its first meeting and lets everybody join.
+  /// Founds the group some days before its first meeting and lets everybody join.
   init(joining story: inout ExampleStory) {
     story.turn(to: story.tuesday(-280), at: TimeOfDay(minutes: 570))
     story.happens(GroupFounded(name: "Trekkersgroep Heideland", scale: .network))

@@ -14,7 +14,7 @@ enum RemarkPlaces {
     }
     return order.map { place in
       let numbers = lines[place] ?? []
-      let (nl, en) = (UsageSentences.list(numbers, "en"), UsageSentences.list(numbers, "and"))
+      let (nl, en) = (numbers.listed("en"), numbers.listed("and"))
       let detail = place.detail.map { Text(nl: " (\($0.nl))", en: " (\($0.en))") } ?? Text(verbatim: "")
       return Text(
         nl: place.file + (numbers.isEmpty ? "" : ", regel \(nl)") + detail.nl,

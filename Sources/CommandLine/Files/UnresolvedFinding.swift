@@ -116,8 +116,8 @@ struct EntryPlaces {
     return lines.sorted { $0.key < $1.key }.map { path, lines in
       let numbers = lines.sorted().map(String.init)
       return Text(
-        nl: "\(path), regel \(UsageSentences.list(numbers, "en"))",
-        en: "\(path), line \(UsageSentences.list(numbers, "and"))")
+        nl: "\(path), regel \(numbers.listed("en"))",
+        en: "\(path), line \(numbers.listed("and"))")
     }
   }
 }

@@ -1,3 +1,4 @@
+import Catalogue
 import Meetings
 
 /// An entry that a search found, whatever its kind.
@@ -38,10 +39,20 @@ extension OpenGroup {
       }
     case .row(let id):
       group.rows[id].map { row in
-        let cells = row.cells.current.map(\.text).filter { !$0.isEmpty }.joined(separator: " · ")
-        return FoundEntry(kind: "row", label: Text(nl: "werkblad", en: "worksheet"), text: cells)
+        FoundEntry(kind: "row", label: Text(nl: "werkblad", en: "worksheet"), text: words(of: row))
       }
     }
+  }
+
+  /// "Bron: enquête · Behoefte: casus inbrengen": what was filled in, each after the heading of its column. Of a row
+  /// that two people corrected at once each version is there.
+  private func words(of row: WorksheetRow) -> String {
+    row.cells.standing.map { version in
+      version.value.filter { !$0.text.isEmpty }.map { cell in
+        let (heading, text) = catalogue.words(of: cell, under: row.place.topic)
+        return "\(say(heading)): \(say(text))"
+      }.joined(separator: " · ")
+    }.joined(separator: " ≠ ")
   }
 
   private func found(_ decision: Decision) -> FoundEntry {

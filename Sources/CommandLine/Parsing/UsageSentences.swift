@@ -33,7 +33,7 @@ enum UsageSentences {
     let alike = Likeness.nearest(to: word, among: known)
     let place = path.commands.dropFirst().map { CommandPath.name(of: $0) }.joined(separator: " ")
     let after = place.isEmpty ? Text(verbatim: "") : Text(nl: " na “\(place)”", en: " after “\(place)”")
-    let (nl, en) = alike.isEmpty ? names(of: path.next) : (list(alike, "of"), list(alike, "or"))
+    let (nl, en) = alike.isEmpty ? names(of: path.next) : (alike.listed("of"), alike.listed("or"))
     let hint =
       alike.isEmpty
       ? Text(nl: "Wel: \(nl).", en: "There is: \(en).") : Text(nl: "Bedoel je \(nl)?", en: "Do you mean \(en)?")
@@ -57,7 +57,7 @@ enum UsageSentences {
       let other = command.configuration.aliases.first.map { " (\($0))" } ?? ""
       return CommandPath.name(of: command) + other
     }
-    return (list(dutch, "of"), list(commands.map { CommandPath.name(of: $0) }, "or"))
+    return (dutch.listed("of"), commands.map { CommandPath.name(of: $0) }.listed("or"))
   }
 
   private static func unknownOption(among arguments: [String], _ declared: DeclaredCommand?) -> String? {
@@ -87,7 +87,7 @@ enum UsageSentences {
 
   private static func unexpected(_ words: [String], _ declared: DeclaredCommand?) -> Text {
     let quoted = words.map { "“\($0)”" }
-    let (nl, en) = (list(quoted, "en"), list(quoted, "and"))
+    let (nl, en) = (quoted.listed("en"), quoted.listed("and"))
     let isOne = words.count == 1
     let belongs = Text(
       nl: "\(nl) \(isOne ? "hoort" : "horen") hier niet", en: "\(en) \(isOne ? "does" : "do") not belong here")
@@ -106,7 +106,7 @@ enum UsageSentences {
     if ["--due", "--date"].contains(option), next.hasPrefix("-"), next.dropFirst().first?.isNumber == true {
       return Text(
         nl: "“\(next)” is geen dag: terugtellen kan niet. Noem de dag zelf, zoals 20-11 of 2026-11-20.",
-        en: "“\(next)” is no day: counting back is not possible. Name the day itself, as 20-11 or 2026-11-20.")
+        en: "“\(next)” is not a day: counting back is not possible. Name the day itself, as 20-11 or 2026-11-20.")
     }
     let help = declared?.arguments.first { $0.name == option }.map { " (\($0.help))" } ?? ""
     return Text(
@@ -123,13 +123,7 @@ enum UsageSentences {
     let name = option ?? argument?.shown ?? ""
     let values = argument?.values ?? []
     return Text(
-      nl: "“\(value)” kan niet bij \(name)" + (values.isEmpty ? "." : "; kies uit \(list(values, "of"))."),
-      en: "“\(value)” is not possible with \(name)" + (values.isEmpty ? "." : "; choose \(list(values, "or"))."))
-  }
-
-  /// "a, b of c".
-  static func list(_ words: [String], _ or: String) -> String {
-    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-    return "\(words.dropLast().joined(separator: ", ")) \(or) \(last)"
+      nl: "“\(value)” kan niet bij \(name)" + (values.isEmpty ? "." : "; kies uit \(values.listed("of"))."),
+      en: "“\(value)” is not possible with \(name)" + (values.isEmpty ? "." : "; choose \(values.listed("or"))."))
   }
 }

@@ -11,7 +11,7 @@ enum DayReading {
       throw Problem(
         .usage,
         nl: "“\(typed)” is geen dag. Zo kan het: vr, +2w, 15-1, 4 december, 2026-12-04, “volgend overleg”, doorlopend.",
-        en: "“\(typed)” is no day. It can be: fri, +2w, 15-1, 4 December, 2026-12-04, “next meeting”, ongoing.")
+        en: "“\(typed)” is not a day. It can be: fri, +2w, 15-1, 4 December, 2026-12-04, “next meeting”, ongoing.")
     }
   }
 
@@ -21,20 +21,20 @@ enum DayReading {
     if case .impossible(let refusal) = SpokenDate.read(typed, from: today) { throw Problem(refusal) }
     throw Problem(
       .usage, nl: "“\(typed)” is geen dag. Zo kan het: vr, +2w, 15-1, 4 december, 2026-12-04.",
-      en: "“\(typed)” is no day. It can be: fri, +2w, 15-1, 4 December, 2026-12-04.")
+      en: "“\(typed)” is not a day. It can be: fri, +2w, 15-1, 4 December, 2026-12-04.")
   }
 
   /// What to say about a day for an action that is before the meeting which agrees it.
   static func warning(_ day: Day, before meeting: Meeting) -> Text {
     let (full, held) = (DayWords.full(day), DayWords.short(meeting.date))
     return Text(
-      nl: "Let op: \(full.nl) is voor het overleg van \(held.nl).",
+      nl: "Let op: \(full.nl) valt vóór het overleg van \(held.nl).",
       en: "Mind: \(full.en) is before the meeting of \(held.en).")
   }
 
   /// What to say about a day that has passed.
   static func pastWarning(_ day: Day) -> Text {
     let full = DayWords.full(day)
-    return Text(nl: "Let op: \(full.nl) is voorbij.", en: "Mind: \(full.en) has passed.")
+    return Text(nl: "Let op: \(full.nl) is al voorbij.", en: "Mind: \(full.en) is in the past.")
   }
 }

@@ -41,13 +41,13 @@ struct Finder<Value: Hashable & Sendable> {
     case .several(let names):
       throw Problem(
         .usage,
-        nl: "“\(typed)” kan \(UsageSentences.list(names.map(\.nl), "of")) zijn. Typ meer letters.",
-        en: "“\(typed)” can be \(UsageSentences.list(names.map(\.en), "or")). Type more letters.")
+        nl: "“\(typed)” kan \(names.map(\.nl).listed("of")) zijn. Typ meer letters.",
+        en: "“\(typed)” can be \(names.map(\.en).listed("or")). Type more letters.")
     case .none(let alike):
       let listed = named.map { choices[$0.value] ?? Choice(name: $0.names[0], words: Text(verbatim: "")) }
       let isShort = alike.isEmpty && listed.count <= Self.mostInSentence
       let shown = isShort ? listed.map(\.label) : alike
-      let (nl, en) = (UsageSentences.list(shown.map(\.nl), "of"), UsageSentences.list(shown.map(\.en), "or"))
+      let (nl, en) = (shown.map(\.nl).listed("of"), shown.map(\.en).listed("or"))
       let hint =
         if !alike.isEmpty {
           Text(nl: "Bedoel je \(nl)?", en: "Do you mean \(en)?")

@@ -33,8 +33,7 @@ struct GroupChoice {
   /// The name that a group gave itself; that of its folder where the journal does not tell.
   static func name(of folder: GroupFolder) -> String {
     var reader = JournalReader(folder: folder)
-    var history = History()
-    history.insert(reader.read().entries)
+    let history = reader.history()
     return history.group.name.isEmpty ? folder.name : history.group.name
   }
 

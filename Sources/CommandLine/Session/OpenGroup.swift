@@ -19,7 +19,7 @@ struct OpenGroup {
     self.folder = folder
     self.session = session
     var reader = JournalReader(folder: folder)
-    history.insert(reader.read().entries)
+    history = reader.history()
     history.insert(WaitingEntries.of(folder, state: session.places.state))
     remarks = reader.remarks
     let own = GroupCatalogue(folder)

@@ -8,4 +8,7 @@ extension String {
     composed.unicodeScalars.append(contentsOf: self._nfc)
     return QuickLine.literal(composed).text
   }
+
+  /// Nothing where there is no text.
+  var nilIfEmpty: String? { isEmpty ? nil : self }
 }

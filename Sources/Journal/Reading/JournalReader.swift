@@ -143,3 +143,12 @@ public struct JournalReader: Sendable {
     }
   }
 }
+
+extension JournalReader {
+  /// Reads all there is, as the history of a group.
+  public mutating func history() -> History {
+    var history = History()
+    history.insert(read().entries)
+    return history
+  }
+}

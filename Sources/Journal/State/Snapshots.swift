@@ -36,8 +36,7 @@ public struct Snapshots: Sendable {
   public func refresh(_ group: GroupFolder, now: Instant) throws(Trouble) {
     var reader = JournalReader(folder: group, files: files)
     if let listing = kept(group, { kept, _ in kept.listing }), listing == reader.listing().fingerprints { return }
-    var history = History()
-    history.insert(reader.read().entries)
+    let history = reader.history()
     try keep(history, asReadBy: reader, group, now: now)
   }
 

@@ -78,3 +78,8 @@ extension Trekkersgroep {
 extension ItemAdded {
   fileprivate var isEndOfAgenda: Bool { topic.map { Trekkersgroep.frameEnd.contains($0) } ?? false }
 }
+
+extension Trekkersgroep {
+  /// The template that a meeting begins with where nobody names one: the first of a group has an agenda of its own.
+  public var usualTemplate: String { meetings.contains { $0.status != .cancelled } ? "short" : "start" }
+}

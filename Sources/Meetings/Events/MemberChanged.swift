@@ -10,13 +10,18 @@ public struct MemberChanged: Event {
   public let roles: [RoleID]
   /// Where this person works; nil where nobody said.
   public let organisation: String?
+  /// The versions that this one replaces; missing means all there were.
+  public let replacing: [EntryID]
 
   /// The event by its values.
-  public init(member: EntryID, name: String, roles: [RoleID] = [], organisation: String? = nil) {
+  public init(
+    member: EntryID, name: String, roles: [RoleID] = [], organisation: String? = nil, replacing: [EntryID] = []
+  ) {
     self.member = member
     self.name = name
     self.roles = roles
     self.organisation = organisation
+    self.replacing = replacing
   }
 
   public init(from fields: Fields) throws(FieldError) {
@@ -24,6 +29,7 @@ public struct MemberChanged: Event {
     name = try fields.text("name")
     roles = try fields.words("roles")
     organisation = try fields.optionalText("organisation")
+    replacing = try fields.ids("replacing")
   }
 
   public var fields: Fields {
@@ -32,6 +38,7 @@ public struct MemberChanged: Event {
     fields.set("name", name)
     fields.set("roles", roles)
     fields.set("organisation", organisation)
+    fields.set("replacing", replacing)
     return fields
   }
 
@@ -45,9 +52,9 @@ public struct MemberChanged: Event {
 
   public func apply(to group: inout Trekkersgroep, as mark: Mark) {
     group.update(\.members, member, mark) {
-      $0.name = name
-      $0.roles = roles
-      $0.organisation = organisation
+      $0.names.change(to: name, by: mark.id, replacing: replacing)
+      $0.roleLists.change(to: roles, by: mark.id, replacing: replacing)
+      $0.organisations.change(to: organisation, by: mark.id, replacing: replacing)
     }
   }
 }

@@ -34,6 +34,8 @@ public struct ParelHeld: Event {
 
   public var gist: Text { date.map(DayWords.full) ?? Text(verbatim: "") }
 
+  public func refusal(in group: Trekkersgroep) -> Refusal? { attended.flatMap(Rules.people) }
+
   public func apply(to group: inout Trekkersgroep, as mark: Mark) {
     group.update(\.choices, choice, mark) {
       $0.status = .held

@@ -39,6 +39,8 @@ public struct ParelPlanned: Event {
 
   public var gist: Text { date.map(DayWords.full) ?? Text(verbatim: "") }
 
+  public func refusal(in group: Trekkersgroep) -> Refusal? { expected.flatMap(Rules.people) }
+
   public func apply(to group: inout Trekkersgroep, as mark: Mark) {
     group.update(\.choices, choice, mark) {
       $0.status = .planned

@@ -56,7 +56,8 @@ struct DocumentWriter {
     case .note(let id): add(group.notes[id]?.text)
     case .point(let id): add(group.points[id]?.text)
     case .choice(let id): describe(group.choices[id], &facts)
-    case .row(let id): for cell in group.rows[id]?.cells.standing.flatMap(\.value) ?? [] { add(cell.text) }
+    case .row(let id):
+      for cell in group.rows[id]?.cells.standing.flatMap(\.value) ?? [] { add(names.cell(cell, place.topic)) }
     case .goal(let id):
       add(group.goals[id]?.number)
       add(group.goals[id]?.text)

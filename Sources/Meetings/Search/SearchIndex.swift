@@ -8,16 +8,28 @@ public struct SearchNames: Sendable {
   public var roles: [RoleID: String]
   /// The words of each goal of the catalogue; the group's own goals are known.
   public var goals: [String: String]
+  /// What a cell of a topic's worksheet says, in words: many of them stand for something of the catalogue.
+  public var cell: @Sendable (WorksheetRow.Cell, TopicID?) -> String
 
   /// Names by identity, each with all its words in one text.
   public init(
     topics: [TopicID: String] = [:], parels: [ParelID: String] = [:], roles: [RoleID: String] = [:],
-    goals: [String: String] = [:]
+    goals: [String: String] = [:],
+    cell: @escaping @Sendable (WorksheetRow.Cell, TopicID?) -> String = { cell, _ in cell.text }
   ) {
     self.topics = topics
     self.parels = parels
     self.roles = roles
     self.goals = goals
+    self.cell = cell
+  }
+}
+
+extension Trekkersgroep {
+  /// Whether an entry is a row that was taken out of its worksheet.
+  fileprivate func isRemoved(_ recorded: Recorded) -> Bool {
+    guard case .row(let id) = recorded else { return false }
+    return rows[id]?.isRemoved ?? false
   }
 }
 
@@ -53,7 +65,7 @@ public struct SearchIndex: Sendable {
         documents.append(Document(hit: Hit(entry: nil, place: place), end: writer.bytes.count, facts: facts))
       }
       for recorded in meeting.recorded {
-        guard let place = group.place(of: recorded) else { continue }
+        guard let place = group.place(of: recorded), !group.isRemoved(recorded) else { continue }
         let facts = writer.write(recorded, at: place, of: meeting)
         documents.append(Document(hit: Hit(entry: recorded, place: place), end: writer.bytes.count, facts: facts))
       }

@@ -3,17 +3,20 @@
 extension Member: SnapshotValue {
   func write(to writer: inout SnapshotWriter) {
     id.write(to: &writer)
-    writer.text(name)
-    roles.write(to: &writer)
-    organisation.write(to: &writer)
+    names.write(to: &writer)
+    roleLists.write(to: &writer)
+    organisations.write(to: &writer)
     isGuest.write(to: &writer)
     hasLeft.write(to: &writer)
   }
 
   init(from reader: inout SnapshotReader) throws(SnapshotFault) {
-    self.init(
-      id: try .init(from: &reader), name: try reader.text(), roles: try .init(from: &reader),
-      organisation: try .init(from: &reader), isGuest: try .init(from: &reader), hasLeft: try .init(from: &reader))
+    id = try .init(from: &reader)
+    names = try .init(from: &reader)
+    roleLists = try .init(from: &reader)
+    organisations = try .init(from: &reader)
+    isGuest = try .init(from: &reader)
+    hasLeft = try .init(from: &reader)
   }
 }
 

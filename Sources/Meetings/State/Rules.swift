@@ -35,9 +35,20 @@ enum Rules {
       en: "\(minutes) minutes is not possible: an item takes 0 to 600 minutes.")
   }
 
+  static func people(_ count: Int) -> Refusal? {
+    guard !(0...100_000).contains(count) else { return nil }
+    return Refusal(
+      nl: "\(count) mensen kan niet: typ een getal van 0 tot 100000.",
+      en: "\(count) people is not possible: type a number from 0 to 100000.")
+  }
+
   static func newName(_ name: String, besides member: EntryID? = nil, in group: Trekkersgroep) -> Refusal? {
     let wanted = name.folded
-    guard group.currentMembers.contains(where: { $0.name.folded == wanted && $0.id != member }) else { return nil }
+    guard
+      group.currentMembers.contains(where: { other in
+        other.id != member && other.names.values.contains { $0.folded == wanted }
+      })
+    else { return nil }
     return Refusal(
       nl: "Er is al een lid dat “\(name)” heet. Voeg iets toe waaraan je ze uit elkaar houdt.",
       en: "There is a member called “\(name)” already. Add something to tell them apart.")

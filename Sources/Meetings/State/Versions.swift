@@ -25,6 +25,24 @@ public struct Versions<Value: Hashable & Sendable>: Hashable, Sendable {
     all.append(Version(id: id, value: value, replaces: replacing))
   }
 
+  /// Takes in what a change of several fields says of this one: where it says what it replaces said already, it does
+  /// not speak of this field. `replacing` names what was seen of any of the fields; nothing means all that stands.
+  mutating func change(to value: Value, by id: EntryID, replacing: [EntryID]) {
+    let known = replacing.isEmpty ? standing : all.filter { replacing.contains($0.id) }
+    let earlier = Set(known.flatMap(\.replaces))
+    let seen = known.filter { !earlier.contains($0.id) }
+    if seen.count == 1, seen[0].value == value { return }
+    add(value, by: id, replacing: known.map(\.id))
+  }
+
+  /// What the standing versions say, each thing once.
+  public var values: [Value] {
+    if all.count == 1 { return [all[0].value] }
+    var values: [Value] = []
+    for version in standing where !values.contains(version.value) { values.append(version.value) }
+    return values
+  }
+
   /// The versions that nothing replaced: one, or several where two people corrected at the same time.
   public var standing: [Version] {
     if all.count == 1 { return all }

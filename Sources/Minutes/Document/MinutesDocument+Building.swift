@@ -9,7 +9,7 @@ extension MinutesDocument {
       meeting.status == .planned
       ? words.say(nl: "Agenda overleg \(meeting.number)", en: "Agenda of meeting \(meeting.number)")
       : words.say(nl: "Verslag overleg \(meeting.number)", en: "Minutes of meeting \(meeting.number)")
-    group = words.group.name
+    group = words.groupName
     facts = MeetingFacts(meeting, words).facts
     let sections = [
       AttendancePart(meeting, words).section, AgendaPart(meeting, words).section, ItemsPart(meeting, words).section,
@@ -35,7 +35,7 @@ struct MeetingFacts {
 
   var facts: [MinutesDocument.Fact] {
     let pairs: [(Text, String?)] = [
-      (Text(nl: "Groep", en: "Group"), words.group.name),
+      (Text(nl: "Groep", en: "Group"), words.groupName),
       (Text(nl: "Overleg", en: "Meeting"), meeting.number),
       (Text(nl: "Datum", en: "Date"), words.say(DayWords.full(meeting.date))),
       (Text(nl: "Tijd", en: "Time"), time),

@@ -11,6 +11,14 @@ struct MinutesWords: Sendable {
 
   func say(nl: String, en: String) -> String { language == .dutch ? nl : en }
 
+  /// The name of the group; said so where the line of the journal that gave it is lost.
+  var groupName: String {
+    guard group.name.isEmpty else { return group.name }
+    return say(
+      nl: "naam onbekend (het begin van het logboek ontbreekt)",
+      en: "name unknown (the beginning of the journal is missing)")
+  }
+
   /// The words somebody typed, or the topic's own title.
   func title(_ title: String?, _ topic: TopicID?) -> String {
     if let title { return title }

@@ -111,7 +111,7 @@ enum AgendaSigns {
     }
   }
 
-  /// "(van 2026-3, 2e keer)".
+  /// "(van 2026-3, 2x uitgesteld)".
   static func origin(_ origin: AgendaItem.Origin, _ context: Context) -> String {
     let from = context.group.meetings[origin.meeting]?.number ?? "?"
     let times = origin.timesPutOff

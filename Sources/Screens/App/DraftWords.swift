@@ -3,7 +3,7 @@ import Meetings
 /// What is said at the start of lines that were half typed when the program ended: what they are, and which key
 /// opens them again.
 struct DraftWords {
-  /// What kind of line it is, as "een half getypte actie".
+  /// What kind of line it is, as "actie".
   private let noun: Text
   /// The key that opens it.
   let key: Text
@@ -50,8 +50,8 @@ struct DraftWords {
         en: "Left half-typed last time: \(name.en): “\(text)”. Press that key to type on.")
     }
     return Text(
-      nl: "Van de vorige keer staan nog half getypt \(list(names.map(\.nl), "en")). Met die toets typ je verder.",
-      en: "Left half-typed last time: \(list(names.map(\.en), "and")). Press that key to type on.")
+      nl: "Van de vorige keer staan nog half getypt \(names.map(\.nl).listed("en")). Met die toets typ je verder.",
+      en: "Left half-typed last time: \(names.map(\.en).listed("and")). Press that key to type on.")
   }
 
   /// "een actie (a in het overleg)".
@@ -59,10 +59,5 @@ struct DraftWords {
     Text(
       nl: "een \(noun.nl) (\(key.nl) \(place.nl))",
       en: "\(noun.en.hasPrefix("a") ? "an" : "a") \(noun.en) (\(key.en) \(place.en))")
-  }
-
-  private static func list(_ words: [String], _ and: String) -> String {
-    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-    return "\(words.dropLast().joined(separator: ", ")) \(and) \(last)"
   }
 }

@@ -57,8 +57,7 @@ struct NewMeetingPrompt: Prompt {
 
   private func read(_ line: LineReading, _ context: Context) -> Result<Wish, Refusal> {
     var words = line.text.split(whereSeparator: \.isWhitespace).map(String.init)
-    let isFirst = !context.group.meetings.contains { $0.status != .cancelled }
-    var wish = Wish(day: context.now.day, template: isFirst ? "start" : "short")
+    var wish = Wish(day: context.now.day, template: context.group.usualTemplate)
     if let index = words.indices.last, let template = templateID(words[index], context) {
       wish.template = template
       words.removeLast()

@@ -56,7 +56,7 @@ struct LiveGuidance {
     if hidden.contains(where: { $0.kind == .earlier }), let number = earlierRows?.meeting.number {
       parts.append(context.say(Text(nl: "het werkblad van \(number)", en: "the worksheet of \(number)")))
     }
-    let list = Self.list(parts, context.say(Text(nl: "en", en: "and")))
+    let list = parts.listed(context.say(Text(nl: "en", en: "and")))
     let rest = parts.isEmpty ? context.say(Text(nl: "de rest", en: "the rest")) : list
     if isPaged { return context.say(Text(nl: "l verder: nog \(rest)", en: "l goes on: \(rest)")) }
     return context.say(Text(nl: "l toont \(parts.isEmpty ? "" : "nog ")\(rest)", en: "l shows \(rest)"))
@@ -69,11 +69,6 @@ struct LiveGuidance {
     (.question, Text(nl: "1 vraag", en: "1 question"), Text(nl: "vragen", en: "questions")),
     (.factor, Text(nl: "1 factor", en: "1 factor"), Text(nl: "factoren", en: "factors")),
   ]
-
-  private static func list(_ words: [String], _ and: String) -> String {
-    words.count < 2
-      ? words.joined() : words.dropLast().joined(separator: ", ") + " \(and) " + words[words.count - 1]
-  }
 
   // MARK: Before
 

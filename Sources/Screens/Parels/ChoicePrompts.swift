@@ -64,7 +64,8 @@ struct PlanParelPrompt: Prompt {
       let number = words.last.flatMap { Int($0) }
       if number != nil { words.removeLast() }
       let place = words.isEmpty ? nil : words.joined(separator: " ")
-      return .success(ParelPlanned(choice: choice.id, date: day, location: place, expected: number))
+      let event = ParelPlanned(choice: choice.id, date: day, location: place, expected: number)
+      return event.refusal(in: context.group).map { .failure($0) } ?? .success(event)
     }
   }
 }
@@ -96,6 +97,7 @@ struct HeldParelPrompt: Prompt {
       return .failure(Refusal(nl: "Typ een getal, of laat het leeg.", en: "Type a number, or leave it empty."))
     }
     let event = ParelHeld(choice: choice.id, date: day(context), attended: Int(typed))
+    if let refusal = event.refusal(in: context.group) { return .failure(refusal) }
     return .success([.parel(choice, Act([event]), ChoiceStatus.held.name, context)])
   }
 }

@@ -66,8 +66,8 @@ struct ChangeMemberPrompt: Prompt {
   init(member: Member, _ context: Context) {
     self.member = member
     let roles = member.roles.map { "@\(context.name(of: $0))" }
-    let organisation = member.organisation.map { ["(\($0))"] } ?? []
-    initialText = ([member.name] + roles + organisation).joined(separator: " ")
+    let organisation = member.organisations.current.map { ["(\($0))"] } ?? []
+    initialText = ([member.names.current] + roles + organisation).joined(separator: " ")
   }
 
   func label(_ context: Context) -> String { context.say(Text(nl: "lid", en: "member")) }
@@ -75,7 +75,7 @@ struct ChangeMemberPrompt: Prompt {
   func names(_ context: Context) -> QuickLine.Names? { MemberLine.names(context) }
 
   func understanding(of line: LineReading, _ context: Context) -> Understood {
-    var understood = read(line, context).words(isGuest: member.isGuest, context)
+    var understood = choosing(read(line, context).words(isGuest: member.isGuest, context), context)
     // What nobody touched is left as it is: Esc goes back at once.
     if line.text == initialText { understood.marks = [] }
     return understood
@@ -92,7 +92,21 @@ struct ChangeMemberPrompt: Prompt {
   func details(of line: LineReading, _ context: Context) -> Details? { read(line, context).details(context) }
 
   func understanding(of details: Details, _ context: Context) -> Understood {
-    MemberLine(details, names: MemberLine.names(context)).words(isGuest: member.isGuest, context)
+    choosing(
+      MemberLine(details, names: MemberLine.names(context)).words(isGuest: member.isGuest, context), context)
+  }
+
+  /// What two devices recorded at the same time stands side by side; what is recorded now holds.
+  private func choosing(_ understood: Understood, _ context: Context) -> Understood {
+    guard member.isContested, understood.warning == nil else { return understood }
+    var chosen = understood
+    let said = [member.name, member.organisation].compactMap { $0 }.filter { $0.contains(" ≠ ") }
+    let both = said.isEmpty ? "" : said.joined(separator: ", ") + ". "
+    chosen.warning = context.say(
+      Text(
+        nl: "Twee apparaten wijzigden dit lid tegelijk. \(both)Wat je nu vastlegt geldt.",
+        en: "Two devices changed this member at once. \(both)What you record now holds."))
+    return chosen
   }
 
   func submit(_ details: Details, _ context: Context) -> Result<[Outcome], Refusal> {
@@ -105,12 +119,13 @@ struct ChangeMemberPrompt: Prompt {
       return .success([])
     }
     let event = MemberChanged(
-      member: member.id, name: read.name, roles: read.roles, organisation: read.organisation)
+      member: member.id, name: read.name, roles: read.roles, organisation: read.organisation,
+      replacing: member.standing)
     if let refusal = event.refusal(in: context.group) { return .failure(refusal) }
     return .success([.record(Act([event])) { _, _ in [.say(Sentences.recorded(read.name))] }])
   }
 
   private func read(_ line: LineReading, _ context: Context) -> MemberLine {
-    MemberLine(line, names: MemberLine.names(context), keeping: member.name)
+    MemberLine(line, names: MemberLine.names(context), keeping: member.names.current)
   }
 }

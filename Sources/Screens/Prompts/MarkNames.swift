@@ -26,7 +26,8 @@ struct MarkNames {
 
   private func named(_ member: Member) -> QuickLine.Named<Actor> {
     let functions = MeetingRole.allCases.filter { meeting?.functions[$0] == member.id }
-    return QuickLine.Named(.member(member.id), [member.name] + functions.map { context.say($0.name) })
+    return QuickLine.Named(
+      .member(member.id), [member.name] + functions.flatMap { [context.say($0.name)] + $0.names })
   }
 
   private var roles: [QuickLine.Named<Actor>] {

@@ -104,18 +104,3 @@ struct SearchScreen: ConsoleScreen {
       "Type words or parts of words. Narrow it with year:2026, who:gp, status:overdue, topic:learning, parel:game or goal:G1. Quotes hold a phrase."
   )
 }
-
-extension SearchNames {
-  /// All names of the catalogue, in both languages.
-  init(_ catalogue: PatzCatalogue) {
-    self.init()
-    for topic in catalogue.topics { topics[topic.id] = "\(topic.title.nl) \(topic.short.nl) \(topic.title.en)" }
-    for parel in catalogue.parels { parels[parel.id] = "\(parel.name.nl) \(parel.name.en)" }
-    for goal in catalogue.goals { goals[goal.id] = "\(goal.title.nl) \(goal.title.en)" }
-    for role in catalogue.roles {
-      // "kader(huis)arts" is found without its brackets too.
-      let plain = role.name.nl.filter { !"()".contains($0) }
-      roles[role.id] = "\(role.name.nl) \(plain) \(role.short.nl) \(role.name.en)"
-    }
-  }
-}

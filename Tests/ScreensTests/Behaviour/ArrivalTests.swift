@@ -74,10 +74,17 @@ struct ArrivalTests {
 
   @Test("An open prompt with marks keeps its picker")
   func picker() throws {
-    var stage = Rehearsal(try .running())
-    stage.type("<enter>aBellen @n<down>")
+    func line(_ stage: Rehearsal) -> String? { stage.lines.first { $0.contains("actie ›") } }
+    func typing(_ script: String) throws -> Rehearsal {
+      var stage = Rehearsal(try .running())
+      stage.type("<enter>a" + script)
+      return stage
+    }
+    var stage = try typing("Bellen @n<down>")
     try stage.arrive(note("Van elders", in: stage))
     stage.type("<tab>")
-    #expect(stage.foot.contains("Bellen @NWC"))
+    #expect(try line(stage) == line(typing("Bellen @n<down><tab>")))
+    #expect(try line(stage) != line(typing("Bellen @n<tab>")))
+    #expect(line(stage)?.contains("actie › Bellen @") == true)
   }
 }

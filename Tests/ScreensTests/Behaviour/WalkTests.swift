@@ -165,8 +165,15 @@ struct AttendanceTests {
     var stage = Rehearsal(try .running())
     stage.type("mxu")
     #expect(stage.foot.contains("Ongedaan: lid vertrokken: Huisarts 1"))
-    stage.type("<esc><enter><tab>x")
-    #expect(stage.picture.contains("is al aan de orde geweest") || stage.picture.contains("is van de agenda"))
+  }
+
+  @Test("The item that is being discussed cannot be taken off the agenda")
+  func discussed() throws {
+    var stage = Rehearsal(try .running())
+    let agenda = stage.group.runningMeeting?.agenda.map(\.id)
+    stage.type("<enter><tab>x")
+    #expect(stage.picture.contains("is al aan de orde geweest"))
+    #expect(stage.acts.isEmpty && stage.group.runningMeeting?.agenda.map(\.id) == agenda)
   }
 }
 

