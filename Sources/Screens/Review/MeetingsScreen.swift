@@ -27,7 +27,10 @@ struct MeetingsScreen: ConsoleScreen {
     Binding(
       Keys(.enter), Text(nl: "bekijken", en: "look"),
       help: Text(nl: "wat er in dit overleg is vastgelegd", en: "what was recorded in this meeting"), records: false,
-      unless: { screen, _ in screen.opened == nil ? nil : Text(nl: "Het staat er al.", en: "It is there already.") }
+      unless: { screen, _ in
+        if screen.opened != nil { return Text(nl: "Het staat er al.", en: "It is there already.") }
+        return screen.selectedMeeting == nil ? Text(nl: "Nog geen overleg.", en: "No meeting yet.") : nil
+      }
     ) { screen, context in
       guard let meeting = screen.selectedMeeting else { return [] }
       switch meeting.status {
