@@ -28,6 +28,23 @@ import Testing
     #expect(recorder.group.unresolved.map(\.why) == [.missingTarget(row)])
   }
 
+  @Test func oneOfTwoVersionsIsChosenAfterClosing() throws {
+    var (recorder, id) = try Self.recorder()
+    let place = Place(meeting: id, item: nil, topic: nil)
+    let decision = try recorder.record(DecisionTaken(number: "B2026-1.1", place: place, text: "Spel"))[0]
+    let first = try recorder.record(DecisionEdited(decision: decision, text: "Kennisspel", replacing: [decision]))[0]
+    let second = try recorder.record(DecisionEdited(decision: decision, text: "Quiz", replacing: [decision]))[0]
+    try recorder.close(id)
+    let other = DecisionEdited(decision: decision, text: "Niets", replacing: [first, second])
+    #expect(try #require(other.refusal(in: recorder.group)).text.nl.contains("afgesloten"))
+    let choice = DecisionEdited(decision: decision, text: "Quiz", replacing: [first, second])
+    #expect(choice.refusal(in: recorder.group) == nil)
+    try recorder.record(choice)
+    #expect(recorder.group.decisions[decision]?.text.standing.map(\.value) == ["Quiz"])
+    #expect(recorder.group.unresolved.isEmpty)
+    #expect(choice.refusal(in: recorder.group) != nil)
+  }
+
   @Test func rowsOfAClosedMeetingStay() throws {
     var (recorder, id) = try Self.recorder()
     let recording = Recording(group: recorder.group, meeting: try recorder.meeting(id), item: nil)

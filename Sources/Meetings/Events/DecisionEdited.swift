@@ -35,14 +35,15 @@ public struct DecisionEdited: Event {
   public var gist: Text { Text(verbatim: text.onOneLine) }
 
   public func refusal(in group: Trekkersgroep) -> Refusal? {
-    Rules.text(text) ?? group.decisions[decision].flatMap { Rules.open($0.place.meeting, in: group) }
+    Rules.text(text)
+      ?? group.decisions[decision].flatMap { Rules.correction(of: $0.text, to: text, at: $0.place, in: group) }
   }
 
   public func apply(to group: inout Trekkersgroep, as mark: Mark) {
     var place: Place?
     group.updateDecision(decision, mark) {
+      if !$0.text.isChoice(text) { place = $0.place }
       $0.text.add(text, by: mark.id, replacing: replacing)
-      place = $0.place
     }
     group.flagIfClosed(place, mark)
   }

@@ -35,11 +35,12 @@ public struct NoteEdited: Event {
   public var gist: Text { Text(verbatim: text.onOneLine) }
 
   public func refusal(in group: Trekkersgroep) -> Refusal? {
-    Rules.text(text) ?? group.notes[note].flatMap { Rules.open($0.place.meeting, in: group) }
+    Rules.text(text) ?? group.notes[note].flatMap { Rules.correction(of: $0.text, to: text, at: $0.place, in: group) }
   }
 
   public func apply(to group: inout Trekkersgroep, as mark: Mark) {
+    let isChoice = group.notes[note]?.text.isChoice(text) ?? false
     group.update(\.notes, note, mark) { $0.text.add(text, by: mark.id, replacing: replacing) }
-    group.flagIfClosed(group.notes[note]?.place, mark)
+    if !isChoice { group.flagIfClosed(group.notes[note]?.place, mark) }
   }
 }

@@ -35,11 +35,12 @@ public struct PointEdited: Event {
   public var gist: Text { Text(verbatim: text.onOneLine) }
 
   public func refusal(in group: Trekkersgroep) -> Refusal? {
-    Rules.text(text) ?? group.points[point].flatMap { Rules.open($0.place.meeting, in: group) }
+    Rules.text(text) ?? group.points[point].flatMap { Rules.correction(of: $0.text, to: text, at: $0.place, in: group) }
   }
 
   public func apply(to group: inout Trekkersgroep, as mark: Mark) {
+    let isChoice = group.points[point]?.text.isChoice(text) ?? false
     group.update(\.points, point, mark) { $0.text.add(text, by: mark.id, replacing: replacing) }
-    group.flagIfClosed(group.points[point]?.place, mark)
+    if !isChoice { group.flagIfClosed(group.points[point]?.place, mark) }
   }
 }

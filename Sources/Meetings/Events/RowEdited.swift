@@ -33,12 +33,13 @@ public struct RowEdited: Event {
   public var subject: EntryID? { row }
 
   public func refusal(in group: Trekkersgroep) -> Refusal? {
-    Rules.cells(cells) ?? group.rows[row].flatMap { Rules.open($0.place.meeting, in: group) }
+    Rules.cells(cells) ?? group.rows[row].flatMap { Rules.correction(of: $0.cells, to: cells, at: $0.place, in: group) }
   }
 
   public func apply(to group: inout Trekkersgroep, as mark: Mark) {
     if group.rows[row]?.isRemoved ?? false { return group.keep(mark, .missingTarget(row)) }
+    let isChoice = group.rows[row]?.cells.isChoice(cells) ?? false
     group.update(\.rows, row, mark) { $0.cells.add(cells, by: mark.id, replacing: replacing) }
-    group.flagIfClosed(group.rows[row]?.place, mark)
+    if !isChoice { group.flagIfClosed(group.rows[row]?.place, mark) }
   }
 }

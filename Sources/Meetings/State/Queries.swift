@@ -95,7 +95,7 @@ extension Trekkersgroep {
   }
 
   /// Whether anything stands under an item; a number that was taken back does not count.
-  public func isAnythingRecorded(under item: EntryID, of meeting: Meeting) -> Bool {
+  func isAnythingRecorded(under item: EntryID, of meeting: Meeting) -> Bool {
     meeting.recorded.contains { place(of: $0)?.item == item && !isSpent($0) }
   }
 

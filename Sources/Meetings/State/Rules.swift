@@ -54,6 +54,13 @@ enum Rules {
       en: "There is a member called “\(name)” already. Add something to tell them apart.")
   }
 
+  /// Why words may not be corrected: their meeting is over. Choosing between two corrections that both stand is none.
+  static func correction<Value>(
+    of versions: Versions<Value>, to value: Value, at place: Place, in group: Trekkersgroep
+  ) -> Refusal? {
+    versions.isChoice(value) ? nil : open(place.meeting, in: group)
+  }
+
   /// The meeting is there and not closed or cancelled.
   static func open(_ id: EntryID, in group: Trekkersgroep) -> Refusal? {
     guard let meeting = group.meetings[id] else { return missingMeeting }

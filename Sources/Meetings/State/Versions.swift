@@ -56,4 +56,10 @@ public struct Versions<Value: Hashable & Sendable>: Hashable, Sendable {
 
   /// Whether somebody still has to choose.
   public var isContested: Bool { standing.count > 1 }
+
+  /// Whether recording this value would choose between versions that both stand, and correct nothing.
+  func isChoice(_ value: Value) -> Bool {
+    let standing = standing
+    return standing.count > 1 && standing.contains { $0.value == value }
+  }
 }

@@ -32,15 +32,8 @@ struct MinutesWords: Sendable {
     return "\(position + 1). \(title(item.title, item.topic))"
   }
 
-  /// How far an item is. Once the meeting is over, one under which something was recorded was discussed, and one on which
-  /// nobody spent more than a glance was not.
-  func status(of item: AgendaItem, in meeting: Meeting) -> String {
-    guard meeting.status == .closed, item.status == .open else { return say(item.status.name) }
-    if group.isAnythingRecorded(under: item.id, of: meeting) { return say(ItemStatus.discussed.name) }
-    // Every spell of a closed meeting has its end, so no clock is asked.
-    let spent = meeting.clock.seconds(on: item.id, now: Instant(milliseconds: 0))
-    return spent < Meeting.glance ? say(nl: "niet besproken", en: "not discussed") : say(item.status.name)
-  }
+  /// How far an item is, or how far it got.
+  func status(of item: AgendaItem, in meeting: Meeting) -> String { say(group.outcome(of: item, in: meeting)) }
 
   func name(of member: EntryID) -> String {
     group.members[member]?.name ?? say(nl: "onbekend", en: "unknown")

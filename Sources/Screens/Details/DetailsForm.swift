@@ -59,14 +59,14 @@ struct DetailsForm: Sendable {
     case .backTab: move(-1)
     case .enter where enter == .next: move(1)
     case .up where !isInText, .down where !isInText: move(key == .up ? -1 : 1)
-    case .down where !fields.isEmpty && isAtEdge(key, context): move(1)
+    case .down where !fields.isEmpty && isInLastRow(context): move(1)
     default: return edit(key, names, context)
     }
     return true
   }
 
-  private func isAtEdge(_ key: Key, _ context: Context) -> Bool {
-    area?.isAtEdge(key, columns: textColumns(context)) ?? true
+  private func isInLastRow(_ context: Context) -> Bool {
+    area?.isInLastRow(columns: textColumns(context)) ?? true
   }
 
   private mutating func takeInPicker(_ key: Key) -> Bool {

@@ -27,11 +27,10 @@ struct TextArea: Hashable, Sendable {
     return true
   }
 
-  /// Whether the cursor is in the first row, or in the last: from there the arrows leave the text.
-  func isAtEdge(_ key: Key, columns: Int) -> Bool {
+  /// Whether the cursor is in the last row: from there the way down leaves the text.
+  func isInLastRow(columns: Int) -> Bool {
     let rows = TextAreaRows(editor.characters, columns: columns)
-    let at = rows.row(of: editor.cursor)
-    return key == .up ? at == 0 : key == .down && at == rows.ranges.count - 1
+    return rows.row(of: editor.cursor) == rows.ranges.count - 1
   }
 
   private func row(_ columns: Int) -> Range<Int> {

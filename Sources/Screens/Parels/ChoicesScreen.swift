@@ -85,6 +85,7 @@ struct ChoicesScreen: ConsoleScreen {
       draw(choices[index], lines[index], isSelected: index == cursor.index, row: row, &pane, context)
       row += lines[index].count + 1
     }
+    Scroll.drawCounter(of: window, count: choices.count, above: &pane)
   }
 
   private func draw(
@@ -96,8 +97,7 @@ struct ChoicesScreen: ConsoleScreen {
     let column = pane.putRight(
       "\(context.say(choice.status.name)) · \(meeting)", row, isSelected ? style : Style(.accent))
     pane.put(
-      (isSelected ? "▸ " : "  ") + context.name(of: choice.parel), row, Style(style.tone, bold: true),
-      width: column - 1)
+      context.name(of: choice.parel), at: 1, row, Style(style.tone, bold: true), width: column - 2)
     for (offset, line) in details.enumerated() { pane.put(line, at: 2, row + 1 + offset, Style(.muted)) }
   }
 

@@ -4,7 +4,7 @@ import Meetings
 /// A wish for a Parel as somebody types it: "bestaande 14 accreditatie fto kennis".
 struct ParelFilter {
   private(set) var wish = ParelWish()
-  /// Words that are no wish: a Parel has to have them in its name or goal.
+  /// Words that are no wish: a Parel has to have them in its name, its goal, or what it is about and who does it.
   private(set) var words: [String] = []
 
   init(_ typed: String) {
@@ -12,7 +12,7 @@ struct ParelFilter {
       if let number = Int(word), number > 0 {
         wish.participants = number
       } else if word.count >= 3,
-        ["accreditatie", "accreditation", "geaccrediteerd"].contains(where: { $0.hasPrefix(word) })
+        ["accreditatie", "accreditation", "geaccrediteerd", "accredited"].contains(where: { $0.hasPrefix(word) })
       {
         wish.accreditationWanted = true
       } else if let audience = Self.value(word, Audience.self, { $0.name }) {
@@ -25,18 +25,24 @@ struct ParelFilter {
     }
   }
 
-  /// The Parels that have the words, the fittest first.
+  /// The Parels that have the words, the fittest first; a word of the name says more than one of the goal, and that more
+  /// than any other.
   func ranked(_ context: Context) -> [ParelMatch.Ranked] {
-    let found = context.catalogue.parels.filter { parel in
-      let text = [parel.name.nl, parel.name.en, parel.goal.nl, parel.goal.en].joined(separator: " ").folded
-      return words.allSatisfy { text.contains($0) }
+    let found = context.catalogue.parels.map { (parel: $0, place: place(of: $0, context.catalogue)) }
+    let best = (0...2).flatMap { place -> [Parel] in found.filter { $0.place == place }.map(\.parel) }
+    return ParelMatch.rank(best, for: wish)
+  }
+
+  /// Where a Parel has all the words: 0 in its name, 1 with its goal, 2 in all that is said of it; nil where nowhere.
+  private func place(of parel: Parel, _ catalogue: PatzCatalogue) -> Int? {
+    let roles = parel.variants.flatMap { $0.organises.roles + $0.guides.roles }.compactMap { catalogue.role($0) }
+    let about = [parel.happens, parel.yields].compactMap { $0 } + parel.audience.map(\.name)
+    var text = ""
+    for (place, texts) in [[parel.name], [parel.goal], about + roles.flatMap { [$0.name, $0.short] }].enumerated() {
+      text += texts.map { "\($0.nl) \($0.en) " }.joined().folded
+      if words.allSatisfy({ text.contains($0) }) { return place }
     }
-    // A word of the name says more than one of the goal.
-    let named = found.filter { parel in
-      let name = "\(parel.name.nl) \(parel.name.en)".folded
-      return words.allSatisfy { name.contains($0) }
-    }
-    return ParelMatch.rank(named + found.filter { !named.contains($0) }, for: wish)
+    return nil
   }
 
   /// The one value whose identity, or a word of whose name, begins with a word.

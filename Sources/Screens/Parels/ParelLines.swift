@@ -63,12 +63,18 @@ struct ParelLines {
   private func links(_ columns: Int) -> [Line] {
     guard !parel.links.isEmpty else { return [] }
     let heading = Line(text: context.say(Text(nl: "Meer weten", en: "More")), style: Style(.accent, bold: true))
-    // An address is for copying: it goes on on the next row, and never loses its end.
+    // An address is for copying: it stands in one row where it can, from the edge if need be, and never loses its end.
     let body = parel.links.flatMap { link in
       TextWidth.wrapped(context.say(link.label), to: columns - 2).map { Line(text: $0, indent: 2) }
-        + TextWidth.wrapped(link.url, to: columns - 4).map { Line(text: $0, indent: 4, style: Style(.muted)) }
+        + address(link.url, columns)
     }
     return [Line(text: ""), heading] + body
+  }
+
+  private func address(_ url: String, _ columns: Int) -> [Line] {
+    let indent = TextWidth.columns(of: url) <= columns - 2 ? 4 : 0
+    // Text leaves two columns at the right; an address may need them.
+    return TextWidth.wrapped(url, to: columns + 2 - indent).map { Line(text: $0, indent: indent, style: Style(.muted)) }
   }
 
   private func discrepancies(_ columns: Int) -> [Line] {

@@ -62,10 +62,13 @@ struct ParelsScreen: ConsoleScreen {
           Text(nl: "Geen Parel heeft deze woorden. Esc wist ze.", en: "No Parel has these words. Esc clears them.")), 2,
         Style(.warning))
     }
-    for (offset, index) in cursor.window(count: ranked.count, rows: rows).enumerated() {
-      draw(ranked[index], isSelected: index == cursor.index, from: 2 + offset * height, &pane, context)
+    let window = cursor.window(count: ranked.count, rows: rows)
+    pane.within(row: 2) { inner in
+      for (offset, index) in window.enumerated() {
+        draw(ranked[index], isSelected: index == cursor.index, from: offset * height, &inner, context)
+      }
+      Scroll.drawCounter(of: window, count: ranked.count, above: &inner)
     }
-    if ranked.count > rows { pane.putRight("\(cursor.index + 1) / \(ranked.count)", 1, Style(.muted)) }
   }
 
   private func draw(
@@ -77,8 +80,7 @@ struct ParelsScreen: ConsoleScreen {
     let facts = facts(of: parel, context)
     let column = pane.putRight(facts, row, isSelected ? style : Style(.muted))
     pane.put(
-      (isSelected ? "▸ " : "  ") + context.say(parel.name), at: 0, row, Style(style.tone, bold: true), width: column - 1
-    )
+      context.say(parel.name), at: 1, row, Style(style.tone, bold: true), width: column - 2)
     if ranked.aspects.isEmpty {
       pane.put(context.say(parel.goal), at: 2, row + 1, Style(.muted))
       return

@@ -4,16 +4,18 @@ import Console
 struct ChosenDetail {
   private let text: [String]
   private let note: [String]
-  /// The rows it takes, a blank one above it among them; the same for every row, so that the list stands still.
+  /// The rows it takes, a blank one above it among them: the same for every row, so that the list stands still; on a low
+  /// screen no more than it needs, so that more of the list is in sight.
   let rows: Int
 
   init(_ text: String, note: String = "", in pane: Pane, _ context: Context) {
     let wanted = context.isCompact ? 5 : 6
     // On the lowest screens the list itself comes first.
-    rows = pane.rows >= wanted + 5 ? wanted : 0
-    let room = max(0, rows - 1)
+    let most = pane.rows >= wanted + 5 ? wanted : 0
+    let room = max(0, most - 1)
     let notes = note.isEmpty ? 0 : TextWidth.wrapped(note, to: pane.columns).count
-    let lines = TextWidth.wrapped(text, to: pane.columns).count
+    let lines = text.isEmpty ? 0 : TextWidth.wrapped(text, to: pane.columns).count
+    rows = context.isLow ? min(most, 1 + lines + notes) : most
     let noted = min(notes, room, max(1, room - lines))
     self.note = TextWidth.wrapped(note, to: pane.columns, most: noted)
     self.text = TextWidth.wrapped(text, to: pane.columns, most: room - noted)

@@ -66,7 +66,8 @@ struct MarkPicker: Sendable {
   private static func found<Value>(_ typed: String, _ named: [QuickLine.Named<Value>]) -> [Candidate] {
     NameMatch.candidates(for: typed, among: named).map { candidate in
       let (name, fitting) = (candidate.names[0], NameMatch.fittingName(of: candidate, for: typed))
-      return Candidate(name: name, label: name == fitting ? name : "\(name) (\(fitting))")
+      // A longer form of the same name says it all: "care group (GP organisation)".
+      return Candidate(name: name, label: fitting.hasPrefix(name) ? fitting : "\(name) (\(fitting))")
     }
   }
 

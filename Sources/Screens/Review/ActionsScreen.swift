@@ -3,16 +3,17 @@ import Meetings
 
 /// All actions by whoever does them, with their day and state; they change between meetings too.
 struct ActionsScreen: ConsoleScreen {
-  private var list = FilteredList()
+  private var list = FilteredList<Row> { "\($0.actor) \($0.action.number) \($0.texts)" }
   private var showsEnded = false
-  private var rows: [Row] = []
-  /// Those that the filter lets through; looked for anew only when it, or the group, changes.
-  private var shown: [Row] = []
 
-  /// An action under one of its actors.
+  /// An action under one of its actors; under none where nobody does it yet.
   struct Row: Sendable {
     let actor: String
+    let isAssigned: Bool
     let action: Action
+
+    /// What it says; what two devices changed at once stands side by side.
+    var texts: String { action.terms.standing.map(\.value.text).joined(separator: "  ≠  ") }
   }
 
   init(_ context: Context) { refresh(context) }
@@ -54,14 +55,7 @@ struct ActionsScreen: ConsoleScreen {
       screen.refresh(context)
       return []
     },
-    Binding(
-      Keys("z"), Text(nl: "filteren", en: "filter"),
-      help: Text(nl: "alleen tonen wat deze woorden heeft", en: "show only what has these words"), isHint: false,
-      records: false
-    ) { screen, _ in
-      screen.list.begin()
-      return []
-    },
+    FilteredList<Row>.binding(\.list),
     Binding(
       Keys("h"), Text(nl: "geschiedenis", en: "history"),
       help: Text(nl: "hoe deze actie zo is geworden", en: "how this action came to be"), isHint: false, records: false,
@@ -85,46 +79,42 @@ struct ActionsScreen: ConsoleScreen {
     return action.status == .void ? Text(nl: "Dit nummer is vervallen.", en: "This number is void.") : nil
   }
 
-  private mutating func look() {
-    shown = rows.filter { list.fits("\($0.actor) \($0.action.number) \($0.action.terms.current.text)") }
-    list.cursor.clamp(shown.count)
-  }
-
-  private var selected: Action? {
-    shown.indices.contains(list.cursor.index) ? shown[list.cursor.index].action : nil
-  }
+  private var selected: Action? { list.selected?.action }
 
   mutating func refresh(_ context: Context) {
-    let chosen = selected?.id
-    let wanted = context.group.actions.filter { showsEnded ? true : $0.status.isUnfinished }
-    let order = Dictionary(uniqueKeysWithValues: wanted.enumerated().map { ($1.id, $0) })
-    rows = wanted.flatMap { action -> [Row] in
-      let actors = action.terms.current.actors
-      guard !actors.isEmpty else { return [Row(actor: context.names(of: []), action: action)] }
-      return actors.map { Row(actor: context.name(of: $0), action: action) }
-    }.sorted { left, right in
-      if left.actor != right.actor { return left.actor.folded < right.actor.folded }
-      let days = (
-        context.group.dueDay(of: left.action)?.ordinal ?? .max, context.group.dueDay(of: right.action)?.ordinal ?? .max
-      )
-      return days.0 != days.1 ? days.0 < days.1 : (order[left.action.id] ?? 0) < (order[right.action.id] ?? 0)
-    }
-    look()
-    if let at = shown.firstIndex(where: { $0.action.id == chosen }) { list.cursor.select(at) }
+    let chosen = list.selected
+    list.show(Self.rows(of: context.group.actions.filter { showsEnded || $0.status.isUnfinished }, context))
+    // Under the same actor, or else wherever it is now.
+    list.choose { $0.action.id == chosen?.action.id }
+    list.choose { $0.action.id == chosen?.action.id && $0.actor == chosen?.actor }
   }
 
-  mutating func type(_ key: Key, _ context: Context) -> [Outcome]? {
-    let filter = list.filter
-    guard list.take(key, count: shown.count) else { return nil }
-    if list.filter != filter { look() }
-    return []
+  /// What nobody does yet comes first: it waits for somebody to look at it. Then by name, and by day.
+  private static func rows(of actions: [Action], _ context: Context) -> [Row] {
+    let rows = actions.flatMap { action -> [Row] in
+      let actors = action.terms.current.actors
+      guard !actors.isEmpty else { return [Row(actor: context.names(of: []), isAssigned: false, action: action)] }
+      return actors.map { Row(actor: context.name(of: $0), isAssigned: true, action: action) }
+    }
+    let keys = rows.enumerated().map { index, row in
+      (
+        row.isAssigned ? 1 : 0, row.actor.folded, row.actor, context.group.dueDay(of: row.action)?.ordinal ?? .max,
+        index
+      )
+    }
+    return keys.sorted(by: <).map { rows[$0.4] }
   }
+
+  mutating func type(_ key: Key, _ context: Context) -> [Outcome]? { list.take(key) ? [] : nil }
+
+  var takesText: Bool { list.isTyping }
 
   func title(_ context: Context) -> [String] {
     [context.group.name, context.say(Text(nl: "acties", en: "actions"))]
   }
 
   func draw(_ pane: inout Pane, _ context: Context) {
+    let shown = list.shown
     let late = Set(shown.filter { context.group.isOverdue($0.action, today: context.now.day) }.map(\.action.id)).count
     let count = Set(shown.map(\.action.id)).count
     let lateWords = late == 0 ? Text(verbatim: "") : Text(nl: ", \(late) te laat", en: ", \(late) overdue")
@@ -132,20 +122,19 @@ struct ActionsScreen: ConsoleScreen {
       showsEnded
       ? Text(nl: "Alle acties (\(count)\(lateWords.nl))", en: "All actions (\(count)\(lateWords.en))")
       : Text(nl: "Open acties (\(count)\(lateWords.nl))", en: "Open actions (\(count)\(lateWords.en))")
-    list.draw(&pane, row: 0, count: shown.count, heading: context.say(heading), context)
-    guard let selected else {
-      pane.wrap(context.say(rows.isEmpty ? Self.noActions : Self.nothingFits), at: 2, from: 2, Style(.muted))
+    list.drawHeading(context.say(heading), &pane, context)
+    guard let selected = list.selected else {
+      pane.wrap(context.say(list.isEmpty ? Self.noActions : Self.nothingFits), at: 2, from: 2, Style(.muted))
       return
     }
     let detail = ChosenDetail(
-      selected.status == .void ? "" : selected.terms.standing.map(\.value.text).joined(separator: "  ≠  "),
-      note: note(selected, context), in: pane, context)
+      selected.action.status == .void ? "" : selected.texts, note: note(selected.action, context), in: pane, context)
     detail.draw(&pane)
-    var previous = ""
-    for (row, index) in list.cursor.window(count: shown.count, rows: pane.rows - 2 - detail.rows).enumerated() {
-      let isNew = shown[index].actor != previous
-      previous = shown[index].actor
-      draw(shown[index], showsActor: isNew, isSelected: index == list.cursor.index, row: row + 2, &pane, context)
+    let window = (top: context.firstListRow, end: pane.rows - detail.rows)
+    pane.list(list.cursor, count: shown.count, from: window.top, upTo: window.end) { inner, index, row, isSelected in
+      // The name stands once above the others; in the first row in sight it stands in any case.
+      let isNew = row == 0 || shown[index].actor != shown[index - 1].actor
+      draw(shown[index], showsActor: isNew, isSelected: isSelected, row: row, &inner, context)
     }
   }
 
@@ -160,8 +149,8 @@ struct ActionsScreen: ConsoleScreen {
     let meeting = context.group.meetings[action.place.meeting].map { context.name(of: $0) }
     let goals = action.goals.map(context.name(ofGoal:))
     return [
-      context.names(of: action.terms.current.actors), context.due(of: action), context.say(action.status.name),
-      action.reason, meeting,
+      context.names(of: action.terms.current.actors), context.state(of: action),
+      action.status == .open ? context.say(action.status.name) : nil, action.reason, meeting,
       goals.isEmpty ? nil : context.say(Text(nl: "doel: ", en: "goal: ")) + goals.joined(separator: ", "),
     ].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ")
   }
@@ -179,15 +168,10 @@ struct ActionsScreen: ConsoleScreen {
     }
     pane.put(action.number, at: actorWidth, at, style, width: 12)
     let textColumn = actorWidth + 12
-    let due = context.brief(action.terms.current.due)
-    let status =
-      isLate
-      ? context.say(Text(nl: "te laat", en: "overdue")) : action.status == .open ? "" : context.say(action.status.name)
-    let tail = [due, status].filter { !$0.isEmpty }.joined(separator: " · ")
+    let tail = context.state(of: action)
     let tailWidth = min(TextWidth.columns(of: tail), max(0, pane.columns - textColumn - 1))
     let column = pane.columns - tailWidth
     pane.put(tail, at: column, at, isSelected ? style : Style(isLate ? .warning : .muted), width: tailWidth)
-    let text = action.status == .void ? "–" : action.terms.standing.map(\.value.text).joined(separator: "  ≠  ")
-    pane.put(text, at: textColumn, at, style, width: column - textColumn - 2)
+    pane.put(action.status == .void ? "–" : row.texts, at: textColumn, at, style, width: column - textColumn - 2)
   }
 }

@@ -3,11 +3,10 @@ import Meetings
 
 /// All decisions over all meetings: what is in force, what replaced what, and where each was taken.
 struct DecisionsScreen: ConsoleScreen {
-  private var list = FilteredList()
+  private var list = FilteredList<Decision> { decision in
+    ([decision.number] + decision.text.standing.map(\.value)).joined(separator: " ")
+  }
   private var onlyInForce = false
-  private var all: [Decision] = []
-  /// Those that the filter lets through; looked for anew only when it, or the group, changes.
-  private var shown: [Decision] = []
 
   init(_ context: Context) { refresh(context) }
 
@@ -49,20 +48,12 @@ struct DecisionsScreen: ConsoleScreen {
       Keys("t"), Text(nl: "alleen van kracht", en: "only in force"),
       help: Text(nl: "alleen tonen wat van kracht is, of alles", en: "show only what is in force, or all"),
       isHint: false, records: false
-    ) { screen, _ in
+    ) { screen, context in
       screen.onlyInForce.toggle()
-      screen.list.cursor.select(0)
-      screen.look()
+      screen.refresh(context)
       return []
     },
-    Binding(
-      Keys("z"), Text(nl: "filteren", en: "filter"),
-      help: Text(nl: "alleen tonen wat deze woorden heeft", en: "show only what has these words"), isHint: false,
-      records: false
-    ) { screen, _ in
-      screen.list.begin()
-      return []
-    },
+    FilteredList<Decision>.binding(\.list),
     Binding(
       Keys("h"), Text(nl: "geschiedenis", en: "history"),
       help: Text(nl: "hoe dit besluit zo is geworden", en: "how this decision came to be"), isHint: false,
@@ -86,46 +77,35 @@ struct DecisionsScreen: ConsoleScreen {
     return Text(nl: "Dit nummer is vervallen.", en: "This number is void.")
   }
 
-  private mutating func look() {
-    shown = all.filter { (!onlyInForce || $0.status == .inForce) && list.fits("\($0.number) \($0.text.current)") }
-    list.cursor.clamp(shown.count)
-  }
-
-  private var selected: Decision? {
-    shown.indices.contains(list.cursor.index) ? shown[list.cursor.index] : nil
-  }
+  private var selected: Decision? { list.selected }
 
   mutating func refresh(_ context: Context) {
     let chosen = selected?.id
-    all = context.group.decisions.reversed()
-    look()
+    list.show(context.group.decisions.reversed().filter { !onlyInForce || $0.status == .inForce })
     // A decision that was replaced and went out of sight gives its place to the one that replaced it.
     let heir = chosen.flatMap { context.group.decisions[$0]?.replacedBy }
-    if let at = shown.firstIndex(where: { $0.id == chosen }) ?? shown.firstIndex(where: { $0.id == heir }) {
-      list.cursor.select(at)
-    }
+    list.choose { $0.id == heir }
+    list.choose { $0.id == chosen }
   }
 
-  mutating func type(_ key: Key, _ context: Context) -> [Outcome]? {
-    let filter = list.filter
-    guard list.take(key, count: shown.count) else { return nil }
-    if list.filter != filter { look() }
-    return []
-  }
+  mutating func type(_ key: Key, _ context: Context) -> [Outcome]? { list.take(key) ? [] : nil }
+
+  var takesText: Bool { list.isTyping }
 
   func title(_ context: Context) -> [String] {
     [context.group.name, context.say(Text(nl: "besluiten", en: "decisions"))]
   }
 
   func draw(_ pane: inout Pane, _ context: Context) {
+    let shown = list.shown
     let heading =
       onlyInForce
       ? Text(nl: "Besluiten van kracht (\(shown.count))", en: "Decisions in force (\(shown.count))")
       : Text(nl: "Alle besluiten (\(shown.count))", en: "All decisions (\(shown.count))")
-    list.draw(&pane, row: 0, count: shown.count, heading: context.say(heading), context)
-    guard !shown.isEmpty else {
+    list.drawHeading(context.say(heading), &pane, context)
+    guard let selected else {
       let none =
-        all.isEmpty
+        context.group.decisions.isEmpty
         ? Text(
           nl: "Nog geen besluiten. In het overleg legt b er een vast.",
           en: "No decisions yet. In a meeting d records one.")
@@ -135,13 +115,13 @@ struct DecisionsScreen: ConsoleScreen {
       pane.wrap(context.say(none), at: 2, from: 2, Style(.muted))
       return
     }
-    guard let selected else { return }
     let detail = ChosenDetail(
       selected.status == .void ? "" : context.text(selected.text), note: note(selected, context), in: pane, context)
-    for (row, index) in list.cursor.window(count: shown.count, rows: pane.rows - 2 - detail.rows).enumerated() {
-      draw(shown[index], isSelected: index == list.cursor.index, row: row + 2, &pane, context)
-    }
     detail.draw(&pane)
+    let end = pane.rows - detail.rows
+    pane.list(list.cursor, count: shown.count, from: context.firstListRow, upTo: end) { inner, index, row, isSelected in
+      draw(shown[index], isSelected: isSelected, row: row, &inner, context)
+    }
   }
 
   private func draw(_ decision: Decision, isSelected: Bool, row: Int, _ pane: inout Pane, _ context: Context) {

@@ -27,15 +27,11 @@ struct MeetingsScreen: ConsoleScreen {
     Binding(
       Keys(.enter), Text(nl: "bekijken", en: "look"),
       help: Text(nl: "wat er in dit overleg is vastgelegd", en: "what was recorded in this meeting"), records: false,
-      unless: { screen, context in
-        guard screen.opened != nil else {
-          return screen.selectedMeeting == nil ? Text(nl: "Nog geen overleg.", en: "No meeting yet.") : nil
-        }
-        guard screen.selectedEntry(context) == nil else { return nil }
-        return Text(nl: "Dit is een kop. Kies een regel eronder.", en: "This is a heading. Choose an entry below it.")
+      unless: { screen, _ in
+        if screen.opened != nil { return Text(nl: "Het staat er al.", en: "It is there already.") }
+        return screen.selectedMeeting == nil ? Text(nl: "Nog geen overleg.", en: "No meeting yet.") : nil
       }
     ) { screen, context in
-      if screen.opened != nil { return screen.editSelected(context) }
       guard let meeting = screen.selectedMeeting else { return [] }
       switch meeting.status {
       case .running: return [.open(.live(LiveScreen(meeting: meeting.id)))]
@@ -47,10 +43,30 @@ struct MeetingsScreen: ConsoleScreen {
       }
     },
     Binding(
+      Keys(.enter), Text(nl: "voorlezen", en: "read back"),
+      help: Text(nl: "wat er is afgesproken, om voor te lezen", en: "what was agreed, to be read aloud"),
+      records: false,
+      unless: { screen, context in
+        switch screen.openedMeeting(context)?.status {
+        case .running, .closed: nil
+        case nil: Text(nl: "Open eerst een overleg.", en: "Open a meeting first.")
+        case .planned, .cancelled: Text(nl: "Dit overleg is niet gehouden.", en: "This meeting was not held.")
+        }
+      }
+    ) { screen, _ in screen.opened.map { [.open(.readBack(ReadBackScreen(meeting: $0)))] } ?? [] },
+    Binding(
       Keys(nl: "v", en: "m"), Text(nl: "verslag schrijven", en: "write minutes"),
       help: Text(
         nl: "het verslag van dit overleg als bestand schrijven", en: "write the minutes of this meeting as files"),
-      records: false
+      records: false,
+      unless: { screen, context in
+        let meeting = screen.openedMeeting(context) ?? screen.selectedMeeting
+        guard let meeting else { return Text(nl: "Er is geen overleg gekozen.", en: "No meeting is chosen.") }
+        return meeting.status == .cancelled
+          ? Text(
+            nl: "Dit overleg is afgezegd: er is geen verslag.", en: "This meeting was cancelled: it has no minutes.")
+          : nil
+      }
     ) { screen, _ in
       (screen.opened ?? screen.selectedMeeting?.id).map { [.perform(.export(meeting: $0))] } ?? []
     },
@@ -71,9 +87,7 @@ struct MeetingsScreen: ConsoleScreen {
     return lines.indices.contains(entryCursor.index) ? lines[entryCursor.index].entry : nil
   }
 
-  private func editSelected(_ context: Context) -> [Outcome] {
-    selectedEntry(context).map { [.open(.story(StoryScreen($0)))] } ?? []
-  }
+  private func openedMeeting(_ context: Context) -> Meeting? { opened.flatMap { context.group.meetings[$0] } }
 
   mutating func refresh(_ context: Context) {
     meetings = context.group.meetingsByDate.reversed()
@@ -99,11 +113,14 @@ struct MeetingsScreen: ConsoleScreen {
   }
 
   private func lines(_ context: Context) -> [Line] {
-    guard let meeting = opened.flatMap({ context.group.meetings[$0] }) else { return [] }
+    guard let meeting = openedMeeting(context) else { return [] }
     var lines: [Line] = []
     let outside = context.group.recorded(under: nil, of: meeting)
     for (index, item) in meeting.agenda.enumerated() {
-      let status = item.status == .discussed ? "" : " · \(context.say(item.status.name))"
+      let outcome = context.group.outcome(of: item, in: meeting)
+      // Of a meeting that was not held nothing more is to be said of its items.
+      let isPlain = outcome == ItemStatus.discussed.name || meeting.status == .cancelled
+      let status = isPlain ? "" : " · \(context.say(outcome))"
       lines.append(Line(heading: "\(index + 1)  \(context.name(of: item))\(status)", item: item.id))
       lines += context.group.recorded(under: item.id, of: meeting).map { Line(heading: nil, entry: $0) }
     }
@@ -115,7 +132,7 @@ struct MeetingsScreen: ConsoleScreen {
   }
 
   func title(_ context: Context) -> [String] {
-    if let meeting = opened.flatMap({ context.group.meetings[$0] }) {
+    if let meeting = openedMeeting(context) {
       return [context.group.name, "\(context.name(of: meeting)) · \(context.say(meeting.status.name))"]
     }
     return [context.group.name, context.say(Text(nl: "overleggen", en: "meetings"))]
@@ -130,18 +147,25 @@ struct MeetingsScreen: ConsoleScreen {
             nl: "Nog geen overleg. Op het groepsscherm plant n er een.",
             en: "No meeting yet. On the group's screen n plans one.")), at: 2, 0, Style(.muted))
     }
-    for (row, index) in cursor.window(count: meetings.count, rows: pane.rows).enumerated() {
-      let meeting = meetings[index]
-      let isSelected = index == cursor.index
-      let style = isSelected ? Style(.selected) : Style(meeting.status == .cancelled ? .muted : .text)
-      if isSelected { pane.fill(row: row, style) }
-      let counts = counts(of: meeting, context)
-      let column = pane.putRight(
-        "\(counts) · \(context.say(meeting.status.name))", row, isSelected ? style : Style(.muted))
-      let words = [meeting.number, context.say(DayWords.full(meeting.date)), meeting.location].compactMap { $0 }
-      pane.put((isSelected ? "▸ " : "  ") + words.joined(separator: " · "), 0 + row, style, width: column - 2)
+    pane.list(cursor, count: meetings.count, from: 0, upTo: pane.rows) { inner, index, row, isSelected in
+      draw(meetings[index], isSelected: isSelected, row: row, &inner, context)
     }
   }
+
+  private func draw(_ meeting: Meeting, isSelected: Bool, row: Int, _ pane: inout Pane, _ context: Context) {
+    let style = isSelected ? Style(.selected) : Style(meeting.status == .cancelled ? .muted : .text)
+    if isSelected { pane.fill(row: row, style) }
+    let status = context.say(meeting.status.name)
+    let words = [meeting.number, context.say(DayWords.full(meeting.date)), meeting.location].compactMap { $0 }
+    // The day in full comes before how much was recorded.
+    let least = TextWidth.columns(of: words.prefix(2).joined(separator: " · ")) + 2
+    let counted = "\(counts(of: meeting, context)) · \(status)"
+    let hasRoom = isHeld(meeting) && least + TextWidth.columns(of: counted) <= pane.columns
+    let column = pane.putRight(hasRoom ? counted : status, row, isSelected ? style : Style(.muted))
+    pane.put(words.joined(separator: " · "), row, style, width: column - 2)
+  }
+
+  private func isHeld(_ meeting: Meeting) -> Bool { meeting.status == .running || meeting.status == .closed }
 
   private func counts(of meeting: Meeting, _ context: Context) -> String {
     let decisions = context.group.decisions(of: meeting).count
@@ -159,16 +183,27 @@ struct MeetingsScreen: ConsoleScreen {
     let chosen = selectedEntry(context).flatMap { context.row(of: $0) }
     let detail = ChosenDetail(chosen?.text ?? "", note: chosen?.tail ?? "", in: pane, context)
     detail.draw(&pane)
-    for (row, index) in entryCursor.window(count: lines.count, rows: pane.rows - detail.rows).enumerated() {
-      let isSelected = index == entryCursor.index
+    let top = drawReason(&pane, context)
+    let (count, end) = (lines.count, pane.rows - detail.rows)
+    pane.list(entryCursor, count: count, from: top, upTo: end) { inner, index, row, isSelected in
       if let heading = lines[index].heading {
-        if isSelected { pane.fill(row: row, Style(.selected)) }
-        pane.put(heading, row, Style(isSelected ? .selected : .heading, bold: true))
+        if isSelected { inner.fill(row: row, Style(.selected)) }
+        inner.put(heading, row, Style(isSelected ? .selected : .heading, bold: true))
       } else if let entry = lines[index].entry {
-        pane.within(column: 3, row: row, rows: 1) { inner in
-          context.row(of: entry)?.draw(&inner, row: 0, isSelected: isSelected)
+        inner.within(column: 3, row: row, rows: 1) { part in
+          context.row(of: entry)?.draw(&part, row: 0, isSelected: isSelected)
         }
       }
     }
+  }
+
+  /// Why a meeting was cancelled, or closed over what was missing, above what it recorded; gives the row after it.
+  private func drawReason(_ pane: inout Pane, _ context: Context) -> Int {
+    guard let meeting = openedMeeting(context), let reason = meeting.reason else { return 0 }
+    let words =
+      meeting.status == .cancelled
+      ? Text(nl: "Afgezegd: \(reason)", en: "Cancelled: \(reason)")
+      : Text(nl: "Toch afgesloten: \(reason)", en: "Closed all the same: \(reason)")
+    return pane.wrap(context.say(words), from: 0, upTo: 2, Style(.warning)) + context.firstListRow - 1
   }
 }

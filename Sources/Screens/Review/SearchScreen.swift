@@ -7,10 +7,12 @@ struct SearchScreen: ConsoleScreen {
   private var line = LineEditor()
   private var cursor = ListCursor()
   private var hits: [SearchIndex.Hit] = []
-  private let index: SearchIndex
+  private var index: SearchIndex
 
-  init(_ context: Context) {
-    index = SearchIndex(context.group, names: SearchNames(context.catalogue), today: context.now.day)
+  init(_ context: Context) { index = Self.index(context) }
+
+  private static func index(_ context: Context) -> SearchIndex {
+    SearchIndex(context.group, names: SearchNames(context.catalogue), today: context.now.day)
   }
 
   static let bindings: [Binding<SearchScreen>] = [
@@ -44,6 +46,15 @@ struct SearchScreen: ConsoleScreen {
     return []
   }
 
+  /// What was recorded or taken back meanwhile is found, or is not found any more; what was chosen stays so.
+  mutating func refresh(_ context: Context) {
+    index = Self.index(context)
+    let chosen = hits.indices.contains(cursor.index) ? hits[cursor.index] : nil
+    hits = index.hits(for: SearchQuery(line.text))
+    if let at = hits.firstIndex(where: { $0 == chosen }) { cursor.select(at) }
+    cursor.clamp(hits.count)
+  }
+
   func title(_ context: Context) -> [String] {
     [context.group.name, context.say(Text(nl: "zoeken", en: "search"))]
   }
@@ -56,22 +67,31 @@ struct SearchScreen: ConsoleScreen {
       pane.wrap(context.say(Self.how), at: 2, from: 2, Style(.muted), width: min(78, pane.columns - 4))
       return
     }
-    let found = Text(
-      nl: hits.isEmpty ? "Niets gevonden" : "\(hits.count) gevonden",
-      en: hits.isEmpty ? "Nothing found" : "\(hits.count) found")
-    guard !hits.isEmpty else {
-      let remark = SearchQuery(line.text).remark
-      pane.wrap(context.say(remark ?? found), from: 1, Style(remark == nil ? .muted : .warning))
-      return
-    }
-    pane.put(context.say(found), 1, Style(.muted))
-    guard hits.indices.contains(cursor.index), let chosen = row(of: hits[cursor.index], context) else { return }
-    let detail = ChosenDetail(chosen.text, note: note(hits[cursor.index], chosen, context), in: pane, context)
+    guard !hits.isEmpty else { return drawNothing(&pane, context) }
+    pane.put(context.say(Text(nl: "\(hits.count) gevonden", en: "\(hits.count) found")), 1, Style(.muted))
+    let chosen = hits.indices.contains(cursor.index) ? hits[cursor.index] : hits[0]
+    let row = row(of: chosen, context)
+    let detail = ChosenDetail(
+      row?.text ?? "", note: row.map { note(chosen, $0, context) } ?? "", in: pane, context)
     detail.draw(&pane)
-    for (row, at) in cursor.window(count: hits.count, rows: pane.rows - 2 - detail.rows).enumerated() {
-      draw(hits[at], isSelected: at == cursor.index, row: row + 2, &pane, context)
+    pane.list(cursor, count: hits.count, from: 2, upTo: pane.rows - detail.rows) { inner, at, row, isSelected in
+      draw(hits[at], isSelected: isSelected, row: row, &inner, context)
     }
   }
+
+  /// Says that nothing was found, or what was not understood, and what to do about it.
+  private func drawNothing(_ pane: inout Pane, _ context: Context) {
+    if let remark = SearchQuery(line.text).remark {
+      pane.wrap(context.say(remark), from: 1, Style(.warning))
+      return
+    }
+    pane.put(context.say(Text(nl: "Niets gevonden", en: "Nothing found")), 1, Style(.muted))
+    pane.wrap(context.say(Self.whatNow), at: 2, from: context.isLow ? 2 : 3, Style(.muted))
+  }
+
+  private static let whatNow = Text(
+    nl: "Typ minder letters of een ander woord; een deel van een woord is genoeg. Esc gaat terug.",
+    en: "Type fewer letters or another word; a part of a word is enough. Esc goes back.")
 
   private func row(of hit: SearchIndex.Hit, _ context: Context) -> EntryRow? {
     if let entry = hit.entry { return context.row(of: entry) }
@@ -92,9 +112,14 @@ struct SearchScreen: ConsoleScreen {
     let meeting = context.group.meetings[hit.place.meeting]
     let day = meeting.map { context.say(DayWords.brief($0.date, today: context.now.day)) } ?? ""
     let topic = hit.place.topic.map { context.name(of: $0) } ?? ""
-    let tail = [entry.tail, topic, day].filter { !$0.isEmpty }.joined(separator: " · ")
-    EntryRow(entry: entry.entry, label: entry.label, text: entry.text, tail: tail, isVoid: entry.isVoid)
-      .draw(&pane, row: row, isSelected: isSelected)
+    func tail(_ words: String...) -> String { words.filter { !$0.isEmpty }.joined(separator: " · ") }
+    // The topic gives way first, then names; a day and a status never do.
+    let shorter = [entry.tail] + entry.shorterTails
+    EntryRow(
+      entry: entry.entry, label: entry.label, text: entry.text, tail: tail(entry.tail, topic, day),
+      shorterTails: shorter.map { tail($0, day) } + (entry.shorterTails.isEmpty ? [day] : []), isVoid: entry.isVoid,
+      isUrgent: entry.isUrgent
+    ).draw(&pane, row: row, isSelected: isSelected)
   }
 
   private static let how = Text(

@@ -1,17 +1,50 @@
 import Console
 import Meetings
 
-/// How one entry came to be: every event about it, also what was taken back.
+/// How one entry came to be: every event about it, also what was taken back. Where two corrections stand side by side,
+/// here somebody chooses.
 struct StoryScreen: ConsoleScreen {
   let entry: Recorded
   private var cursor = ListCursor()
 
   init(_ entry: Recorded) { self.entry = entry }
 
-  static let bindings: [Binding<StoryScreen>] = []
+  static let bindings: [Binding<StoryScreen>] = [
+    Binding(
+      Keys(.enter), Text(nl: "zo laten staan", en: "keep this one"),
+      help: Text(
+        nl: "van twee versies die er naast elkaar staan deze kiezen",
+        en: "choose this one of two versions that stand side by side"),
+      unless: { screen, context in
+        let standing = screen.choice(context).standing
+        if standing.isEmpty {
+          return Text(nl: "Er staan geen twee versies naast elkaar.", en: "No two versions stand side by side.")
+        }
+        guard let chosen = screen.selected(context), standing.contains(chosen.mark.id) else {
+          return Text(nl: "Kies een van de regels met ≠.", en: "Choose one of the rows with ≠.")
+        }
+        return nil
+      }
+    ) { screen, context in
+      guard let event = screen.selected(context).flatMap({ screen.choice(context).keeping($0.mark.id) }) else {
+        return []
+      }
+      let said = Sentences.recorded(context.gist(of: event))
+      return Outcome.attempt(Act([event]), in: context) { _, _ in [.say(said)] }
+    }
+  ]
+
+  private func choice(_ context: Context) -> VersionChoice { VersionChoice(entry: entry, group: context.group) }
+
+  private func story(_ context: Context) -> [Entry] { context.history.story(of: entry.id) }
+
+  private func selected(_ context: Context) -> Entry? {
+    let story = story(context)
+    return story.indices.contains(cursor.index) ? story[cursor.index] : nil
+  }
 
   mutating func type(_ key: Key, _ context: Context) -> [Outcome]? {
-    cursor.take(key, count: context.history.story(of: entry.id).count) ? [] : nil
+    cursor.take(key, count: story(context).count) ? [] : nil
   }
 
   func title(_ context: Context) -> [String] {
@@ -20,28 +53,58 @@ struct StoryScreen: ConsoleScreen {
   }
 
   func draw(_ pane: inout Pane, _ context: Context) {
-    let story = context.history.story(of: entry.id)
-    let text = TextWidth.wrapped(context.row(of: entry)?.text ?? "", to: pane.columns)
-    let top = min(text.count, context.isCompact ? 2 : 4)
-    pane.wrap(text.joined(separator: "\n"), from: 0, upTo: top, Style(.heading, bold: true))
-    let chosen = story.indices.contains(cursor.index) ? words(of: story[cursor.index], context) : ""
-    let detail = ChosenDetail(chosen, in: pane, context)
+    let story = story(context)
+    let standing = choice(context).standing
+    let top = drawNow(&pane, story, isContested: !standing.isEmpty, context)
+    let full = selected(context).map { words(of: $0, context) } ?? ""
+    let row = selected(context).map { Row($0, isStanding: standing.contains($0.mark.id), self, context) }
+    // What the row says in full already is not said again.
+    let isCut = row.map { TextWidth.columns(of: $0.text) > $0.room(in: pane.columns - 1) } ?? false
+    let detail = ChosenDetail(isCut ? full : "", in: pane, context)
     detail.draw(&pane)
-    for (row, index) in cursor.window(count: story.count, rows: pane.rows - top - 1 - detail.rows).enumerated() {
-      draw(story[index], isSelected: index == cursor.index, row: row + top + 1, &pane, context)
+    pane.list(cursor, count: story.count, from: top, upTo: pane.rows - detail.rows) { inner, index, row, isSelected in
+      let isStanding = standing.contains(story[index].mark.id)
+      Row(story[index], isStanding: isStanding, self, context).draw(&inner, row: row, isSelected: isSelected)
     }
   }
 
-  private func draw(_ entry: Entry, isSelected: Bool, row: Int, _ pane: inout Pane, _ context: Context) {
-    let isBack = context.history.isTakenBack(entry.mark.act)
-    let style = isSelected ? Style(.selected) : Style(isBack ? .muted : .text)
-    if isSelected { pane.fill(row: row, style) }
-    let device =
-      entry.mark.device == context.device
-      ? context.say(Text(nl: "dit apparaat", en: "this device")) : other(entry, context)
-    let column = pane.putRight(
-      "\(context.moment(entry.mark.wall)) · \(device)", row, isSelected ? style : Style(.muted))
-    pane.put(words(of: entry, context), row, style, width: column - 2)
+  /// Draws what the entry says now, unless it never said anything else; gives the row in which the list begins.
+  private func drawNow(_ pane: inout Pane, _ story: [Entry], isContested: Bool, _ context: Context) -> Int {
+    guard story.count > 1 else { return context.firstListRow - 1 }
+    var top = pane.wrap(
+      context.row(of: entry)?.text ?? "", from: 0, upTo: context.isLow ? 2 : 4, Style(.heading, bold: true))
+    if isContested { top = pane.wrap(context.say(Self.howToChoose), from: top, Style(.warning)) }
+    return top + context.firstListRow - 1
+  }
+
+  private static let howToChoose = Text(
+    nl: "Er staan twee versies naast elkaar. Kies er een: Enter laat die staan.",
+    en: "Two versions stand side by side. Choose one: Enter keeps it.")
+
+  /// One event: what it said, when, and on which device.
+  private struct Row {
+    let text: String
+    private let tail: String
+    private let isBack: Bool
+
+    init(_ entry: Entry, isStanding: Bool, _ screen: StoryScreen, _ context: Context) {
+      text = (isStanding ? "≠ " : "") + screen.words(of: entry, context)
+      let device =
+        entry.mark.device == context.device
+        ? context.say(Text(nl: "dit apparaat", en: "this device")) : screen.other(entry, context)
+      tail = "\(context.moment(entry.mark.wall)) · \(device)"
+      isBack = context.history.isTakenBack(entry.mark.act)
+    }
+
+    /// The columns for the text.
+    func room(in columns: Int) -> Int { max(0, columns - TextWidth.columns(of: tail) - 2) }
+
+    func draw(_ pane: inout Pane, row: Int, isSelected: Bool) {
+      let style = isSelected ? Style(.selected) : Style(isBack ? .muted : .text)
+      if isSelected { pane.fill(row: row, style) }
+      pane.putRight(tail, row, isSelected ? style : Style(.muted))
+      pane.put(text, row, style, width: room(in: pane.columns))
+    }
   }
 
   /// The entries of the example were made by no device.

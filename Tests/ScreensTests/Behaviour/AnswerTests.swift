@@ -16,7 +16,7 @@ struct AnswerTests {
     arguments: [
       ("mx<down>u", "Ongedaan: lid vertrokken: Huisarts 1"),
       ("bg<enter>u", "Ongedaan: stand van B2026-2.1: uitgevoerd"),
-      ("agu", "Ongedaan: stand van A2026-1.3: gedaan"),
+      ("agu", "Ongedaan: stand van A2026-2.2: gedaan"),
     ])
   func undone(script: String, words: String) throws {
     var stage = Rehearsal(try .running(), columns: 120, rows: 36)
@@ -35,7 +35,7 @@ struct AnswerTests {
   @Test(
     "What changed out of sight is said",
     arguments: [
-      ("ax<enter>", "A2026-1.3: gestopt. u maakt het ongedaan."),
+      ("ax<enter>", "A2026-2.2: gestopt. u maakt het ongedaan."),
       ("<enter>dIedereen kent ons<enter>", "Vastgelegd: G2 Iedereen kent ons"),
       ("<enter><tab>d12<enter>", "“Scholingsbehoefte” krijgt 12 min."),
       ("<enter>m<down>1", "is voorzitter, en staat nu als aanwezig."),

@@ -155,10 +155,12 @@ struct TextAreaTests {
     var area = TextArea("eerste regel\nkort\nderde regel", allowsBreaks: true)
     for _ in 0..<2 { _ = area.take(.up, columns: 40) }
     #expect(area.editor.cursor == 4)
-    #expect(area.isAtEdge(.up, columns: 40) && !area.isAtEdge(.down, columns: 40))
+    #expect(!area.isInLastRow(columns: 40))
     _ = area.take(.down, columns: 40)
     #expect(area.editor.cursor == 17)
     _ = area.take(.home, columns: 40)
     #expect(area.editor.cursor == 13)
+    _ = area.take(.down, columns: 40)
+    #expect(area.isInLastRow(columns: 40))
   }
 }

@@ -77,7 +77,20 @@ struct ParelTests {
     #expect(stage.picture.contains("✓ Voor 12 tot 16 mensen"))
     #expect(stage.picture.contains("x Zonder accreditatie."))
     stage.type("<esc>")
-    #expect(stage.picture.contains("1 / 9"))
+    #expect(stage.picture.contains("1-5 / 9"))
+  }
+
+  @Test("An audience, accreditation and who does it are found in English as in Dutch")
+  func filterWords() throws {
+    for (language, words) in [
+      (Language.english, "nurses accredited"), (.english, "volunteers"), (.dutch, "vrijwilligers"),
+    ] {
+      var stage = Rehearsal(try .running(language), language)
+      stage.type("<enter>p" + words)
+      #expect(!stage.lines[4].drop { $0 == " " || $0 == "›" }.isEmpty, "\(words): \(stage.picture)")
+    }
+    let wish = ParelFilter("nurses accredited").wish
+    #expect(wish.audience == .nurses && wish.accreditationWanted)
   }
 
   @Test("The detail shows both values where the brochure disagrees with itself")

@@ -198,6 +198,14 @@ struct RecordingTests {
     #expect(decision.place.topic == TopicID("transmural"))
   }
 
+  @Test("A role that is found by its longer name says that name once")
+  func longerName() throws {
+    var stage = Rehearsal(try .running(.english), .english, columns: 120, rows: 36)
+    stage.type("<enter>aCall @gp")
+    #expect(stage.picture.contains("care group (GP organisation)"), "\(stage.foot)")
+    #expect(!stage.picture.contains("care group (care group"))
+  }
+
   @Test("An empty line records nothing and says so")
   func empty() throws {
     var stage = try live()

@@ -1,0 +1,25 @@
+/// Lists whose rows are all one row high.
+extension Pane {
+  /// Draws the rows of a list that are in sight between two rows of the pane, each by `draw`, and says which of all of
+  /// them those are in the row above.
+  ///
+  /// The rows begin a column in, so that the sign before the chosen one does not touch its words.
+  mutating func list(
+    _ cursor: ListCursor, count: Int, from top: Int, upTo end: Int,
+    _ draw: (_ pane: inout Pane, _ index: Int, _ row: Int, _ isSelected: Bool) -> Void
+  ) {
+    within(column: 1, row: top, rows: end - top) { inner in
+      let window = cursor.window(count: count, rows: inner.rows)
+      for (row, index) in window.enumerated() { draw(&inner, index, row, index == cursor.index) }
+      Scroll.drawCounter(of: window, count: count, above: &inner)
+    }
+  }
+}
+
+extension Context {
+  /// The row below a heading in which a list begins: a low screen has no row to leave blank.
+  var firstListRow: Int { isLow ? 1 : 2 }
+
+  /// Whether every row counts.
+  var isLow: Bool { size.rows < 20 }
+}

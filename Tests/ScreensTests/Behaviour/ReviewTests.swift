@@ -1,0 +1,165 @@
+import Meetings
+import Testing
+
+@testable import Screens
+
+@Suite("Looking back over all meetings")
+struct ReviewTests {
+  private func place(in stage: Rehearsal) throws -> Place {
+    let meeting = try #require(stage.group.runningMeeting)
+    return Place(meeting: meeting.id, item: nil, topic: nil)
+  }
+
+  // MARK: Lists
+
+  @Test("While words are typed letters are text, and the hints say so", arguments: ["a", "b"])
+  func typing(list: String) throws {
+    var stage = Rehearsal(try .running())
+    stage.type(list)
+    #expect(stage.hints.contains("? hulp"))
+    stage.type("z")
+    #expect(stage.hints.contains("F1 hulp"))
+    stage.type("e?")
+    #expect(stage.model.help == nil && stage.lines[2].contains("met: e?"))
+    stage.type("<esc>")
+    #expect(stage.hints.contains("? hulp") && !stage.lines[2].contains("met:"))
+  }
+
+  @Test("What nobody does yet stands first among the actions")
+  func unassigned() throws {
+    var stage = Rehearsal(try .running())
+    stage.type("a")
+    #expect(stage.lines[4].contains("nog te verdelen") && stage.lines[4].contains("A2026-2.2"))
+  }
+
+  @Test("Each name stands once, also where two differ in their capitals only")
+  func sameName() throws {
+    var stage = Rehearsal(try .running())
+    let place = try place(in: stage)
+    for (number, name) in ["nwc noord", "NWC Noord", "nwc noord", "NWC Noord"].enumerated() {
+      try stage.arrive(Act([MemberJoined(name: name)]))
+      let member = try #require(stage.group.members.last)
+      // The later, the sooner it is to be done.
+      let day = Day(ordinal: stage.now.day.ordinal + 90 - number)
+      let terms = ActionTerms(text: "Bellen \(number)", actors: [.member(member.id)], due: .date(day))
+      try stage.arrive(Act([ActionAgreed(number: "A2026-2.\(50 + number)", place: place, terms: terms)]))
+    }
+    stage.type("a")
+    let names = stage.lines.map { $0.dropFirst(2).prefix(16) }
+    #expect(names.filter { $0.hasPrefix("nwc noord") }.count == 1)
+    #expect(names.filter { $0.hasPrefix("NWC Noord") }.count == 1)
+  }
+
+  @Test("Both corrections of an action stand in the list")
+  func contestedAction() throws {
+    var stage = Rehearsal(try .running())
+    let action = try #require(stage.group.actions.last)
+    for text in ["Zaal voor twaalf", "Zaal voor twintig"] {
+      let terms = ActionTerms(text: text, actors: [], due: .none)
+      try stage.arrive(Act([ActionEdited(action: action.id, terms: terms, replacing: [action.id])]))
+    }
+    stage.type("a")
+    #expect(stage.lines[4].contains("Zaal voor twaalf  ≠  Zaal voor twintig"))
+  }
+
+  @Test("On a low screen most of the list is in sight, and how much of it")
+  func low() throws {
+    var stage = Rehearsal(try .large(), columns: 64, rows: 16)
+    stage.type("b")
+    #expect(stage.lines.filter { $0.contains("B2026-") }.count >= 7)
+    #expect(stage.lines[2].hasSuffix("/ 102"))
+  }
+
+  // MARK: Search
+
+  @Test("What is recorded meanwhile is found too, and what was chosen stays chosen")
+  func searching() throws {
+    var stage = Rehearsal(try .running())
+    stage.type("/spel<down>")
+    let before = stage.lines.first { $0.hasPrefix("›") }
+    try stage.arrive(Act([DecisionTaken(number: "B2026-2.9", place: place(in: stage), text: "Spel lenen")]))
+    #expect(stage.picture.contains("5 gevonden") && stage.picture.contains("Spel lenen"))
+    #expect(before != nil && stage.lines.first { $0.hasPrefix("›") } == before)
+  }
+
+  @Test("The day of what was found is never cut off", arguments: [64, 80])
+  func foundDays(columns: Int) throws {
+    var stage = Rehearsal(try .running(), columns: columns)
+    stage.type("/spel")
+    let rows = stage.lines.filter { $0.contains("2026-") || $0.contains("Parel ") }.prefix(4)
+    #expect(rows.allSatisfy { $0.hasSuffix("nov") || $0.hasSuffix("sep") }, "\(stage.picture)")
+  }
+
+  @Test("Where nothing is found, what to do stands below it")
+  func nothing() throws {
+    var stage = Rehearsal(try .running())
+    stage.type("/zzz")
+    #expect(stage.picture.contains("Niets gevonden") && stage.picture.contains("minder letters"))
+  }
+
+  // MARK: Meetings
+
+  @Test("A closed meeting is read back with Enter")
+  func readBack() throws {
+    var stage = Rehearsal(try .closed())
+    stage.type("o<enter>")
+    #expect(stage.hints.contains("Enter voorlezen"))
+    stage.type("<enter>")
+    #expect(stage.picture.contains("Het overleg is afgesloten") && stage.picture.contains("Besluiten (1)"))
+  }
+
+  @Test("Of an item that was only passed the minutes and the screen say the same")
+  func notDiscussed() throws {
+    var book = try Notebook.begun()
+    try book.turn(to: "closing", spending: 0)
+    try book.close()
+    var stage = Rehearsal(book)
+    stage.type("o<enter>")
+    #expect(stage.picture.contains("niet besproken") && !stage.picture.contains("· open"))
+  }
+
+  @Test("A cancelled meeting says why, offers no minutes, and calls no item open")
+  func cancelled() throws {
+    var stage = Rehearsal(try .prepared())
+    stage.type("<enter>zGriep<enter>")
+    while stage.model.stack.count > 1 { stage.type("<esc>") }
+    stage.type("o")
+    #expect(!stage.hints.contains("verslag schrijven"))
+    stage.type("<enter>")
+    #expect(stage.picture.contains("Afgezegd: Griep") && !stage.picture.contains("· open"))
+    #expect(!stage.hints.contains("verslag schrijven") && !stage.hints.contains("voorlezen"))
+    stage.type("v")
+    #expect(stage.foot.contains("er is geen verslag") && stage.effects.isEmpty)
+  }
+
+  // MARK: Two versions
+
+  /// The history of a note that two devices corrected at the same time.
+  private func contested(_ book: Notebook) throws -> Rehearsal {
+    var stage = Rehearsal(book)
+    let note = try #require(stage.group.notes.last)
+    for text in ["Vijf groepen", "Zes groepen"] {
+      try stage.arrive(Act([NoteEdited(note: note.id, text: text, replacing: [note.id])]))
+    }
+    stage.type("/vragen<tab>")
+    if !stage.picture.contains("twee versies") { stage.type("<esc><esc>/zes<tab>") }
+    return stage
+  }
+
+  @Test("Whoever looks at the history chooses between two versions there, also when the meeting is closed")
+  func choosing() throws {
+    for book in [try Notebook.running(), try Notebook.closed()] {
+      var stage = try contested(book)
+      #expect(stage.picture.contains("≠ notitie gewijzigd: Vijf groepen"), "\(stage.picture)")
+      #expect(stage.picture.contains("Er staan twee versies naast elkaar."))
+      let unresolved = stage.group.unresolved.count
+      stage.type("<home><enter>")
+      #expect(stage.acts.isEmpty && stage.foot.contains("Kies een van de regels met ≠."))
+      stage.type("<end><enter>")
+      let note = try #require(stage.group.notes.last)
+      #expect(note.text.standing.map(\.value) == ["Zes groepen"] && stage.foot.contains("Zes groepen"))
+      #expect(stage.group.unresolved.count == unresolved)
+      #expect(!stage.picture.contains("≠") && !stage.hints.contains("zo laten staan"))
+    }
+  }
+}
