@@ -8,7 +8,7 @@ import Testing
   private func running(_ desk: Desk) throws -> PseudoTerminal {
     let terminal = try desk.open()
     terminal.see("Enter gaat verder")
-    terminal.type("<enter>", see: "Opening en afspraken")
+    terminal.type("<enter>", see: "1 Opening")
     return terminal
   }
 
@@ -80,7 +80,7 @@ import Testing
         let terminal = try desk.open()
         terminal.see("ALLEEN LEZEN · Heideland")
         terminal.see("B2026-1.1 Eerder")
-        terminal.type("<enter>", see: "Opening en afspraken")
+        terminal.type("<enter>", see: "1 Opening")
         terminal.type("b", see: "Er kan hier niets worden vastgelegd")
         let printed = try desk.run("record decision Ook niet")
         #expect([74, 75].contains(printed.code), "\(printed)")
@@ -131,7 +131,7 @@ import Testing
       // Files may have one KiB: a longer entry fits in none.
       let terminal = try desk.open(["-c", "ulimit -f 1; exec '\(BuiltProgram.path)'"], path: "/bin/bash")
       terminal.see("Enter gaat verder")
-      terminal.type("<enter>", see: "Opening en afspraken")
+      terminal.type("<enter>", see: "1 Opening")
       terminal.type("b", see: "besluit ›")
       terminal.send(bytes: Array("\u{1B}[200~\(String(repeating: "lang ", count: 300))einde\u{1B}[201~".utf8))
       terminal.see("einde")

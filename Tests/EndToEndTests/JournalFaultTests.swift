@@ -41,7 +41,7 @@ import Testing
       let terminal = try desk.open()
       terminal.see(fault.says)
       terminal.see("B2026-1.1 Eerst dit")
-      terminal.type("<enter>", see: "Opening en afspraken")
+      terminal.type("<enter>", see: "1 Opening")
       terminal.fill("b", "Daarna dat", see: "Vastgelegd: B2026-1.2 Daarna dat")
       terminal.quit()
       #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == Data(fault.bytes))
@@ -59,7 +59,7 @@ import Testing
       symlink("/dev/zero", folder + "schakel.jsonl")
       let terminal = try desk.open()
       terminal.see("2 onderdelen zijn geen gewone bestanden")
-      terminal.type("<enter>", see: "Opening en afspraken")
+      terminal.type("<enter>", see: "1 Opening")
       terminal.quit()
     }
   }
@@ -82,7 +82,7 @@ import Testing
       try desk.prepare()
       let terminal = try desk.open()
       terminal.see("Enter gaat verder")
-      terminal.type("<enter>", see: "Opening en afspraken")
+      terminal.type("<enter>", see: "1 Opening")
       let path = desk.groups + "/heideland/logboek/2026/20261101t100000z-zzzz-zzzzzz.jsonl"
       try Data("kapot\n".utf8).write(to: URL(fileURLWithPath: path))
       terminal.see("kon niet gelezen worden; de rest is gelezen.", within: .seconds(6))

@@ -15,7 +15,7 @@ import Testing
       let right = try other.open()
       for terminal in [left, right] {
         terminal.see("Enter gaat verder")
-        terminal.type("<enter>", see: "Opening en afspraken")
+        terminal.type("<enter>", see: "1 Opening")
       }
       right.type("n", see: "notitie ›")
       right.type("half getypt", see: "half getypt")
@@ -42,7 +42,7 @@ import Testing
       let (left, right) = (try desk.open(), try other.open())
       for (terminal, text) in [(left, "Tegelijk links"), (right, "Tegelijk rechts")] {
         terminal.see("Enter gaat verder")
-        terminal.type("<enter>", see: "Opening en afspraken")
+        terminal.type("<enter>", see: "1 Opening")
         terminal.fill("b", text, see: "Vastgelegd: B2026-1.1 \(text)")
       }
       try bringTogether(desk.groups, theirs)
