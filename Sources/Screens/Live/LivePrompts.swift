@@ -34,12 +34,15 @@ struct AdoptPrompt: Prompt {
   let meeting: EntryID
 
   static func refusal(_ screen: LiveScreen, _ context: Context) -> Text? {
-    guard let meeting = screen.held(context) else { return nil }
+    screen.held(context).flatMap { refusal(in: $0, context)?.text }
+  }
+
+  private static func refusal(in meeting: Meeting, _ context: Context) -> Refusal? {
     guard let previous = context.group.previousMeeting(before: meeting) else {
-      return Text(nl: "Er is nog geen eerder verslag.", en: "There are no earlier minutes yet.")
+      return Refusal(nl: "Er is nog geen eerder verslag.", en: "There are no earlier minutes yet.")
     }
     guard previous.adoptedBy != nil else { return nil }
-    return Text(
+    return Refusal(
       nl: "Het verslag van \(previous.number) is al vastgesteld.",
       en: "The minutes of \(previous.number) were adopted already.")
   }
@@ -65,6 +68,10 @@ struct AdoptPrompt: Prompt {
   }
 
   func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal> {
+    guard let held = context.group.meetings[meeting] else { return .failure(Sentences.noMeeting) }
+    // Another device may have closed the meeting, or adopted them, while somebody typed.
+    let closed = NoteWritten(place: Place(meeting: meeting, item: nil, topic: nil), text: "-")
+    if let refusal = closed.refusal(in: context.group) ?? Self.refusal(in: held, context) { return .failure(refusal) }
     let corrections = QuickLine.literal(line.text).text
     let event = MinutesAdopted(
       meeting: previous.id, adoptedIn: meeting, corrections: corrections.isEmpty ? nil : corrections)

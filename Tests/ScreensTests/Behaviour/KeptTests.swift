@@ -126,6 +126,22 @@ struct KeptTests {
     #expect(next.model.prompt?.draft == "In de tekstverwerker")
   }
 
+  @Test("An act that is not allowed any more is refused where it would be recorded; the line stays")
+  func refusedAtLast() throws {
+    var stage = Rehearsal(try .prepared())
+    let meeting = try #require(stage.group.meetings.last)
+    stage.type("<enter>v<c-u>28-11 raadhuis")
+    try stage.arrive(Act([MeetingCancelled(meeting: meeting.id, reason: nil)]))
+    stage.type("<enter>")
+    #expect(stage.acts.isEmpty && stage.model.prompt?.draft == "28-11 raadhuis")
+  }
+
+  @Test("What a new agenda takes up of earlier meetings is told with its length")
+  func carried() throws {
+    let meeting = try #require(try Notebook.prepared().group.meetings.last)
+    #expect(MeetingWords.planned(meeting).nl.contains("1 punt van eerder erbij; samen 120 min."))
+  }
+
   @Test("What is typed while a write fails goes into the line that stays, and is kept")
   func typedOn() throws {
     var stage = Rehearsal(try .running())
