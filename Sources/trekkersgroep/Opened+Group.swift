@@ -28,7 +28,7 @@ extension GroupSession {
     for kind in AppModel.draftKinds {
       let line = drafts.load(kind: kind, group: folder.key) ?? ""
       let edited = drafts.load(kind: Self.editorKind(of: kind), group: folder.key).map(LongText.tidied) ?? ""
-      let text = edited.isEmpty ? line : AppModel.draft(line, withText: edited)
+      let text = edited.isEmpty ? line : AppModel.draft(line, of: kind, withText: edited)
       if !text.isEmpty { typed[kind] = text }
     }
     return typed

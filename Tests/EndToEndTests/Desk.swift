@@ -53,7 +53,7 @@ struct Desk {
   ) throws -> PseudoTerminal {
     let terminal = try open(arguments, size: size, path: path)
     terminal.see("Enter gaat verder", location)
-    terminal.type("<enter>", see: "Opening en afspraken", location)
+    terminal.type("<enter>", see: "1 Opening", location)
     return terminal
   }
 

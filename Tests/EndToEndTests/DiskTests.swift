@@ -73,7 +73,7 @@ import Testing
         let terminal = try desk.open()
         terminal.see("ALLEEN LEZEN · Heideland")
         terminal.see("B2026-1.1 Eerder")
-        terminal.type("<enter>", see: "Opening en afspraken")
+        terminal.type("<enter>", see: "1 Opening")
         terminal.type("b", see: "Er kan hier niets worden vastgelegd")
         let printed = try desk.run("record decision Ook niet")
         #expect([74, 75].contains(printed.code), "\(printed)")

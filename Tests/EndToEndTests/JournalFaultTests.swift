@@ -41,7 +41,7 @@ import Testing
       let terminal = try desk.open()
       terminal.see(fault.says)
       terminal.see("B2026-1.1 Eerst dit")
-      terminal.type("<enter>", see: "Opening en afspraken")
+      terminal.type("<enter>", see: "1 Opening")
       terminal.fill("b", "Daarna dat", see: "Vastgelegd: B2026-1.2 Daarna dat")
       terminal.quit()
       #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == Data(fault.bytes))
@@ -59,7 +59,7 @@ import Testing
       symlink("/dev/zero", folder + "schakel.jsonl")
       let terminal = try desk.open()
       terminal.see("2 onderdelen zijn geen gewone bestanden")
-      terminal.type("<enter>", see: "Opening en afspraken")
+      terminal.type("<enter>", see: "1 Opening")
       terminal.quit()
     }
   }

@@ -56,7 +56,7 @@ struct Typist {
   /// How many half-typed lines were found again.
   private(set) var drafts = 0
 
-  private var item = "1  Opening en afspraken"
+  private var item = "1  Opening"
   /// Whether a step to the next item was asked for and not yet seen.
   private var mayHaveMoved = false
   private var halfTyped: String?

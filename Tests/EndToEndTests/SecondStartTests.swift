@@ -17,7 +17,7 @@ import Testing
       #expect(Self.kept(desk).count == 1)
       let again = try desk.open()
       again.see("Heideland")
-      again.type("<enter>", see: "Opening en afspraken")
+      again.type("<enter>", see: "1 Opening")
       again.fill("b", "Snel getypt", see: "Vastgelegd: B2026-1.2 Snel getypt")
       again.quit()
       #expect(try desk.texts(of: "decisions") == ["Enquête herhalen", "Snel getypt"])

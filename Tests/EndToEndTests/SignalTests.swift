@@ -93,7 +93,7 @@ import Testing
       }
       terminal.resize(Size(columns: 100, rows: 30))
       terminal.see("besluit › " + Self.typed + "xxxxx")
-      terminal.see("Opening en afspraken")
+      terminal.see("1 Opening")
       terminal.type("<enter>", see: "Vastgelegd: B2026-1.1 \(Self.typed)xxxxx")
       terminal.quit()
     }

@@ -115,7 +115,7 @@ struct Chair {
   }
 
   func gather() {
-    terminal.type(say("g", "b"), see: say("Opening en afspraken", "Opening and agreements"))
+    terminal.type(say("g", "b"), see: say("nog 5 min", "5 min left"))
     terminal.type("m", see: say("voorzitter: –", "chair: –"))
     terminal.type("a", see: say("aanwezig Huisarts 1", "present Huisarts 1"))
     terminal.type("1", see: say("voorzitter: NWC Noord", "chair: NWC Noord"))
@@ -132,17 +132,17 @@ struct Chair {
 
   func walk() {
     terminal.fill("n", say(Self.note), see: recorded(Self.note))
-    goOn("2 ", Text(nl: "Vakantierooster", en: "Holiday rota"))
+    goOn("2  ", Text(nl: "Vakantierooster", en: "Holiday rota"))
     terminal.fill("n", say(Self.rota), see: recorded(Self.rota))
-    goOn("3 ", Text(nl: "Vorig verslag", en: "Previous minutes"))
+    goOn("3  ", Text(nl: "Vorig verslag", en: "Previous minutes"))
     terminal.fill("n", say(Self.first), see: recorded(Self.first))
-    goOn("4 ", Text(nl: "gezamenlijke doel", en: "the shared goal"))
+    goOn("4  ", Text(nl: "Gezamenlijk doel", en: "Shared goal"))
     sharedGoal()
-    goOn("5 ", Text(nl: "Taken en rollen bespreken", en: "tasks and roles"))
+    goOn("5  ", Text(nl: "Taken en rollen", en: "Tasks and roles"))
     tasks()
-    goOn("6 ", Text(nl: "Scholingsbehoefte", en: "earning needs"))
+    goOn("6  ", Text(nl: "Scholingsbehoefte", en: "earning needs"))
     learning()
-    goOn("7 ", Text(nl: "MDO", en: "MDO"))
+    goOn("7  ", Text(nl: "MDO", en: "MDO"))
     restOfAgenda()
   }
 

@@ -21,7 +21,9 @@ enum AgendaActions {
       help: Text(nl: "naar het gekozen agendapunt", en: "to the chosen item"), unless: notRunning
     ) { screen, context in
       guard let meeting = screen.held(context), let item = screen.selected(context) else { return [] }
-      return Outcome.attempt(meeting.jumping(to: item.id, in: context.group), in: context) { _, _ in [.back] }
+      return Outcome.attempt(meeting.jumping(to: item.id, in: context.group), in: context) { _, _ in
+        [.goOn(meeting.id)]
+      }
     },
     Action(
       Keys(nl: "t", en: "i"), Text(nl: "toevoegen", en: "add item"),
@@ -44,13 +46,13 @@ enum AgendaActions {
     Action(
       Keys(nl: "o", en: "r"), Text(nl: "omhoog", en: "raise"),
       help: Text(nl: "het gekozen punt een plaats omhoog", en: "the chosen item one place up"), isHint: false,
-      unless: noItem
-    ) { screen, context in move(&screen, context, by: -1) },
+      unless: { screen, context in noItem(screen, context) ?? atEdge(screen, context, by: -1) }
+    ) { screen, context in move(screen, context, by: -1) },
     Action(
       Keys("l"), Text(nl: "omlaag", en: "lower"),
       help: Text(nl: "het gekozen punt een plaats omlaag", en: "the chosen item one place down"), isHint: false,
-      unless: noItem
-    ) { screen, context in move(&screen, context, by: 1) },
+      unless: { screen, context in noItem(screen, context) ?? atEdge(screen, context, by: 1) }
+    ) { screen, context in move(screen, context, by: 1) },
     Action(
       Keys(.delete, .character("x")), Text(nl: "verwijderen", en: "remove"),
       help: Text(nl: "het gekozen punt van de agenda halen", en: "take the chosen item off the agenda"), isHint: false,
@@ -120,8 +122,20 @@ enum AgendaActions {
   private static func start(_ screen: AgendaScreen, _ context: Context) -> [Outcome] {
     guard let meeting = screen.held(context) else { return [] }
     return Outcome.attempt(meeting.starting(at: context.now.time), in: context) { _, _ in
-      [.replace(.live(LiveScreen(meeting: meeting.id)))]
+      [.replace(.live(LiveScreen(meeting: meeting.id)))] + otherDay(meeting, context)
     }
+  }
+
+  /// A meeting that begins on another day may be written down later, or held on that day after all: only people know.
+  private static func otherDay(_ meeting: Meeting, _ context: Context) -> [Outcome] {
+    guard meeting.date != context.now.day else { return [] }
+    let day = DayWords.full(meeting.date)
+    return [
+      .say(
+        Text(
+          nl: "Het overleg loopt. In het verslag staat \(day.nl); is het vandaag, verplaats het dan: Tab, v.",
+          en: "The meeting runs. The minutes say \(day.en); if it is today, move it: Tab, v."))
+    ]
   }
 
   private static func changePurpose(_ screen: AgendaScreen, _ context: Context) -> [Outcome] {
@@ -133,13 +147,19 @@ enum AgendaActions {
     return Outcome.attempt(Act([event]), in: context) { _, _ in [.say(said)] }
   }
 
-  private static func move(_ screen: inout AgendaScreen, _ context: Context, by step: Int) -> [Outcome] {
+  private static func atEdge(_ screen: AgendaScreen, _ context: Context, by step: Int) -> Text? {
+    guard let meeting = screen.held(context), !meeting.agenda.indices.contains(screen.index + step) else { return nil }
+    return step < 0
+      ? Text(nl: "Dit punt staat al bovenaan.", en: "This item is at the top already.")
+      : Text(nl: "Dit punt staat al onderaan.", en: "This item is at the bottom already.")
+  }
+
+  private static func move(_ screen: AgendaScreen, _ context: Context, by step: Int) -> [Outcome] {
     guard let meeting = screen.held(context), let item = screen.selected(context) else { return [] }
     let target = screen.index + step
     guard meeting.agenda.indices.contains(target) else { return [] }
     let ahead = step < 0 ? target - 1 : target
     let after = meeting.agenda.indices.contains(ahead) ? meeting.agenda[ahead].id : nil
-    screen.select(target)
     return Outcome.attempt(Act([ItemMoved(meeting: meeting.id, item: item.id, after: after)]), in: context)
   }
 }

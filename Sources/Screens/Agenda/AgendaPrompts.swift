@@ -42,6 +42,8 @@ struct NewItemPrompt: Prompt {
     return .success([.record(Act([event])) { _, _ in [.say(said)] }])
   }
 
+  func typing(_ context: Context) -> [LineHelp.Row] { [.minutes] }
+
   private func topics(_ context: Context) -> String {
     let here = Set(context.group.meetings[meeting]?.agenda.compactMap(\.topic) ?? [])
     let rest = context.catalogue.topics.filter { !here.contains($0.id) }.map { context.say($0.short) }
@@ -126,6 +128,8 @@ struct MoveMeetingPrompt: Prompt {
     initialText = parts.compactMap { $0 }.joined(separator: " ") + " "
   }
 
+  var keptAs: String? { "move-\(meeting.id)" }
+
   func label(_ context: Context) -> String { context.say(Text(nl: "verplaatsen naar", en: "move to")) }
 
   func understanding(of line: LineReading, _ context: Context) -> Understood {
@@ -147,6 +151,8 @@ struct MoveMeetingPrompt: Prompt {
       ]
     }
   }
+
+  func typing(_ context: Context) -> [LineHelp.Row] { [.place] }
 
   private func read(_ line: LineReading, _ context: Context) -> Result<MeetingMoved, Refusal> {
     var words = line.text.split(whereSeparator: \.isWhitespace).map(String.init)

@@ -7,6 +7,8 @@ struct AgendaScreen: ConsoleScreen {
   private var cursor = ListCursor()
   /// The items that were there at the last look.
   private var known: Set<EntryID> = []
+  /// The item that is chosen: it stays that wherever it goes.
+  private var chosen: EntryID?
 
   init(meeting: EntryID) { self.meeting = meeting }
 
@@ -27,13 +29,20 @@ struct AgendaScreen: ConsoleScreen {
   mutating func refresh(_ context: Context) {
     let agenda = held(context)?.agenda.map(\.id) ?? []
     let added = agenda.indices.filter { !known.contains(agenda[$0]) }
-    if !known.isEmpty, added.count == 1 { cursor.select(added[0]) }
+    if !known.isEmpty, added.count == 1 {
+      cursor.select(added[0])
+    } else if let place = agenda.firstIndex(where: { $0 == chosen }) {
+      cursor.select(place)
+    }
     known = Set(agenda)
     cursor.clamp(agenda.count)
+    chosen = selected(context)?.id
   }
 
   mutating func type(_ key: Key, _ context: Context) -> [Outcome]? {
-    cursor.take(key, count: held(context)?.agenda.count ?? 0) ? [] : nil
+    guard cursor.take(key, count: held(context)?.agenda.count ?? 0) else { return nil }
+    chosen = selected(context)?.id
+    return []
   }
 
   func title(_ context: Context) -> [String] {

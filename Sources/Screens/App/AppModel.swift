@@ -12,6 +12,8 @@ public struct AppModel: Sendable {
   var saving: Saving?
   /// Half-typed lines by the word they are kept under.
   var drafts: [String: String] = [:]
+  /// Those that belong to one place only.
+  var kept = KeptLines()
   /// Whether the list of keys is shown over the screen.
   var help: HelpOverlay?
 
@@ -41,24 +43,30 @@ public struct AppModel: Sendable {
   public var isSaving: Bool { saving != nil }
 
   /// The kind of the line that is open, by which it is kept; nil where none is, or where it is not kept.
-  public var lineKind: String? { prompt?.prompt.draftKind }
+  public var lineKind: String? { prompt.flatMap { Self.kind(of: $0.prompt) } }
 
   /// The line that is being typed, for the runner that keeps drafts when the program ends.
   public var unfinishedLine: (kind: String, text: String)? {
-    guard let prompt, let kind = prompt.prompt.draftKind, !prompt.draft.isEmpty else { return nil }
-    return (kind, prompt.draft)
+    var copy = self
+    guard let prompt, let kept = copy.keep(prompt.draftWorthKeeping(context), of: prompt.prompt) else { return nil }
+    return kept.text.isEmpty ? nil : kept
   }
 }
 
 extension AppModel {
   /// A line as it was kept, with another text: one that was saved in an editor before the program ended.
-  public static func draft(_ kept: String, withText text: String) -> String {
-    Details.text(text, inDraft: kept)
+  public static func draft(_ kept: String, of kind: String, withText text: String) -> String {
+    guard kind == KeptLines.kind else { return Details.text(text, inDraft: kept) }
+    // The one that was in the editor was kept last.
+    var lines = KeptLines(kept)
+    guard let line = lines.lines.first else { return kept }
+    lines.keep(Details.text(text, inDraft: line.text), at: line.place)
+    return lines.text
   }
 
   /// The kinds of lines that are kept while they are half typed.
   public static let draftKinds =
     QuickLine.Kind.allCases.map(\.rawValue) + [
-      "new-meeting", "agenda-item", "row", "goal", "member", "guest", "parel-choice",
+      "new-meeting", "agenda-item", "goal", "member", "guest", KeptLines.kind,
     ]
 }

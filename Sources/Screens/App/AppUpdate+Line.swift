@@ -15,7 +15,7 @@ extension AppModel {
     case .control("g"): return openEditor(open)
     case .escape: return stepBack(open)
     case .function(1):
-      help = HelpOverlay(open)
+      help = HelpOverlay(open, context)
       return []
     default: return edit(open, key)
     }
@@ -53,31 +53,6 @@ extension AppModel {
     }
   }
 
-  private mutating func keepDraft(of open: OpenPrompt) -> [Effect] {
-    guard let kept = open.prompt.keptAs else { return [] }
-    drafts[Self.place(of: open.prompt, kept)] = open.draft
-    return open.prompt.draftKind.map { [.keepDraft(kind: $0, text: open.draft)] } ?? []
-  }
-
-  /// The half-typed line for a question. What is left from the last time has its kind only: it goes where its kind is
-  /// asked for first.
-  mutating func draft(for asked: any Prompt) -> String? {
-    guard let kept = asked.keptAs else { return nil }
-    let place = Self.place(of: asked, kept)
-    if place != kept, let left = drafts.removeValue(forKey: kept) { drafts[place] = left }
-    return drafts[place]
-  }
-
-  private static func place(of prompt: any Prompt, _ kept: String) -> String {
-    prompt.draftPlace.map { "\(kept) \($0)" } ?? kept
-  }
-
-  mutating func forgetDraft(of open: OpenPrompt) -> [Effect] {
-    guard let kept = open.prompt.keptAs else { return [] }
-    drafts[Self.place(of: open.prompt, kept)] = nil
-    return open.prompt.draftKind.map { [.keepDraft(kind: $0, text: "")] } ?? []
-  }
-
   // MARK: The editor of somebody's choice
 
   /// A long text goes to an editor; a line goes there by way of its details.
@@ -89,7 +64,10 @@ extension AppModel {
     }
     prompt = open
     notice = nil
-    return [.openEditor(text: area.text)]
+    // Kept last, and if it is with a blank only, so that what is saved in the editor is known to be of this line.
+    let isPlaced = Self.kind(of: open.prompt) == KeptLines.kind
+    let line = open.draft.isEmpty && isPlaced ? " " : open.draft
+    return keeping(line, of: open.prompt) + [.openEditor(text: area.text)]
   }
 
   mutating func takeEdited(_ text: String) -> [Effect] {

@@ -98,6 +98,10 @@ extension AppModel {
     case .record(let act, let then): return record(act, then)
     case .open(let screen): stack.append(screen)
     case .replace(let screen): stack[stack.count - 1] = screen
+    case .goOn(let meeting):
+      let below = stack.lastIndex { if case .live(let live) = $0 { live.meeting == meeting } else { false } }
+      stack = Array(stack.prefix(below.map { $0 + 1 } ?? max(1, stack.count - 1)))
+      if below == nil { stack.append(.live(LiveScreen(meeting: meeting))) }
     case .back: if stack.count > 1 { stack.removeLast() }
     case .home: stack = [.home(HomeScreen())]
     case .ask(let asked): ask(asked)
@@ -111,12 +115,20 @@ extension AppModel {
   }
 
   private mutating func ask(_ asked: any Prompt) {
-    prompt = OpenPrompt(asked, draft: draft(for: asked), context)
+    let draft = draft(for: asked)
+    prompt = OpenPrompt(asked, draft: draft, context)
+    // Where the line would begin with what holds, what was typed over it must not be taken for that.
+    if draft != nil, asked.beginsWithWhatHolds { notice = Notice(text: Sentences.typedBefore, kind: .plain) }
   }
 
   private mutating func record(_ act: Act, _ then: Followup?) -> [Effect] {
     if context.isReadOnly {
       notice = Notice(text: Sentences.readOnly, kind: .refusal)
+      return []
+    }
+    // Whoever asked for it may have looked before somebody else changed the group.
+    if let refusal = act.refusal(in: context.group) {
+      notice = Notice(text: refusal.text, kind: .refusal)
       return []
     }
     saving = Saving(then: then, since: context.now.instant)
@@ -146,10 +158,8 @@ extension AppModel {
     saving = nil
     notice = Notice(text: why, kind: .refusal)
     // Keys that were typed on go into the line that stays; anywhere else they must not act on something else.
-    for key in answered?.waiting ?? [] where prompt != nil {
-      if case .character = key { _ = prompt?.take(key, context) }
-    }
-    return []
+    for key in answered?.waiting ?? [] where key.edits { _ = prompt?.take(key, context) }
+    return prompt.map { keepDraft(of: $0) } ?? []
   }
 
   private mutating func take(_ entries: [Entry], _ remarks: [Text]) {
@@ -194,11 +204,15 @@ extension AppModel {
     context.folderName = opened.folderName
     context.ownCatalogue = opened.ownCatalogue
     drafts = opened.drafts
+    kept = KeptLines(opened.drafts[KeptLines.kind] ?? "")
     prompt = nil
     stack = [.home(HomeScreen())]
     notice = opened.remarks.first.map { Notice(text: $0, kind: .warning) }
     if notice == nil { notice = opened.said.map { Notice(text: $0, kind: .good) } }
-    if notice == nil { notice = DraftWords.announcement(of: drafts).map { Notice(text: $0, kind: .plain) } }
+    if notice == nil {
+      let lines = kept.lines.filter { $0.isWanted(in: context.group) }
+      notice = DraftWords.announcement(of: drafts, and: lines).map { Notice(text: $0, kind: .plain) }
+    }
     refreshAll()
   }
 

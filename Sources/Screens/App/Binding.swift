@@ -97,4 +97,12 @@ extension Key {
 extension Key {
   /// Whether it types a sign.
   var isLetter: Bool { if case .character = self { true } else { false } }
+
+  /// Whether it does nothing but change a line, or move in it.
+  var edits: Bool {
+    switch self {
+    case .character, .paste, .backspace, .delete, .left, .right, .home, .end: true
+    default: false
+    }
+  }
 }

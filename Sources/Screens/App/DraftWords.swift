@@ -16,42 +16,78 @@ struct DraftWords {
     self.place = place
   }
 
-  /// The kinds, as `AppModel.draftKinds` has them.
+  /// The kinds of which there is one line, as `AppModel.draftKinds` has them.
   static let all: [String: DraftWords] = [
     "decision": DraftWords("besluit", "decision", key: Text(nl: "b", en: "d"), at: live),
     "action": DraftWords("actie", "action", key: Text(nl: "a", en: "a"), at: live),
     "note": DraftWords("notitie", "note", key: Text(nl: "n", en: "n"), at: live),
     "point": DraftWords("punt om te parkeren", "point to park", key: Text(nl: "k", en: "k"), at: live),
-    "row": DraftWords("regel in een werkblad", "worksheet row", key: Text(nl: "r", en: "r"), at: live),
     "goal": DraftWords("gezamenlijk doel", "shared goal", key: Text(nl: "d", en: "g"), at: live),
     "new-meeting": DraftWords(
       "nieuw overleg", "new meeting", key: Text(nl: "n", en: "n"), at: Text(nl: "bij de groep", en: "at the group")),
     "agenda-item": DraftWords(
       "agendapunt", "agenda item", key: Text(nl: "t", en: "i"), at: Text(nl: "op de agenda", en: "on the agenda")),
     "member": DraftWords("nieuw lid", "new member", key: Text(nl: "n", en: "n"), at: people),
-    "parel-choice": DraftWords(
-      "keuze van een Parel", "choice of a Parel", key: Text(nl: "p", en: "p"), at: live),
     "guest": DraftWords("gast", "guest", key: Text(nl: "g", en: "g"), at: people),
   ]
 
+  /// Those that belong to one place each, by the word that the place begins with.
+  static let ofPlaces: [String: DraftWords] = [
+    "row": DraftWords("regel in een werkblad", "worksheet row", key: Text(nl: "r", en: "r"), at: live),
+    "parel-choice": DraftWords("keuze van een Parel", "choice of a Parel", key: Text(nl: "p", en: "p"), at: live),
+    "edit": DraftWords(
+      "wijziging", "correction", key: Text(nl: "w", en: "e"), at: Text(nl: "bij die regel", en: "at that entry")),
+    "replace": DraftWords("vervangend besluit", "replacing decision", key: Text(nl: "v", en: "v"), at: decisions),
+    "adopt": DraftWords(
+      "verbetering van het verslag", "correction of the minutes", key: Text(nl: "v", en: "v"), at: live),
+    "close": DraftWords(
+      "reden om af te sluiten", "reason for closing", key: Text(nl: "s", en: "c"),
+      at: Text(nl: "bij het voorlezen", en: "at the read-back")),
+    "cancel": DraftWords("reden om af te zeggen", "reason for cancelling", key: Text(nl: "z", en: "z"), at: agenda),
+    "move": DraftWords("nieuwe dag voor een overleg", "new day for a meeting", key: Text(nl: "v", en: "v"), at: agenda),
+    "drop": DraftWords(
+      "reden om een actie te stoppen", "reason for dropping an action", key: Text(nl: "x", en: "x"),
+      at: Text(nl: "bij de acties", en: "at the actions")),
+    "withdrawn": DraftWords(
+      "reden bij een besluit", "reason at a decision", key: Text(nl: "i", en: "w"), at: decisions),
+    "deferred": DraftWords("reden bij een besluit", "reason at a decision", key: Text(nl: "a", en: "p"), at: decisions),
+    "carriedOut": DraftWords(
+      "reden bij een besluit", "reason at a decision", key: Text(nl: "g", en: "c"), at: decisions),
+    "inForce": DraftWords("reden bij een besluit", "reason at a decision", key: Text(nl: "k", en: "f"), at: decisions),
+    "plan": DraftWords("datum van een Parel", "date of a Parel", key: Text(nl: "d", en: "d"), at: choices),
+    "yield": DraftWords("evaluatie van een Parel", "evaluation of a Parel", key: Text(nl: "e", en: "e"), at: choices),
+    "who": DraftWords("naam bij een Parel", "name at a Parel", key: Text(nl: "w", en: "w"), at: choices),
+    "stop": DraftWords(
+      "reden om een Parel te stoppen", "reason for cancelling a Parel", key: Text(nl: "x", en: "x"), at: choices),
+    "change": DraftWords("wijziging van een lid", "change of a member", key: Text(nl: "w", en: "c"), at: people),
+  ]
+
+  private static let decisions = Text(nl: "bij de besluiten", en: "at the decisions")
+  private static let agenda = Text(nl: "op de agenda", en: "on the agenda")
+  private static let choices = Text(nl: "bij de gekozen Parels", en: "at the chosen Parels")
   private static let live = Text(nl: "in het overleg", en: "in the meeting")
   private static let people = Text(nl: "bij de mensen", en: "at the people")
 
   /// The sentence for the drafts there are; nil where there are none.
-  static func announcement(of drafts: [String: String]) -> Text? {
-    let kinds = AppModel.draftKinds.filter { drafts[$0]?.isEmpty == false }
-    let names = kinds.compactMap { all[$0]?.name }
-    guard let first = kinds.first, let name = names.first else { return nil }
-    if names.count == 1 {
-      let text = drafts[first].map(Details.text(ofDraft:)) ?? ""
+  static func announcement(of drafts: [String: String], and lines: [KeptLines.Line] = []) -> Text? {
+    let kinds = AppModel.draftKinds.filter { all[$0] != nil && drafts[$0]?.isEmpty == false }
+    let names = kinds.compactMap { all[$0]?.name } + lines.compactMap { words(at: $0.place)?.name }.removingDoubles
+    guard let name = names.first else { return nil }
+    if kinds.count + lines.count == 1 {
+      let text = (kinds.first.flatMap { drafts[$0] } ?? lines.first?.text).map(Details.text(ofDraft:)) ?? ""
       return Text(
         nl:
           "Van de vorige keer staat nog half getypt \(name.nl): “\(text)”. Met die toets typ je verder.",
         en: "Left half-typed last time: \(name.en): “\(text)”. Press that key to type on.")
     }
     return Text(
-      nl: "Van de vorige keer staan nog half getypt \(names.map(\.nl).listed("en")). Met die toets typ je verder.",
+      nl:
+        "Van de vorige keer \(names.count == 1 ? "staat" : "staan") nog half getypt \(names.map(\.nl).listed("en")). Met die toets typ je verder.",
       en: "Left half-typed last time: \(names.map(\.en).listed("and")). Press that key to type on.")
+  }
+
+  private static func words(at place: String) -> DraftWords? {
+    ofPlaces.first { place.hasPrefix("\($0.key)-") || place.hasPrefix("\($0.key) ") }?.value
   }
 
   /// "een actie (a in het overleg)".
@@ -59,5 +95,12 @@ struct DraftWords {
     Text(
       nl: "een \(noun.nl) (\(key.nl) \(place.nl))",
       en: "\(noun.en.hasPrefix("a") ? "an" : "a") \(noun.en) (\(key.en) \(place.en))")
+  }
+}
+
+extension [Text] {
+  /// Each once, in the order they come in.
+  fileprivate var removingDoubles: [Text] {
+    reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 }

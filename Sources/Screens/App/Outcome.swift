@@ -7,6 +7,8 @@ enum Outcome: Sendable {
   case open(OpenScreen)
   /// Open a screen in the place of this one.
   case replace(OpenScreen)
+  /// To the screen of a running meeting: back to it where it is open below, else in the place of this one.
+  case goOn(EntryID)
   /// One step back.
   case back
   /// Back to the group's own screen.

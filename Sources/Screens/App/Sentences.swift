@@ -6,10 +6,20 @@ enum Sentences {
     nl: "Er kan hier niets worden vastgelegd: de map van de groep is alleen te lezen. Bekijken en zoeken kan wel.",
     en: "Nothing can be recorded here: the group's folder can only be read. Looking and searching still works.")
 
+  /// Said in a line whose meeting was taken back meanwhile.
+  static let noMeeting = Refusal(
+    nl: "Dit overleg is er niet meer: het is ongedaan gemaakt. Esc bewaart wat je typte.",
+    en: "This meeting is gone: it was taken back. Esc keeps what you typed.")
+
   static let oneLineOnly = Text(
     nl: "Deze regel is één regel; Enter legt hem vast.", en: "This line is one line; Enter records it.")
 
   static let void = Text(nl: "Dit nummer is vervallen.", en: "This number is void.")
+
+  /// Said where a line does not begin with what holds, but with what was typed over it before.
+  static let typedBefore = Text(
+    nl: "Dit typte je eerder; het is nog niet vastgelegd. Ctrl-U en dan Esc: de oude tekst is terug.",
+    en: "You typed this before; it is not recorded yet. Ctrl-U and then Esc: the old text is back.")
 
   static let saving = Text(nl: "opslaan…", en: "saving…")
 

@@ -24,9 +24,12 @@ struct Details: Hashable, Sendable {
 extension Details {
   /// The details as a half-typed line is kept: the text, and after it the fields that are filled, each in a line that
   /// begins with a tab, as no line of a text does.
-  var draft: String {
-    let filled = values.filter { !$0.text.isEmpty }
-    return (text ?? "") + filled.map { "\n\t\($0.field.id)=\($0.text)" }.joined()
+  var draft: String { draft(over: Details()) }
+
+  /// The same with the fields that were filled before and are empty now.
+  func draft(over before: Details) -> String {
+    let said = values.filter { !$0.text.isEmpty || !before[$0.field].isEmpty }
+    return (text ?? "") + said.map { "\n\t\($0.field.id)=\($0.text)" }.joined()
   }
 
   /// Whether a kept line is more than one line, and thus was kept as details.

@@ -18,8 +18,9 @@ struct DetailsForm: Sendable {
     var editor: LineEditor
   }
 
-  init(_ details: Details) {
-    opened = details
+  /// Opens details; what was typed in them before differs from those they were opened over.
+  init(_ details: Details, over before: Details? = nil) {
+    opened = before ?? details
     area = details.text.map { TextArea($0, allowsBreaks: details.allowsBreaks) }
     fields = details.values.map { Field(field: $0.field, editor: LineEditor($0.text)) }
     focus = area == nil ? 0 : nil
@@ -28,13 +29,17 @@ struct DetailsForm: Sendable {
   /// What is typed so far, with a half-typed name completed by what is picked.
   var details: Details {
     let values = fields.enumerated().map { index, field in
-      let completed = index == focus ? picker.flatMap { $0.isBegun ? $0.completed(field.editor) : nil } : nil
+      let completed = index == focus ? picker.flatMap { $0.isBegun ? $0.completed(field.editor).text : nil } : nil
       return Details.Value(field: field.field, text: completed ?? field.editor.text)
     }
     return Details(text: area?.text, allowsBreaks: opened.allowsBreaks, values: values)
   }
 
   var isChanged: Bool { details != opened }
+
+  /// What is worth keeping of it: a field that was emptied counts too.
+  var draft: String { details.draft(over: opened) }
+
   var isInText: Bool { focus == nil }
 
   /// What Enter does here.
@@ -84,7 +89,7 @@ struct DetailsForm: Sendable {
 
   private mutating func pick() {
     guard let picker, let focus else { return }
-    fields[focus].editor = LineEditor(picker.completed(fields[focus].editor))
+    fields[focus].editor = picker.completed(fields[focus].editor)
     self.picker = nil
   }
 

@@ -18,14 +18,13 @@ struct DetailsReading: Sendable {
       let text = details.text ?? ""
       reading.line.text = details.allowsBreaks ? LongText.tidied(text) : QuickLine.literal(text).text
       reading.line.actors = try each(details, .who) { NameMatch.candidates(for: $0, among: names.actors).first?.value }
-      reading.line.topic = try each(details, .topic) { NameMatch.candidates(for: $0, among: names.topics).first?.value }
-        .first
+      reading.line.topic = try only(details, .topic) { NameMatch.candidates(for: $0, among: names.topics).first?.value }
       reading.line.goals = try each(details, .goals) { NameMatch.candidates(for: $0, among: names.goals).first?.value }
       reading.line.due = try due(details[.due], .due, from: day)
       reading.reviewOn = try reviewDay(details[.review], from: day)
-      reading.replaces = try each(details, .replaces) { number in
+      reading.replaces = try only(details, .replaces) { number in
         group.decisions.first { $0.number.folded == number.folded && $0.status != .void }?.id
-      }.first
+      }
     } catch {
       return .failure(error)
     }
@@ -44,6 +43,17 @@ struct DetailsReading: Sendable {
       if !found.contains(value) { found.append(value) }
     }
     return found
+  }
+
+  /// What stands in a field that has room for one.
+  private static func only<Value: Equatable>(
+    _ details: Details, _ field: DetailField, _ find: (String) -> Value?
+  ) throws(Refusal) -> Value? {
+    let found = try each(details, field, find)
+    guard found.count > 1 else { return found.first }
+    throw Refusal(
+      nl: "Bij “\(field.label.nl)” past er één, en “\(details[field])” noemt er \(found.count).",
+      en: "“\(field.label.en)” takes one, and “\(details[field])” names \(found.count).")
   }
 
   private static func due(_ text: String, _ field: DetailField, from day: Day) throws(Refusal) -> Due {

@@ -12,7 +12,9 @@ struct HelpOverlay: Sendable {
   init() { typing = nil }
 
   /// The keys of the line, or of the details, that is being typed.
-  init(_ open: OpenPrompt) { typing = open.form == nil ? Self.lineKeys : Self.detailKeys }
+  init(_ open: OpenPrompt, _ context: Context) {
+    typing = open.form == nil ? LineHelp(open, context).rows.map { ($0.key, $0.words) } : Self.detailKeys
+  }
 
   var forLine: Bool { typing != nil }
 
@@ -82,40 +84,6 @@ struct HelpOverlay: Sendable {
       row = pane.wrap(words[context.language], at: 22, from: row, Style())
     }
   }
-
-  static let lineKeys: [(Text, Text)] = [
-    (Text(verbatim: "Enter"), Text(nl: "vastleggen; het staat meteen op schijf", en: "record; it is on disk at once")),
-    (Text(verbatim: "Esc"), Text(nl: "terug; wat je typte blijft bewaard", en: "back; what you typed is kept")),
-    (
-      Text(nl: "@naam", en: "@name"),
-      Text(nl: "wie het doet; Tab kiest, meer namen mag", en: "who does it; Tab picks, several allowed")
-    ),
-    (
-      Text(nl: "#onderwerp", en: "#topic"),
-      Text(nl: "bij een ander onderwerp of een doel", en: "under another topic, or for a goal")
-    ),
-    (
-      Text(nl: "vr, +2w, 15-1", en: "fri, +2w, 15-1"),
-      Text(nl: "een datum aan het eind van een actie", en: "a date at the end of an action")
-    ),
-    (
-      Text(nl: "volgend overleg", en: "next meeting"),
-      Text(nl: "dan moet het klaar zijn; ook: doorlopend", en: "when it is due; also: ongoing")
-    ),
-    (
-      Text(verbatim: "Tab"),
-      Text(nl: "alle velden; daarin: naar het volgende", en: "all fields; in them: to the next")
-    ),
-    (
-      Text(verbatim: "Ctrl-S"),
-      Text(nl: "vastleggen, ook waar Enter een nieuwe regel is", en: "record, also where Enter is a new line")
-    ),
-    (
-      Text(verbatim: "Ctrl-G"),
-      Text(nl: "de tekst in je eigen tekstverwerker", en: "the text in an editor of your own")
-    ),
-    (Text(verbatim: "Ctrl-U  Ctrl-W"), Text(nl: "regel of woord wissen", en: "erase the line or a word")),
-  ]
 
   static let detailKeys: [(Text, Text)] = [
     (Text(verbatim: "Ctrl-S"), Text(nl: "vastleggen, vanuit elk veld", en: "record, from any field")),

@@ -41,8 +41,8 @@ public enum KeyReference {
   ].filter { !$0.actions.isEmpty }
 
   /// What keys and marks mean while a line is typed.
-  public static let whileTyping: [Action] = HelpOverlay.lineKeys.map { key, help in
-    Action(keys: key, word: key, help: help)
+  public static let whileTyping: [Action] = LineHelp.Row.all.map {
+    Action(keys: $0.key, word: $0.key, help: $0.words)
   }
 
   private static func screen<Shown>(_ name: Text, _ bindings: [Binding<Shown>]) -> Screen {

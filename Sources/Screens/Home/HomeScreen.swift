@@ -45,7 +45,7 @@ struct HomeScreen: ConsoleScreen {
     Binding(
       Keys("q"), Text(nl: "stoppen", en: "quit"), help: Text(nl: "het programma sluiten", en: "close the program"),
       isHint: false, records: false
-    ) { _, context in context.group.runningMeeting == nil ? [.perform(.quit)] : [.ask(LeavePrompt())] },
+    ) { _, context in context.group.runningMeeting == nil ? [.perform(.quit)] : [.ask(LeavePrompt(way: .quit))] },
   ]
 
   private static let noMeeting = Text(

@@ -48,6 +48,8 @@ struct NewMeetingPrompt: Prompt {
     }
   }
 
+  func typing(_ context: Context) -> [LineHelp.Row] { [.place, .empty] }
+
   struct Wish {
     var day: Day
     var start: TimeOfDay?

@@ -145,7 +145,7 @@ enum LiveActions {
         nl: "weggaan; het overleg loopt door en gaat verder waar je was",
         en: "leave; the meeting runs on and resumes where you were"),
       isHint: false, records: false
-    ) { _, _ in [.ask(LeavePrompt())] },
+    ) { _, _ in [.ask(LeavePrompt(way: .quit))] },
   ]
 
   private static func goOn(_ screen: inout LiveScreen, _ context: Context) -> [Outcome] {

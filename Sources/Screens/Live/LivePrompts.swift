@@ -15,7 +15,7 @@ struct SharedGoalPrompt: Prompt {
   }
 
   func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal> {
-    guard let held = context.group.meetings[meeting] else { return .success([]) }
+    guard let held = context.group.meetings[meeting] else { return .failure(Sentences.noMeeting) }
     let goal = QuickLine.literal(line.text).text
     let place = item.flatMap { held.item($0) } ?? held.current
     let act = Recording(group: context.group, meeting: held, item: place).act(agreeing: goal)
@@ -34,16 +34,20 @@ struct AdoptPrompt: Prompt {
   let meeting: EntryID
 
   static func refusal(_ screen: LiveScreen, _ context: Context) -> Text? {
-    guard let meeting = screen.held(context) else { return nil }
+    screen.held(context).flatMap { refusal(in: $0, context)?.text }
+  }
+
+  private static func refusal(in meeting: Meeting, _ context: Context) -> Refusal? {
     guard let previous = context.group.previousMeeting(before: meeting) else {
-      return Text(nl: "Er is nog geen eerder verslag.", en: "There are no earlier minutes yet.")
+      return Refusal(nl: "Er is nog geen eerder verslag.", en: "There are no earlier minutes yet.")
     }
     guard previous.adoptedBy != nil else { return nil }
-    return Text(
+    return Refusal(
       nl: "Het verslag van \(previous.number) is al vastgesteld.",
       en: "The minutes of \(previous.number) were adopted already.")
   }
 
+  var keptAs: String? { "adopt-\(meeting)" }
   var enter: Text { Text(nl: "vaststellen", en: "adopt") }
 
   func understanding(of line: LineReading, _ context: Context) -> Understood {
@@ -54,6 +58,8 @@ struct AdoptPrompt: Prompt {
           en: "Left empty it is adopted as it is. A correction goes into the minutes of today.")))
   }
 
+  func typing(_ context: Context) -> [LineHelp.Row] { [.empty] }
+
   func label(_ context: Context) -> String {
     context.say(
       Text(
@@ -62,6 +68,10 @@ struct AdoptPrompt: Prompt {
   }
 
   func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal> {
+    guard let held = context.group.meetings[meeting] else { return .failure(Sentences.noMeeting) }
+    // Another device may have closed the meeting, or adopted them, while somebody typed.
+    let closed = NoteWritten(place: Place(meeting: meeting, item: nil, topic: nil), text: "-")
+    if let refusal = closed.refusal(in: context.group) ?? Self.refusal(in: held, context) { return .failure(refusal) }
     let corrections = QuickLine.literal(line.text).text
     let event = MinutesAdopted(
       meeting: previous.id, adoptedIn: meeting, corrections: corrections.isEmpty ? nil : corrections)
@@ -74,41 +84,42 @@ struct AdoptPrompt: Prompt {
   }
 }
 
-/// Asks whether to leave the screen of a running meeting, so that one Esc too many does not do it.
-struct StepOutPrompt: Prompt {
-  var enter: Text { Text(nl: "naar de groep", en: "to the group") }
-  var escape: Text { Text(nl: "blijven", en: "stay") }
-  var isQuestion: Bool { true }
-
-  func label(_ context: Context) -> String {
-    context.say(Text(nl: "Overleg verlaten? Het loopt door", en: "Leave the meeting? It runs on"))
-  }
-
-  func understanding(of line: LineReading, _ context: Context) -> Understood {
-    Understood(
-      text: context.say(
-        Text(nl: "Met Enter op het groepsscherm kom je terug.", en: "Enter on the group's screen comes back.")))
-  }
-
-  func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal> { .success([.back]) }
-}
-
-/// Asks whether to leave a running meeting: one of the two questions there are.
+/// Asks whether to leave a running meeting, for the group's screen or altogether: one of the two questions there are.
 struct LeavePrompt: Prompt {
-  var enter: Text { Text(nl: "sluiten", en: "close") }
+  /// Where one would be afterwards.
+  enum Way: Sendable { case group, quit }
+
+  let way: Way
+
+  var enter: Text {
+    way == .group ? Text(nl: "naar de groep", en: "to the group") : Text(nl: "sluiten", en: "close")
+  }
   var escape: Text { Text(nl: "blijven", en: "stay") }
   var isQuestion: Bool { true }
 
   func label(_ context: Context) -> String {
-    context.say(Text(nl: "Programma sluiten? Het overleg loopt door", en: "Close the program? The meeting runs on"))
+    let leave =
+      way == .group
+      ? Text(nl: "Overleg verlaten?", en: "Leave the meeting?")
+      : Text(nl: "Programma sluiten?", en: "Close the program?")
+    // Another device may close it while the question stands.
+    guard context.group.runningMeeting != nil else { return context.say(leave) }
+    let goesOn =
+      way == .group
+      ? Text(nl: "Het loopt door", en: "It runs on") : Text(nl: "Het overleg loopt door", en: "The meeting runs on")
+    return "\(context.say(leave)) \(context.say(goesOn))"
   }
 
   func understanding(of line: LineReading, _ context: Context) -> Understood {
-    Understood(
-      text: context.say(
-        Text(
-          nl: "Als je terugkomt, ga je verder waar je was.", en: "When you come back you go on where you were.")))
+    let back =
+      way == .group
+      ? Text(nl: "Met Enter op het groepsscherm kom je terug.", en: "Enter on the group's screen comes back.")
+      : Text(
+        nl: "Als je terugkomt, ga je verder waar je was.", en: "When you come back you go on where you were.")
+    return Understood(text: context.group.runningMeeting == nil ? "" : context.say(back))
   }
 
-  func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal> { .success([.perform(.quit)]) }
+  func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal> {
+    .success([way == .group ? .home : .perform(.quit)])
+  }
 }

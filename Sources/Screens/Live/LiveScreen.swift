@@ -48,7 +48,7 @@ struct LiveScreen: ConsoleScreen {
 
   /// Leaving a meeting that runs is asked for certain: eight people look at this screen.
   func stepBack(_ context: Context) -> [Outcome] {
-    held(context)?.status == .running ? [.ask(StepOutPrompt())] : [.back]
+    held(context)?.status == .running ? [.ask(LeavePrompt(way: .group))] : [.back]
   }
 
   mutating func forgetSelection() { selection = nil }

@@ -76,22 +76,20 @@ struct LiveView {
     }
     let clock = LiveClock(item: item, meeting: meeting, now: context.now)
     let style = Style(clock.tone, bold: clock.tone != .muted)
-    let names = [topic.map { context.say($0.title) }, context.name(of: item)].compactMap { $0 }
-    let number = (meeting.position(of: item.id) ?? 0) + 1
+    // The name that it has on the agenda too.
+    let name = "\((meeting.position(of: item.id) ?? 0) + 1)  \(context.name(of: item))"
     // The longest way of saying both that fits: the name matters more than the minutes that were spent.
-    for name in names {
-      for words in [clock.words, clock.shortWords] {
-        let (line, time) = ("\(number)  \(name)\(tail(of: item))", context.say(words))
-        if TextWidth.columns(of: line) + TextWidth.columns(of: time) + 2 <= columns { return ([line], time, style) }
-      }
+    for words in [clock.words, clock.shortWords] {
+      let (line, time) = (name + tail(of: item), context.say(words))
+      if TextWidth.columns(of: line) + TextWidth.columns(of: time) + 2 <= columns { return ([line], time, style) }
     }
     let time = context.say(clock.shortWords)
     let width = max(8, columns - TextWidth.columns(of: time) - 2)
     guard rows >= 9 else {
-      return ([TextWidth.clipped("\(number)  \(names.last ?? "")\(tail(of: item))", to: width)], time, style)
+      return ([TextWidth.clipped(name + tail(of: item), to: width)], time, style)
     }
     // Where the item comes from stands in a row of its own where it has no room beside the name.
-    var lines = TextWidth.wrapped("\(number)  \(names.last ?? "")", to: width, most: 2)
+    var lines = TextWidth.wrapped(name, to: width, most: 2)
     let whole = (lines.last ?? "") + tail(of: item)
     if TextWidth.columns(of: whole) <= width {
       lines[lines.count - 1] = whole

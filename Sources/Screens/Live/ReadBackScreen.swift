@@ -127,7 +127,9 @@ struct ReadBackScreen: ConsoleScreen {
     guard let meeting = held(context), let chosen = selected(context) else { return [] }
     switch gaps[chosen] {
     case .notDiscussed(let item), .withoutDecision(let item):
-      return Outcome.attempt(meeting.jumping(to: item.id, in: context.group), in: context) { _, _ in [.back] }
+      return Outcome.attempt(meeting.jumping(to: item.id, in: context.group), in: context) { _, _ in
+        [.goOn(meeting.id)]
+      }
     case .withoutActor(let action): return [.ask(EditActionPrompt(action: action))]
     case .noMinuteTaker, .nobodyPresent: return [.open(.people(PeopleScreen(meeting: meeting.id)))]
     }
@@ -186,7 +188,7 @@ struct ClosePrompt: Prompt {
 
   func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal> {
     let reason = QuickLine.literal(line.text).text
-    guard let held = context.group.meetings[meeting.id] else { return .success([]) }
+    guard let held = context.group.meetings[meeting.id] else { return .failure(Sentences.noMeeting) }
     let act = context.group.closing(held, at: context.now.time, reason: reason.isEmpty ? nil : reason)
     if let refusal = act.refusal(in: context.group) { return .failure(refusal) }
     let id = meeting.id

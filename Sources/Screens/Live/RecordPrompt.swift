@@ -12,6 +12,7 @@ struct RecordPrompt: Prompt {
   var item: EntryID?
 
   var draftKind: String? { replacing == nil ? kind.rawValue : nil }
+  var keptAs: String? { replacing.map { "replace-\($0.id)" } ?? draftKind }
 
   func label(_ context: Context) -> String {
     let word =
@@ -26,6 +27,10 @@ struct RecordPrompt: Prompt {
 
   func names(_ context: Context) -> QuickLine.Names? {
     MarkNames(context, meeting: context.group.meetings[meeting]).names(for: kind)
+  }
+
+  func typing(_ context: Context) -> [LineHelp.Row] {
+    kind == .action ? [.day, .otherDay] : kind == .point ? [.empty] : []
   }
 
   private func place(in held: Meeting) -> AgendaItem? { item.flatMap { held.item($0) } ?? held.current }
@@ -43,12 +48,17 @@ struct RecordPrompt: Prompt {
     guard let held = context.group.meetings[meeting] else { return Understood() }
     let read = read(line, context)
     return Understood(
-      text: echo(read, held, context), warning: warning(read, held, context), marks: read.marks)
+      text: echo(read, replacing: replacing?.id, held, context), warning: warning(read, held, context),
+      marks: read.marks)
   }
 
   /// What was understood, as it will be recorded.
-  private func echo(_ read: QuickLine.Understanding, _ held: Meeting, _ context: Context) -> String {
-    let parts = [number(held, context)] + terms(read, held, context) + [subject(read, held, context)]
+  private func echo(
+    _ read: QuickLine.Understanding, replacing: EntryID?, _ held: Meeting, _ context: Context
+  ) -> String {
+    let replaced = replacing.flatMap { context.group.decisions[$0]?.number }
+    let replaces = replaced.map { context.say(Text(nl: "vervangt \($0)", en: "replaces \($0)")) }
+    let parts = [number(held, context)] + terms(read, held, context) + [subject(read, held, context), replaces]
     return parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
@@ -69,9 +79,6 @@ struct RecordPrompt: Prompt {
       return "\(context.say(itself)) (“\(context.name(of: item))”) · \(context.say(next))"
     }
     if let topic = read.topic { return context.name(of: topic) }
-    if let replacing {
-      return context.say(Text(nl: "vervangt \(replacing.number)", en: "replaces \(replacing.number)"))
-    }
     return kind == .decision || kind == .note ? place(in: held).map { context.name(of: $0) } : nil
   }
 
@@ -88,20 +95,16 @@ struct RecordPrompt: Prompt {
     return parts
   }
 
-  /// Everything that deserves a second look, in one sentence after the other; Enter records all the same.
   private func warning(_ read: QuickLine.Understanding, _ held: Meeting, _ context: Context) -> String? {
-    var sentences: [Text] = read.impossibleDate.map { [$0.text] } ?? []
-    sentences += read.unknownMarks.map { MarkReason(kind: kind, read: read, held: held, context).sentence(for: $0) }
-    if case .date(let day) = read.due, day < held.date { sentences.append(Sentences.past(day)) }
-    guard !sentences.isEmpty else { return nil }
-    let allTheSame = Text(nl: "Vastleggen mag.", en: "You can still record it.")
-    return (sentences + [allTheSame]).map(context.say).joined(separator: " ")
+    LineWarning.words(read, from: held.date, context) {
+      MarkReason(kind: kind, read: read, held: held, context).sentence(for: $0)
+    }
   }
 
   // MARK: Enter
 
   func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal> {
-    guard let held = context.group.meetings[meeting] else { return .success([]) }
+    guard let held = context.group.meetings[meeting] else { return .failure(Sentences.noMeeting) }
     let read = read(line, context)
     if kind == .point, read.text.isEmpty { return parkItem(held, context) }
     return record(read, replacing: replacing?.id, reviewOn: nil, held, context)
@@ -159,23 +162,26 @@ struct RecordPrompt: Prompt {
     case .failure(let refusal): return Understood(warning: context.say(refusal.text))
     case .success(let read):
       let review = read.reviewOn.map { context.say(DayWords.reviewOn($0)) }
-      let replaced = read.replaces.flatMap { context.group.decisions[$0]?.number }
-      let replaces = replaced.map { context.say(Text(nl: "vervangt \($0)", en: "replaces \($0)")) }
+      let echo = echo(read.line, replacing: read.replaces, held, context)
       return Understood(
-        text: [echo(read.line, held, context), replaces, review].compactMap { $0 }.joined(separator: " · "),
+        text: [echo, review].compactMap { $0 }.joined(separator: " · "),
         warning: warning(read.line, held, context))
     }
   }
 
   func submit(_ details: Details, _ context: Context) -> Result<[Outcome], Refusal> {
-    guard let held = context.group.meetings[meeting] else { return .success([]) }
+    guard let held = context.group.meetings[meeting] else { return .failure(Sentences.noMeeting) }
     return read(details, held, context).flatMap { read in
       record(read.line, replacing: read.replaces, reviewOn: read.reviewOn, held, context)
     }
   }
 
   private func parkItem(_ held: Meeting, _ context: Context) -> Result<[Outcome], Refusal> {
-    guard let item = place(in: held) else { return .success([]) }
+    guard let item = place(in: held) else {
+      return .failure(
+        Refusal(
+          nl: "Er is geen agendapunt om te parkeren. Typ het punt.", en: "There is no item to park. Type the point."))
+    }
     // The group may have gone on meanwhile: then it is not led away from where it is.
     let isCurrent = item.id == held.clock.current
     let alone = Act([ItemParked(meeting: held.id, item: item.id, reason: nil)])

@@ -6,9 +6,11 @@ struct WorksheetPrompt: Prompt {
   let item: AgendaItem
 
   var draftKind: String? { "row" }
-  var draftPlace: String? { item.topic?.rawValue }
+  var draftPlace: String? { item.topic?.rawValue ?? item.id.description }
 
   func label(_ context: Context) -> String { context.say(Text(nl: "werkblad", en: "worksheet")) }
+
+  func typing(_ context: Context) -> [LineHelp.Row] { [.cells] }
 
   private func cells(_ context: Context) -> WorksheetCells {
     WorksheetCells(item.topic, meeting: context.group.meetings[meeting], context)
@@ -26,7 +28,7 @@ struct WorksheetPrompt: Prompt {
   }
 
   private func record(_ parts: [String], _ context: Context) -> Result<[Outcome], Refusal> {
-    guard let held = context.group.meetings[meeting] else { return .success([]) }
+    guard let held = context.group.meetings[meeting] else { return .failure(Sentences.noMeeting) }
     let act = Recording(group: context.group, meeting: held, item: item).act(filling: cells(context).cells(of: parts))
     if let refusal = act.refusal(in: context.group) { return .failure(refusal) }
     let words = cells(context).words(of: cells(context).cells(of: parts)).filter { !$0.isEmpty }

@@ -39,6 +39,13 @@ struct ActorsLine {
   /// What was not understood; nil where all of it was.
   var mistake: Refusal? {
     if let date = organises.impossibleDate ?? guides.impossibleDate { return date }
+    // A choice has one topic and one day: neither of two is passed over in silence.
+    if let first = organises.topic, let second = guides.topic, first != second {
+      return Refusal(nl: "Een keuze heeft één onderwerp.", en: "A choice has one topic.")
+    }
+    if organises.due != .none, guides.due != .none, organises.due != guides.due {
+      return Refusal(nl: "Een keuze heeft één datum.", en: "A choice has one date.")
+    }
     let unread = [organises.text, guides.text].map(Self.withoutJoining).filter { !$0.isEmpty }
     guard !unread.isEmpty else { return nil }
     let said = unread.map { "“\($0)”" }.joined(separator: ", ")

@@ -9,6 +9,8 @@ struct PlanParelPrompt: Prompt {
     "mensen", "personen", "deelnemers", "man", "people", "persons", "participants",
   ]
 
+  var keptAs: String? { "plan-\(choice.id)" }
+
   func label(_ context: Context) -> String { context.say(Text(nl: "plannen", en: "plan")) }
 
   func understanding(of line: LineReading, _ context: Context) -> Understood {
@@ -106,6 +108,8 @@ struct HeldParelPrompt: Prompt {
 struct EvaluateParelPrompt: Prompt {
   let choice: ParelChoice
 
+  var keptAs: String? { "yield-\(choice.id)" }
+
   func label(_ context: Context) -> String { context.say(Text(nl: "wat leverde het op", en: "what did it yield")) }
 
   func understanding(of line: LineReading, _ context: Context) -> Understood {
@@ -145,6 +149,8 @@ extension Warning {
 struct CancelParelPrompt: Prompt {
   let choice: ParelChoice
 
+  var keptAs: String? { "stop-\(choice.id)" }
+
   func label(_ context: Context) -> String {
     context.say(Text(nl: "gaat niet door · reden (mag leeg)", en: "cancel · reason (optional)"))
   }
@@ -162,6 +168,8 @@ struct CancelParelPrompt: Prompt {
 /// Names others who organise or guide a chosen Parel; its open actions go to them too.
 struct ChoiceActorsPrompt: Prompt {
   let choice: ParelChoice
+
+  var keptAs: String? { "who-\(choice.id)" }
 
   func label(_ context: Context) -> String { context.say(Text(nl: "wie", en: "who")) }
 

@@ -6,8 +6,11 @@ struct ChooseParelPrompt: Prompt {
   let parel: Parel
   let variant: Variant
   let meeting: EntryID
+  /// The item for which a Parel was looked for: it stays there when another device walks on meanwhile.
+  var item: EntryID?
 
   var draftKind: String? { "parel-choice" }
+  var draftPlace: String? { parel.id.rawValue }
   var enter: Text { Text(nl: "kiezen", en: "choose") }
 
   func label(_ context: Context) -> String { context.say(Text(nl: "kiezen", en: "choose")) }
@@ -41,12 +44,13 @@ struct ChooseParelPrompt: Prompt {
   }
 
   func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal> {
-    guard let held = context.group.meetings[meeting] else { return .success([]) }
+    guard let held = context.group.meetings[meeting] else { return .failure(Sentences.noMeeting) }
     let typed = typed(line, context)
     // Nobody is chosen for somebody whose name was not understood; the line stays as it was typed.
     if let mistake = typed.mistake { return .failure(mistake) }
     let who = who(typed, context)
-    let act = Recording(group: context.group, meeting: held, item: held.current).act(
+    let place = item.flatMap { held.item($0) } ?? held.current
+    let act = Recording(group: context.group, meeting: held, item: place).act(
       choosing: parel.id, variant: variant.id, organisers: who.organisers, guides: who.guides,
       organise: context.say(ParelProposal.organise(parel)), guide: context.say(ParelProposal.guide(parel)),
       topic: who.topic, due: who.due, goals: who.goals)

@@ -6,12 +6,14 @@ import Meetings
 struct ParelScreen: ConsoleScreen {
   let parel: Parel
   let meeting: EntryID?
+  private let item: EntryID?
   private var variantIndex = 0
   private var scroll = Scroll()
 
-  init(_ parel: Parel, for audience: Audience? = nil, meeting: EntryID?, _ context: Context) {
+  init(_ parel: Parel, for audience: Audience? = nil, meeting: EntryID?, item: EntryID? = nil, _ context: Context) {
     self.parel = parel
     variantIndex = parel.variants.firstIndex { variant in audience.map { variant.audience.contains($0) } ?? false } ?? 0
+    self.item = item
     self.meeting = meeting ?? context.group.defaultMeeting?.id
   }
 
@@ -22,7 +24,9 @@ struct ParelScreen: ConsoleScreen {
       unless: { screen, context in refusalToChoose(screen, context) }
     ) { screen, context in
       guard let meeting = screen.meeting else { return [] }
-      return [.ask(ChooseParelPrompt(parel: screen.parel, variant: screen.variant, meeting: meeting))]
+      return [
+        .ask(ChooseParelPrompt(parel: screen.parel, variant: screen.variant, meeting: meeting, item: screen.item))
+      ]
     },
     Binding(
       Keys(.tab, .right), Text(nl: "andere variant", en: "other variant"),

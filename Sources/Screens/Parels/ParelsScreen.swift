@@ -5,12 +5,15 @@ import Meetings
 /// All Parels, the fittest first: typing filters by words, audience, number of people, accreditation and setting.
 struct ParelsScreen: ConsoleScreen {
   let meeting: EntryID?
+  /// The item of that meeting for which one is chosen.
+  private let item: EntryID?
   private var filter = LineEditor()
   private var cursor = ListCursor()
   private var ranked: [ParelMatch.Ranked]
 
   init(_ context: Context, meeting: EntryID?) {
     self.meeting = meeting
+    item = meeting.flatMap { context.group.meetings[$0]?.clock.current }
     ranked = ParelFilter("").ranked(context)
   }
 
@@ -26,8 +29,7 @@ struct ParelsScreen: ConsoleScreen {
           .parel(
             ParelScreen(
               screen.ranked[screen.cursor.index].parel, for: ParelFilter(screen.filter.text).wish.audience,
-              meeting: screen.meeting,
-              context)))
+              meeting: screen.meeting, item: screen.item, context)))
       ]
     }
   ]

@@ -70,6 +70,8 @@ struct ChangeMemberPrompt: Prompt {
     initialText = ([member.names.current] + roles + organisation).joined(separator: " ")
   }
 
+  var keptAs: String? { "change-\(member.id)" }
+
   func label(_ context: Context) -> String { context.say(Text(nl: "lid", en: "member")) }
 
   func names(_ context: Context) -> QuickLine.Names? { MemberLine.names(context) }

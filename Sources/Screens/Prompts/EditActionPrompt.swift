@@ -10,18 +10,25 @@ struct EditActionPrompt: Prompt {
     line = action.terms.current.text
   }
 
+  var keptAs: String? { "edit-\(action.id)" }
+
   func label(_ context: Context) -> String { action.number }
   var initialText: String { line }
 
+  var beganAsText: Bool { true }
+
+  /// People only: under which topic an action is, and for which goal, was recorded with it.
   func names(_ context: Context) -> QuickLine.Names? {
-    MarkNames(context, meeting: context.group.meetings[action.place.meeting]).names(for: .action)
+    QuickLine.Names(actors: MarkNames(context, meeting: context.group.meetings[action.place.meeting]).actors)
   }
 
+  func typing(_ context: Context) -> [LineHelp.Row] { [.day, .otherDay] }
+
+  private func day(_ context: Context) -> Day { context.day(ofCorrectingAt: action.place) }
+
   private func read(_ line: LineReading, _ context: Context) -> QuickLine.Understanding {
-    // What stood there was read once already: a day in it that was meant as text stays text.
-    if line.text == self.line { return QuickLine.literal(line.text) }
-    return QuickLine.read(
-      line.text, as: .action, names: names(context) ?? QuickLine.Names(), from: context.now.day, in: context.language,
+    QuickLine.read(
+      line.text, as: .action, names: names(context) ?? QuickLine.Names(), from: day(context), in: context.language,
       leaving: line.literal)
   }
 
@@ -36,12 +43,28 @@ struct EditActionPrompt: Prompt {
   }
 
   func understanding(of line: LineReading, _ context: Context) -> Understood {
-    let terms = terms(line, context)
-    let due = context.say(terms.due.name)
+    let read = read(line, context)
+    let how = context.say(Text(nl: "@naam of een datum wijzigt die", en: "@name or a date changes them"))
     return Understood(
-      text: "\(context.names(of: terms.actors)) · \(due) · "
-        + context.say(Text(nl: "@naam of een datum wijzigt die", en: "@name or a date changes them")),
-      marks: read(line, context).marks)
+      text: "\(words(terms(line, context), context)) · \(how)", warning: warning(read, context), marks: read.marks)
+  }
+
+  /// Who and when, as it will be recorded.
+  private func words(_ terms: ActionTerms, _ context: Context) -> String {
+    var due = context.say(terms.due.name)
+    if case .date(let to) = terms.due { due += " (\(context.say(DayWords.distance(from: day(context), to: to))))" }
+    return "\(context.names(of: terms.actors)) · \(due)"
+  }
+
+  private func warning(_ read: QuickLine.Understanding, _ context: Context) -> String? {
+    LineWarning.words(read, from: day(context), context) { mark in
+      guard mark.first != "#", let held = context.group.meetings[action.place.meeting] else {
+        return Text(
+          nl: "Onderwerp en doel veranderen hier niet; “\(mark)” blijft tekst.",
+          en: "Topic and goal do not change here; “\(mark)” stays text.")
+      }
+      return MarkReason(kind: .action, read: read, held: held, context).sentence(for: mark)
+    }
   }
 
   func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal> {
@@ -63,22 +86,28 @@ struct EditActionPrompt: Prompt {
       ])
   }
 
-  private func read(_ details: Details, _ context: Context) -> Result<ActionTerms, Refusal> {
+  private func read(_ details: Details, _ context: Context) -> Result<QuickLine.Understanding, Refusal> {
     DetailsReading.read(
-      details, names: names(context) ?? QuickLine.Names(), from: context.now.day, in: context.group
-    ).map { ActionTerms(text: $0.line.text, actors: $0.line.actors, due: $0.line.due) }
+      details, names: names(context) ?? QuickLine.Names(), from: day(context), in: context.group
+    ).map(\.line)
+  }
+
+  private func terms(_ read: QuickLine.Understanding) -> ActionTerms {
+    ActionTerms(text: read.text, actors: read.actors, due: read.due)
   }
 
   func understanding(of details: Details, _ context: Context) -> Understood {
     switch read(details, context) {
     case .failure(let refusal): Understood(warning: context.say(refusal.text))
-    case .success(let terms):
-      Understood(text: "\(context.names(of: terms.actors)) · \(context.say(terms.due.name))")
+    case .success(let read):
+      Understood(
+        text: words(terms(read), context),
+        warning: read.due == action.terms.current.due ? nil : warning(read, context))
     }
   }
 
   func submit(_ details: Details, _ context: Context) -> Result<[Outcome], Refusal> {
-    read(details, context).flatMap { correct($0, context) }
+    read(details, context).flatMap { correct(terms($0), context) }
   }
 
   private func correct(_ terms: ActionTerms, _ context: Context) -> Result<[Outcome], Refusal> {

@@ -22,26 +22,32 @@ enum EditPrompts {
 
   private static func prompt(for decision: Decision) -> (any Prompt)? {
     guard decision.status != .void else { return nil }
-    return EditTextPrompt(word: decision.number, number: decision.number, versions: decision.text, allowsBreaks: false)
-    {
+    return EditTextPrompt(
+      entry: decision.id, word: decision.number, number: decision.number, versions: decision.text, allowsBreaks: false
+    ) {
       DecisionEdited(decision: decision.id, text: $0, replacing: $1)
     }
   }
 
   private static func prompt(for note: Note, _ context: Context) -> any Prompt {
-    EditTextPrompt(word: context.say(Text(nl: "notitie", en: "note")), versions: note.text, allowsBreaks: true) {
+    EditTextPrompt(
+      entry: note.id, word: context.say(Text(nl: "notitie", en: "note")), versions: note.text, allowsBreaks: true
+    ) {
       NoteEdited(note: note.id, text: $0, replacing: $1)
     }
   }
 
   private static func prompt(for point: ParkedPoint, _ context: Context) -> any Prompt {
-    EditTextPrompt(word: context.say(Text(nl: "geparkeerd", en: "parked")), versions: point.text, allowsBreaks: false) {
+    EditTextPrompt(
+      entry: point.id, word: context.say(Text(nl: "geparkeerd", en: "parked")), versions: point.text,
+      allowsBreaks: false
+    ) {
       PointEdited(point: point.id, text: $0, replacing: $1)
     }
   }
 
   private static func prompt(for goal: SharedGoal) -> any Prompt {
-    EditTextPrompt(word: goal.number, number: goal.number, versions: goal.text, allowsBreaks: false) {
+    EditTextPrompt(entry: goal.id, word: goal.number, number: goal.number, versions: goal.text, allowsBreaks: false) {
       GoalEdited(goal: goal.id, text: $0, replacing: $1)
     }
   }

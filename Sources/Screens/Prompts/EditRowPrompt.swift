@@ -15,7 +15,11 @@ struct EditRowPrompt: Prompt {
     initialText = filled.joined(separator: "; ")
   }
 
+  var keptAs: String? { "edit-\(row.id)" }
+
   func label(_ context: Context) -> String { context.say(Text(nl: "werkblad", en: "worksheet")) }
+
+  func typing(_ context: Context) -> [LineHelp.Row] { [.cells] }
 
   private static func cells(_ row: WorksheetRow, _ context: Context) -> WorksheetCells {
     WorksheetCells(row.place.topic, meeting: context.group.meetings[row.place.meeting], context)

@@ -2,6 +2,8 @@ import Meetings
 
 /// Corrects a text. Where two corrections stand side by side, Enter chooses for good.
 struct EditTextPrompt: Prompt {
+  /// What is corrected.
+  let entry: EntryID
   let word: String
   /// The number of what is corrected, where it has one.
   var number: String?
@@ -9,6 +11,8 @@ struct EditTextPrompt: Prompt {
   /// Whether the text may have several lines.
   let allowsBreaks: Bool
   let event: @Sendable (String, [EntryID]) -> any Event
+
+  var keptAs: String? { "edit-\(entry)" }
 
   func label(_ context: Context) -> String { word }
   var initialText: String { versions.current }

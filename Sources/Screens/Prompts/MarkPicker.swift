@@ -10,6 +10,7 @@ struct MarkPicker: Sendable {
   /// The names that fit, the likeliest first.
   let candidates: [Candidate]
   private(set) var index = 0
+  private var isMoved = false
   /// What follows a name that was picked.
   private let ending: String
 
@@ -79,15 +80,18 @@ struct MarkPicker: Sendable {
     }
   }
 
-  mutating func move(_ step: Int) { index = (index + step + candidates.count) % candidates.count }
+  mutating func move(_ step: Int) {
+    index = (index + step + candidates.count) % candidates.count
+    isMoved = true
+  }
 
-  /// Whether any letter of the name was typed; a bare mark picks nothing by itself.
-  var isBegun: Bool { end > start }
+  /// Whether any letter of the name was typed, or a name was moved to; a bare mark picks nothing by itself.
+  var isBegun: Bool { end > start || isMoved }
 
-  /// The line with the picked name in the place of what was typed of it.
-  func completed(_ editor: LineEditor) -> String {
+  /// The line with the picked name in the place of what was typed of it, and the cursor after it.
+  func completed(_ editor: LineEditor) -> LineEditor {
     var completed = editor
     completed.replace(start..<end, with: candidates[index].name + ending)
-    return completed.text
+    return completed
   }
 }

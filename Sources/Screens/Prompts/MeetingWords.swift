@@ -42,9 +42,21 @@ enum MeetingWords {
 
   /// "2026-5 is gepland: vr 4 december 2026 · 14:00 · gemeentehuis. u maakt het ongedaan."
   static func planned(_ meeting: Meeting) -> Text {
-    let when = when(meeting)
+    let (when, carried) = (when(meeting), carried(meeting))
     return Sentences.undoable(
-      Text(nl: "\(meeting.number) is gepland: \(when.nl).", en: "\(meeting.number) is planned: \(when.en)."))
+      Text(
+        nl: "\(meeting.number) is gepland: \(when.nl).\(carried.nl)",
+        en: "\(meeting.number) is planned: \(when.en).\(carried.en)"))
+  }
+
+  /// What it took up of earlier meetings, and how long it became by that.
+  private static func carried(_ meeting: Meeting) -> Text {
+    let count = meeting.agenda.count { $0.origin != nil }
+    guard count > 0 else { return Text(verbatim: "") }
+    let isOne = count == 1
+    return Text(
+      nl: " \(count) \(isOne ? "punt" : "punten") van eerder erbij; samen \(meeting.minutes) min.",
+      en: " \(count) \(isOne ? "item" : "items") from earlier added; \(meeting.minutes) min in all.")
   }
 
   static func moved(_ meeting: Meeting) -> Text {

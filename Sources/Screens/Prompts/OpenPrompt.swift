@@ -13,23 +13,28 @@ struct OpenPrompt: Sendable {
 
   init(_ prompt: any Prompt, draft: String?, _ context: Context) {
     self.prompt = prompt
-    let own = prompt.initialText
-    let text = own.isEmpty ? draft ?? "" : own
+    let text = draft ?? prompt.initialText
     editor = LineEditor(text)
+    if prompt.beganAsText {
+      // What stood there was read once already: a name or a day in it that was meant as text stays text.
+      let own = prompt.initialText.split(whereSeparator: \.isWhitespace)
+      for (place, word) in zip(own, words).enumerated() where word.0 == word.1 { literal[place] = word.1 }
+    }
     if prompt.beginsInDetails { _ = openDetails(context) }
     // What has several lines, or was left in its details, is at home there.
-    guard Details.isDraft(text), var details = prompt.details(of: LineReading(text: ""), context)
+    guard Details.isDraft(text), let opened = prompt.details(of: LineReading(text: ""), context)
     else {
       return
     }
+    var details = opened
     details.take(draft: text)
-    form = DetailsForm(details)
+    form = DetailsForm(details, over: opened)
     editor = LineEditor()
   }
 
   /// The line with its half-typed mark completed by what is picked.
   var reading: LineReading {
-    let text = picker.flatMap { $0.isBegun ? $0.completed(editor) : nil } ?? editor.text
+    let text = picker.flatMap { $0.isBegun ? $0.completed(editor).text : nil } ?? editor.text
     return LineReading(text: text, literal: Set(literal.keys))
   }
 
@@ -37,7 +42,15 @@ struct OpenPrompt: Sendable {
   var anyPicker: MarkPicker? { form == nil ? picker : form?.picker }
 
   /// What is worth keeping: the line, or the details as one.
-  var draft: String { form.map(\.details.draft) ?? editor.text }
+  var draft: String { form?.draft ?? editor.text }
+
+  /// The same, but empty where it says no more than what it began with.
+  func draftWorthKeeping(_ context: Context) -> String {
+    let own = prompt.initialText
+    guard prompt.beginsWithWhatHolds else { return draft }
+    let begun = form == nil ? own : prompt.details(of: LineReading(text: own), context)?.draft
+    return draft == begun ? "" : draft
+  }
 
   /// What was understood so far.
   func understanding(_ context: Context) -> Understood {
@@ -123,7 +136,7 @@ struct OpenPrompt: Sendable {
 
   private mutating func pick() {
     guard let picker else { return }
-    editor = LineEditor(picker.completed(editor))
+    editor = picker.completed(editor)
     self.picker = nil
   }
 

@@ -3,11 +3,12 @@ import Meetings
 
 /// A question that one line answers: it stands at the bottom, above what was understood of it.
 protocol Prompt: Sendable {
-  /// Under which word a half-typed line is kept for the next start; nil where it is not worth that.
+  /// Under which word a half-typed line is kept, where there is one such line for the whole group.
   var draftKind: String? { get }
   /// Where a half-typed line belongs, when there are several places for its kind: it is not offered in another.
   var draftPlace: String? { get }
-  /// Under which word a half-typed line is kept until it is asked for again; nil where it is not worth keeping.
+  /// Under which word a half-typed line is kept, also for the next start, until it is asked for again; nil where it is
+  /// a day or a number, which is typed again sooner than it is corrected.
   var keptAs: String? { get }
   /// The question that came before this one: Esc goes back to it.
   var before: (any Prompt)? { get }
@@ -19,12 +20,20 @@ protocol Prompt: Sendable {
   var escape: Text { get }
   /// What the line begins with.
   var initialText: String { get }
+  /// Whether what the line begins with holds already: left as it is there is nothing to keep of it.
+  var beginsWithWhatHolds: Bool { get }
+  /// Whether what the line begins with stays text: only what is typed is read.
+  var beganAsText: Bool { get }
   /// What was understood of the line so far.
   func understanding(of line: LineReading, _ context: Context) -> Understood
   /// What Enter does, or why it cannot.
   func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal>
   /// The marks that can be picked in this line.
   func names(_ context: Context) -> QuickLine.Names?
+  /// What can be typed in this line besides text and marks, for its help.
+  func typing(_ context: Context) -> [LineHelp.Row]
+  /// Whether what is typed is on disk after Enter.
+  var recordsWhatIsTyped: Bool { get }
   /// Whether it is a question that only Enter and Esc answer: any other key stays, and means what it means there.
   var isQuestion: Bool { get }
   /// Whether its details are open from the beginning.
@@ -45,10 +54,14 @@ extension Prompt {
   var keptAs: String? { draftKind }
   var before: (any Prompt)? { nil }
   var initialText: String { "" }
+  var beginsWithWhatHolds: Bool { !initialText.isEmpty }
+  var beganAsText: Bool { false }
   var escape: Text { Text(nl: "terug", en: "back") }
   var enter: Text { Text(nl: "vastleggen", en: "record") }
   func understanding(of line: LineReading, _ context: Context) -> Understood { Understood() }
   func names(_ context: Context) -> QuickLine.Names? { nil }
+  func typing(_ context: Context) -> [LineHelp.Row] { [] }
+  var recordsWhatIsTyped: Bool { true }
   var isQuestion: Bool { false }
   var beginsInDetails: Bool { false }
   var hasDetails: Bool { false }

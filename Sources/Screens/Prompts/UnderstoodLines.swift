@@ -7,7 +7,7 @@ struct UnderstoodLines {
   private let picker: MarkPicker?
   private let warning: [String]
   /// Longer than this an echo or a warning is a story.
-  private static let most = 3
+  private static let most = 5
 
   init(_ open: OpenPrompt, columns: Int, _ context: Context) {
     let understood = open.understanding(context)

@@ -5,8 +5,10 @@ struct GroupNamePrompt: Prompt {
   /// The name that was typed already.
   var initialText = ""
 
+  var beginsWithWhatHolds: Bool { false }
   var keptAs: String? { "group-name" }
   var enter: Text { Text(nl: "verder", en: "go on") }
+  var recordsWhatIsTyped: Bool { false }
 
   func label(_ context: Context) -> String { context.say(Text(nl: "naam van de groep", en: "name of the group")) }
 

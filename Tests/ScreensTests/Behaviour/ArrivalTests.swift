@@ -24,6 +24,29 @@ struct ArrivalTests {
     #expect(stage.group.decisions.last?.text.current == "Half besluit")
   }
 
+  @Test("A Parel stays with the item it was looked for, where another device walks on meanwhile")
+  func parel() throws {
+    var stage = Rehearsal(try .running())
+    stage.type("<enter>p<enter>")
+    let meeting = try #require(stage.group.runningMeeting)
+    try stage.arrive(try #require(meeting.goingOn(in: stage.group, at: stage.now.instant)))
+    stage.type("<enter><enter>")
+    #expect(stage.group.choices.last?.place.topic == TopicID("learning-needs"))
+    #expect(stage.group.runningMeeting?.current?.topic == TopicID("mdo-broadening"))
+  }
+
+  @Test("Minutes that another device adopted while the question stood open are not adopted twice")
+  func adopted() throws {
+    var stage = Rehearsal(try .running())
+    stage.type("<enter>vEen verbetering")
+    let meeting = try #require(stage.group.runningMeeting)
+    let previous = try #require(stage.group.previousMeeting(before: meeting))
+    try stage.arrive(Act([MinutesAdopted(meeting: previous.id, adoptedIn: meeting.id, corrections: nil)]))
+    stage.type("<enter>")
+    #expect(stage.acts.isEmpty && stage.model.prompt?.draft == "Een verbetering")
+    #expect(stage.picture.contains("Het verslag van 2026-1 is al vastgesteld."))
+  }
+
   @Test("The chosen entry of the meeting stays chosen")
   func selection() throws {
     var stage = Rehearsal(try .running())

@@ -56,11 +56,60 @@ struct EditingTests {
     #expect(stage.acts.isEmpty && stage.model.prompt == nil)
   }
 
+  @Test("The old words of an action stay text; only what is typed is read, from the day of its meeting")
+  func oldWords() throws {
+    var stage = try live()
+    stage.type("aBellen over vr<esc><enter>")
+    #expect(stage.group.actions.last?.terms.current.text == "Bellen over vr")
+    stage.type("w morgen<enter>")
+    let terms = try #require(stage.group.actions.last?.terms.current)
+    #expect(terms.text == "Bellen over vr" && terms.due == .date(Day("2026-11-22") ?? Day(ordinal: 0)))
+    stage.type("w 31-2")
+    #expect(stage.picture.contains("Vastleggen mag."))
+    stage.type("<c-w>1-11-2026")
+    #expect(stage.picture.contains("is al voorbij"))
+  }
+
+  @Test("A correction of an action offers people only, and says that a topic stays text")
+  func noTopics() throws {
+    var stage = try live()
+    stage.type("<up><up>w #transmuraal")
+    #expect(!stage.foot.contains("▸"))
+    #expect(stage.picture.contains("“#transmuraal” blijft tekst"))
+  }
+
+  @Test("A decision that replaces another says so once, and which one the details name")
+  func replaces() throws {
+    var stage = try live()
+    stage.type("o<down>vNieuw")
+    #expect(stage.foot.contains("Scholingsbehoefte · vervangt B2026-1.1"))
+    stage.type("<tab>")
+    #expect(stage.picture.components(of: "vervangt B2026").count == 2)
+    stage.type("<tab><tab><tab><tab><c-u>B2026-2.1")
+    #expect(stage.picture.components(of: "vervangt B2026").count == 2 && stage.picture.contains("vervangt B2026-2.1"))
+    stage.type(", B2026-1.1<c-s>")
+    #expect(stage.acts.isEmpty && stage.picture.contains("Bij “vervangt” past er één"))
+  }
+
+  @Test("A second topic in the field for one is refused, not dropped")
+  func secondTopic() throws {
+    var stage = try live()
+    stage.type("nTekst<tab><tab>transmuraal, rondvraag<c-s>")
+    #expect(stage.acts.isEmpty && stage.picture.contains("Bij “onderwerp” past er één"))
+  }
+
   @Test("The history of an entry is one key away and shows what was taken back")
   func history() throws {
     var stage = try live()
     stage.type("w<c-u>Vijf groepen<enter>uh")
     #expect(stage.picture.contains("notitie: Vier groepen vragen om casuïstiek"))
     #expect(stage.picture.contains("ongedaan: notitie gewijzigd: Vijf groepen"))
+  }
+}
+
+extension String {
+  /// The pieces between the places where a text stands.
+  fileprivate func components(of text: String) -> [Substring] {
+    split(separator: text, omittingEmptySubsequences: false)
   }
 }

@@ -73,7 +73,7 @@ struct GuidanceTests {
   func factors() throws {
     var stage = Rehearsal(try full(.dutch), columns: 120, rows: 36)
     stage.type("<enter>")
-    for _ in 0..<20 where !stage.lines[2].contains("Hoe werken we samen") { stage.type("<right>") }
+    for _ in 0..<20 where !stage.lines[2].contains("Samenwerking") { stage.type("<right>") }
     #expect(stage.picture.contains("7  We maken geregeld tijd om samen te leren"))
     stage.type("r3; 4<enter>")
     #expect(stage.group.rows.last?.cells.current.first?.text == "same-language")

@@ -35,6 +35,23 @@ struct KeyTests {
     #expect(stage.lines[0].contains("besluiten"))
   }
 
+  @Test("The help of a line says what that line understands, and what its Esc does")
+  func helpOfLine() throws {
+    func help(_ script: String) throws -> String {
+      var stage = Rehearsal(try .running())
+      stage.type(script + "<f1>")
+      return stage.picture
+    }
+    let (decision, action, row) = (try help("<enter>b"), try help("<enter>a"), try help("<enter>r"))
+    #expect(decision.contains("#onderwerp") && !decision.contains("@naam") && !decision.contains("+2w"))
+    #expect(action.contains("@naam") && action.contains("+2w") && action.contains("volgend overleg"))
+    #expect(row.contains("puntkomma") && !row.contains("#onderwerp"))
+    #expect(try help("<enter>w").contains("Ctrl-G"))
+    let minutes = try help("<enter><tab>d")
+    #expect(minutes.contains("er verandert niets") && !minutes.contains("Tab "))
+    #expect(!(try help("<enter><esc>")).contains("Ctrl-U"))
+  }
+
   @Test("? and F1 show the keys; typing filters, Enter runs one, Esc goes back")
   func help() throws {
     var stage = Rehearsal(try .running())

@@ -12,6 +12,17 @@ struct ParelTests {
     return stage
   }
 
+  @Test(
+    "Two topics or two days in one choice are refused, not dropped",
+    arguments: [
+      "@ros #transmuraal begeleidt @huisarts 1 #rondvraag", "@ros vr begeleidt @huisarts 1 +4w",
+    ])
+  func onlyOne(line: String) throws {
+    var stage = Rehearsal(try .running())
+    stage.type("<enter>pkennisspel<enter><enter>\(line)<enter>")
+    #expect(stage.acts.isEmpty && stage.picture.contains("Een keuze heeft één"))
+  }
+
   @Test("A choice and its two actions are one act, organise first")
   func oneAct() throws {
     let stage = try chosen("")

@@ -130,14 +130,14 @@ struct RecordingTests {
         == "Van de vorige keer staan nog half getypt een actie (a in het overleg) en een nieuw lid (n bij de mensen). "
         + "Met die toets typ je verder.")
     #expect(DraftWords.announcement(of: [:]) == nil)
-    #expect(Set(DraftWords.all.keys) == Set(AppModel.draftKinds))
+    #expect(Set(DraftWords.all.keys).union([KeptLines.kind]) == Set(AppModel.draftKinds))
   }
 
   @Test(
     "The key that is named opens that line", arguments: Language.allCases,
     [
       ("decision", "<enter>"), ("action", "<enter>"), ("note", "<enter>"), ("point", "<enter>"), ("goal", "<enter>"),
-      ("row", "<enter>"), ("new-meeting", ""), ("agenda-item", "<enter><tab>"), ("member", "m"), ("guest", "<enter>m"),
+      ("new-meeting", ""), ("agenda-item", "<enter><tab>"), ("member", "m"), ("guest", "<enter>m"),
     ])
   func keyOfDraft(_ language: Language, _ draft: (kind: String, way: String)) throws {
     var stage = Rehearsal(try .running(language), language)
@@ -175,6 +175,19 @@ struct RecordingTests {
     stage.type(" vr<enter>")
     let terms = try #require(stage.group.actions.last?.terms.current)
     #expect(terms.text == "Bellen @ros" && terms.actors == [.role(RoleID("social-domain"))] && terms.due != .none)
+  }
+
+  @Test(
+    "A name picked in the middle of a line leaves the cursor behind it; a bare mark with a name moved to is that name")
+  func pickInLine() throws {
+    var stage = try live()
+    stage.type("aBellen @r over de zaal<home><right><right><right><right><right><right><right><right><right>")
+    #expect(stage.picture.contains("▸"))
+    stage.type("<tab>X<enter>")
+    #expect(stage.group.actions.last?.terms.current.text == "Bellen X over de zaal")
+    stage.type("aMailen @<down><enter>")
+    let terms = try #require(stage.group.actions.last?.terms.current)
+    #expect(terms.text == "Mailen" && terms.actors.count == 1)
   }
 
   @Test("The picker offers who is present first, then roles; Tab puts the name in")

@@ -51,6 +51,55 @@ struct WalkTests {
     #expect(stage.lines[2].contains("Wie belt de gemeente"))
   }
 
+  @Test("Going to an item ends at the meeting, wherever the agenda was opened from")
+  func jumpFromElsewhere() throws {
+    var stage = try live()
+    stage.type("<tab><end><enter>")
+    guard case .live = stage.model.top else { return #expect(Bool(false), "not at the meeting") }
+    let meeting = try #require(stage.group.runningMeeting?.id)
+    stage.type("<esc><enter>")
+    var other = Rehearsal(try .prepared())
+    other.type("<enter>")
+    try other.arrive(try #require(other.group.meetings[meeting]).starting(at: nil))
+    other.type("<down><enter>")
+    guard case .live = other.model.top else { return #expect(Bool(false), "not at the meeting") }
+    #expect(other.model.stack.count == 2)
+  }
+
+  @Test("Leaving goes to the group, from wherever the meeting was opened")
+  func leave() throws {
+    var stage = try live()
+    stage.type("<esc><enter>")
+    guard case .home = stage.model.top else { return #expect(Bool(false), "not at the group") }
+  }
+
+  @Test("An item that moves stays the chosen one; at the edges it says so")
+  func moveItem() throws {
+    var stage = try live()
+    stage.type("<tab>")
+    stage.recording = .later
+    stage.type("o")
+    guard case .agenda(let waiting) = stage.model.top else { return #expect(Bool(false)) }
+    #expect(waiting.selected(stage.model.context)?.topic == TopicID("learning-needs"))
+    try stage.answer()
+    guard case .agenda(let moved) = stage.model.top else { return #expect(Bool(false)) }
+    #expect(moved.selected(stage.model.context)?.topic == TopicID("learning-needs") && moved.index == 3)
+    stage.type("<home>o")
+    #expect(stage.foot.contains("Dit punt staat al bovenaan."))
+    stage.type("<end>l")
+    #expect(stage.foot.contains("Dit punt staat al onderaan.") && stage.acts.count == 1)
+  }
+
+  @Test("A meeting that begins on another day says which day its minutes bear")
+  func otherDay() throws {
+    var book = try Notebook.prepared()
+    book.on("2026-11-20", "14:00")
+    var stage = Rehearsal(book)
+    stage.type("<enter>g")
+    #expect(stage.group.runningMeeting != nil)
+    #expect(stage.foot.contains("In het verslag staat za 21 november 2026"))
+  }
+
   @Test("A skipped or parked item is on the next agenda")
   func putOff() throws {
     var stage = try live()

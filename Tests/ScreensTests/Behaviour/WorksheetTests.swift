@@ -50,6 +50,5 @@ struct WorksheetTests {
     #expect(stage.model.prompt != nil && !stage.picture.contains("sedatie"))
     stage.type("groep 1<esc><left>r")
     #expect(stage.picture.contains("werkblad › sedatie; huisartsen"))
-    #expect(Rehearsal(try .running(), drafts: ["row": "van toen"]).model.drafts["row"] == "van toen")
   }
 }

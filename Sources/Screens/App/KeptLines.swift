@@ -1,0 +1,69 @@
+import Meetings
+
+/// Half-typed lines that belong to one place each: to the entry they correct, the meeting they close, the topic they
+/// fill a row for. They are kept as one text, so that none of them needs a file of its own.
+struct KeptLines: Sendable {
+  /// A line and the place that it is offered in again.
+  struct Line: Hashable, Sendable {
+    let place: String
+    let text: String
+
+    /// The identity in its place: what stands behind the word it is kept under.
+    var subject: String {
+      place.firstIndex { " -".contains($0) }.map { String(place[place.index(after: $0)...]) } ?? ""
+    }
+  }
+
+  /// The word under which all of them are kept.
+  static let kind = "kept"
+  /// More than this nobody comes back to; the oldest goes first.
+  private static let most = 20
+  /// Signs that nobody types stand between lines, and between a place and its text.
+  private static let (between, within): (Character, Character) = ("\u{1E}", "\u{1F}")
+
+  /// The lines, the one typed last first.
+  private(set) var lines: [Line] = []
+
+  init() {}
+
+  /// The lines as they were kept.
+  init(_ kept: String) {
+    lines = kept.split(separator: Self.between).compactMap { line in
+      let parts = line.split(separator: Self.within, maxSplits: 1)
+      return parts.count == 2 ? Line(place: String(parts[0]), text: String(parts[1])) : nil
+    }
+  }
+
+  /// The lines as they are kept; empty where there are none.
+  var text: String {
+    lines.map { "\($0.place)\(Self.within)\($0.text)" }.joined(separator: String(Self.between))
+  }
+
+  subscript(place: String) -> String? { lines.first { $0.place == place }?.text }
+
+  /// Keeps a line in the place of the one before; an empty one is forgotten.
+  mutating func keep(_ text: String, at place: String) {
+    lines.removeAll { $0.place == place }
+    let typed = text.filter { $0 != Self.between && $0 != Self.within }
+    guard !typed.isEmpty else { return }
+    lines = Array(([Line(place: place, text: typed)] + lines).prefix(Self.most))
+  }
+}
+
+extension KeptLines.Line {
+  /// Whether there still is something that the line can be recorded for.
+  func isWanted(in group: Trekkersgroep) -> Bool {
+    let id = EntryID(subject)
+    let isOpen = { (meeting: EntryID) in group.meetings[meeting]?.status.isOpen == true }
+    if group.meetings[id] != nil { return isOpen(id) }
+    if let decision = group.decisions[id] { return decision.status != .void }
+    if let action = group.actions[id] { return action.status != .void }
+    let places = [group.notes[id]?.place, group.points[id]?.place, group.rows[id]?.place]
+    return places.compactMap { $0 }.allSatisfy { isOpen($0.meeting) }
+  }
+}
+
+extension MeetingStatus {
+  /// Whether anything can still be recorded in it.
+  fileprivate var isOpen: Bool { self == .planned || self == .running }
+}

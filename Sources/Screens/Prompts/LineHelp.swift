@@ -1,0 +1,95 @@
+import Meetings
+
+/// What can be typed or pressed in a line, as the help over it says it: only what means something in that line.
+struct LineHelp: Sendable {
+  /// A key, or something to type, and what it does.
+  struct Row: Hashable, Sendable {
+    let key: Text
+    let words: Text
+  }
+
+  let rows: [Row]
+
+  /// The help of the line that is open.
+  init(_ open: OpenPrompt, _ context: Context) {
+    let prompt = open.prompt
+    guard !prompt.isQuestion else {
+      rows = [Row.enter(prompt), Row(key: Text(verbatim: "Esc"), words: prompt.escape)]
+      return
+    }
+    let names = prompt.names(context)
+    var rows = [Row.enter(prompt), Row.escape(prompt)]
+    if names?.actors.isEmpty == false { rows.append(.actor) }
+    if names?.topics.isEmpty == false { rows.append(.subject) }
+    rows += prompt.typing(context)
+    if prompt.hasDetails { rows += [.details, .record] }
+    if prompt.details(of: open.reading, context)?.text != nil { rows.append(.editor) }
+    self.rows = rows + [.erase]
+  }
+}
+
+extension LineHelp.Row {
+  fileprivate static func enter(_ prompt: any Prompt) -> Self {
+    Self(
+      key: Text(verbatim: "Enter"),
+      words: prompt.recordsWhatIsTyped
+        ? Text(nl: "\(prompt.enter.nl); het staat meteen op schijf", en: "\(prompt.enter.en); it is on disk at once")
+        : prompt.enter)
+  }
+
+  fileprivate static func escape(_ prompt: any Prompt) -> Self {
+    prompt.keptAs == nil
+      ? Self(
+        key: Text(verbatim: "Esc"),
+        words: Text(nl: "\(prompt.escape.nl); er verandert niets", en: "\(prompt.escape.en); nothing changes"))
+      : Self(
+        key: Text(verbatim: "Esc"),
+        words: Text(
+          nl: "\(prompt.escape.nl); wat je typte blijft bewaard", en: "\(prompt.escape.en); what you typed is kept"))
+  }
+
+  static let actor = Self(
+    key: Text(nl: "@naam", en: "@name"),
+    words: Text(nl: "een mens of een rol; Tab kiest, meer mag", en: "a person or a role; Tab picks, several allowed"))
+  static let subject = Self(
+    key: Text(nl: "#onderwerp", en: "#topic"),
+    words: Text(nl: "bij een ander onderwerp of een doel", en: "under another topic, or for a goal"))
+  static let day = Self(
+    key: Text(nl: "vr, +2w, 15-1", en: "fri, +2w, 15-1"),
+    words: Text(nl: "een datum aan het eind", en: "a date at the end"))
+  static let otherDay = Self(
+    key: Text(nl: "volgend overleg", en: "next meeting"),
+    words: Text(nl: "dan moet het klaar zijn; ook: doorlopend", en: "when it is due; also: ongoing"))
+  static let cells = Self(
+    key: Text(nl: "puntkomma", en: "semicolon"),
+    words: Text(nl: "begint de volgende kolom van het werkblad", en: "begins the next column of the worksheet"))
+  static let minutes = Self(
+    key: Text(nl: "een getal", en: "a number"), words: Text(nl: "achteraan: de minuten", en: "at the end: the minutes"))
+  static let place = Self(
+    key: Text(verbatim: "4-12 14:00"),
+    words: Text(nl: "dag en tijd, daarna de plaats", en: "day and time, then the place"))
+  static let empty = Self(
+    key: Text(nl: "niets", en: "nothing"), words: Text(nl: "mag ook: leeg is goed", en: "may be left empty"))
+  static let details = Self(
+    key: Text(verbatim: "Tab"),
+    words: Text(nl: "alle velden; daarin: naar het volgende", en: "all fields; in them: to the next"))
+  static let record = Self(
+    key: Text(verbatim: "Ctrl-S"),
+    words: Text(nl: "vastleggen, ook waar Enter een nieuwe regel is", en: "record, also where Enter is a new line"))
+  static let editor = Self(
+    key: Text(verbatim: "Ctrl-G"),
+    words: Text(nl: "de tekst in je eigen tekstverwerker", en: "the text in an editor of your own"))
+  static let erase = Self(
+    key: Text(verbatim: "Ctrl-U  Ctrl-W"), words: Text(nl: "regel of woord wissen", en: "erase the line or a word"))
+
+  /// Every row there is, for the reference.
+  static let all: [Self] =
+    [
+      Self(
+        key: Text(verbatim: "Enter"),
+        words: Text(nl: "vastleggen; het staat meteen op schijf", en: "record; it is on disk at once")),
+      Self(
+        key: Text(verbatim: "Esc"),
+        words: Text(nl: "terug; wat je typte blijft bewaard", en: "back; what you typed is kept")),
+    ] + [actor, subject, day, otherDay, cells, minutes, place, empty, details, record, editor, erase]
+}

@@ -1,0 +1,25 @@
+import Meetings
+
+/// What deserves a second look in a line that is typed; Enter records all the same.
+enum LineWarning {
+  /// All of it, in one sentence after the other; nil where there is nothing. A day before `day` is past, and `mark` says
+  /// why a mark stays text.
+  static func words(
+    _ read: QuickLine.Understanding, from day: Day, _ context: Context, mark: (String) -> Text
+  ) -> String? {
+    var sentences: [Text] = read.impossibleDate.map { [$0.text] } ?? []
+    sentences += read.unknownMarks.map(mark)
+    if case .date(let due) = read.due, due < day { sentences.append(Sentences.past(due)) }
+    guard !sentences.isEmpty else { return nil }
+    let allTheSame = Text(nl: "Vastleggen mag.", en: "You can still record it.")
+    return (sentences + [allTheSame]).map(context.say).joined(separator: " ")
+  }
+}
+
+extension Context {
+  /// The day from which the days of a correction count: that of the meeting that is recorded, else today.
+  func day(ofCorrectingAt place: Place) -> Day {
+    let held = group.meetings[place.meeting].flatMap { [.planned, .running].contains($0.status) ? $0 : nil }
+    return (held ?? group.runningMeeting)?.date ?? now.day
+  }
+}
