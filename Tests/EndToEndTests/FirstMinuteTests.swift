@@ -43,7 +43,7 @@ import Testing
   @Test func aDecisionInTheExampleTakesFiveKeysAndOneText() throws {
     try Desk.use { desk in
       var newcomer = Newcomer(terminal: try desk.open(size: Size(columns: 80, rows: 24)))
-      newcomer.press("<enter>", hint: "▸ Voorbeeldoverleg", see: "VOORBEELD")
+      newcomer.press("<enter>", hint: "› Voorbeeldoverleg", see: "VOORBEELD")
       newcomer.press("<enter>", hint: "Enter overleg", see: "Agenda · gepland")
       newcomer.press("<enter>", hint: "Enter begin overleg", see: "Nog niets.")
       newcomer.press("b", hint: "b besluit", see: "besluit ›")

@@ -181,7 +181,7 @@ struct Chair {
   private func learning() {
     terminal.type("p", see: say("zoek ›", "find ›"))
     terminal.send(keys: say("kennisspel", "knowledge game"))
-    terminal.see("▸ " + say("Kennisspel palliatieve zorg", "Palliative care knowledge game"))
+    terminal.see("› " + say("Kennisspel palliatieve zorg", "Palliative care knowledge game"))
     terminal.type("<enter>", see: say("NWC", "NWC"))
     terminal.type("<tab>", see: say("consulent", "consultant"))
     terminal.type("<enter>", see: say("organiseert: consulent", "organises: consultant"))

@@ -44,7 +44,7 @@ extension DetailsForm {
   }
 
   private func label(_ word: Text, row: Int, isHere: Bool, _ pane: inout Pane, _ context: Context) {
-    pane.put(isHere ? "▸" : " ", at: 0, row, Style(.accent, bold: true))
+    pane.put(isHere ? "›" : " ", at: 0, row, Style(.accent, bold: true))
     pane.put(context.say(word), at: 2, row, Style(isHere ? .accent : .muted, bold: isHere))
   }
 

@@ -34,7 +34,7 @@ struct ReadBackLines {
     } else {
       lines.append(heading(gapsHeading(gaps, listed: listed)))
       for (index, gap) in gaps.enumerated() where listed {
-        let sign = index == selected ? "▸ " : "  "
+        let sign = index == selected ? "› " : "  "
         lines.append(Line(text: sign + words(of: gap), style: Style(index == selected ? .selected : .warning)))
       }
     }

@@ -61,7 +61,7 @@ struct PeopleRows {
   private func draw(_ row: Row, isSelected: Bool, row at: Int, _ pane: inout Pane) {
     let style = isSelected ? Style(.selected) : Style(row.hasLeft ? .muted : .text)
     if isSelected { pane.fill(row: at, style) }
-    pane.put(isSelected ? "▸" : " ", at: 0, at, style)
+    pane.put(isSelected ? "›" : " ", at: 0, at, style)
     if attendanceWidth > 0 {
       pane.put(row.attendance, at: 2, at, isSelected ? style : Style(row.tone), width: attendanceWidth - 1)
     }

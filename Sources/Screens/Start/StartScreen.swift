@@ -84,7 +84,7 @@ struct StartScreen: ConsoleScreen {
     let (name, what) = words(of: choice, context)
     let style = isSelected ? Style(.selected) : Style()
     if isSelected { pane.fill(row: row, style) }
-    pane.put(isSelected ? "▸" : " ", at: 2, row, style)
+    pane.put(isSelected ? "›" : " ", at: 2, row, style)
     // As wide as the other names, but for one that is longer.
     let used = pane.put(name, at: 4, row, Style(style.tone, bold: true), width: max(26, TextWidth.columns(of: name)))
     pane.put(what, at: max(31, used + 1), row, isSelected ? style : Style(.muted))

@@ -144,7 +144,7 @@ struct ClosingTests {
 
   /// The words of the row with the sign of what is chosen; a counter may stand beside them.
   private func chosen(_ stage: Rehearsal) -> String? {
-    stage.lines.dropFirst(2).first { $0.contains("▸") }.map { row in
+    stage.lines.dropFirst(2).first { $0.contains("›") }.map { row in
       String(row.firstRange(of: "   ").map { row[..<$0.lowerBound] } ?? row[...])
     }
   }

@@ -158,11 +158,8 @@ struct KeyTests {
     #expect(agenda.foot.contains("het overleg afzeggen; wat het had gaat door naar het volgende"))
   }
 
-  @Test("A key that has nothing to act on says so: a heading, a number that is void")
+  @Test("A key that has nothing to act on says so, as for a number that is void")
   func nothingToActOn() throws {
-    var meetings = Rehearsal(try .closed())
-    meetings.type("o<enter><enter>")
-    #expect(meetings.foot.contains("Dit is een kop. Kies een regel eronder."))
     var live = Rehearsal(try .running())
     live.type("<enter>bEven<enter>u<up>w")
     #expect(live.foot.contains("Dit nummer is vervallen.") && live.model.prompt == nil)

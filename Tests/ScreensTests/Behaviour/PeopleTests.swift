@@ -22,7 +22,7 @@ struct PeopleTests {
     stage.type(nl: "<end>t", en: "<end>b")
     #expect(stage.acts.last?.events.first is MemberReturned && stage.acts.last?.events.count == 1)
     #expect(stage.group.members.allSatisfy { !$0.hasLeft })
-    #expect(row(of: "Huisarts 2", in: stage)?.contains("▸") == true && !stage.picture.contains(heading))
+    #expect(row(of: "Huisarts 2", in: stage)?.contains("›") == true && !stage.picture.contains(heading))
     #expect(stage.foot.contains(language == .dutch ? "Huisarts 2 is terug. u" : "Huisarts 2 is back. u"))
   }
 

@@ -11,10 +11,10 @@ struct StartTests {
   func scrolls(columns: Int, rows: Int) {
     var stage = Rehearsal(columns: columns, rows: rows, groups: many)
     for count in 0..<33 {
-      #expect(stage.lines.contains { $0.contains("▸") }, "\(count)")
+      #expect(stage.lines.contains { $0.contains("›") }, "\(count)")
       stage.type("<down>")
     }
-    #expect(stage.lines.contains { $0.contains("▸ Hulp") } && stage.lines[1].contains("/ 33"))
+    #expect(stage.lines.contains { $0.contains("› Hulp") } && stage.lines[1].contains("/ 33"))
     stage.type("<home><down><enter>")
     #expect(stage.effects == [.openGroup(folder: "Groep 2")])
   }
