@@ -21,9 +21,9 @@ import Testing
       }
       #expect(typist.confirmed.count > 40, "too little was typed to prove anything: \(typist.confirmed.count)")
       #expect(typist.drafts > 3)
-      // A line may have been cut off in the middle of its writing; nothing worse.
+      // A line may have been cut off in the middle of its writing, or may still be on this device only; nothing worse.
       let check = try desk.run("check").code
-      #expect([0, 65].contains(check))
+      #expect([0, 65, 75].contains(check))
     }
   }
 
