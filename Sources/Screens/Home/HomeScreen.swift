@@ -83,15 +83,26 @@ struct HomeScreen: ConsoleScreen {
       shares.append((section, least))
       left -= least + gap
     }
-    // Nobody takes all: each gets a row in turn, so that the last decisions are in sight beside many actions.
+    // The meeting in full, then each thing of the others in one line, then what is longer.
+    let wanted = shares.map { $0.section.wanted(columns: columns) }
+    let aims = [
+      wanted.prefix(1) + shares.dropFirst().map { $0.section.compact(columns: columns) }, wanted[...],
+    ]
+    for aim in aims { spread(&left, over: &shares, upTo: Array(aim)) }
+    return shares
+  }
+
+  /// Nobody takes all: each gets a row in turn, so that the last decisions are in sight beside many actions.
+  private static func spread(
+    _ left: inout Int, over shares: inout [(section: HomeSection, rows: Int)], upTo aim: [Int]
+  ) {
     while left > 0 {
-      let open = shares.indices.filter { shares[$0].rows < shares[$0].section.wanted(columns: columns) }
-      guard !open.isEmpty else { break }
+      let open = shares.indices.filter { shares[$0].rows < aim[$0] }
+      guard !open.isEmpty else { return }
       for index in open where left > 0 {
         shares[index].rows += 1
         left -= 1
       }
     }
-    return shares
   }
 }

@@ -34,6 +34,9 @@ struct HomeSection {
   /// The fewest rows in which it says something: its heading, which counts them, with a row.
   func least(columns: Int) -> Int { rows.isEmpty ? 1 + emptyLines(columns).count : 2 }
 
+  /// The rows that it takes with a line for each thing.
+  func compact(columns: Int) -> Int { rows.isEmpty ? least(columns: columns) : 1 + rows.count }
+
   /// The rows that all of it takes.
   func wanted(columns: Int) -> Int {
     guard !rows.isEmpty else { return least(columns: columns) }

@@ -152,16 +152,21 @@ struct MeetingsScreen: ConsoleScreen {
     }
   }
 
+  /// How it stands with a meeting; in a wide window with how much was recorded, so that all rows are alike.
+  private func state(of meeting: Meeting, columns: Int, _ context: Context) -> String {
+    let status = context.say(meeting.status.name)
+    return isHeld(meeting) && columns >= Self.wide ? "\(counts(of: meeting, context)) · \(status)" : status
+  }
+
+  /// From here on a row has room for the day and what was recorded.
+  private static let wide = 76
+
   private func draw(_ meeting: Meeting, isSelected: Bool, row: Int, _ pane: inout Pane, _ context: Context) {
     let style = isSelected ? Style(.selected) : Style(meeting.status == .cancelled ? .muted : .text)
     if isSelected { pane.fill(row: row, style) }
-    let status = context.say(meeting.status.name)
     let words = [meeting.number, context.say(DayWords.full(meeting.date)), meeting.location].compactMap { $0 }
-    // The day in full comes before how much was recorded.
-    let least = TextWidth.columns(of: words.prefix(2).joined(separator: " · ")) + 2
-    let counted = "\(counts(of: meeting, context)) · \(status)"
-    let hasRoom = isHeld(meeting) && least + TextWidth.columns(of: counted) <= pane.columns
-    let column = pane.putRight(hasRoom ? counted : status, row, isSelected ? style : Style(.muted))
+    let state = state(of: meeting, columns: pane.columns, context)
+    let column = pane.putRight(state, row, isSelected ? style : Style(.muted))
     pane.put(words.joined(separator: " · "), row, style, width: column - 2)
   }
 
