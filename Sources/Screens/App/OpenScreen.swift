@@ -1,7 +1,7 @@
 import Console
 import Meetings
 
-/// Every screen there is. A new one is a folder and a case here.
+/// Every screen there is. A new one is a file of its own and a case here.
 enum OpenScreen: Sendable {
   case start(StartScreen)
   case home(HomeScreen)
