@@ -6,7 +6,7 @@ extension ExportResult {
   var remark: Text? {
     guard case .writtenBeside(let path, let kept) = self else { return nil }
     return Text(
-      nl: "\(kept) is door iemand veranderd en blijft zoals het is. Het nieuwe verslag staat in \(path).",
-      en: "Somebody changed \(kept), so it stays as it is. The new minutes are in \(path).")
+      nl: "\(kept) heeft een andere inhoud en blijft zoals het is. Het nieuwe verslag staat in \(path).",
+      en: "\(kept) says something else and stays as it is. The new minutes are in \(path).")
   }
 }

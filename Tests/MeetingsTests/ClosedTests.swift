@@ -75,10 +75,26 @@ import Testing
     var (recorder, id) = try Self.recorder()
     try recorder.goOn(id)
     #expect(try recorder.meeting(id).current?.topic == TopicID("goal"))
-    let before = try recorder.group.leftOvers(of: recorder.meeting(id)).map(\.topic)
+    recorder.wait(seconds: Meeting.glance)
+    let before = try recorder.group.leftOvers(
+      of: recorder.group.ending(recorder.meeting(id), at: recorder.now)
+    ).map(\.topic)
     #expect(before == [TopicID("mdo")])
     try recorder.close(id)
     #expect(try recorder.group.leftOvers(of: recorder.meeting(id)).map(\.topic) == before)
+  }
+
+  /// Looking at what is missing is not talking about it: it stays missing, and goes on to the next agenda.
+  @Test func anItemThatWasOnlyLookedAtIsLeft() throws {
+    var (recorder, id) = try Self.recorder()
+    let mdo = try #require(recorder.meeting(id).item(on: "mdo"))
+    try recorder.record(recorder.meeting(id).jumping(to: mdo.id, in: recorder.group, at: recorder.now))
+    let gaps = recorder.group.closingGaps(of: try recorder.meeting(id), at: recorder.now)
+    #expect(gaps.contains { if case .notDiscussed(let item) = $0 { item.id == mdo.id } else { false } })
+    try recorder.close(id)
+    #expect(try recorder.group.leftOvers(of: recorder.meeting(id)).map(\.topic).contains(TopicID("mdo")))
+    #expect(try recorder.group.outcome(of: #require(recorder.meeting(id).item(mdo.id)), in: recorder.meeting(id)).nl
+      == "niet besproken")
   }
 
   @Test func whoIsNotThereNeitherComesNorLeaves() throws {

@@ -124,7 +124,7 @@ import Testing
     try recorder.start(id)
     let first = try #require(recorder.meeting(id).current)
     try recorder.record(ItemParked(meeting: id, item: first.id, reason: "Wacht op cijfers"))
-    try recorder.record(recorder.group.closing(recorder.meeting(id), at: nil, reason: "Brandalarm"))
+    try recorder.record(recorder.group.closing(recorder.meeting(id), at: nil, now: recorder.now, reason: "Brandalarm"))
     try recorder.record(MinutesAdopted(meeting: id, adoptedIn: id, corrections: "Zaal geregeld"))
     let index = SearchIndex(recorder.group, names: Self.names, today: day("2026-11-21"))
     func places(_ query: String) -> [EntryID?] {

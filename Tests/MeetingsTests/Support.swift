@@ -116,7 +116,7 @@ extension Recorder {
     try record(#require(meeting(id).goingOn(in: group, at: now)))
   }
 
-  mutating func close(_ id: EntryID) throws { try record(group.closing(meeting(id), at: nil, reason: nil)) }
+  mutating func close(_ id: EntryID) throws { try record(group.closing(meeting(id), at: nil, now: now, reason: nil)) }
 
   /// Records one line under the current item.
   @discardableResult

@@ -33,16 +33,20 @@ import Testing
     #expect(try recorder.meeting(id).agenda.map(\.status.rawValue).prefix(2) == ["discussed", "open"])
   }
 
-  @Test func jumpingLeavesAnItemOpenUnlessSomethingWasRecorded() throws {
+  @Test func jumpingLeavesAnItemAsGoingOnDoes() throws {
     var (recorder, id) = try Self.running()
     let mdo = try #require(recorder.meeting(id).item(on: "mdo"))
     let goal = try #require(recorder.meeting(id).item(on: "goal"))
-    try recorder.record(recorder.meeting(id).jumping(to: mdo.id, in: recorder.group))
+    try recorder.record(recorder.meeting(id).jumping(to: mdo.id, in: recorder.group, at: recorder.now))
     #expect(try recorder.meeting(id).item(on: "opening")?.status == .open)
     try recorder.say("Gezegd", as: .note, in: id)
-    try recorder.record(recorder.meeting(id).jumping(to: goal.id, in: recorder.group))
+    try recorder.record(recorder.meeting(id).jumping(to: goal.id, in: recorder.group, at: recorder.now))
     #expect(try recorder.meeting(id).item(mdo.id)?.status == .discussed)
     #expect(try recorder.meeting(id).current?.id == goal.id)
+    // Whatever key one leaves by, what took its time was discussed.
+    recorder.wait(seconds: Meeting.glance)
+    try recorder.record(recorder.meeting(id).jumping(to: mdo.id, in: recorder.group, at: recorder.now))
+    #expect(try recorder.meeting(id).item(goal.id)?.status == .discussed)
   }
 
   @Test func skippingAndParkingMoveOn() throws {
@@ -192,8 +196,8 @@ import Testing
     try recorder.goOn(id)
     let last = try #require(recorder.meeting(id).agenda.last)
     let goal = try #require(recorder.meeting(id).item(on: "goal"))
-    try recorder.record(recorder.meeting(id).jumping(to: last.id, in: recorder.group))
-    #expect(recorder.group.closingGaps(of: try recorder.meeting(id)).contains(.notDiscussed(goal)))
+    try recorder.record(recorder.meeting(id).jumping(to: last.id, in: recorder.group, at: recorder.now))
+    #expect(recorder.group.closingGaps(of: try recorder.meeting(id), at: recorder.now).contains(.notDiscussed(goal)))
     try recorder.close(id)
     #expect(recorder.group.leftOvers.map(\.topic) == [TopicID("goal")])
     let next = try recorder.plan("2027-01-16")
@@ -204,6 +208,7 @@ import Testing
   @Test func theItemThatAMeetingClosesOnWasDiscussed() throws {
     var (recorder, id) = try Self.running(["a", "b"].map { Agenda.draft($0, 20) })
     try recorder.goOn(id, after: 2)
+    recorder.wait(seconds: Meeting.glance)
     try recorder.close(id)
     #expect(try recorder.meeting(id).agenda.map(\.status) == [.open, .discussed])
   }
@@ -264,7 +269,7 @@ import Testing
     try recorder.start(id)
     try recorder.goOn(id)
     let action = try recorder.say("Data opvragen", as: .action, in: id)
-    func gaps() throws -> [ClosingGap] { recorder.group.closingGaps(of: try recorder.meeting(id)) }
+    func gaps() throws -> [ClosingGap] { recorder.group.closingGaps(of: try recorder.meeting(id), at: recorder.now) }
     func item(_ topic: String) throws -> AgendaItem { try #require(recorder.meeting(id).item(on: topic)) }
     #expect(
       try gaps() == [

@@ -140,7 +140,7 @@ import Testing
   @Test func whatNobodyCameToWasNotDiscussed() throws {
     var scene = try Scenes.running()
     #expect(scene.text(.markdown).contains("Open; niets vastgelegd."))
-    try scene.happens(scene.group.closing(scene.meeting, at: nil, reason: nil))
+    try scene.happens(scene.group.closing(scene.meeting, at: nil, now: scene.instant, reason: nil))
     let text = scene.text(.markdown)
     #expect(text.contains("Niet besproken; niets vastgelegd."))
     #expect(text.contains("| niet besproken |"))

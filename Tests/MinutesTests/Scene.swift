@@ -8,7 +8,7 @@ import Testing
 struct Scene {
   private(set) var history = History()
   private var count = 0
-  private var instant = Instant(milliseconds: 1_795_270_800_000)
+  private(set) var instant = Instant(milliseconds: 1_795_270_800_000)
 
   var group: Trekkersgroep { history.group }
   var meeting: Meeting { group.meetings[group.meetings.count - 1] }
@@ -50,7 +50,7 @@ struct Scene {
   /// Turns to the item of a topic.
   mutating func turn(to topic: String) throws {
     let item = try #require(meeting.agenda.first { $0.topic == TopicID(topic) })
-    try happens(meeting.jumping(to: item.id, in: group), after: 7)
+    try happens(meeting.jumping(to: item.id, in: group, at: instant), after: 7)
   }
 
   /// Going on to the next item after so many minutes.

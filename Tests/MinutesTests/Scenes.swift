@@ -58,7 +58,7 @@ enum Scenes {
     try scene.turn(to: "learning-needs")
     let old = try scene.say("De consulent begeleidt.", as: .decision)
     try scene.turn(to: "closing")
-    try scene.happens(scene.group.closing(scene.meeting, at: TimeOfDay("15:00"), reason: nil))
+    try scene.happens(scene.group.closing(scene.meeting, at: TimeOfDay("15:00"), now: scene.instant, reason: nil))
     return old
   }
 
@@ -94,7 +94,8 @@ enum Scenes {
     try contest(&scene)
     try scene.turn(to: "insurer-relation")
     try scene.happens(scene.meeting.parking(reason: nil), after: 3)
-    try scene.happens(scene.group.closing(scene.meeting, at: TimeOfDay("15:31"), reason: "Tijd was op"), after: 5)
+    try scene.happens(
+      scene.group.closing(scene.meeting, at: TimeOfDay("15:31"), now: scene.instant, reason: "Tijd was op"), after: 5)
   }
 
   private static func goalRows(_ scene: inout Scene) throws {

@@ -22,9 +22,9 @@ struct CloseMeeting: Subcommand {
   func run(in session: Session) async throws(Problem) {
     var opened = try session.openGroup()
     let meeting = try opened.meeting(self.meeting)
-    let gaps = opened.group.closingGaps(of: meeting)
+    let gaps = opened.group.closingGaps(of: meeting, at: session.now.instant)
     let why = reason?.asRecorded.nilIfEmpty
-    let act = opened.group.closing(meeting, at: session.now.time, reason: why)
+    let act = opened.group.closing(meeting, at: session.now.time, now: session.now.instant, reason: why)
     _ = try await opened.record(act)
     for gap in gaps { session.output.warn(opened.words(of: gap)) }
     guard let closed = opened.group.meetings[meeting.id] else { return }
@@ -45,8 +45,8 @@ struct CloseMeeting: Subcommand {
       for case .writtenBeside(let path, let kept) in results {
         output.warn(
           Text(
-            nl: "\(kept) is door iemand veranderd en blijft staan; het nieuwe verslag is \(path).",
-            en: "\(kept) was changed by somebody and is left alone; the new minutes are \(path)."))
+            nl: "\(kept) heeft een andere inhoud en blijft staan; het nieuwe verslag is \(path).",
+            en: "\(kept) says something else and is left alone; the new minutes are \(path)."))
       }
       return results.map(\.path)
     } catch {
@@ -72,6 +72,8 @@ extension OpenGroup {
       Text(nl: "Zonder besluit: \(name(of: item)).", en: "Without a decision: \(name(of: item)).")
     case .withoutActor(let action):
       Text(nl: "Nog te verdelen: \(action.number).", en: "To be assigned: \(action.number).")
+    case .twoVersions(_, let text):
+      Text(nl: "Twee versies, nog te kiezen: \(text).", en: "Two versions, still to choose from: \(text).")
     case .noMinuteTaker: Text(nl: "Er is geen notulist genoemd.", en: "No minute-taker was named.")
     case .nobodyPresent: Text(nl: "Er staat niemand als aanwezig.", en: "Nobody is listed as present.")
     }

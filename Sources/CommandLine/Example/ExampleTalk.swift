@@ -42,7 +42,8 @@ struct ExampleTalk {
 
   func close(_ story: inout ExampleStory, after minutes: Int, _ reason: Text? = nil) {
     story.wait(minutes)
-    story.happens(story.group.closing(held(story), at: story.time, reason: reason.map { story.say($0) }))
+    story.happens(
+      story.group.closing(held(story), at: story.time, now: story.clock, reason: reason.map { story.say($0) }))
   }
 
   // MARK: People

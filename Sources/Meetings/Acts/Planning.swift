@@ -51,12 +51,12 @@ extension Trekkersgroep {
     return Act(carrying(leftOvers(of: cancelled), after: meeting, behind: events))
   }
 
-  /// The act of closing a meeting: what it leaves goes to the next planned one, where there is one.
-  public func closing(_ meeting: Meeting, at time: TimeOfDay?, reason: String?) -> Act {
-    var closed = meeting
+  /// The act of closing a meeting at a time on the wall, which is `now`: what it leaves goes to the next planned one, where there is one.
+  public func closing(_ meeting: Meeting, at time: TimeOfDay?, now: Instant, reason: String?) -> Act {
+    var closed = ending(meeting, at: now)
     closed.status = .closed
     var events: [any Event] = []
-    if let current = meeting.current, current.status == .open {
+    if let current = closed.current, current.status == .open {
       events.append(ItemFinished(meeting: meeting.id, item: current.id))
     }
     events.append(MeetingClosed(meeting: meeting.id, time: time, reason: reason))

@@ -27,9 +27,7 @@ extension Meeting {
   /// The current one was discussed where anything was recorded under it, or where the group spent more than a glance on
   /// it, all visits together; one that was skipped or parked only where something was recorded under it after all.
   public func goingOn(in group: Trekkersgroep, at now: Instant) -> Act? {
-    guard let next = nextItem else { return nil }
-    let spent = clock.current.map { clock.seconds(on: $0, now: now) } ?? 0
-    return Act(finishingCurrent(in: group, after: spent) + [ItemEntered(meeting: id, item: next.id)])
+    nextItem.map { Act(finishingCurrent(in: group, at: now) + [ItemEntered(meeting: id, item: $0.id)]) }
   }
 
   /// The act of going back to the item before. Nil at the first item.
@@ -37,9 +35,9 @@ extension Meeting {
     previousItem.map { Act([ItemEntered(meeting: id, item: $0.id)]) }
   }
 
-  /// The act of turning to any item. The one that is left counts as discussed where anything was recorded under it.
-  public func jumping(to item: EntryID, in group: Trekkersgroep) -> Act {
-    Act(finishingCurrent(in: group) + [ItemEntered(meeting: id, item: item)])
+  /// The act of turning to any item. The one that is left counts as discussed as in going on.
+  public func jumping(to item: EntryID, in group: Trekkersgroep, at now: Instant) -> Act {
+    Act(finishingCurrent(in: group, at: now) + [ItemEntered(meeting: id, item: item)])
   }
 
   /// The act of passing over the current item.
@@ -56,11 +54,26 @@ extension Meeting {
     nextItem.map { [ItemEntered(meeting: id, item: $0.id)] } ?? []
   }
 
-  private func finishingCurrent(in group: Trekkersgroep, after seconds: Int = 0) -> [any Event] {
-    guard let current, current.status != .discussed else { return [] }
-    let tookTime = current.status == .open && seconds >= Self.glance
-    guard tookTime || group.isAnythingRecorded(under: current.id, of: self) else { return [] }
+  private func finishingCurrent(in group: Trekkersgroep, at now: Instant) -> [any Event] {
+    guard let current, current.status != .discussed, group.wasDiscussed(current, in: self, at: now) else { return [] }
     return [ItemFinished(meeting: id, item: current.id)]
+  }
+}
+
+extension Trekkersgroep {
+  /// Whether an item that is left now was discussed: something was recorded under it, or, where it is open, it took more
+  /// than a glance.
+  func wasDiscussed(_ item: AgendaItem, in meeting: Meeting, at now: Instant) -> Bool {
+    let tookTime = item.status == .open && meeting.clock.seconds(on: item.id, now: now) >= Meeting.glance
+    return tookTime || isAnythingRecorded(under: item.id, of: meeting)
+  }
+
+  /// A meeting as it is when it ends now: an item that it only just turned to is as open as any other.
+  public func ending(_ meeting: Meeting, at now: Instant) -> Meeting {
+    guard let current = meeting.current, !wasDiscussed(current, in: meeting, at: now) else { return meeting }
+    var ending = meeting
+    ending.clock.current = nil
+    return ending
   }
 }
 
@@ -111,13 +124,16 @@ public enum ClosingGap: Hashable, Sendable {
   case notDiscussed(AgendaItem)
   case withoutDecision(AgendaItem)
   case withoutActor(Action)
+  /// Two devices corrected an entry at once, and nobody chose yet; with one of the texts.
+  case twoVersions(Recorded, String)
   case noMinuteTaker
   case nobodyPresent
 }
 
 extension Trekkersgroep {
-  /// What is missing before a meeting can be closed with nothing to explain.
-  public func closingGaps(of meeting: Meeting) -> [ClosingGap] {
+  /// What is missing before a meeting can be closed now with nothing to explain.
+  public func closingGaps(of meeting: Meeting, at now: Instant) -> [ClosingGap] {
+    let meeting = ending(meeting, at: now)
     var gaps: [ClosingGap] = []
     if meeting.present.isEmpty { gaps.append(.nobodyPresent) }
     if meeting.functions[.minuteTaker] == nil { gaps.append(.noMinuteTaker) }
@@ -130,10 +146,27 @@ extension Trekkersgroep {
       }
     }
     for recorded in meeting.recorded {
+      if let text = contestedText(of: recorded) { gaps.append(.twoVersions(recorded, text)) }
       guard case .action(let id) = recorded, let action = actions[id] else { continue }
       if action.status.isUnfinished, action.terms.current.actors.isEmpty { gaps.append(.withoutActor(action)) }
     }
     return gaps
+  }
+
+  /// What an entry says now, where two corrections of it stand side by side; nil where there is one text.
+  private func contestedText(of recorded: Recorded) -> String? {
+    func text(_ versions: Versions<String>?) -> String? { versions.flatMap { $0.isContested ? $0.current : nil } }
+    switch recorded {
+    case .decision(let id): return decisions[id].flatMap { $0.status == .void ? nil : text($0.text) }
+    case .action(let id):
+      return actions[id].flatMap { $0.terms.isContested && $0.status != .void ? $0.terms.current.text : nil }
+    case .note(let id): return text(notes[id]?.text)
+    case .point(let id): return text(points[id]?.text)
+    case .goal(let id): return text(goals[id]?.text)
+    case .row(let id):
+      return rows[id].flatMap { $0.cells.isContested ? $0.cells.current.map(\.text).joined(separator: ", ") : nil }
+    case .choice: return nil
+    }
   }
 
   private func hasDecision(_ item: AgendaItem, _ meeting: Meeting) -> Bool {

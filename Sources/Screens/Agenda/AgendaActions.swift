@@ -21,7 +21,8 @@ enum AgendaActions {
       help: Text(nl: "naar het gekozen agendapunt", en: "to the chosen item"), unless: notRunning
     ) { screen, context in
       guard let meeting = screen.held(context), let item = screen.selected(context) else { return [] }
-      return Outcome.attempt(meeting.jumping(to: item.id, in: context.group), in: context) { _, _ in
+      return Outcome.attempt(meeting.jumping(to: item.id, in: context.group, at: context.now.instant), in: context) {
+        _, _ in
         [.goOn(meeting.id)]
       }
     },

@@ -93,15 +93,19 @@ struct AgendaScreen: ConsoleScreen {
     let origin = item.origin.map { "  " + AgendaSigns.origin($0, context) } ?? ""
     // What an item is for mostly is to be discussed: that is left out where its name needs the room.
     let needed = 23 + TextWidth.columns(of: context.name(of: item) + origin + context.say(item.purpose.name))
-    let isLeftOut = item.purpose == .discussion && needed > pane.columns
+    let least = 23 + Self.leastName + TextWidth.columns(of: origin + context.say(item.purpose.name))
+    let isLeftOut = needed > pane.columns && (item.purpose == .discussion || least > pane.columns)
     let purpose = isLeftOut ? "" : context.say(item.purpose.name)
     let tail =
       "\(purpose.isEmpty ? "" : purpose + "  ")\(String(repeating: " ", count: max(0, 3 - String(item.minutes).count)))\(item.minutes) min"
     let tailColumn = pane.putRight(tail, row, isSelected ? style : Style(.muted))
-    let room = max(8, tailColumn - 7 - TextWidth.columns(of: origin))
+    let room = max(Self.leastName, tailColumn - 7 - TextWidth.columns(of: origin))
     let used = pane.put(context.name(of: item), at: 5, row, style, width: room)
-    pane.put(origin, at: 5 + used, row, style)
+    pane.put(origin, at: 5 + used, row, style, width: tailColumn - 7 - used)
   }
+
+  /// A name says little in fewer columns than this.
+  private static let leastName = 8
 
   private static let whenEmpty = Text(
     nl: "De agenda is nog leeg. t voegt een punt toe.", en: "The agenda is still empty. i adds an item.")

@@ -58,7 +58,8 @@ struct AgendaColumn {
 
   private var counts: String {
     let counts = Attendance.allCases.compactMap { attendance -> String? in
-      let count = meeting.attendance.values.filter { $0 == attendance }.count
+      // Who left early was present, and is so in the minutes; here it is who is in the room.
+      let count = meeting.attendance.filter { $0.value == attendance && meeting.departures[$0.key] == nil }.count
       return count == 0 ? nil : "\(context.say(attendance.name)) \(count)"
     }
     let nobody = context.say(Text(nl: "Wie zijn er? Druk op m", en: "Who is here? Press m"))

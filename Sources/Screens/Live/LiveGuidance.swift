@@ -33,14 +33,18 @@ struct LiveGuidance {
     var blocks = before(columns, most: most)
     if item.topic == Self.previous { blocks += work(columns, most: most) }
     if item.topic == Self.sharedGoal { blocks += goals(columns) }
-    guard let topic else { return blocks }
-    blocks.append(GuidanceBlock(.purpose, TextWidth.wrapped(context.say(topic.purpose), to: columns), Style(.muted)))
-    blocks += topic.questions.map { question in
-      GuidanceBlock(.question, TextWidth.wrapped(context.say(question), to: columns - 2), sign: "· ")
+    guard let topic else {
+      return blocks + questions(item.title.map(context.catalogue.questions(ofItemTitled:)) ?? [], columns)
     }
+    blocks.append(GuidanceBlock(.purpose, TextWidth.wrapped(context.say(topic.purpose), to: columns), Style(.muted)))
+    blocks += questions(topic.questions, columns)
     blocks += factors(topic, columns)
     // Once this meeting fills in its own, that of the one before is a key away.
     return isPaged || ownRows.isEmpty ? blocks + earlier(topic, columns) : blocks
+  }
+
+  private func questions(_ questions: [Text], _ columns: Int) -> [GuidanceBlock] {
+    questions.map { GuidanceBlock(.question, TextWidth.wrapped(context.say($0), to: columns - 2), sign: "· ") }
   }
 
   // MARK: What is not shown

@@ -76,7 +76,9 @@ struct ReadBackLines {
           en: late == 1 ? "1 action overdue" : "\(late) actions overdue"),
     ]
     let words = notes.compactMap { $0 }.map(context.say).joined(separator: " · ")
-    return words.isEmpty ? [] : TextWidth.wrapped(words, to: columns).map { Line(text: $0, style: Style(.warning)) }
+    // Apart from what is missing: nobody has to do anything about it.
+    return words.isEmpty
+      ? [] : [Line(text: "")] + TextWidth.wrapped(words, to: columns).map { Line(text: $0, style: Style(.warning)) }
   }
 
   private func words(of gap: ClosingGap) -> String {
@@ -88,6 +90,9 @@ struct ReadBackLines {
     case .withoutActor(let action):
       context.say(Text(nl: "nog te verdelen: ", en: "to be assigned: "))
         + "\(action.number) \(action.terms.current.text)"
+    case .twoVersions(let entry, _):
+      context.say(Text(nl: "twee versies, kies er een: ", en: "two versions, choose one: "))
+        + (context.row(of: entry).map { "\($0.label) \($0.text)" } ?? "")
     case .noMinuteTaker: context.say(Text(nl: "geen notulist gekozen", en: "no minute-taker chosen"))
     case .nobodyPresent: context.say(Text(nl: "nog niemand aanwezig gemeld", en: "nobody marked as present"))
     }
@@ -106,9 +111,17 @@ struct ReadBackLines {
       guard case .decision(let id) = entry, let decision = context.group.decisions[id], decision.status != .void else {
         return nil
       }
-      return "\(decision.number)  \(context.text(decision.text))"
+      return "\(decision.number)  \(context.text(decision.text))\(status(of: decision))"
     }
     return section(Text(nl: "Besluiten (\(rows.count))", en: "Decisions (\(rows.count))"), rows, columns)
+  }
+
+  /// " · vervangen door B2026-4.2": what is no longer as it was agreed; nothing where it is in force.
+  private func status(of decision: Decision) -> String {
+    guard decision.status != .inForce else { return "" }
+    let successor = decision.replacedBy.flatMap { context.group.decisions[$0]?.number }
+    let by = successor.map { context.say(Text(nl: " door \($0)", en: " by \($0)")) } ?? ""
+    return " · " + context.say(decision.status.name) + by
   }
 
   private func goals(_ columns: Int) -> [Line] {
@@ -138,6 +151,9 @@ struct ReadBackLines {
         }
       }
     }
+    // What nobody has yet is read out at the end.
+    let nobody = context.names(of: [])
+    byActor = byActor.filter { $0.name != nobody } + byActor.filter { $0.name == nobody }
     let rows = byActor.flatMap { actor in [actor.name + ":"] + actor.rows.map { "  " + $0 } }
     let count = context.group.actions(of: meeting).count
     return section(Text(nl: "Acties (\(count))", en: "Actions (\(count))"), rows, columns)
@@ -152,7 +168,7 @@ struct ReadBackLines {
   }
 
   private func open(_ columns: Int) -> [Line] {
-    let rows = context.group.leftOvers(of: meeting).map { left in
+    let rows = context.group.leftOvers(of: context.group.ending(meeting, at: context.now.instant)).map { left in
       left.title ?? left.topic.map { context.name(of: $0) } ?? ""
     }
     return section(Text(nl: "Gaat door naar het volgende overleg", en: "Goes on to the next meeting"), rows, columns)

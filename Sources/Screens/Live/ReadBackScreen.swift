@@ -64,7 +64,7 @@ struct ReadBackScreen: ConsoleScreen {
 
   func gaps(_ context: Context) -> [ClosingGap] {
     guard let meeting = held(context), meeting.status == .running else { return [] }
-    return context.group.closingGaps(of: meeting)
+    return context.group.closingGaps(of: meeting, at: context.now.instant)
   }
 
   /// Whether what is missing is listed: where it is little it always is, so that what was decided comes first.
@@ -127,10 +127,12 @@ struct ReadBackScreen: ConsoleScreen {
     guard let meeting = held(context), let chosen = selected(context) else { return [] }
     switch gaps[chosen] {
     case .notDiscussed(let item), .withoutDecision(let item):
-      return Outcome.attempt(meeting.jumping(to: item.id, in: context.group), in: context) { _, _ in
+      return Outcome.attempt(meeting.jumping(to: item.id, in: context.group, at: context.now.instant), in: context) {
+        _, _ in
         [.goOn(meeting.id)]
       }
     case .withoutActor(let action): return [.ask(EditActionPrompt(action: action))]
+    case .twoVersions(let entry, _): return [.open(.story(StoryScreen(entry)))]
     case .noMinuteTaker, .nobodyPresent: return [.open(.people(PeopleScreen(meeting: meeting.id)))]
     }
   }
@@ -189,7 +191,8 @@ struct ClosePrompt: Prompt {
   func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal> {
     let reason = QuickLine.literal(line.text).text
     guard let held = context.group.meetings[meeting.id] else { return .failure(Sentences.noMeeting) }
-    let act = context.group.closing(held, at: context.now.time, reason: reason.isEmpty ? nil : reason)
+    let act = context.group.closing(
+      held, at: context.now.time, now: context.now.instant, reason: reason.isEmpty ? nil : reason)
     if let refusal = act.refusal(in: context.group) { return .failure(refusal) }
     let id = meeting.id
     return .success([

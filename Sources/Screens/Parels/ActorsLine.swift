@@ -1,7 +1,7 @@
 import Meetings
 
 /// A line such as "@NWC organiseert, @consulent begeleidt". In "@NWC begeleidt @consulent" who organises stands before
-/// the verb, who guides after it.
+/// the verb, who guides after it; in "@consulent begeleidt" it is the guide alone.
 struct ActorsLine {
   let organises: QuickLine.Understanding
   let guides: QuickLine.Understanding
@@ -21,6 +21,9 @@ struct ActorsLine {
     if let first = words.firstIndex(where: { Self.isOrganising($0) }), first > 0, first < split {
       organises = part(words[..<first])
       guides = part(words[(first + 1)...].filter { !Self.verbs.contains($0.folded) }[...])
+    } else if split < words.count, Self.names(words[..<split]), !Self.names(words[(split + 1)...]) {
+      organises = part([])
+      guides = part((words[..<split] + words[(split + 1)...])[...])
     } else {
       organises = part(words[..<split])
       guides = part(words[min(split + 1, words.count)...])
@@ -28,6 +31,8 @@ struct ActorsLine {
     let last = line.last?.isWhitespace == false ? words.last?.folded ?? "" : ""
     isTypingVerb = !last.isEmpty && split == words.count && Self.verbs.contains { $0.hasPrefix(last) }
   }
+
+  private static func names(_ words: ArraySlice<String>) -> Bool { words.contains { $0.hasPrefix("@") } }
 
   private static func isOrganising(_ word: String) -> Bool {
     ["organiseert", "organises"].contains(Substring(word.folded).trimmingSuffix { ",;".contains($0) })

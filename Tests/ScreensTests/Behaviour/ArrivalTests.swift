@@ -72,7 +72,7 @@ struct ArrivalTests {
     var stage = Rehearsal(try .running())
     stage.type("<enter>bHalf")
     let meeting = try #require(stage.group.runningMeeting)
-    try stage.arrive(stage.group.closing(meeting, at: stage.now.time, reason: nil))
+    try stage.arrive(stage.group.closing(meeting, at: stage.now.time, now: stage.now.instant, reason: nil))
     #expect(
       stage.foot.contains("Dit overleg is op een ander apparaat afgesloten.") && stage.foot.contains("besluit › Half"))
     #expect(stage.lines[0].contains("afgesloten") && stage.picture.contains("v schrijft het verslag."))

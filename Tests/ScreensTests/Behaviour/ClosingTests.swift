@@ -96,6 +96,7 @@ struct ClosingTests {
     stage.type("<enter>f<enter>")
     #expect(stage.group.runningMeeting?.current?.topic == TopicID("mdo-broadening"))
     #expect(stage.lines[2].contains("MDO"))
+    stage.wait(minutes: 1)
     stage.type("f<down><down><enter>")
     #expect(stage.foot.contains("A2026-2.2 › Zaal regelen"))
     stage.type(" @noord <enter>")
@@ -184,7 +185,9 @@ struct ClosingTests {
   func arrowsThroughGaps() throws {
     var stage = Rehearsal(try manyGaps(), columns: 64, rows: 12)
     stage.type("<enter>f<enter>")
-    let count = stage.group.closingGaps(of: try #require(stage.group.runningMeeting)).count
+    let count = stage.group.closingGaps(
+      of: try #require(stage.group.runningMeeting), at: stage.now.instant
+    ).count
     var seen = [try #require(chosen(stage))]
     for _ in 1..<count {
       stage.type("<down>")

@@ -64,7 +64,7 @@ struct UndoTests {
     var stage = Rehearsal(try Scene.complete(.dutch))
     stage.type("<enter>nToch niet<enter>u")
     let meeting = try #require(stage.group.runningMeeting)
-    try stage.arrive(stage.group.closing(meeting, at: nil, reason: nil))
+    try stage.arrive(stage.group.closing(meeting, at: nil, now: stage.now.instant, reason: nil))
     let count = stage.acts.count
     stage.type("<c-r>")
     #expect(stage.picture.contains("Overleg 2026-2 is afgesloten; het verslag verandert niet meer."))

@@ -78,7 +78,7 @@ struct Notebook {
 
   mutating func close() throws {
     guard let meeting = group.runningMeeting else { return }
-    try record(group.closing(meeting, at: now.time, reason: nil))
+    try record(group.closing(meeting, at: now.time, now: now.instant, reason: nil))
   }
 
   // MARK: Lines
