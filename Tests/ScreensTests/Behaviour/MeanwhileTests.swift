@@ -56,4 +56,67 @@ struct MeanwhileTests {
     stage.type("<enter>")
     #expect(stage.acts.isEmpty && stage.model.prompt?.draft == "25" && stage.foot.contains("is er niet meer"))
   }
+
+  // MARK: Lists
+
+  @Test("The chosen Parel stays chosen, and the line says which one it is", arguments: ["d", "g", "e", "w", "x"])
+  func parel(key: String) throws {
+    var stage = Rehearsal(try .running())
+    let before = try #require(stage.group.choices.last)
+    let meeting = try #require(stage.group.runningMeeting)
+    let other = try #require(PatzCatalogue.standard.parels.first { $0.id != before.parel })
+    stage.type("p")
+    let place = Place(meeting: meeting.id, item: nil, topic: nil)
+    try stage.arrive(Act([ParelChosen(place: place, parel: other.id, variant: other.variants[0].id)]))
+    stage.type(key)
+    let name = try #require(PatzCatalogue.standard.parel(before.parel)?.name.nl)
+    let line = stage.lines.last { $0.hasSuffix(" ›") }
+    #expect(line?.hasPrefix(" \(name.prefix(20))") == true)
+  }
+
+  @Test("The chosen person stays chosen")
+  func person() throws {
+    var stage = Rehearsal(try .withMembers())
+    let first = try #require(stage.group.members.first)
+    stage.type("m<down><down>")
+    try stage.arrive(Act([MemberLeft(member: first.id)]))
+    stage.type("w")
+    #expect(stage.model.prompt?.draft.hasPrefix("NWC Noord") == true)
+  }
+
+  @Test("The chosen meeting stays chosen, and the chosen line in it")
+  func meeting() throws {
+    var stage = Rehearsal(try .prepared())
+    stage.type("o<down>")
+    let closed = try #require(stage.group.meetings.first)
+    let day = try #require(Day("2027-01-15"))
+    try stage.arrive(
+      stage.group.planning(on: day, start: nil, location: nil, template: "short", agenda: []))
+    stage.type("<enter>")
+    #expect(stage.lines[0].contains(closed.number))
+    stage.type("<end>")
+    let last = try #require(stage.group.points.last)
+    let item = try #require(last.place.item)
+    let place = Place(meeting: closed.id, item: closed.agenda[0].id, topic: nil)
+    #expect(item != closed.agenda[0].id)
+    stage.type("<up><up><up><up><up>h")
+    let story = stage.lines
+    stage.type("<esc>")
+    try stage.arrive(Act([NoteWritten(place: place, text: "Van elders")]))
+    stage.type("h")
+    #expect(stage.lines[0] == story[0] && stage.lines[1...4] == story[1...4])
+  }
+
+  @Test("Whoever leaves the group by a key here gives the place in the list to the next; elsewhere nobody does")
+  func left() throws {
+    var stage = Rehearsal(try .withMembers())
+    stage.type("m<down>x")
+    #expect(stage.group.members[1].hasLeft)
+    stage.type("w")
+    #expect(stage.model.prompt?.draft.hasPrefix("NWC Noord") == true)
+    stage.type("<esc>")
+    try stage.arrive(Act([MemberLeft(member: stage.group.members[2].id)]))
+    stage.type("x")
+    #expect(stage.foot.contains("NWC Noord is weg") && !stage.group.members[3].hasLeft)
+  }
 }
