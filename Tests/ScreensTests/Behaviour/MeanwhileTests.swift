@@ -119,4 +119,36 @@ struct MeanwhileTests {
     stage.type("x")
     #expect(stage.foot.contains("NWC Noord is weg") && !stage.group.members[3].hasLeft)
   }
+
+  // MARK: Lines that write back what they saw
+
+  @Test("New minutes leave what another device changed of the item")
+  func minutes() throws {
+    var stage = Rehearsal(try .prepared())
+    let meeting = try #require(stage.group.meetings.last)
+    let item = meeting.agenda[2]
+    stage.type("<enter><down><down>d25")
+    let purpose = try #require(ItemPurpose.allCases.first { $0 != item.purpose })
+    try stage.arrive(
+      Act([
+        ItemChanged(
+          meeting: meeting.id, item: item.id, minutes: item.minutes, purpose: purpose, title: "Van elders")
+      ]))
+    stage.type("<enter>")
+    let after = try #require(stage.group.meetings.last?.agenda[2])
+    #expect(after.minutes == 25 && after.purpose == purpose && after.title == "Van elders")
+  }
+
+  @Test("A meeting that is cancelled hands on what was put on its agenda meanwhile")
+  func cancelled() throws {
+    var book = try Notebook.prepared()
+    let meeting = book.meeting
+    try book.plan("2027-01-15", "14:00", "short")
+    var stage = Rehearsal(book)
+    stage.type("<enter>z")
+    try stage.arrive(Act([ItemAdded(meeting: meeting, title: "Van elders", minutes: 10, purpose: .discussion)]))
+    stage.type("<enter>")
+    #expect(stage.group.meetings[meeting]?.status == .cancelled)
+    #expect(stage.group.meetings.last?.agenda.contains { $0.title == "Van elders" } == true)
+  }
 }
