@@ -196,7 +196,7 @@ struct ChoiceActorsPrompt: Prompt {
     return Understood(
       text: words.part(who.organisers, asked: variant?.organises, role: .organises) + " · "
         + words.part(who.guides, asked: variant?.guides, role: .guides),
-      warning: typed.warning.map { context.say($0) })
+      warning: OtherVersions.joined(others(who, context), typed.warning.map { context.say($0) }))
   }
 
   func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal> {
@@ -204,10 +204,8 @@ struct ChoiceActorsPrompt: Prompt {
     if let mistake = typed.mistake { return .failure(mistake) }
     let who = who(typed)
     var events: [any Event] = [who]
-    for (role, actors) in [(ParelRole.organises, who.organisers), (.guides, who.guides)] {
-      guard let action = context.group.action(of: choice.id, as: role), action.status.isUnfinished else { continue }
+    for (action, actors) in actions(for: who, context) {
       var terms = action.terms.current
-      guard terms.actors != actors else { continue }
       terms.actors = actors
       events.append(ActionEdited(action: action.id, terms: terms, replacing: action.terms.standing.map(\.id)))
     }
@@ -216,6 +214,22 @@ struct ChoiceActorsPrompt: Prompt {
       verbatim: words.part(who.organisers, asked: nil, role: .organises) + " · "
         + words.part(who.guides, asked: nil, role: .guides))
     return .success([.parel(choice, Act(events), said, context)])
+  }
+
+  /// The open actions of the Parel that go to somebody else.
+  private func actions(for who: ParelActorsChanged, _ context: Context) -> [(action: Action, actors: [Actor])] {
+    [(ParelRole.organises, who.organisers), (.guides, who.guides)].compactMap { role, actors in
+      guard let action = context.group.action(of: choice.id, as: role), action.status.isUnfinished,
+        action.terms.current.actors != actors
+      else { return nil }
+      return (action, actors)
+    }
+  }
+
+  /// What else stands of the actions that change with it.
+  private func others(_ who: ParelActorsChanged, _ context: Context) -> String? {
+    let others = actions(for: who, context).compactMap { OtherVersions.warning($0.action.terms, context) }
+    return others.isEmpty ? nil : others.joined(separator: " ")
   }
 
   /// Only who; a day or a topic is changed in the actions themselves.

@@ -151,4 +151,36 @@ struct MeanwhileTests {
     #expect(stage.group.meetings[meeting]?.status == .cancelled)
     #expect(stage.group.meetings.last?.agenda.contains { $0.title == "Van elders" } == true)
   }
+
+  // MARK: Two versions
+
+  @Test(
+    "Whoever changes an action of which two versions stand hears of the other one", arguments: ["d", "w", "w<tab>"])
+  func contested(key: String) throws {
+    var stage = Rehearsal(try .running())
+    let action = try #require(stage.group.actions.last)
+    for text in ["Zaal voor twaalf", "Zaal voor twintig"] {
+      let terms = ActionTerms(text: text, actors: [], due: .none)
+      try stage.arrive(Act([ActionEdited(action: action.id, terms: terms, replacing: [action.id])]))
+    }
+    stage.type("a" + key)
+    #expect(stage.picture.contains("Er staat ook: “Zaal voor twintig”. Wat je nu vastlegt geldt."))
+    stage.type(key == "d" ? "vr" : "<end>?")
+    #expect(stage.picture.contains("Er staat ook: “Zaal voor twintig"))
+  }
+
+  @Test("Whoever names others for a Parel hears of an action of it of which two versions stand")
+  func contestedActors() throws {
+    var stage = Rehearsal(try .running())
+    let choice = try #require(stage.group.choices.last)
+    let action = try #require(stage.group.action(of: choice.id, as: .organises))
+    for text in ["Zaal voor twaalf", "Zaal voor twintig"] {
+      let terms = ActionTerms(text: text, actors: action.terms.current.actors, due: .none)
+      try stage.arrive(Act([ActionEdited(action: action.id, terms: terms, replacing: [action.id])]))
+    }
+    stage.type("pw")
+    #expect(!stage.picture.contains("Er staat ook"))
+    stage.type("@ROS 1 ")
+    #expect(stage.picture.contains("Er staat ook: “Zaal voor twintig"))
+  }
 }
