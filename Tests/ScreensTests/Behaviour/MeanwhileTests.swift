@@ -183,4 +183,22 @@ struct MeanwhileTests {
     stage.type("@ROS 1 ")
     #expect(stage.picture.contains("Er staat ook: “Zaal voor twintig"))
   }
+
+  // MARK: The screen below a line
+
+  @Test("A member who is added when the meeting on the screen was taken back does not bring a dead screen")
+  func memberOfNoMeeting() throws {
+    var book = try Notebook.withMembers()
+    try book.plan("2026-11-21", "14:00", "short")
+    let planned = try #require(book.history.entries.last?.mark.act)
+    var stage = Rehearsal(book)
+    stage.type("<enter>mnHuisarts 9")
+    try stage.arrive(Act([ActUndone(target: planned)]))
+    stage.type("<enter>")
+    #expect(stage.group.members.last?.name == "Huisarts 9" && stage.foot.contains("Vastgelegd"))
+    #expect(stage.model.stack.count == 1)
+    guard case .home = stage.model.top else { return #expect(Bool(false), "The home screen is not on top") }
+    stage.type("q")
+    #expect(stage.effects == [.quit])
+  }
 }
