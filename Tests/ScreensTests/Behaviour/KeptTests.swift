@@ -99,6 +99,14 @@ struct KeptTests {
     let line = { (place: String) in KeptLines.Line(place: place, text: "x") }
     #expect(!line("close-\(closed.id)").isWanted(in: group))
     #expect(line("move-\(try #require(group.meetings.last).id)").isWanted(in: group))
+    for place in ["edit-b7qd", "plan-b7qd", "change-b7qd", "row b7qd", "edit-", "nothing"] {
+      #expect(!line(place).isWanted(in: group), "\(place)")
+    }
+    let (goal, choice) = (try #require(group.goals.last).id, try #require(group.choices.last).id)
+    let places = ["edit-\(goal)", "edit-\(choice)", "stop-\(choice)", "change-\(group.members[0].id)"]
+    for place in places + ["row learning-needs", "parel-choice knowledge-game"] {
+      #expect(line(place).isWanted(in: group), "\(place)")
+    }
   }
 
   @Test("Lines are kept as one text, the last typed first, and come back one by one")
