@@ -90,6 +90,33 @@ struct KeptTests {
     #expect(next.group.actions.first { $0.number == "A2026-2.1" }?.terms.current.actors == [])
   }
 
+  @Test("What was left in the details goes as a whole: the old text is back", arguments: ["<c-u>", "<c-u><c-u>"])
+  func droppedFields(keys: String) throws {
+    let way = "<enter><up><up><up>w"
+    for typed in ["<tab><tab><c-u>", "<c-u><tab><tab>ROS", "<tab>xyz<tab>ROS"] {
+      var stage = Rehearsal(try .running())
+      stage.type(way + typed + "<esc><esc><esc>")
+      let left = stage.drafts
+      #expect(!left.isEmpty, "\(typed)")
+      var next = Rehearsal(try .running(), drafts: left)
+      next.type(way)
+      #expect(next.picture.contains("Dit typte je eerder"), "\(typed)")
+      next.type(keys + "<esc>")
+      #expect(next.model.prompt == nil && next.drafts.isEmpty, "\(typed)")
+      next.type("w")
+      #expect(next.model.prompt?.draft == "FTO-data opvragen", "\(typed)")
+    }
+  }
+
+  @Test("Without a text, Ctrl-U in the text empties the fields too; with one it empties the text")
+  func emptiedDetails() throws {
+    var stage = Rehearsal(try .running())
+    stage.type("<enter>aBellen<tab><tab>ROS 1<backtab><c-u>")
+    #expect(stage.model.prompt?.form?.details.values.first?.text == "ROS 1")
+    stage.type("<c-u>")
+    #expect(stage.model.prompt?.draft == "" && stage.drafts.isEmpty)
+  }
+
   @Test("What can no longer be recorded is not announced at every start")
   func unwanted() throws {
     var kept = KeptLines()
