@@ -117,6 +117,21 @@ struct KeptTests {
     #expect(stage.model.prompt?.draft == "" && stage.drafts.isEmpty)
   }
 
+  @Test("The name of a group that cannot be made is there when it is asked for again")
+  func groupName() throws {
+    var stage = Rehearsal()
+    stage.type("nHeideland<enter><enter>")
+    #expect(stage.effects == [.foundGroup(name: "Heideland", scale: .network)])
+    stage.send(.failed(Text(nl: "De schijf is vol.", en: "The disk is full.")))
+    stage.type("n")
+    #expect(stage.model.prompt?.draft == "Heideland")
+    stage.type("<enter><enter>")
+    stage.send(.opened(Opened(history: try Notebook.fresh().history)))
+    stage.send(.groupsFound([]))
+    stage.type("n")
+    #expect(stage.model.prompt?.draft == "")
+  }
+
   @Test("What can no longer be recorded is not announced at every start")
   func unwanted() throws {
     var kept = KeptLines()
