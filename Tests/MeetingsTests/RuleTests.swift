@@ -147,6 +147,23 @@ import Testing
     #expect(text.folded.folded == text.folded)
   }
 
+  @Test func aChangeOfWhatIsGoneIsRefusedAlsoAmongOthers() throws {
+    var recorder = Recorder()
+    let meeting = try recorder.plan("2026-11-21")
+    let place = Place(meeting: meeting, item: nil, topic: nil)
+    let note = try recorder.record(NoteWritten(place: place, text: "Notitie"))[0]
+    let edit = NoteEdited(note: note, text: "Anders", replacing: [note])
+    let choice = ParelCancelled(choice: EntryID("a-1"))
+    #expect(Act([edit]).refusal(in: recorder.group) == nil)
+    #expect(Act([choice]).refusal(in: recorder.group) == Rules.gone)
+    #expect(Act([edit, choice]).refusal(in: recorder.group) == Rules.gone)
+    // What an act makes itself is there for what comes after it in the act.
+    let made = NoteWritten(place: place, text: "Nieuw")
+    #expect(Act([made, NoteEdited(note: .sibling(0), text: "Beter")]).refusal(in: recorder.group) == nil)
+    try recorder.undo()
+    #expect(Act([edit]).refusal(in: recorder.group) == Rules.gone)
+  }
+
   /// Fewer people than none did not come, and are not expected.
   @Test(arguments: [-1, -12, 100_001, Int.min, Int.max]) func peopleAreCountedFromNone(count: Int) throws {
     let choice = EntryID("a-1")

@@ -134,20 +134,25 @@ public struct Act: Sendable, Equatable {
 
   /// Why a person may not do this now, or nil where they may. Each event is asked as things stand after those before it.
   public func refusal(in group: Trekkersgroep) -> Refusal? {
-    // Most acts are one event: nothing comes before it.
-    if events.count == 1 { return events[0].refusal(in: group) }
+    // Most acts are one event, and many of them make something: nothing comes before it, and nothing can be gone.
+    if events.count == 1, events[0].subject == nil { return events[0].refusal(in: group) }
     var trial = group
     return tryOut(in: &trial, asking: true)
   }
 
-  /// Does the act as a trial, with marks of no device. Stops before the first event that a person may not do, and says
-  /// why, where it is `asking` each.
+  /// Does the act as a trial, with marks of no device. Stops at the first event that a person may not do, or whose entry
+  /// is gone, and says why, where it is `asking` each.
   @discardableResult
   func tryOut(in group: inout Trekkersgroep, asking: Bool = false) -> Refusal? {
     let stamp = Stamp(instant: Instant(milliseconds: 0), counter: 0)
     for (index, event) in events.enumerated() {
       if asking, let refusal = event.refusal(in: group) { return refusal }
+      let known = group.unresolved.count
       event.apply(to: &group, as: Mark(id: .sibling(index), at: stamp, device: "", act: .sibling(0)))
+      // The journal takes a change of what is gone and shows it to nobody: a person has to hear it while they can act.
+      if asking, group.unresolved.dropFirst(known).contains(where: { $0.isMissing(event.subject) }) {
+        return Rules.gone
+      }
     }
     return nil
   }

@@ -105,6 +105,11 @@ enum Rules {
       en: "This item has been dealt with already; skip it or park it.")
   }
 
+  /// What a change was for has been taken back, or taken away, since somebody looked at it.
+  static let gone = Refusal(
+    nl: "Wat je wilt wijzigen is er niet meer: het is intussen ongedaan gemaakt of weggehaald.",
+    en: "What you want to change is gone: it was taken back or removed meanwhile.")
+
   private static let missingMeeting = Refusal(
     nl: "Dat overleg is er niet (meer).", en: "That meeting is not there (any more).")
 }

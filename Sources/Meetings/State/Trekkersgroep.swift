@@ -58,4 +58,7 @@ public struct Unresolved: Hashable, Sendable {
   public let mark: Mark
   /// What it lacks.
   public let why: Reason
+
+  /// Whether it lacks this very entry.
+  func isMissing(_ id: EntryID?) -> Bool { id.map { why == .missingTarget($0) } ?? false }
 }

@@ -107,6 +107,8 @@ struct MinutesPrompt: Prompt {
   }
 
   private func change(_ minutes: Int, _ context: Context) -> Result<[Outcome], Refusal> {
+    // Only the minutes were asked for: the rest stays as another device may have left it meanwhile.
+    let item = context.group.meetings[meeting]?.item(item.id) ?? item
     let event = ItemChanged(
       meeting: meeting, item: item.id, minutes: minutes, purpose: item.purpose, title: item.title)
     if let refusal = event.refusal(in: context.group) { return .failure(refusal) }
@@ -179,6 +181,8 @@ struct CancelMeetingPrompt: Prompt {
 
   func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal> {
     let reason = QuickLine.literal(line.text).text
+    // What another device put on its agenda meanwhile goes on too.
+    guard let meeting = context.group.meetings[meeting.id] else { return .failure(Sentences.noMeeting) }
     let act = context.group.cancelling(meeting, reason: reason.isEmpty ? nil : reason)
     if let refusal = act.refusal(in: context.group) { return .failure(refusal) }
     let number = meeting.number

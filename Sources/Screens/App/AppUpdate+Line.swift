@@ -49,7 +49,7 @@ extension AppModel {
       let records = outcomes.contains { if case .record = $0 { true } else { false } }
       // The line stays until its act is on disk: what is not recorded must not look gone.
       if !records { prompt = nil }
-      return carryOut(outcomes) + (records ? [] : forgetDraft(of: open))
+      return carryOut(outcomes) + (records || !open.prompt.recordsWhatIsTyped ? [] : forgetDraft(of: open))
     }
   }
 

@@ -97,7 +97,9 @@ extension AppModel {
     switch outcome {
     case .record(let act, let then): return record(act, then)
     case .open(let screen): stack.append(screen)
-    case .replace(let screen): stack[stack.count - 1] = screen
+    case .replace(let screen):
+      // What it was to come in the place of may be gone meanwhile, and with it what the new one would show.
+      if stack.count > 1, !screen.isGone(context) { stack[stack.count - 1] = screen }
     case .goOn(let meeting):
       let below = stack.lastIndex { if case .live(let live) = $0 { live.meeting == meeting } else { false } }
       stack = Array(stack.prefix(below.map { $0 + 1 } ?? max(1, stack.count - 1)))

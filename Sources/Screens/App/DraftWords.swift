@@ -87,7 +87,12 @@ struct DraftWords {
   }
 
   private static func words(at place: String) -> DraftWords? {
-    ofPlaces.first { place.hasPrefix("\($0.key)-") || place.hasPrefix("\($0.key) ") }?.value
+    word(of: place).flatMap { ofPlaces[$0] }
+  }
+
+  /// The word that a place begins with; nil where it is none of these.
+  static func word(of place: String) -> String? {
+    ofPlaces.keys.first { place.hasPrefix("\($0)-") || place.hasPrefix("\($0) ") }
   }
 
   /// "een actie (a in het overleg)".

@@ -8,9 +8,9 @@ struct KeptLines: Sendable {
     let place: String
     let text: String
 
-    /// The identity in its place: what stands behind the word it is kept under.
-    var subject: String {
-      place.firstIndex { " -".contains($0) }.map { String(place[place.index(after: $0)...]) } ?? ""
+    /// What it is for: the identity, or the word of a topic or a Parel, that stands behind the word it is kept under.
+    var subject: String? {
+      DraftWords.word(of: place).map { String(place.dropFirst($0.count + 1)) }
     }
   }
 
@@ -51,15 +51,34 @@ struct KeptLines: Sendable {
 }
 
 extension KeptLines.Line {
-  /// Whether there still is something that the line can be recorded for.
+  /// Whether there still is something that the line can be recorded for; what is not found is gone.
   func isWanted(in group: Trekkersgroep) -> Bool {
+    guard let subject else { return false }
     let id = EntryID(subject)
     let isOpen = { (meeting: EntryID) in group.meetings[meeting]?.status.isOpen == true }
     if group.meetings[id] != nil { return isOpen(id) }
     if let decision = group.decisions[id] { return decision.status != .void }
     if let action = group.actions[id] { return action.status != .void }
-    let places = [group.notes[id]?.place, group.points[id]?.place, group.rows[id]?.place]
-    return places.compactMap { $0 }.allSatisfy { isOpen($0.meeting) }
+    if let entry = group.notes[id]?.place ?? group.points[id]?.place { return isOpen(entry.meeting) }
+    if let row = group.rows[id] { return !row.isRemoved && isOpen(row.place.meeting) }
+    if group.goals[id] != nil || group.choices[id] != nil || group.members[id] != nil { return true }
+    return isOfCatalogue(subject, in: group, isOpen)
+  }
+}
+
+extension KeptLines.Line {
+  /// A row for a topic, or for an item that was typed, and the choice of a Parel: these wait for no entry.
+  private func isOfCatalogue(_ subject: String, in group: Trekkersgroep, _ isOpen: (EntryID) -> Bool) -> Bool {
+    switch DraftWords.word(of: place) {
+    case "parel-choice": true
+    case "row":
+      group.meetings.contains { meeting in
+        meeting.agenda.contains {
+          $0.topic?.rawValue == subject || ($0.id.description == subject && isOpen(meeting.id))
+        }
+      }
+    default: false
+    }
   }
 }
 

@@ -42,6 +42,9 @@ struct DetailsForm: Sendable {
 
   var isInText: Bool { focus == nil }
 
+  /// Whether the text is typed in and there is none.
+  var isEmptyText: Bool { isInText && area?.editor.isEmpty == true }
+
   /// What Enter does here.
   enum EnterMeaning { case newLine, next, record }
 

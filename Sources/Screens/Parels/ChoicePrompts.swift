@@ -1,3 +1,4 @@
+import Console
 import Meetings
 
 /// Plans a chosen Parel in one line: a day, a place, and how many people are expected.
@@ -11,7 +12,7 @@ struct PlanParelPrompt: Prompt {
 
   var keptAs: String? { "plan-\(choice.id)" }
 
-  func label(_ context: Context) -> String { context.say(Text(nl: "plannen", en: "plan")) }
+  func label(_ context: Context) -> String { choice.label(Text(nl: "plannen", en: "plan"), context) }
 
   func understanding(of line: LineReading, _ context: Context) -> Understood {
     guard !line.text.isEmpty else {
@@ -77,7 +78,7 @@ struct HeldParelPrompt: Prompt {
   let choice: ParelChoice
 
   func label(_ context: Context) -> String {
-    context.say(Text(nl: "gehouden · hoeveel mensen", en: "held · how many people"))
+    choice.label(Text(nl: "gehouden · hoeveel mensen", en: "held · how many people"), context)
   }
 
   /// Nobody holds a Parel on a day that is still to come: then it was today.
@@ -110,7 +111,9 @@ struct EvaluateParelPrompt: Prompt {
 
   var keptAs: String? { "yield-\(choice.id)" }
 
-  func label(_ context: Context) -> String { context.say(Text(nl: "wat leverde het op", en: "what did it yield")) }
+  func label(_ context: Context) -> String {
+    choice.label(Text(nl: "wat leverde het op", en: "what did it yield"), context)
+  }
 
   func understanding(of line: LineReading, _ context: Context) -> Understood {
     Understood(
@@ -127,6 +130,16 @@ struct EvaluateParelPrompt: Prompt {
       replacing: choice.result?.standing.map(\.id) ?? [])
     if let refusal = event.refusal(in: context.group) { return .failure(refusal) }
     return .success([.parel(choice, Act([event]), ChoiceStatus.evaluated.name, context)])
+  }
+}
+
+extension ParelChoice {
+  /// "Kennisspel · plannen": which Parel a line is about, and what it does. A long name makes way for what it does, and
+  /// for what is typed behind it.
+  fileprivate func label(_ what: Text, _ context: Context) -> String {
+    let what = context.say(what)
+    let room = context.size.columns - 21 - TextWidth.columns(of: what)
+    return "\(TextWidth.clipped(context.name(of: parel), to: max(12, room))) · \(what)"
   }
 }
 
@@ -152,7 +165,7 @@ struct CancelParelPrompt: Prompt {
   var keptAs: String? { "stop-\(choice.id)" }
 
   func label(_ context: Context) -> String {
-    context.say(Text(nl: "gaat niet door · reden (mag leeg)", en: "cancel · reason (optional)"))
+    choice.label(Text(nl: "gaat niet door · reden (mag leeg)", en: "cancel · reason (optional)"), context)
   }
 
   func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal> {
@@ -171,7 +184,7 @@ struct ChoiceActorsPrompt: Prompt {
 
   var keptAs: String? { "who-\(choice.id)" }
 
-  func label(_ context: Context) -> String { context.say(Text(nl: "wie", en: "who")) }
+  func label(_ context: Context) -> String { choice.label(Text(nl: "wie", en: "who"), context) }
 
   func names(_ context: Context) -> QuickLine.Names? { MarkNames(context, meeting: nil).names(for: .action) }
 
@@ -183,7 +196,7 @@ struct ChoiceActorsPrompt: Prompt {
     return Understood(
       text: words.part(who.organisers, asked: variant?.organises, role: .organises) + " · "
         + words.part(who.guides, asked: variant?.guides, role: .guides),
-      warning: typed.warning.map { context.say($0) })
+      warning: OtherVersions.joined(others(who, context), typed.warning.map { context.say($0) }))
   }
 
   func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal> {
@@ -191,10 +204,8 @@ struct ChoiceActorsPrompt: Prompt {
     if let mistake = typed.mistake { return .failure(mistake) }
     let who = who(typed)
     var events: [any Event] = [who]
-    for (role, actors) in [(ParelRole.organises, who.organisers), (.guides, who.guides)] {
-      guard let action = context.group.action(of: choice.id, as: role), action.status.isUnfinished else { continue }
+    for (action, actors) in actions(for: who, context) {
       var terms = action.terms.current
-      guard terms.actors != actors else { continue }
       terms.actors = actors
       events.append(ActionEdited(action: action.id, terms: terms, replacing: action.terms.standing.map(\.id)))
     }
@@ -203,6 +214,22 @@ struct ChoiceActorsPrompt: Prompt {
       verbatim: words.part(who.organisers, asked: nil, role: .organises) + " · "
         + words.part(who.guides, asked: nil, role: .guides))
     return .success([.parel(choice, Act(events), said, context)])
+  }
+
+  /// The open actions of the Parel that go to somebody else.
+  private func actions(for who: ParelActorsChanged, _ context: Context) -> [(action: Action, actors: [Actor])] {
+    [(ParelRole.organises, who.organisers), (.guides, who.guides)].compactMap { role, actors in
+      guard let action = context.group.action(of: choice.id, as: role), action.status.isUnfinished,
+        action.terms.current.actors != actors
+      else { return nil }
+      return (action, actors)
+    }
+  }
+
+  /// What else stands of the actions that change with it.
+  private func others(_ who: ParelActorsChanged, _ context: Context) -> String? {
+    let others = actions(for: who, context).compactMap { OtherVersions.warning($0.action.terms, context) }
+    return others.isEmpty ? nil : others.joined(separator: " ")
   }
 
   /// Only who; a day or a topic is changed in the actions themselves.

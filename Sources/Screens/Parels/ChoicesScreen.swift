@@ -60,7 +60,10 @@ struct ChoicesScreen: ConsoleScreen {
   private var selected: ParelChoice? { choices.indices.contains(cursor.index) ? choices[cursor.index] : nil }
 
   mutating func refresh(_ context: Context) {
+    let chosen = selected?.id
     choices = Array(context.group.choices.reversed())
+    // Another one that was chosen elsewhere comes above it.
+    if let index = choices.firstIndex(where: { $0.id == chosen }) { cursor.select(index) }
     cursor.clamp(choices.count)
   }
 

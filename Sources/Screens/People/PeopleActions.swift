@@ -134,7 +134,10 @@ enum PeopleActions {
     ) { screen, context in
       guard let member = screen.selected(context) else { return [] }
       let said = Sentences.undoable(AttendanceWords(screen, context).gone(isGuest: member.isGuest))
-      return Outcome.attempt(Act([MemberLeft(member: member.id)]), in: context) { _, _ in [.say(said)] }
+      let after = PeopleScreen(meeting: screen.meeting, selecting: screen.heir(of: member, context))
+      return Outcome.attempt(Act([MemberLeft(member: member.id)]), in: context) { _, _ in
+        [.replace(.people(after)), .say(said)]
+      }
     },
   ]
 

@@ -8,14 +8,15 @@ struct PeopleScreen: ConsoleScreen {
   let meeting: EntryID?
   private var cursor = ListCursor()
 
-  /// The person to begin with, as soon as they are there.
-  private var wanted: EntryID?
+  /// The person who is chosen: they stay that wherever they go in the list. Before the list is known, whom to begin
+  /// with.
+  private var chosen: EntryID?
   /// When each of those who left did so: looked for only when the group changes.
   private var departures: [EntryID: Instant] = [:]
 
   init(meeting: EntryID?, selecting wanted: EntryID? = nil) {
     self.meeting = meeting
-    self.wanted = wanted
+    chosen = wanted
   }
 
   static let bindings: [Binding<PeopleScreen>] = PeopleActions.all
@@ -50,18 +51,25 @@ struct PeopleScreen: ConsoleScreen {
     return all.indices.contains(cursor.index) ? all[cursor.index] : nil
   }
 
+  /// Who is chosen after somebody leaves the group: the one below, or who left where there is none.
+  func heir(of member: Member, _ context: Context) -> EntryID {
+    let people = people(context)
+    let index = people.firstIndex { $0.id == member.id }.map { $0 + 1 }
+    return index.flatMap { people.indices.contains($0) ? people[$0].id : nil } ?? member.id
+  }
+
   mutating func refresh(_ context: Context) {
     departures = Departures.all(of: context.group.members.filter(\.hasLeft).map(\.id), in: context.history)
     let all = all(context)
-    if let index = all.firstIndex(where: { $0.id == wanted }) {
-      cursor.select(index)
-      wanted = nil
-    }
+    if let index = all.firstIndex(where: { $0.id == chosen }) { cursor.select(index) }
     cursor.clamp(all.count)
+    chosen = selected(context)?.id
   }
 
   mutating func type(_ key: Key, _ context: Context) -> [Outcome]? {
-    cursor.take(key, count: all(context).count) ? [] : nil
+    guard cursor.take(key, count: all(context).count) else { return nil }
+    chosen = selected(context)?.id
+    return []
   }
 
   func title(_ context: Context) -> [String] {

@@ -46,8 +46,11 @@ struct EditActionPrompt: Prompt {
     let read = read(line, context)
     let how = context.say(Text(nl: "@naam of een datum wijzigt die", en: "@name or a date changes them"))
     return Understood(
-      text: "\(words(terms(line, context), context)) · \(how)", warning: warning(read, context), marks: read.marks)
+      text: "\(words(terms(line, context), context)) · \(how)",
+      warning: OtherVersions.joined(others(context), warning(read, context)), marks: read.marks)
   }
+
+  private func others(_ context: Context) -> String? { OtherVersions.warning(action.terms, context) }
 
   /// Who and when, as it will be recorded.
   private func words(_ terms: ActionTerms, _ context: Context) -> String {
@@ -102,7 +105,8 @@ struct EditActionPrompt: Prompt {
     case .success(let read):
       Understood(
         text: words(terms(read), context),
-        warning: read.due == action.terms.current.due ? nil : warning(read, context))
+        warning: OtherVersions.joined(
+          others(context), read.due == action.terms.current.due ? nil : warning(read, context)))
     }
   }
 

@@ -18,16 +18,9 @@ struct EditTextPrompt: Prompt {
   var initialText: String { versions.current }
 
   func understanding(of line: LineReading, _ context: Context) -> Understood {
-    guard versions.isContested else {
-      return Understood(
-        text: context.say(Text(nl: "de oude tekst blijft in de geschiedenis", en: "the old text stays in the history")))
-    }
-    let others = versions.standing.dropFirst().map { "“\($0.value)”" }.joined(separator: ", ")
+    if let warning = OtherVersions.warning(versions, context) { return Understood(warning: warning) }
     return Understood(
-      warning: context.say(
-        Text(
-          nl: "Er staat ook: \(others). Wat je nu vastlegt geldt.",
-          en: "It also says: \(others). What you record now holds.")))
+      text: context.say(Text(nl: "de oude tekst blijft in de geschiedenis", en: "the old text stays in the history")))
   }
 
   func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal> {

@@ -10,6 +10,8 @@ struct OpenPrompt: Sendable {
   var picker: MarkPicker?
   /// The details, once they are open.
   var form: DetailsForm?
+  /// Whether it stands in its details as it was left the time before, over what holds.
+  private var isReturned = false
 
   init(_ prompt: any Prompt, draft: String?, _ context: Context) {
     self.prompt = prompt
@@ -30,6 +32,13 @@ struct OpenPrompt: Sendable {
     details.take(draft: text)
     form = DetailsForm(details, over: opened)
     editor = LineEditor()
+    isReturned = prompt.beginsWithWhatHolds
+  }
+
+  /// Leaves nothing of what was typed, in no field either: the line is empty.
+  private mutating func drop() -> Bool {
+    (form, picker, editor) = (nil, nil, LineEditor())
+    return true
   }
 
   /// The line with its half-typed mark completed by what is picked.
@@ -75,6 +84,8 @@ struct OpenPrompt: Sendable {
   /// Takes a key that edits or picks; false where the key means something else.
   mutating func take(_ key: Key, _ context: Context) -> Bool {
     if var form {
+      if key == .control("u"), isReturned || form.isEmptyText { return drop() }
+      isReturned = false
       defer { self.form = form }
       return form.take(key, prompt.names(context), context)
     }

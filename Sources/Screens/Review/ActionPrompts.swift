@@ -9,8 +9,14 @@ struct NewDatePrompt: Prompt {
   }
 
   func understanding(of line: LineReading, _ context: Context) -> Understood {
-    guard !line.text.isEmpty else { return Understood(text: action.terms.current.text) }
-    switch SpokenDate.read(line.text, from: context.now.day) {
+    var understood = understanding(of: line.text, context)
+    understood.warning = OtherVersions.joined(OtherVersions.warning(action.terms, context), understood.warning)
+    return understood
+  }
+
+  private func understanding(of line: String, _ context: Context) -> Understood {
+    guard !line.isEmpty else { return Understood(text: action.terms.current.text) }
+    switch SpokenDate.read(line, from: context.now.day) {
     case .due(let due):
       guard case .date(let day) = due else { return Understood(text: context.say(due.name)) }
       let distance = context.say(DayWords.distance(from: context.now.day, to: day))

@@ -6,6 +6,8 @@ struct MeetingsScreen: ConsoleScreen {
   private var cursor = ListCursor()
   private var opened: EntryID?
   private var entryCursor = ListCursor()
+  /// The line that is chosen of an opened meeting: it stays that wherever it goes.
+  private var line: Line?
   private var meetings: [Meeting] = []
   /// Whether it began at an entry that was found elsewhere: one step back is there, not the list of meetings.
   private let isFoundElsewhere: Bool
@@ -21,6 +23,7 @@ struct MeetingsScreen: ConsoleScreen {
     refresh(context)
     opened = place.meeting
     entryCursor.select(lines(context).firstIndex { $0.entry == entry && (entry != nil || $0.item == place.item) } ?? 0)
+    refresh(context)
   }
 
   static let bindings: [Binding<MeetingsScreen>] = [
@@ -38,6 +41,7 @@ struct MeetingsScreen: ConsoleScreen {
       case .planned: return [.open(.agenda(AgendaScreen(meeting: meeting.id)))]
       case .closed, .cancelled:
         screen.opened = meeting.id
+        screen.line = nil
         screen.entryCursor.select(0)
         return []
       }
@@ -90,8 +94,14 @@ struct MeetingsScreen: ConsoleScreen {
   private func openedMeeting(_ context: Context) -> Meeting? { opened.flatMap { context.group.meetings[$0] } }
 
   mutating func refresh(_ context: Context) {
+    let chosen = selectedMeeting?.id
     meetings = context.group.meetingsByDate.reversed()
+    if let index = meetings.firstIndex(where: { $0.id == chosen }) { cursor.select(index) }
     cursor.clamp(meetings.count)
+    let lines = lines(context)
+    if let line, let index = lines.firstIndex(where: { $0.isSame(as: line) }) { entryCursor.select(index) }
+    entryCursor.clamp(lines.count)
+    line = lines.indices.contains(entryCursor.index) ? lines[entryCursor.index] : nil
   }
 
   mutating func type(_ key: Key, _ context: Context) -> [Outcome]? {
@@ -100,7 +110,10 @@ struct MeetingsScreen: ConsoleScreen {
         opened = nil
         return []
       }
-      return entryCursor.take(key, count: lines(context).count) ? [] : nil
+      let lines = lines(context)
+      guard entryCursor.take(key, count: lines.count) else { return nil }
+      line = lines.indices.contains(entryCursor.index) ? lines[entryCursor.index] : nil
+      return []
     }
     return cursor.take(key, count: meetings.count) ? [] : nil
   }
@@ -110,6 +123,11 @@ struct MeetingsScreen: ConsoleScreen {
     let heading: String?
     var item: EntryID?
     var entry: Recorded?
+
+    /// Whether both are about one item or entry, whatever is said of it.
+    func isSame(as other: Line) -> Bool {
+      item == other.item && entry == other.entry && (heading == nil) == (other.heading == nil)
+    }
   }
 
   private func lines(_ context: Context) -> [Line] {

@@ -90,6 +90,48 @@ struct KeptTests {
     #expect(next.group.actions.first { $0.number == "A2026-2.1" }?.terms.current.actors == [])
   }
 
+  @Test("What was left in the details goes as a whole: the old text is back", arguments: ["<c-u>", "<c-u><c-u>"])
+  func droppedFields(keys: String) throws {
+    let way = "<enter><up><up><up>w"
+    for typed in ["<tab><tab><c-u>", "<c-u><tab><tab>ROS", "<tab>xyz<tab>ROS"] {
+      var stage = Rehearsal(try .running())
+      stage.type(way + typed + "<esc><esc><esc>")
+      let left = stage.drafts
+      #expect(!left.isEmpty, "\(typed)")
+      var next = Rehearsal(try .running(), drafts: left)
+      next.type(way)
+      #expect(next.picture.contains("Dit typte je eerder"), "\(typed)")
+      next.type(keys + "<esc>")
+      #expect(next.model.prompt == nil && next.drafts.isEmpty, "\(typed)")
+      next.type("w")
+      #expect(next.model.prompt?.draft == "FTO-data opvragen", "\(typed)")
+    }
+  }
+
+  @Test("Without a text, Ctrl-U in the text empties the fields too; with one it empties the text")
+  func emptiedDetails() throws {
+    var stage = Rehearsal(try .running())
+    stage.type("<enter>aBellen<tab><tab>ROS 1<backtab><c-u>")
+    #expect(stage.model.prompt?.form?.details.values.first?.text == "ROS 1")
+    stage.type("<c-u>")
+    #expect(stage.model.prompt?.draft == "" && stage.drafts.isEmpty)
+  }
+
+  @Test("The name of a group that cannot be made is there when it is asked for again")
+  func groupName() throws {
+    var stage = Rehearsal()
+    stage.type("nHeideland<enter><enter>")
+    #expect(stage.effects == [.foundGroup(name: "Heideland", scale: .network)])
+    stage.send(.failed(Text(nl: "De schijf is vol.", en: "The disk is full.")))
+    stage.type("n")
+    #expect(stage.model.prompt?.draft == "Heideland")
+    stage.type("<enter><enter>")
+    stage.send(.opened(Opened(history: try Notebook.fresh().history)))
+    stage.send(.groupsFound([]))
+    stage.type("n")
+    #expect(stage.model.prompt?.draft == "")
+  }
+
   @Test("What can no longer be recorded is not announced at every start")
   func unwanted() throws {
     var kept = KeptLines()
@@ -99,6 +141,14 @@ struct KeptTests {
     let line = { (place: String) in KeptLines.Line(place: place, text: "x") }
     #expect(!line("close-\(closed.id)").isWanted(in: group))
     #expect(line("move-\(try #require(group.meetings.last).id)").isWanted(in: group))
+    for place in ["edit-b7qd", "plan-b7qd", "change-b7qd", "row b7qd", "edit-", "nothing"] {
+      #expect(!line(place).isWanted(in: group), "\(place)")
+    }
+    let (goal, choice) = (try #require(group.goals.last).id, try #require(group.choices.last).id)
+    let places = ["edit-\(goal)", "edit-\(choice)", "stop-\(choice)", "change-\(group.members[0].id)"]
+    for place in places + ["row learning-needs", "parel-choice knowledge-game"] {
+      #expect(line(place).isWanted(in: group), "\(place)")
+    }
   }
 
   @Test("Lines are kept as one text, the last typed first, and come back one by one")
