@@ -95,8 +95,9 @@ struct AgendaScreen: ConsoleScreen {
     pane.put(AgendaSigns.sign(of: item, in: meeting), at: 0, row, style)
     let numberText = number < 10 ? " \(number)" : "\(number)"
     pane.put(numberText, at: 2, row, style)
-    // Where it comes from stays whole: it is why the item is there.
-    let origin = item.origin.map { "  " + AgendaSigns.origin($0, context) } ?? ""
+    // Where it comes from stays whole: it is why the item is there. On the narrowest screens it is said in fewer words.
+    let isNarrow = pane.columns < 60
+    let origin = item.origin.map { "  " + AgendaSigns.origin($0, isShort: isNarrow, context) } ?? ""
     // What an item is for mostly is to be discussed: that is left out where its name needs the room.
     let needed = 23 + TextWidth.columns(of: context.name(of: item) + origin + context.say(item.purpose.name))
     let isLeftOut = item.purpose == .discussion && needed > pane.columns
@@ -126,10 +127,11 @@ enum AgendaSigns {
     }
   }
 
-  /// "(van 2026-3, 2x uitgesteld)".
-  static func origin(_ origin: AgendaItem.Origin, _ context: Context) -> String {
+  /// "(van 2026-3, 2x uitgesteld)", in short "(2026-3, 2x)".
+  static func origin(_ origin: AgendaItem.Origin, isShort: Bool = false, _ context: Context) -> String {
     let from = context.group.meetings[origin.meeting]?.number ?? "?"
     let times = origin.timesPutOff
+    if isShort { return "(\(from), \(times)x)" }
     return context.say(
       Text(
         nl: "(van \(from), \(times == 1 ? "eens" : "\(times)x") uitgesteld)",
