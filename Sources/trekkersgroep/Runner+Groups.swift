@@ -86,6 +86,8 @@ extension Runner {
       guard group?.folder == opened.folder else { return }
       let missing = HeldCopy.missing(from: model.context.history, among: copies)
       remarks += JournalFinding.missing(missing).map { [$0.announcement] } ?? []
+      // They are this device's own: without a word of it they would be taken for another's.
+      if brought.trouble == nil, !brought.entries.isEmpty { remarks.append(RetryPause.broughtOver) }
       if !brought.entries.isEmpty || !remarks.isEmpty { handle(.arrived(brought.entries, remarks: remarks)) }
     }
   }
