@@ -37,6 +37,7 @@ struct SearchScreen: ConsoleScreen {
   ]
 
   var takesText: Bool { !line.isEmpty }
+  var takesLetters: Bool { true }
 
   mutating func type(_ key: Key, _ context: Context) -> [Outcome]? {
     if cursor.take(key, count: hits.count) { return [] }

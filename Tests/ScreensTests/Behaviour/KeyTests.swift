@@ -130,6 +130,18 @@ struct KeyTests {
     #expect(!stage.picture.contains("ongedaan maken"))
   }
 
+  @Test("Nor does it where no letter was typed yet, but would be", arguments: ["/", "<enter>p"])
+  func helpBeforeSearching(keys: String) throws {
+    var stage = Rehearsal(try .running())
+    stage.type(keys)
+    func letters() -> [Key] { stage.model.helpEntries.flatMap(\.keys).filter(\.isLetter) }
+    #expect(letters() == [.character("?")])
+    stage.type("?")
+    #expect(!stage.picture.contains("ongedaan maken") && !stage.picture.contains("zoeken in alle overleggen"))
+    stage.type("<esc>w")
+    #expect(letters() == [])
+  }
+
   @Test("A search names the key that it does not know")
   func unknownSearchKey() throws {
     var stage = Rehearsal(try .running())
