@@ -173,7 +173,10 @@ struct ChoiceActorsPrompt: Prompt {
 
   func label(_ context: Context) -> String { context.say(Text(nl: "wie", en: "who")) }
 
-  func names(_ context: Context) -> QuickLine.Names? { MarkNames(context, meeting: nil).names(for: .action) }
+  /// Only who; a day or a topic is changed in the actions themselves.
+  func names(_ context: Context) -> QuickLine.Names? {
+    QuickLine.Names(actors: MarkNames(context, meeting: nil).actors)
+  }
 
   func understanding(of line: LineReading, _ context: Context) -> Understood {
     let typed = typed(line, context)
@@ -205,10 +208,8 @@ struct ChoiceActorsPrompt: Prompt {
     return .success([.parel(choice, Act(events), said, context)])
   }
 
-  /// Only who; a day or a topic is changed in the actions themselves.
   private func typed(_ line: LineReading, _ context: Context) -> ActorsLine {
-    let names = QuickLine.Names(actors: MarkNames(context, meeting: nil).actors)
-    return ActorsLine(line.text, as: .note, names: names, from: context.now.day)
+    ActorsLine(line.text, as: .note, names: names(context) ?? QuickLine.Names(), from: context.now.day)
   }
 
   private func who(_ line: ActorsLine) -> ParelActorsChanged {

@@ -207,6 +207,15 @@ struct ParelTests {
     #expect(stage.acts.count == count && stage.picture.contains("wie › ros"))
   }
 
+  @Test("Where only people are named, no topic and no goal is offered: it would be refused")
+  func onlyPeople() throws {
+    var stage = Rehearsal(try .prepared())
+    stage.type("pw#")
+    #expect(stage.model.prompt?.anyPicker == nil)
+    stage.type("<c-u>@")
+    #expect(stage.model.prompt?.anyPicker != nil)
+  }
+
   @Test("A Parel that was not held yet, or is planned for later, is held or evaluated with a warning")
   func tooEarly() throws {
     var stage = Rehearsal(try .prepared())
