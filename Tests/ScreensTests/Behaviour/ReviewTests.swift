@@ -87,6 +87,7 @@ struct ReviewTests {
     var stage = Rehearsal(try .running(), columns: columns)
     stage.type("/spel")
     let rows = stage.lines.filter { $0.contains("2026-") || $0.contains("Parel ") }.prefix(4)
+    #expect(rows.count == 4)
     #expect(rows.allSatisfy { $0.hasSuffix("nov") || $0.hasSuffix("sep") }, "\(stage.picture)")
   }
 
