@@ -45,7 +45,7 @@ extension Runner {
     retryPause.reset()
     handle(.opened(shown))
     if glimpse?.isAsKept != true { opened.keepSnapshot(of: shown.history, now: now().instant) }
-    bringOver(opened)
+    bringOver(opened, after: shown.remarks)
   }
 
   // MARK: What is said of the journal
@@ -78,14 +78,19 @@ extension Runner {
   // MARK: What waits
 
   /// What earlier sessions could keep on this device only goes to the group's folder now.
-  private func bringOver(_ opened: GroupSession) {
+  private func bringOver(_ opened: GroupSession, after said: [Text]) {
     Task {
       let brought = await opened.writer.bringOver()
       var remarks = brought.trouble.map { [RetryPause.stillWaiting(brought.waiting, $0)] } ?? []
       let copies = await opened.writer.heldCopies()
       guard group?.folder == opened.folder else { return }
-      let missing = HeldCopy.missing(from: model.context.history, among: copies)
+      // What was brought over just now is safe, and not yet in what the screens know.
+      var known = model.context.history
+      known.insert(brought.entries)
+      let missing = HeldCopy.missing(from: known, among: copies)
       remarks += JournalFinding.missing(missing).map { [$0.announcement] } ?? []
+      // They are this device's own: without a word of it they would be taken for another's.
+      if brought.trouble == nil, !brought.entries.isEmpty { remarks.append(RetryPause.broughtOver(after: said.first)) }
       if !brought.entries.isEmpty || !remarks.isEmpty { handle(.arrived(brought.entries, remarks: remarks)) }
     }
   }

@@ -128,7 +128,8 @@ final class Runner {
     Task {
       do throws(RecordFailure) {
         let receipt = try await writer.record(act, after: latest)
-        handle(.recorded(receipt.entries, remark: receipt.standing.warning))
+        let brought = receipt.broughtOver > 0 ? RetryPause.broughtOver : nil
+        handle(.recorded(receipt.entries, remark: receipt.standing.warning ?? brought))
       } catch {
         handle(.notRecorded(error.text))
       }

@@ -118,6 +118,48 @@ import Testing
     }
   }
 
+  /// Which needs no word of another device: it came from none.
+  @Test func theNextStartBringsWhatWaitsAndSaysSo() throws {
+    try Desk.use { desk in
+      try desk.prepare()
+      let terminal = try desk.openMeeting()
+      try withoutJournal(desk) {
+        terminal.fill("b", "Tijdens de storing", see: "Alleen op dit apparaat vastgelegd")
+        terminal.quit()
+      }
+      let again = try desk.open()
+      again.see("Wat alleen op dit apparaat stond, staat nu ook in de map van de groep.")
+      again.quit()
+      #expect(try desk.texts(of: "decisions") == ["Tijdens de storing"])
+    }
+  }
+
+  @Test func theNextEnterBringsWhatWaitsAndSaysSo() throws {
+    try Desk.use { desk in
+      try desk.prepare()
+      let terminal = try desk.openMeeting()
+      try withoutJournal(desk) {
+        terminal.fill("b", "Tijdens de storing", see: "Alleen op dit apparaat vastgelegd")
+        terminal.type("b", see: "besluit ›")
+        terminal.type("Daarna", see: "besluit › Daarna")
+      }
+      terminal.type("<enter>", see: "Wat alleen op dit apparaat stond, staat nu ook in de map van de groep.")
+      terminal.see("B2026-1.2 Daarna")
+      terminal.quit()
+      #expect(try desk.texts(of: "decisions") == ["Tijdens de storing", "Daarna"])
+    }
+  }
+
+  /// Does something while a file stands where the journal was, and puts the journal back.
+  private func withoutJournal(_ desk: Desk, _ body: () throws -> Void) throws {
+    let folder = desk.groups + "/heideland/logboek"
+    try FileManager.default.moveItem(atPath: folder, toPath: folder + "-weg")
+    try Data().write(to: URL(fileURLWithPath: folder))
+    try body()
+    try FileManager.default.removeItem(atPath: folder)
+    try FileManager.default.moveItem(atPath: folder + "-weg", toPath: folder)
+  }
+
   @Test func aFileThatMayNotGrowKeepsTheLine() throws {
     try Desk.use { desk in
       try desk.prepare()

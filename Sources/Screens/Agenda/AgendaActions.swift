@@ -61,13 +61,11 @@ enum AgendaActions {
     ) { screen, context in
       guard let item = screen.selected(context) else { return [] }
       let name = context.name(of: item)
-      return Outcome.attempt(Act([ItemRemoved(meeting: screen.meeting, item: item.id)]), in: context) { _, _ in
-        [
-          .say(
-            Text(nl: "“\(name)” is van de agenda. u zet het terug.", en: "“\(name)” is off the agenda. u puts it back.")
-          )
-        ]
-      }
+      let said = Text(
+        nl: "“\(name)” is van de agenda. u zet het terug.", en: "“\(name)” is off the agenda. u puts it back.")
+      let meeting = screen.meeting
+      screen.expect(item.id)
+      return Outcome.attempt(Act([ItemRemoved(meeting: meeting, item: item.id)]), in: context) { _, _ in [.say(said)] }
     },
     Action(
       Keys("m"), Text(nl: "mensen", en: "people"),

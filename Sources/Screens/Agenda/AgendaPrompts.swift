@@ -39,7 +39,12 @@ struct NewItemPrompt: Prompt {
     if let refusal = event.refusal(in: context.group) { return .failure(refusal) }
     let name = draft.topic.map { context.name(of: $0) } ?? draft.title ?? ""
     let said = Text(nl: "“\(name)” staat op de agenda.", en: "“\(name)” is on the agenda.")
-    return .success([.record(Act([event])) { _, _ in [.say(said)] }])
+    let meeting = meeting
+    return .success([
+      .record(Act([event])) { entries, _ in
+        [.replace(.agenda(AgendaScreen(meeting: meeting, selecting: entries.first?.mark.id))), .say(said)]
+      }
+    ])
   }
 
   func typing(_ context: Context) -> [LineHelp.Row] { [.minutes] }

@@ -5,12 +5,15 @@ import Meetings
 struct AgendaScreen: ConsoleScreen {
   let meeting: EntryID
   private var cursor = ListCursor()
-  /// The items that were there at the last look.
-  private var known: Set<EntryID> = []
   /// The item that is chosen: it stays that wherever it goes.
   private var chosen: EntryID?
+  /// The item to choose as soon as it is there: one that this person added, or took off and may put back.
+  private var wanted: EntryID?
 
-  init(meeting: EntryID) { self.meeting = meeting }
+  init(meeting: EntryID, selecting wanted: EntryID? = nil) {
+    self.meeting = meeting
+    self.wanted = wanted
+  }
 
   static let bindings: [Binding<AgendaScreen>] = AgendaActions.all
 
@@ -25,16 +28,18 @@ struct AgendaScreen: ConsoleScreen {
   mutating func select(_ index: Int) { cursor.select(index) }
   var index: Int { cursor.index }
 
-  /// An item that was just added is the chosen one.
+  /// Chooses an item again, should it come back.
+  mutating func expect(_ item: EntryID) { wanted = item }
+
+  /// What others add moves nothing: Enter goes where whoever presses it was looking.
   mutating func refresh(_ context: Context) {
     let agenda = held(context)?.agenda.map(\.id) ?? []
-    let added = agenda.indices.filter { !known.contains(agenda[$0]) }
-    if !known.isEmpty, added.count == 1 {
-      cursor.select(added[0])
+    if let place = agenda.firstIndex(where: { $0 == wanted }) {
+      cursor.select(place)
+      wanted = nil
     } else if let place = agenda.firstIndex(where: { $0 == chosen }) {
       cursor.select(place)
     }
-    known = Set(agenda)
     cursor.clamp(agenda.count)
     chosen = selected(context)?.id
   }
@@ -42,6 +47,7 @@ struct AgendaScreen: ConsoleScreen {
   mutating func type(_ key: Key, _ context: Context) -> [Outcome]? {
     guard cursor.take(key, count: held(context)?.agenda.count ?? 0) else { return nil }
     chosen = selected(context)?.id
+    wanted = nil
     return []
   }
 
@@ -89,8 +95,9 @@ struct AgendaScreen: ConsoleScreen {
     pane.put(AgendaSigns.sign(of: item, in: meeting), at: 0, row, style)
     let numberText = number < 10 ? " \(number)" : "\(number)"
     pane.put(numberText, at: 2, row, style)
-    // Where it comes from stays whole: it is why the item is there.
-    let origin = item.origin.map { "  " + AgendaSigns.origin($0, context) } ?? ""
+    // Where it comes from stays whole: it is why the item is there. On the narrowest screens it is said in fewer words.
+    let isNarrow = pane.columns < 60
+    let origin = item.origin.map { "  " + AgendaSigns.origin($0, isShort: isNarrow, context) } ?? ""
     // What an item is for mostly is to be discussed: that is left out where its name needs the room.
     let needed = 23 + TextWidth.columns(of: context.name(of: item) + origin + context.say(item.purpose.name))
     let least = 23 + Self.leastName + TextWidth.columns(of: origin + context.say(item.purpose.name))
@@ -124,10 +131,11 @@ enum AgendaSigns {
     }
   }
 
-  /// "(van 2026-3, 2x uitgesteld)".
-  static func origin(_ origin: AgendaItem.Origin, _ context: Context) -> String {
+  /// "(van 2026-3, 2x uitgesteld)", in short "(2026-3, 2x)".
+  static func origin(_ origin: AgendaItem.Origin, isShort: Bool = false, _ context: Context) -> String {
     let from = context.group.meetings[origin.meeting]?.number ?? "?"
     let times = origin.timesPutOff
+    if isShort { return "(\(from), \(times)x)" }
     return context.say(
       Text(
         nl: "(van \(from), \(times == 1 ? "eens" : "\(times)x") uitgesteld)",

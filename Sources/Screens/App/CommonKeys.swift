@@ -63,12 +63,17 @@ extension AppModel {
     let own = HelpEntry.told(top.entries(context))
     let common = CommonKeys.bindings.enumerated().map { index, binding in
       HelpEntry(
-        index: HelpEntry.commonOffset + index, keys: binding.keys[context.language], word: binding.word,
-        help: binding.help, isHint: false, refusal: binding.refusal(self, context))
+        index: HelpEntry.commonOffset + index, keys: binding.keys[context.language].filter(isWorking),
+        word: binding.word, help: binding.help, isHint: false, refusal: binding.refusal(self, context))
     }
-    // Where letters are text, the keys that are letters do nothing else.
-    let working = common.filter { !top.takesText || $0.keys.contains { !$0.isLetter } }
-    return own + working.filter { entry in !entry.keys.allSatisfy { key in own.contains { $0.keys.contains(key) } } }
+    // One whose keys all mean something else here is none.
+    return own + common.filter { entry in !entry.keys.allSatisfy { key in own.contains { $0.keys.contains(key) } } }
+  }
+
+  /// Where letters are text, the keys that are letters do nothing else; ? is help until the first of them.
+  private func isWorking(_ key: Key) -> Bool {
+    guard key.isLetter, top.takesLetters else { return true }
+    return key == .character("?") && !top.takesText
   }
 }
 

@@ -64,6 +64,7 @@ enum OpenScreen: Sendable {
   func entries(_ context: Context) -> [HelpEntry] { screen.entries(context) }
 
   var takesText: Bool { screen.takesText }
+  var takesLetters: Bool { screen.takesLetters }
 
   func stepBack(_ context: Context) -> [Outcome] { screen.stepBack(context) }
 

@@ -13,6 +13,8 @@ protocol ConsoleScreen: Sendable {
   func draw(_ pane: inout Pane, _ context: Context)
   /// Whether letters are text here just now, so that only F1 is help.
   var takesText: Bool { get }
+  /// Whether letters are text here, even if ? is still help because none was typed yet.
+  var takesLetters: Bool { get }
   /// What one step back is from here.
   func stepBack(_ context: Context) -> [Outcome]
   /// Looks again at what it shows after the group changed.
@@ -23,6 +25,7 @@ extension ConsoleScreen {
   mutating func type(_ key: Key, _ context: Context) -> [Outcome]? { nil }
   mutating func refresh(_ context: Context) {}
   var takesText: Bool { false }
+  var takesLetters: Bool { takesText }
   func stepBack(_ context: Context) -> [Outcome] { [.back] }
 
   /// Handles a key: an action, or whatever the screen does with it.

@@ -31,7 +31,7 @@ enum LiveActions {
     Action(
       Keys(.right, .pageDown), Text(nl: "volgende", en: "next"),
       help: Text(nl: "naar het volgende agendapunt", en: "to the next item"), unless: notRunning
-    ) { screen, context in goOn(&screen, context) },
+    ) { screen, context in goOn(screen, context) },
     Action(
       Keys("p"), Text(nl: "Parel", en: "Parel"),
       help: Text(nl: "een Parel kiezen bij dit punt", en: "choose a Parel for this item"), records: false,
@@ -92,7 +92,6 @@ enum LiveActions {
       guard let act = screen.held(context)?.goingBack() else {
         return [.refuse(Text(nl: "Dit is het eerste agendapunt.", en: "This is the first item."))]
       }
-      screen.beginItem()
       return [.record(act)]
     },
     Action(
@@ -148,9 +147,8 @@ enum LiveActions {
     ) { _, _ in [.ask(LeavePrompt(way: .quit))] },
   ]
 
-  private static func goOn(_ screen: inout LiveScreen, _ context: Context) -> [Outcome] {
+  private static func goOn(_ screen: LiveScreen, _ context: Context) -> [Outcome] {
     guard let meeting = screen.held(context) else { return [] }
-    screen.beginItem()
     guard let act = meeting.goingOn(in: context.group, at: context.now.instant) else {
       return [.open(.readBack(ReadBackScreen(meeting: meeting.id)))]
     }

@@ -8,6 +8,8 @@ struct LiveScreen: ConsoleScreen {
   private(set) var selection: Recorded?
   /// With which part of the guidance the page of it begins that is shown; nil while it is not turned over.
   private(set) var guidanceStart: Int?
+  /// The item that was on at the last look.
+  private var item: EntryID?
 
   init(meeting: EntryID) { self.meeting = meeting }
 
@@ -42,7 +44,14 @@ struct LiveScreen: ConsoleScreen {
     return []
   }
 
+  /// Whoever walked on, and whichever way: another item begins with the first page of its guidance.
   mutating func refresh(_ context: Context) {
+    let current = held(context)?.clock.current
+    if current != item {
+      item = current
+      selection = nil
+      guidanceStart = guidanceStart.map { _ in 0 }
+    }
     if let chosen = selection, !recorded(context).contains(chosen) { selection = nil }
   }
 
@@ -57,12 +66,6 @@ struct LiveScreen: ConsoleScreen {
   mutating func turnGuidance(_ context: Context) {
     guard guidanceStart != nil else { return guidanceStart = 0 }
     guidanceStart = held(context).flatMap { LiveView(screen: self, meeting: $0, context: context).nextGuidance }
-  }
-
-  /// Another item begins with the first page of its guidance.
-  mutating func beginItem() {
-    selection = nil
-    guidanceStart = guidanceStart.map { _ in 0 }
   }
 
   func title(_ context: Context) -> [String] {

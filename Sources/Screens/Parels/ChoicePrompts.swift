@@ -186,7 +186,10 @@ struct ChoiceActorsPrompt: Prompt {
 
   func label(_ context: Context) -> String { choice.label(Text(nl: "wie", en: "who"), context) }
 
-  func names(_ context: Context) -> QuickLine.Names? { MarkNames(context, meeting: nil).names(for: .action) }
+  /// Only who; a day or a topic is changed in the actions themselves.
+  func names(_ context: Context) -> QuickLine.Names? {
+    QuickLine.Names(actors: MarkNames(context, meeting: nil).actors)
+  }
 
   func understanding(of line: LineReading, _ context: Context) -> Understood {
     let typed = typed(line, context)
@@ -232,10 +235,8 @@ struct ChoiceActorsPrompt: Prompt {
     return others.isEmpty ? nil : others.joined(separator: " ")
   }
 
-  /// Only who; a day or a topic is changed in the actions themselves.
   private func typed(_ line: LineReading, _ context: Context) -> ActorsLine {
-    let names = QuickLine.Names(actors: MarkNames(context, meeting: nil).actors)
-    return ActorsLine(line.text, as: .note, names: names, from: context.now.day)
+    ActorsLine(line.text, as: .note, names: names(context) ?? QuickLine.Names(), from: context.now.day)
   }
 
   private func who(_ line: ActorsLine) -> ParelActorsChanged {

@@ -39,6 +39,7 @@ struct ParelsScreen: ConsoleScreen {
   }
 
   var takesText: Bool { !filter.isEmpty }
+  var takesLetters: Bool { true }
 
   mutating func type(_ key: Key, _ context: Context) -> [Outcome]? {
     if cursor.take(key, count: ranked.count) { return [] }

@@ -69,14 +69,14 @@ struct ActionsScreen: ConsoleScreen {
     Binding(keys, word, help: help, isHint: status != .open, unless: none) { screen, context in
       guard let action = screen.selected else { return [] }
       if status == .dropped { return [.ask(DropActionPrompt(action: action))] }
-      let said = Text(nl: "\(action.number): \(status.name.nl).", en: "\(action.number): \(status.name.en).")
+      let said = Sentences.changed(action.number, to: status.name)
       return [.record(Act([ActionStatusChanged(action: action.id, status: status)])) { _, _ in [.say(said)] }]
     }
   }
 
   private static func none(_ screen: ActionsScreen, _ context: Context) -> Text? {
     guard let action = screen.selected else { return Text(nl: "Er is geen actie gekozen.", en: "No action is chosen.") }
-    return action.status == .void ? Text(nl: "Dit nummer is vervallen.", en: "This number is void.") : nil
+    return action.status == .void ? Sentences.void : nil
   }
 
   private var selected: Action? { list.selected?.action }

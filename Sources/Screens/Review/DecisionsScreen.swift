@@ -73,8 +73,7 @@ struct DecisionsScreen: ConsoleScreen {
     guard let decision = screen.selected else {
       return Text(nl: "Er is geen besluit gekozen.", en: "No decision is chosen.")
     }
-    guard decision.status == .void else { return nil }
-    return Text(nl: "Dit nummer is vervallen.", en: "This number is void.")
+    return decision.status == .void ? Sentences.void : nil
   }
 
   private var selected: Decision? { list.selected }
@@ -191,7 +190,7 @@ struct DecisionStatusPrompt: Prompt {
     let event = DecisionStatusChanged(
       decision: decision.id, status: status, reviewOn: read.day, reason: read.reason.isEmpty ? nil : read.reason)
     let number = decision.number
-    let said = Text(nl: "\(number): \(status.name.nl).", en: "\(number): \(status.name.en).")
+    let said = Sentences.changed(number, to: status.name)
     return .success([.record(Act([event])) { _, _ in [.say(said)] }])
   }
 }

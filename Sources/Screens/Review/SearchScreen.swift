@@ -8,8 +8,17 @@ struct SearchScreen: ConsoleScreen {
   private var cursor = ListCursor()
   private var hits: [SearchIndex.Hit] = []
   private var index: SearchIndex
+  private var indexed: Indexed
 
-  init(_ context: Context) { index = Self.index(context) }
+  /// What an index was made of: the history only grows, and what is overdue depends on the day.
+  private struct Indexed: Hashable {
+    let entries: Int
+    let day: Day
+
+    init(_ context: Context) { (entries, day) = (context.history.entries.count, context.now.day) }
+  }
+
+  init(_ context: Context) { (index, indexed) = (Self.index(context), Indexed(context)) }
 
   private static func index(_ context: Context) -> SearchIndex {
     SearchIndex(context.group, names: SearchNames(context.catalogue), today: context.now.day)
@@ -37,6 +46,7 @@ struct SearchScreen: ConsoleScreen {
   ]
 
   var takesText: Bool { !line.isEmpty }
+  var takesLetters: Bool { true }
 
   mutating func type(_ key: Key, _ context: Context) -> [Outcome]? {
     if cursor.take(key, count: hits.count) { return [] }
@@ -48,7 +58,9 @@ struct SearchScreen: ConsoleScreen {
 
   /// What was recorded or taken back meanwhile is found, or is not found any more; what was chosen stays so.
   mutating func refresh(_ context: Context) {
-    index = Self.index(context)
+    // Of a group of many years it takes a while: not for every size and every refusal.
+    guard indexed != Indexed(context) else { return }
+    (index, indexed) = (Self.index(context), Indexed(context))
     let chosen = hits.indices.contains(cursor.index) ? hits[cursor.index] : nil
     hits = index.hits(for: SearchQuery(line.text))
     if let at = hits.firstIndex(where: { $0 == chosen }) { cursor.select(at) }

@@ -6,6 +6,8 @@ import Meetings
 struct StoryScreen: ConsoleScreen {
   let entry: Recorded
   private var cursor = ListCursor()
+  /// Every event about the entry, looked for only when the group changes: it takes the whole history.
+  private var story: [Entry] = []
 
   init(_ entry: Recorded) { self.entry = entry }
 
@@ -20,13 +22,13 @@ struct StoryScreen: ConsoleScreen {
         if standing.isEmpty {
           return Text(nl: "Er staan geen twee versies naast elkaar.", en: "No two versions stand side by side.")
         }
-        guard let chosen = screen.selected(context), standing.contains(chosen.mark.id) else {
+        guard let chosen = screen.selected, standing.contains(chosen.mark.id) else {
           return Text(nl: "Kies een van de regels met ≠.", en: "Choose one of the rows with ≠.")
         }
         return nil
       }
     ) { screen, context in
-      guard let event = screen.selected(context).flatMap({ screen.choice(context).keeping($0.mark.id) }) else {
+      guard let event = screen.selected.flatMap({ screen.choice(context).keeping($0.mark.id) }) else {
         return []
       }
       let said = Sentences.recorded(context.gist(of: event))
@@ -36,15 +38,15 @@ struct StoryScreen: ConsoleScreen {
 
   private func choice(_ context: Context) -> VersionChoice { VersionChoice(entry: entry, group: context.group) }
 
-  private func story(_ context: Context) -> [Entry] { context.history.story(of: entry.id) }
+  private var selected: Entry? { story.indices.contains(cursor.index) ? story[cursor.index] : nil }
 
-  private func selected(_ context: Context) -> Entry? {
-    let story = story(context)
-    return story.indices.contains(cursor.index) ? story[cursor.index] : nil
+  mutating func refresh(_ context: Context) {
+    story = context.history.story(of: entry.id)
+    cursor.clamp(story.count)
   }
 
   mutating func type(_ key: Key, _ context: Context) -> [Outcome]? {
-    cursor.take(key, count: story(context).count) ? [] : nil
+    cursor.take(key, count: story.count) ? [] : nil
   }
 
   func title(_ context: Context) -> [String] {
@@ -53,11 +55,10 @@ struct StoryScreen: ConsoleScreen {
   }
 
   func draw(_ pane: inout Pane, _ context: Context) {
-    let story = story(context)
     let standing = choice(context).standing
-    let top = drawNow(&pane, story, isContested: !standing.isEmpty, context)
-    let full = selected(context).map { words(of: $0, context) } ?? ""
-    let row = selected(context).map { Row($0, isStanding: standing.contains($0.mark.id), self, context) }
+    let top = drawNow(&pane, isContested: !standing.isEmpty, context)
+    let full = selected.map { words(of: $0, context) } ?? ""
+    let row = selected.map { Row($0, isStanding: standing.contains($0.mark.id), self, context) }
     // What the row says in full already is not said again.
     let isCut = row.map { TextWidth.columns(of: $0.text) > $0.room(in: pane.columns - 1) } ?? false
     let detail = ChosenDetail(isCut ? full : "", in: pane, context)
@@ -69,7 +70,7 @@ struct StoryScreen: ConsoleScreen {
   }
 
   /// Draws what the entry says now, unless it never said anything else; gives the row in which the list begins.
-  private func drawNow(_ pane: inout Pane, _ story: [Entry], isContested: Bool, _ context: Context) -> Int {
+  private func drawNow(_ pane: inout Pane, isContested: Bool, _ context: Context) -> Int {
     guard story.count > 1 else { return context.firstListRow - 1 }
     var top = pane.wrap(
       context.row(of: entry)?.text ?? "", from: 0, upTo: context.isLow ? 2 : 4, Style(.heading, bold: true))
@@ -125,24 +126,5 @@ struct StoryScreen: ConsoleScreen {
     let isBack = context.history.isTakenBack(entry.mark.act)
     return (isBack ? context.say(Text(nl: "ongedaan: ", en: "taken back: ")) : "")
       + (gist.isEmpty ? title : "\(title): \(gist)")
-  }
-}
-
-extension Context {
-  /// When something was recorded, on the clock on the wall as it runs now: "21 nov 14:32".
-  func moment(_ instant: Instant) -> String {
-    let (day, time) = wall(instant)
-    return "\(say(DayWords.brief(day, today: now.day))) \(time)"
-  }
-
-  /// On which day something was recorded: "21 nov".
-  func day(of instant: Instant) -> String { say(DayWords.brief(wall(instant).day, today: now.day)) }
-
-  private func wall(_ instant: Instant) -> (day: Day, time: TimeOfDay) {
-    let ago = instant.seconds(until: now.instant)
-    let minutes = now.time.minutes - Int((Double(ago) / 60).rounded())
-    let days = minutes >= 0 ? 0 : (minutes - 1_439) / 1_440
-    let ahead = minutes / 1_440
-    return (now.day.adding(days: days + (minutes >= 0 ? ahead : 0)), TimeOfDay(minutes: minutes))
   }
 }

@@ -67,6 +67,34 @@ struct ArrivalTests {
     #expect(stage.foot.contains("B2026-1.1 uitgevoerd"))
   }
 
+  @Test("The chosen item of the agenda stays chosen: Enter goes where it would have gone")
+  func agenda() throws {
+    var stage = Rehearsal(try .running())
+    stage.type("<enter><tab><down>")
+    let meeting = try #require(stage.group.runningMeeting)
+    let first = try #require(meeting.agenda.first)
+    try stage.arrive(
+      Act([ItemAdded(meeting: meeting.id, title: "Van elders", minutes: 5, purpose: .discussion, after: first.id)]))
+    #expect(stage.picture.contains("Van elders"))
+    stage.type("<enter>")
+    #expect(stage.group.runningMeeting?.current?.topic == TopicID("mdo-broadening"))
+  }
+
+  @Test("An item that this person added is the chosen one, and so is one that was taken off and put back")
+  func ownItem() throws {
+    func chosen(_ stage: Rehearsal) -> String? {
+      guard case .agenda(let screen) = stage.model.top else { return nil }
+      return screen.selected(stage.model.context)?.title
+    }
+    var stage = Rehearsal(try .running())
+    stage.type("<enter><tab>tZelf bedacht<enter>")
+    #expect(chosen(stage) == "Zelf bedacht" && stage.foot.contains("“Zelf bedacht” staat op de agenda."))
+    stage.type("x")
+    #expect(chosen(stage) != "Zelf bedacht")
+    stage.type("u")
+    #expect(chosen(stage) == "Zelf bedacht")
+  }
+
   @Test("A meeting closed elsewhere is not on the screen any more: what was agreed is, and a line is not lost")
   func closed() throws {
     var stage = Rehearsal(try .running())

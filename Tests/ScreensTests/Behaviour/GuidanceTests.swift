@@ -42,6 +42,30 @@ struct GuidanceTests {
     }
   }
 
+  @Test(
+    "Another item begins with the first page, however it became the one that is on",
+    arguments: ["<right>", "s", "k<enter>", "<tab><down><enter>", "elsewhere"])
+  func firstPage(way: String) throws {
+    var stage = Rehearsal(try full(.dutch), columns: 64, rows: 16)
+    stage.type("<enter>")
+    for _ in 0..<20 {
+      stage.type("ll")
+      if case .live(let screen) = stage.model.top, let start = screen.guidanceStart, start > 0 { break }
+      stage.type("<right>")
+    }
+    guard case .live(let turned) = stage.model.top else { return #expect(Bool(false)) }
+    #expect((turned.guidanceStart ?? 0) > 0)
+    let before = try #require(stage.group.runningMeeting)
+    if way == "elsewhere" {
+      try stage.arrive(try #require(before.goingOn(in: stage.group, at: stage.now.instant)))
+    } else {
+      stage.type(way)
+    }
+    #expect(stage.group.runningMeeting?.clock.current != before.clock.current)
+    guard case .live(let next) = stage.model.top else { return #expect(Bool(false)) }
+    #expect(next.guidanceStart == 0)
+  }
+
   @Test("What is not in sight is always promised, with the key that shows it")
   func promised() throws {
     for (columns, rows) in [(64, 16), (63, 15), (80, 24)] {

@@ -87,7 +87,18 @@ struct ReviewTests {
     var stage = Rehearsal(try .running(), columns: columns)
     stage.type("/spel")
     let rows = stage.lines.filter { $0.contains("2026-") || $0.contains("Parel ") }.prefix(4)
+    #expect(rows.count == 4)
     #expect(rows.allSatisfy { $0.hasSuffix("nov") || $0.hasSuffix("sep") }, "\(stage.picture)")
+  }
+
+  @Test("What became overdue while a search stood open is found as overdue")
+  func nextDay() throws {
+    var stage = Rehearsal(try .running())
+    stage.type("/FTO-data status:te-laat")
+    #expect(stage.picture.contains("Niets gevonden"))
+    stage.wait(days: 30)
+    stage.resize(columns: 100, rows: 30)
+    #expect(stage.picture.contains("1 gevonden") && stage.picture.contains("FTO-data opvragen"))
   }
 
   @Test("Where nothing is found, what to do stands below it")

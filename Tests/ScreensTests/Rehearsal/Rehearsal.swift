@@ -90,6 +90,13 @@ struct Rehearsal {
     send(.ticked(now))
   }
 
+  mutating func wait(days: Int) {
+    now = Moment(
+      instant: Instant(milliseconds: now.instant.milliseconds + days * 86_400_000), day: now.day.adding(days: days),
+      time: now.time)
+    send(.ticked(now))
+  }
+
   /// Records what another device recorded meanwhile, as it comes in through the folder.
   mutating func arrive(_ act: Act) throws {
     send(.arrived(try other.entries(of: act, at: now.instant, after: model.context.history.latest), remarks: []))

@@ -1,0 +1,97 @@
+import Console
+import Meetings
+
+/// One recorded entry as a row: what it is, its words, and what follows them.
+struct EntryRow: Sendable {
+  /// The entry itself; nil where the words stand with a meeting or on its agenda, and for a row that is none.
+  let entry: Recorded?
+  /// "B2026-4.3", "A2026-4.5", or the sign of its kind.
+  let label: String
+  let text: String
+  /// Who and when, or the status.
+  let tail: String
+  /// The same in ever fewer words: names give way, a day and a status never do.
+  var shorterTails: [String] = []
+  /// The text in the parts between which a line is broken first; empty where it is one.
+  var pieces: [String] = []
+  let isVoid: Bool
+  /// Whether its tail deserves a look.
+  var isUrgent = false
+}
+
+extension Context {
+  /// An entry as a row; nil where it is gone.
+  func row(of entry: Recorded) -> EntryRow? {
+    switch entry {
+    case .decision(let id): group.decisions[id].map(row)
+    case .action(let id): group.actions[id].map(row)
+    case .note(let id):
+      group.notes[id].map { plain(entry, say(Text(nl: "notitie", en: "note")), text($0.text)) }
+    case .point(let id):
+      group.points[id].map { plain(entry, say(Text(nl: "geparkeerd", en: "parked")), text($0.text)) }
+    case .goal(let id): group.goals[id].map { plain(entry, $0.number, text($0.text)) }
+    case .choice(let id): group.choices[id].map(row)
+    case .row(let id): group.rows[id].flatMap(row)
+    }
+  }
+
+  private func row(_ decision: Decision) -> EntryRow {
+    let isVoid = decision.status == .void
+    let replaces = decision.replaces.flatMap { group.decisions[$0]?.number }
+    let parts = [
+      decision.status == .inForce ? nil : say(decision.status.name),
+      replaces.map { say(Text(nl: "vervangt \($0)", en: "replaces \($0)")) },
+      decision.reviewOn.map { say(Text(nl: "herzien ", en: "review ")) + say(DayWords.brief($0, today: now.day)) },
+      decision.goals.isEmpty
+        ? nil
+        : say(Text(nl: "doel: ", en: "goal: ")) + decision.goals.map(name(ofGoal:)).joined(separator: ", "),
+    ]
+    let tail = isVoid ? "" : parts.compactMap { $0 }.joined(separator: " · ")
+    return EntryRow(
+      entry: .decision(decision.id), label: decision.number,
+      text: isVoid ? say(decision.status.name) : text(decision.text), tail: tail, isVoid: isVoid)
+  }
+
+  private func row(_ action: Action) -> EntryRow {
+    let isVoid = action.status == .void
+    let terms = action.terms.current
+    let texts = action.terms.standing.map(\.value.text).joined(separator: "  ≠  ")
+    let (names, state) = isVoid ? ([], "") : (self.people(of: terms.actors), self.state(of: action))
+    return EntryRow(
+      entry: .action(action.id), label: action.number, text: isVoid ? say(action.status.name) : texts,
+      tail: [names.joined(separator: ", "), state].filter { !$0.isEmpty }.joined(separator: " · "),
+      shorterTails: terms.actors.isEmpty ? [] : Self.shorter(names, state) + [due(of: action)].filter { !$0.isEmpty },
+      isVoid: isVoid,
+      isUrgent: group.isOverdue(action, today: now.day))
+  }
+
+  private func people(of actors: [Actor]) -> [String] {
+    actors.isEmpty ? [names(of: [])] : actors.map(name)
+  }
+
+  /// "NWC Noord +1 · te laat: 2 okt", "Wijkverple… +1 · te laat: 2 okt", "te laat: 2 okt".
+  private static func shorter(_ names: [String], _ state: String) -> [String] {
+    guard let first = names.first else { return [] }
+    let more = names.count > 1 ? " +\(names.count - 1)" : ""
+    let end = more + (state.isEmpty ? "" : " · \(state)")
+    return [first + end, TextWidth.clipped(first, to: 10) + end] + (state.isEmpty ? [] : [state])
+  }
+
+  private func row(_ choice: ParelChoice) -> EntryRow {
+    EntryRow(
+      entry: .choice(choice.id), label: "Parel", text: name(of: choice.parel),
+      tail: "\(say(choice.status.name))", isVoid: false)
+  }
+
+  private func row(_ row: WorksheetRow) -> EntryRow? {
+    guard !row.isRemoved else { return nil }
+    let pieces = WorksheetCells(row.place.topic, meeting: nil, self).headed(row.cells.current)
+    return EntryRow(
+      entry: .row(row.id), label: say(Text(nl: "werkblad", en: "worksheet")), text: pieces.joined(separator: " · "),
+      tail: "", pieces: pieces, isVoid: false)
+  }
+
+  private func plain(_ entry: Recorded, _ label: String, _ text: String) -> EntryRow {
+    EntryRow(entry: entry, label: label, text: text, tail: "", isVoid: false)
+  }
+}
