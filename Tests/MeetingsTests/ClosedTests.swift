@@ -93,8 +93,9 @@ import Testing
     #expect(gaps.contains { if case .notDiscussed(let item) = $0 { item.id == mdo.id } else { false } })
     try recorder.close(id)
     #expect(try recorder.group.leftOvers(of: recorder.meeting(id)).map(\.topic).contains(TopicID("mdo")))
-    #expect(try recorder.group.outcome(of: #require(recorder.meeting(id).item(mdo.id)), in: recorder.meeting(id)).nl
-      == "niet besproken")
+    #expect(
+      try recorder.group.outcome(of: #require(recorder.meeting(id).item(mdo.id)), in: recorder.meeting(id)).nl
+        == "niet besproken")
   }
 
   @Test func whoIsNotThereNeitherComesNorLeaves() throws {

@@ -14,7 +14,7 @@ import Testing
     var two = Recorder(device: "b7xx")
     two.wait(seconds: 100)
     two.history.insert(one.history.entries)
-    one.wait(seconds: 100)
+    one.wait(seconds: 2 * Meeting.glance)
     try one.close(id)
     return (one, two, id)
   }

@@ -27,6 +27,11 @@ public struct ParelCancelled: Event {
 
   public var subject: EntryID? { choice }
 
+  public func refusal(in group: Trekkersgroep) -> Refusal? {
+    guard let status = group.choices[choice]?.status, status == .held || status == .evaluated else { return nil }
+    return Refusal(nl: "Deze Parel is al gehouden.", en: "This Parel was held already.")
+  }
+
   public func apply(to group: inout Trekkersgroep, as mark: Mark) {
     group.update(\.choices, choice, mark) {
       $0.status = .cancelled

@@ -37,7 +37,8 @@ extension AppModel {
 
   private mutating func pressOnScreen(_ key: Key) -> [Effect] {
     let isMove = [.up, .down, .pageUp, .pageDown].contains(key)
-    if !isMove { notice = nil }
+    // What was refused is over at the next key; what was recorded stays in sight while somebody looks around.
+    if !isMove || notice?.kind == .refusal { notice = nil }
     if let outcomes = stack[stack.count - 1].handle(key, context) { return carryOut(outcomes) }
     if let outcomes = common(key) { return carryOut(outcomes) }
     return refuseUnknown(key)
@@ -59,7 +60,7 @@ extension AppModel {
       text: Text(
         nl: "“\(character)” doet hier niets. Met ? zie je alle toetsen.",
         en: "“\(character)” does nothing here. Press ? for all keys."),
-      kind: .plain)
+      kind: .refusal)
     return []
   }
 
@@ -119,8 +120,9 @@ extension AppModel {
   private mutating func ask(_ asked: any Prompt) {
     let draft = draft(for: asked)
     prompt = OpenPrompt(asked, draft: draft, context)
-    // Where the line would begin with what holds, what was typed over it must not be taken for that.
-    if draft != nil, asked.beginsWithWhatHolds { notice = Notice(text: Sentences.typedBefore, kind: .plain) }
+    // What was typed before must not be taken for what holds, nor be glued to what is typed now.
+    let said = asked.beginsWithWhatHolds ? Sentences.typedBefore : Sentences.leftFromBefore
+    if draft != nil { notice = Notice(text: said, kind: .plain) }
   }
 
   private mutating func record(_ act: Act, _ then: Followup?) -> [Effect] {

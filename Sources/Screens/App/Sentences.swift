@@ -21,6 +21,11 @@ enum Sentences {
     nl: "Dit typte je eerder; het is nog niet vastgelegd. Ctrl-U en dan Esc: de oude tekst is terug.",
     en: "You typed this before; it is not recorded yet. Ctrl-U and then Esc: the old text is back.")
 
+  /// Said where an empty line begins with what was left half typed.
+  static let leftFromBefore = Text(
+    nl: "Dit stond er nog van eerder. Typ verder, of wis het met Ctrl-U.",
+    en: "This was left from before. Type on, or clear it with Ctrl-U.")
+
   static let saving = Text(nl: "opslaan…", en: "saving…")
 
   static func arrived(_ count: Int) -> Text {

@@ -6,7 +6,7 @@ struct PlanParelPrompt: Prompt {
   let choice: ParelChoice
 
   /// Words behind a number of people.
-  private static let people: Set<String> = [
+  static let people: Set<String> = [
     "mensen", "personen", "deelnemers", "man", "people", "persons", "participants",
   ]
 
@@ -27,7 +27,7 @@ struct PlanParelPrompt: Prompt {
     case .success(let event):
       let number = event.expected.map { context.say(Text(nl: "\($0) verwacht", en: "\($0) expected")) }
       let parts = [event.date.map { context.say(DayWords.full($0)) }, event.location, number]
-      let warnings = [time(event.location, context), range(event.expected, context)].compactMap { $0 }
+      let warnings = [time(event.location, context), choice.range(event.expected, context)].compactMap { $0 }
       return Understood(
         text: parts.compactMap { $0 }.joined(separator: " · "),
         warning: warnings.isEmpty ? nil : warnings.joined(separator: " "))
@@ -39,18 +39,6 @@ struct PlanParelPrompt: Prompt {
     guard let time = place?.split(separator: " ").first(where: { TimeOfDay(String($0)) != nil }) else { return nil }
     return context.say(
       Text(nl: "De tijd “\(time)” komt bij de plaats te staan.", en: "The time “\(time)” is kept with the place."))
-  }
-
-  /// A number outside the Parel's range deserves a second look; Enter records it all the same.
-  private func range(_ expected: Int?, _ context: Context) -> String? {
-    guard let expected, let range = context.catalogue.parel(choice.parel)?.participants, !range.contains(expected)
-    else {
-      return nil
-    }
-    return context.say(
-      Text(
-        nl: "Let op: deze Parel is voor \(range.lowerBound) tot \(range.upperBound) mensen. Enter legt vast.",
-        en: "Mind: this Parel is for \(range.lowerBound) to \(range.upperBound) people. Enter records."))
   }
 
   func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal> {
@@ -70,38 +58,6 @@ struct PlanParelPrompt: Prompt {
       let event = ParelPlanned(choice: choice.id, date: day, location: place, expected: number)
       return event.refusal(in: context.group).map { .failure($0) } ?? .success(event)
     }
-  }
-}
-
-/// Records that a Parel took place, and with how many people.
-struct HeldParelPrompt: Prompt {
-  let choice: ParelChoice
-
-  func label(_ context: Context) -> String {
-    choice.label(Text(nl: "gehouden · hoeveel mensen", en: "held · how many people"), context)
-  }
-
-  /// Nobody holds a Parel on a day that is still to come: then it was today.
-  private func day(_ context: Context) -> Day { min(choice.date ?? context.now.day, context.now.day) }
-
-  func understanding(of line: LineReading, _ context: Context) -> Understood {
-    let day = DayWords.full(day(context))
-    var text = context.say(Text(nl: "gehouden op \(day.nl)", en: "held on \(day.en)"))
-    if let planned = choice.date, planned > context.now.day {
-      let full = DayWords.full(planned)
-      text += " · " + context.say(Text(nl: "gepland was \(full.nl)", en: "planned was \(full.en)"))
-    }
-    return Understood(text: text, warning: choice.warningBeforeHeld(on: context.now.day).map { context.say($0.inLine) })
-  }
-
-  func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal> {
-    let typed = line.text.filter { !$0.isWhitespace }
-    guard typed.isEmpty || Int(typed) != nil else {
-      return .failure(Refusal(nl: "Typ een getal, of laat het leeg.", en: "Type a number, or leave it empty."))
-    }
-    let event = ParelHeld(choice: choice.id, date: day(context), attended: Int(typed))
-    if let refusal = event.refusal(in: context.group) { return .failure(refusal) }
-    return .success([.parel(choice, Act([event]), ChoiceStatus.held.name, context)])
   }
 }
 
@@ -136,7 +92,7 @@ struct EvaluateParelPrompt: Prompt {
 extension ParelChoice {
   /// "Kennisspel · plannen": which Parel a line is about, and what it does. A long name makes way for what it does, and
   /// for what is typed behind it.
-  fileprivate func label(_ what: Text, _ context: Context) -> String {
+  func label(_ what: Text, _ context: Context) -> String {
     let what = context.say(what)
     let room = context.size.columns - 21 - TextWidth.columns(of: what)
     return "\(TextWidth.clipped(context.name(of: parel), to: max(12, room))) · \(what)"
@@ -145,7 +101,7 @@ extension ParelChoice {
 
 extension Outcome {
   /// Records what became of a chosen Parel, and says so.
-  fileprivate static func parel(_ choice: ParelChoice, _ act: Act, _ state: Text, _ context: Context) -> Outcome {
+  static func parel(_ choice: ParelChoice, _ act: Act, _ state: Text, _ context: Context) -> Outcome {
     let said = Sentences.undoable(Sentences.changed(context.name(of: choice.parel), to: state))
     return .record(act) { _, _ in [.say(said)] }
   }
@@ -153,7 +109,7 @@ extension Outcome {
 
 extension Warning {
   /// The warning as it stands under a line.
-  fileprivate var inLine: Text {
+  var inLine: Text {
     Text(nl: text.nl + " Enter legt het toch vast.", en: text.en + " Enter records it all the same.")
   }
 }
