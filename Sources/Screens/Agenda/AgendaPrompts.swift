@@ -81,7 +81,7 @@ struct MinutesPrompt: Prompt {
   let item: AgendaItem
 
   func label(_ context: Context) -> String {
-    "\(context.name(of: item)) · \(context.say(Text(nl: "minuten", en: "minutes")))"
+    "\(context.name(of: item)) · \(context.say(Text(nl: "minuten", en: "duration")))"
   }
 
   /// The number there is stands beneath the line: in it, what somebody types would come after it.
