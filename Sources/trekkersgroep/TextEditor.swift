@@ -36,7 +36,7 @@ struct TextEditor {
   private static let noneNamed = Failure(
     text: Text(
       nl: "Er is geen tekstverwerker gekozen. Zet hem in EDITOR, zoals: export EDITOR=nano",
-      en: "No editor has been chosen. Name it in EDITOR, as: export EDITOR=nano"))
+      en: "No editor has been chosen. Name it in EDITOR, for example: export EDITOR=nano"))
 }
 
 extension TextEditor.Failure {

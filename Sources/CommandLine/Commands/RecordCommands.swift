@@ -33,7 +33,7 @@ struct PlaceOptions: ParsableArguments {
 struct GoalOptions: ParsableArguments {
   @Option(
     help: .init(
-      Text(nl: "een doel dat het dient, zoals G1; mag vaker", en: "a goal it serves, as G1; can be repeated"),
+      Text(nl: "een doel dat het dient, zoals G1; mag vaker", en: "a goal it serves, such as G1; can be repeated"),
       value: ValueName.goal))
   var goal: [String] = []
 }

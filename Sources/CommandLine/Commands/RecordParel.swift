@@ -10,7 +10,7 @@ struct RecordParel: Subcommand {
 
   @Argument(
     help: .init(
-      Text(nl: "de Parel, zoals knowledge-game of kennisspel", en: "the Parel, as knowledge-game"),
+      Text(nl: "de Parel, zoals knowledge-game of kennisspel", en: "the Parel, such as knowledge-game"),
       value: Text(nl: "parel", en: "parel")))
   var parel: [String]
 

@@ -106,7 +106,7 @@ enum UsageSentences {
     if ["--due", "--date"].contains(option), next.hasPrefix("-"), next.dropFirst().first?.isNumber == true {
       return Text(
         nl: "“\(next)” is geen dag: terugtellen kan niet. Noem de dag zelf, zoals 20-11 of 2026-11-20.",
-        en: "“\(next)” is not a day: counting back is not possible. Name the day itself, as 20-11 or 2026-11-20.")
+        en: "“\(next)” is not a day: counting back is not possible. Name the day itself, such as 20-11 or 2026-11-20.")
     }
     let help = declared?.arguments.first { $0.name == option }.map { " (\($0.help))" } ?? ""
     return Text(

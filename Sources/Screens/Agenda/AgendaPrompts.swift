@@ -13,7 +13,7 @@ struct NewItemPrompt: Prompt {
   func understanding(of line: LineReading, _ context: Context) -> Understood {
     guard !line.text.isEmpty else {
       return Understood(
-        text: context.say(Text(nl: "Typ een onderwerp, zoals: ", en: "Type a topic, as: ")) + topics(context))
+        text: context.say(Text(nl: "Typ een onderwerp, zoals: ", en: "Type a topic, for example: ")) + topics(context))
     }
     let draft = read(line, context)
     let what = draft.topic.map { context.say(Text(nl: "onderwerp: ", en: "topic: ")) + context.name(of: $0) }
@@ -99,7 +99,7 @@ struct MinutesPrompt: Prompt {
       ?? .failure(
         Refusal(
           nl: "“\(line.text)” is geen getal. Typ minuten, zoals 15.",
-          en: "“\(line.text)” is no number. Type minutes, as 15."))
+          en: "“\(line.text)” is not a number. Type how many minutes, such as 15."))
   }
 
   func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal> {
