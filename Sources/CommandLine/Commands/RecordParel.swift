@@ -104,7 +104,7 @@ extension OpenGroup {
       output.warn(
         Text(
           nl: "Let op: een ander dan de brochure noemt, \(role.name.nl) deze Parel.",
-          en: "Mind: somebody other than the brochure names \(role.name.en) this Parel."))
+          en: "Note: somebody other than the brochure names \(role.name.en) this Parel."))
     }
   }
 

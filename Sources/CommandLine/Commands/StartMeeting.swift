@@ -37,6 +37,6 @@ struct StartMeeting: Subcommand {
     output.warn(
       Text(
         nl: "Let op: overleg \(meeting.number) is van \(held.nl); voor vandaag is overleg \(ofToday.number) gepland.",
-        en: "Mind: meeting \(meeting.number) is of \(held.en); meeting \(ofToday.number) is planned for today."))
+        en: "Note: meeting \(meeting.number) is of \(held.en); meeting \(ofToday.number) is planned for today."))
   }
 }

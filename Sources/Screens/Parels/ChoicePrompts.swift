@@ -49,7 +49,7 @@ struct PlanParelPrompt: Prompt {
     return context.say(
       Text(
         nl: "Let op: deze Parel is voor \(range.lowerBound) tot \(range.upperBound) mensen. Enter legt vast.",
-        en: "Mind: this Parel is for \(range.lowerBound) to \(range.upperBound) people. Enter records."))
+        en: "Note: this Parel is for \(range.lowerBound) to \(range.upperBound) people. Enter records."))
   }
 
   func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal> {
