@@ -48,6 +48,6 @@ extension TextEditor.Failure {
     TextEditor.Failure(
       text: Text(
         nl: "Wat je bewaarde is geen leesbare tekst of te lang. Het staat nog in \(path).",
-        en: "What you saved is no readable text, or too long. It is still in \(path)."))
+        en: "What you saved is not readable text, or too long. It is still in \(path)."))
   }
 }

@@ -33,7 +33,7 @@ enum RemarkPlaces {
   /// What a place has of its own among others that mean the same.
   private static func detail(of kind: Remark.Kind) -> Text? {
     switch kind {
-    case .notJSON: Text(nl: "geen leesbare regel", en: "no readable line")
+    case .notJSON: Text(nl: "geen leesbare regel", en: "not a readable line")
     case .invalidUTF8: Text(nl: "bytes die geen tekst zijn", en: "bytes that are not text")
     case .tooLong: Text(nl: "langer dan 1 MiB", en: "longer than 1 MiB")
     case .tooDeep: Text(nl: "te diep genest", en: "nested too deeply")

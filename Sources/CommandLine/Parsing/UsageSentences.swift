@@ -36,10 +36,10 @@ enum UsageSentences {
     let (nl, en) = alike.isEmpty ? names(of: path.next) : (alike.listed("of"), alike.listed("or"))
     let hint =
       alike.isEmpty
-      ? Text(nl: "Wel: \(nl).", en: "There is: \(en).") : Text(nl: "Bedoel je \(nl)?", en: "Do you mean \(en)?")
+      ? Text(nl: "Wel: \(nl).", en: "Choose from: \(en).") : Text(nl: "Bedoel je \(nl)?", en: "Do you mean \(en)?")
     return Problem(
       .usage, nl: "“\(word)” is geen opdracht\(after.nl). \(hint.nl) Zie: \(path.words) --help",
-      en: "“\(word)” is no command\(after.en). \(hint.en) See: \(path.words) --help")
+      en: "“\(word)” is not a command\(after.en). \(hint.en) See: \(path.words) --help")
   }
 
   /// A group of commands without the name of one.

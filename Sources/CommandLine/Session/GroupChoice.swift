@@ -53,7 +53,7 @@ struct GroupChoice {
     if trouble.path == places.groupsRoot, trouble.cause == .system(.notFolder) {
       return Problem(
         .usage, nl: "\(trouble.path) is geen map. Noem met --folder de map waarin de mappen van de groepen staan.",
-        en: "\(trouble.path) is no folder. Name with --folder the folder that holds the groups' folders.")
+        en: "\(trouble.path) is not a folder. Use --folder to name the folder that holds the groups' folders.")
     }
     return FoundGroups(unreadable: [trouble]).remark.map { Problem(.damaged, $0) }
   }
@@ -67,7 +67,7 @@ struct GroupChoice {
       nl:
         "Op de plek van het logboek van \(folder.name) staat iets anders: \(folder.journal) is geen map. Haal dat weg "
         + "en zet de map logboek terug uit een reservekopie. Er is niets gewist.",
-      en: "Something else is where the journal of \(folder.name) belongs: \(folder.journal) is no folder. Take it away "
+      en: "Something else is where the journal of \(folder.name) belongs: \(folder.journal) is not a folder. Take it away "
         + "and put the folder logboek back from a backup. Nothing was deleted.")
   }
 
@@ -94,7 +94,7 @@ struct GroupChoice {
     let list = names.joined(separator: ", ")
     return Problem(
       .notFound, nl: "Er is geen groep “\(asked)” in \(places.groupsRoot). Wel: \(list).",
-      en: "There is no group “\(asked)” in \(places.groupsRoot). There is: \(list).")
+      en: "There is no group “\(asked)” in \(places.groupsRoot). Known groups: \(list).")
   }
 }
 

@@ -37,7 +37,7 @@ enum MeetingWords {
 
   static func noTime(_ word: String) -> Refusal {
     Refusal(
-      nl: "“\(word)” is geen tijd (0:00 tot 23:59).", en: "“\(word)” is no time (0:00 to 23:59).")
+      nl: "“\(word)” is geen tijd (0:00 tot 23:59).", en: "“\(word)” is not a time (0:00 to 23:59).")
   }
 
   /// "2026-5 is gepland: vr 4 december 2026 · 14:00 · gemeentehuis. u maakt het ongedaan."
