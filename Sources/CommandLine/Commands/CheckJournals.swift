@@ -95,7 +95,7 @@ struct CheckedJournal {
     group.sharedNumbers.map { number in
       Text(
         nl: "Twee apparaten namen nummer \(number.taken); het latere toont \(number.shown).",
-        en: "Two devices took number \(number.taken); the later shows \(number.shown).")
+        en: "Two devices used number \(number.taken); the later one is now \(number.shown).")
     }
   }
 

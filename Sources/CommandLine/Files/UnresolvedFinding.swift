@@ -70,7 +70,7 @@ private enum UnresolvedTopic: CaseIterable {
           "Ontbreekt er een bestand, zet dat dan terug; komt de gedeelde map nog binnen, wacht dan even. Anders is er "
           + "niets te doen.",
         en:
-          "If a file is missing, put it back; if the shared folder is still arriving, wait. Else there is nothing to do."
+          "If a file is missing, put it back; if the shared folder is still arriving, wait. Otherwise there is nothing to do."
       )
     case .closed:
       Text(

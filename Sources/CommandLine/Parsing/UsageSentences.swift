@@ -48,7 +48,7 @@ enum UsageSentences {
     let place = path.commands.dropFirst().map { CommandPath.name(of: $0) }.joined(separator: " ")
     return Problem(
       .usage, nl: "Na “\(place)” hoort nog een opdracht: \(nl). Zie: \(path.words) --help",
-      en: "A command belongs after “\(place)”: \(en). See: \(path.words) --help")
+      en: "Add a command after “\(place)”: \(en). See: \(path.words) --help")
   }
 
   /// The names of commands; in Dutch with the Dutch one behind each, where it has one.
