@@ -94,7 +94,7 @@ struct CheckedJournal {
   private var shared: [Text] {
     group.sharedNumbers.map { number in
       Text(
-        nl: "Twee apparaten namen nummer \(number.taken); het latere toont \(number.shown).",
+        nl: "Twee apparaten gebruikten nummer \(number.taken); het latere heet nu \(number.shown).",
         en: "Two devices used number \(number.taken); the later one is now \(number.shown).")
     }
   }

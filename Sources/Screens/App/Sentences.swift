@@ -40,7 +40,7 @@ enum Sentences {
 
   static func shared(_ number: SharedNumber) -> Text {
     Text(
-      nl: "Twee apparaten namen nummer \(number.taken); het latere toont \(number.shown).",
+      nl: "Twee apparaten gebruikten nummer \(number.taken); het latere heet nu \(number.shown).",
       en: "Two devices used number \(number.taken); the later one is now \(number.shown).")
   }
 
