@@ -15,7 +15,8 @@ enum MeetingWords {
     }
     return .failure(
       Refusal(
-        nl: "Begin met de dag, zoals: 4-12, vr, of 4 december.", en: "Begin with the day, for example: 4-12, fri or 4 December."
+        nl: "Begin met de dag, zoals: 4-12, vr, of 4 december.",
+        en: "Begin with the day, for example: 4-12, fri or 4 December."
       ))
   }
 
