@@ -120,13 +120,10 @@ enum AgendaSigns {
     }
   }
 
-  /// "(van 2026-3, 2x uitgesteld)".
+  /// "(van 2026-3, 2 keer uitgesteld)".
   static func origin(_ origin: AgendaItem.Origin, _ context: Context) -> String {
     let from = context.group.meetings[origin.meeting]?.number ?? "?"
-    let times = origin.timesPutOff
-    return context.say(
-      Text(
-        nl: "(van \(from), \(times == 1 ? "eens" : "\(times)x") uitgesteld)",
-        en: "(from \(from), put off \(times == 1 ? "once" : "\(times)x"))"))
+    let times = origin.timesWords
+    return context.say(Text(nl: "(van \(from), \(times.nl))", en: "(from \(from), \(times.en))"))
   }
 }
