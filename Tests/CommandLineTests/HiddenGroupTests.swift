@@ -38,7 +38,7 @@ struct HiddenGroupTests {
     try loop(desk.path + "/groups/heideland")
     #expect(
       await desk.run("decisions").err
-        == "Er zijn meer groepen: veenland, heideland. Zeg met --group welke je bedoelt.\n")
+        == "Er zijn meer groepen: Veenland, heideland. Zeg met --group welke je bedoelt.\n")
     #expect(await desk.run("decisions --group veenland").code == 0)
     #expect(await desk.run("decisions --group heideland").code == 65)
     let check = await desk.run("check")
