@@ -32,6 +32,13 @@ enum DayReading {
       en: "Note: \(full.en) is before the meeting of \(held.en).")
   }
 
+  /// What to say where a text ends in a day: the screen would take it, a command leaves the text as it is.
+  static func unread(_ words: String) -> Text {
+    let option = "--due \(ShellWord.quoted(words))"
+    return Text(
+      nl: "Geen datum vastgelegd; bedoel je \(option)?", en: "No date was recorded; do you mean \(option)?")
+  }
+
   /// What to say about a day that has passed.
   static func pastWarning(_ day: Day) -> Text {
     let full = DayWords.full(day)
