@@ -24,7 +24,7 @@ enum RemarkTopic: Hashable {
     }
   }
 
-  /// What to do, as one sentence.
+  /// What to do, in a sentence or two.
   var advice: Text {
     switch self {
     case .unfinished:
@@ -40,8 +40,11 @@ enum RemarkTopic: Hashable {
         en: "Check whether the text is right; if not, restore this file from a backup.")
     case .unreadableLine:
       Text(
-        nl: "Zet dit bestand terug uit een reservekopie; tot dan blijft het staan zoals het is.",
-        en: "Put this file back from a backup; until then it is left as it is.")
+        nl:
+          "Kijk of er een verkeerd bestand in de map staat; zet dit anders terug uit een reservekopie. Tot dan blijft het "
+          + "staan zoals het is.",
+        en: "Check whether a wrong file is in the folder; otherwise restore this file from a backup. Until then it is "
+          + "left as it is.")
     case .tooLarge, .foreign:
       Text(
         nl: "Kijk of er een verkeerd bestand in de map staat, en haal dat weg; zet anders een reservekopie terug.",
@@ -60,7 +63,8 @@ enum RemarkTopic: Hashable {
       Text(
         nl: "Kijk of je deze map mag lezen en of de schijf of gedeelde map bereikbaar is; open dan opnieuw.",
         en:
-          "Check whether you may read this folder and whether the disk or shared folder can be reached; then open again.")
+          "Check whether you may read this folder and whether the disk or shared folder can be reached; then open again."
+      )
     case .tooDeepFolder:
       Text(
         nl: "Zet de bestanden van het logboek die erin staan in de map van hun jaar.",
