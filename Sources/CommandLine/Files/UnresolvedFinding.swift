@@ -114,10 +114,8 @@ struct EntryPlaces {
       lines[place.path, default: []].append(place.line)
     }
     return lines.sorted { $0.key < $1.key }.map { path, lines in
-      let numbers = lines.sorted().map(String.init)
-      return Text(
-        nl: "\(path), regel \(numbers.listed("en"))",
-        en: "\(path), line \(numbers.listed("and"))")
+      let words = LineNumbers.words(of: lines)
+      return Text(nl: "\(path), \(words.nl)", en: "\(path), \(words.en)")
     }
   }
 }
