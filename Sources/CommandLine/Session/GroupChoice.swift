@@ -68,8 +68,8 @@ struct GroupChoice {
         "Op de plek van het logboek van \(folder.name) staat iets anders: \(folder.journal) is geen map. Haal dat weg "
         + "en zet de map logboek terug uit een reservekopie. Er is niets gewist.",
       en:
-        "Something else is where the journal of \(folder.name) belongs: \(folder.journal) is not a folder. Take it away "
-        + "and put the folder logboek back from a backup. Nothing was deleted.")
+        "Something else is in the place of the journal of \(folder.name): \(folder.journal) is not a folder. Remove it "
+        + "and restore the folder logboek from a backup. Nothing was deleted.")
   }
 
   /// A group whose journal is gone must not look like none at all.
