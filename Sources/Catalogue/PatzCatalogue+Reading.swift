@@ -22,7 +22,8 @@ extension PatzCatalogue {
   private init(_ reader: NodeReader) throws(CatalogueFault) {
     try reader.allowOnly(PatzCatalogue.keys)
     guard let day = Day(try reader.string("updated")) else {
-      throw reader.fault("updated", nl: "hier hoort een dag, als 2026-11-21", en: "a day belongs here, as 2026-11-21")
+      throw reader.fault(
+        "updated", nl: "hier hoort een dag, zoals 2026-11-21", en: "a day belongs here, such as 2026-11-21")
     }
     updated = day
     parels = try reader.list("parels") { item throws(CatalogueFault) in try Parel(item) }

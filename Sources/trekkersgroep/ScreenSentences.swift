@@ -17,11 +17,11 @@ extension ScreenFailure {
         nl:
           "De variabele TERM is leeg, dus ik weet niet wat voor terminal dit is. Zet hem bijvoorbeeld op xterm-256color.",
         en:
-          "The variable TERM is empty, so I do not know what terminal this is. Set it to xterm-256color, for instance.")
+          "The variable TERM is empty, so the kind of terminal is unknown. Set it to xterm-256color, for instance.")
     case .unknownTerminal(let name):
       Text(
         nl: "De terminal “\(Self.plain(name))” (uit TERM) ken ik niet. Zet TERM bijvoorbeeld op xterm-256color.",
-        en: "I do not know the terminal “\(Self.plain(name))” (of TERM). Set TERM to xterm-256color, for instance.")
+        en: "The terminal “\(Self.plain(name))” (from TERM) is unknown. Set TERM to xterm-256color, for instance.")
     case .noCursorAddressing(let name):
       Text(
         nl:

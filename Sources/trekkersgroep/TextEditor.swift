@@ -36,7 +36,7 @@ struct TextEditor {
   private static let noneNamed = Failure(
     text: Text(
       nl: "Er is geen tekstverwerker gekozen. Zet hem in EDITOR, zoals: export EDITOR=nano",
-      en: "No editor has been chosen. Name it in EDITOR, as: export EDITOR=nano"))
+      en: "No editor has been chosen. Name it in EDITOR, for example: export EDITOR=nano"))
 }
 
 extension TextEditor.Failure {
@@ -48,6 +48,6 @@ extension TextEditor.Failure {
     TextEditor.Failure(
       text: Text(
         nl: "Wat je bewaarde is geen leesbare tekst of te lang. Het staat nog in \(path).",
-        en: "What you saved is no readable text, or too long. It is still in \(path)."))
+        en: "What you saved is not readable text, or too long. It is still in \(path)."))
   }
 }

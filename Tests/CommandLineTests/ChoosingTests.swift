@@ -22,7 +22,7 @@ struct ChoosingTests {
     #expect(printed.code == 64)
     #expect(
       printed.err
-        == "Er zijn meer groepen: trekkersgroep-heideland, trekkersgroep-veenland. Zeg met --group welke je bedoelt.\n")
+        == "Er zijn meer groepen: Trekkersgroep Heideland, Trekkersgroep Veenland. Zeg met --group welke je bedoelt.\n")
     for name in ["trekkersgroep-veenland", "TREKKERSGROEP_VEENLAND", "veen"] {
       #expect(await desk.run("meeting new --date vr --group \(name)").code == 0, "\(name)")
     }
@@ -30,6 +30,9 @@ struct ChoosingTests {
     #expect(await desk.run("--group heide meetings").out == "")
     let ambiguous = await desk.run("meetings --group trekkers")
     #expect(ambiguous.code == 64)
+    #expect(
+      await desk.run("meetings --group onzin").err
+        .hasSuffix(" Wel: Trekkersgroep Heideland, Trekkersgroep Veenland.\n"))
   }
 
   @Test func theRunningMeetingCountsElseTheLatestThatIsNotClosed() async throws {

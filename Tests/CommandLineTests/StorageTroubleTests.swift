@@ -195,8 +195,9 @@ struct StorageTroubleTests {
     #expect(printed.code == 65)
     #expect(
       printed.err
-        == "Het logboek van vreemd is niet te lezen: logboek/2026/vreemd.jsonl, regel 1 (geen leesbare regel). Zet dit "
-        + "bestand terug uit een reservekopie; tot dan blijft het staan zoals het is. Er is niets gewist; "
+        == "Het logboek van vreemd is niet te lezen: logboek/2026/vreemd.jsonl, regel 1 (geen leesbare regel). Kijk of "
+        + "er een verkeerd bestand in de map staat; zet dit anders terug uit een reservekopie. Tot dan blijft het staan "
+        + "zoals het is. Er is niets gewist; "
         + "trekkersgroep controleer toont wat er is.\n")
   }
 

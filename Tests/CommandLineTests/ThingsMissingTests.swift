@@ -79,7 +79,7 @@ struct ThingsMissingTests {
   func aCommandWithoutItsSecondWordIsTold(line: String) async {
     let printed = await Desk().run(line)
     #expect(printed.code == 64 && printed.out.isEmpty)
-    #expect(printed.err.hasPrefix(line.contains("language") ? "A command belongs after" : "Na “"))
+    #expect(printed.err.hasPrefix(line.contains("language") ? "Add a command after" : "Na “"))
   }
 
   @Test(arguments: ["search foo:x", "search status:foo", "search sleutel:x", "search jaar:x"])

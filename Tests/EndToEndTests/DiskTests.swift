@@ -90,7 +90,7 @@ import Testing
       let path = desk.groups + "/heideland"
       try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: path)
       let terminal = try desk.open()
-      terminal.see("Niet te lezen is")
+      terminal.see("is niet te lezen")
       terminal.quit()
     }
   }

@@ -46,7 +46,7 @@ import Testing
       try bringTogether(desk.groups, theirs)
       for terminal in [left, right] { terminal.see("B2026-1.1b") }
       for terminal in [left, right] {
-        terminal.see("Twee apparaten namen nummer B2026-1.1; het latere toont B2026-1.1b.")
+        terminal.see("Twee apparaten gebruikten nummer B2026-1.1; het latere heet nu B2026-1.1b.")
       }
       let lists = try [desk, other].map { try $0.list("decisions", "decisions") }
       for list in lists { #expect(list.compactMap { $0["number"] as? String } == ["B2026-1.1", "B2026-1.1b"]) }

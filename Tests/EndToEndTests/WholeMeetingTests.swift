@@ -110,7 +110,7 @@ struct Chair {
     terminal.see(say("Zorgverzekeraar", "Health insurer"))
     terminal.fill(say("t", "i"), say("Vakantierooster 5", "Holiday rota 5"), see: "115 min")
     // The new item is the chosen one: some minutes more for it.
-    terminal.type("d", see: say("Vakantierooster · minuten ›", "Holiday rota · minutes ›"))
+    terminal.type("d", see: say("Vakantierooster · minuten ›", "Holiday rota · duration ›"))
     terminal.type("<bs>10<enter>", see: "120 min")
   }
 
@@ -238,10 +238,10 @@ struct Chair {
     for title in [
       Text(nl: "MDO verbreden", en: "Broaden MDOs"), Text(nl: "Zorgverzekeraar", en: "Health insurer"), Self.point,
     ] {
-      let shown = say(title).prefix(16)
+      let shown = say(title).prefix(13)
       let isThere = terminal.waitUntil(timeout: patience) {
         terminal.screenLines.contains {
-          $0.contains(shown) && $0.contains(say("(van 2026-1, eens", "(from 2026-1, put off once"))
+          $0.contains(shown) && $0.contains(say("(van 2026-1, 1 keer", "(from 2026-1, put off once"))
         }
       }
       #expect(isThere, "\(title)\n\(terminal.screenLines.joined(separator: "\n"))")

@@ -47,7 +47,7 @@ extension Parel {
       throw reader.fault("variants", nl: "een variant staat er twee keer", en: "a variant stands there twice")
     }
     for fact in sources.flatMap(\.facts) where !Parel.keys.contains(fact) {
-      throw reader.fault("sources", nl: "\(fact) is geen veld", en: "\(fact) is no field")
+      throw reader.fault("sources", nl: "\(fact) is geen veld", en: "\(fact) is not a field")
     }
   }
 

@@ -63,7 +63,8 @@ extension NodeReader {
     let raw = try ownString()
     guard let word = Word(rawValue: raw) else {
       let known = Word.allCases.map(\.rawValue).joined(separator: ", ")
-      throw fault(nl: "\(raw) is hier geen keuze; wel: \(known)", en: "\(raw) is no choice here; these are: \(known)")
+      throw fault(
+        nl: "\(raw) is hier geen keuze; wel: \(known)", en: "\(raw) is not a choice here; choose from: \(known)")
     }
     return word
   }

@@ -10,7 +10,7 @@ struct AddMember: Subcommand {
 
   @Argument(
     help: .init(
-      Text(nl: "naam of functie, zoals “Huisarts 1”", en: "name or function, as “GP 1”"), value: ValueName.name))
+      Text(nl: "naam of functie, zoals “Huisarts 1”", en: "name or function, such as “GP 1”"), value: ValueName.name))
   var name: [String]
 
   @Option(

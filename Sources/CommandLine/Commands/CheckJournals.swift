@@ -94,8 +94,8 @@ struct CheckedJournal {
   private var shared: [Text] {
     group.sharedNumbers.map { number in
       Text(
-        nl: "Twee apparaten namen nummer \(number.taken); het latere toont \(number.shown).",
-        en: "Two devices took number \(number.taken); the later shows \(number.shown).")
+        nl: "Twee apparaten gebruikten nummer \(number.taken); het latere heet nu \(number.shown).",
+        en: "Two devices used number \(number.taken); the later one is now \(number.shown).")
     }
   }
 

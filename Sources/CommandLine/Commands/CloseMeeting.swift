@@ -9,7 +9,7 @@ struct CloseMeeting: Subcommand {
   }
 
   @Argument(
-    help: .init(Text(nl: "het nummer, zoals 2026-4", en: "the number, as 2026-4"), value: ValueName.meeting))
+    help: .init(Text(nl: "het nummer, zoals 2026-4", en: "the number, such as 2026-4"), value: ValueName.meeting))
   var meeting: String?
 
   @Option(

@@ -27,27 +27,33 @@ struct ListActions: Subcommand {
 }
 
 extension OpenGroup {
-  /// "A2026-4.5  4 dec  te laat  FTO-data opvragen · ROS".
+  /// "A2026-4.5  te laat: 4 dec  mee bezig  FTO-data opvragen · ROS".
   func row(of action: Action) -> [String] {
     guard action.status != .void else { return [action.number, "", say(action.status.name)] }
     let today = session.now.day
     let text = action.terms.standing.map(\.value.text).joined(separator: "  ≠  ")
     return [
-      action.number, brief(action.terms.current.due, today), say(statusName(of: action)),
+      action.number, due(of: action, today), say(action.status.name),
       "\(text) · \(names(of: action.terms.current.actors))",
     ]
   }
 
-  /// How far an action is, or that it is late.
+  /// How far an action is, and that it is late: "te laat · mee bezig".
   func statusName(of action: Action) -> Text {
-    group.isOverdue(action, today: session.now.day) ? ActionStatus.lateName : action.status.name
+    guard group.isOverdue(action, today: session.now.day) else { return action.status.name }
+    let (late, name) = (ActionStatus.lateName, action.status.name)
+    return action.status == .open ? late : Text(nl: "\(late.nl) · \(name.nl)", en: "\(late.en) · \(name.en)")
   }
 
-  private func brief(_ due: Due, _ today: Day) -> String {
-    switch due {
-    case .none: ""
-    case .date(let day): say(DayWords.brief(day, today: today))
-    case .ongoing, .nextMeeting: say(due.name)
+  /// When an action is to be done, in the words of the screen: "4 dec", "te laat: 2 okt".
+  private func due(of action: Action, _ today: Day) -> String {
+    if group.isOverdue(action, today: today), let day = group.dueDay(of: action) {
+      return "\(say(ActionStatus.lateName)): \(say(DayWords.brief(day, today: today)))"
+    }
+    switch action.terms.current.due {
+    case .none: return ""
+    case .date(let day): return say(DayWords.brief(day, today: today))
+    case .ongoing, .nextMeeting: return say(action.terms.current.due.name)
     }
   }
 }

@@ -70,6 +70,6 @@ struct NewGroup: Subcommand {
     guard looked.groups.contains(where: { GroupChoice.name(of: $0).folded == name.folded }) else { return }
     throw Problem(
       .usage, nl: "Er is al een groep “\(name)”. Kies een naam die je ervan kunt onderscheiden.",
-      en: "There is a group “\(name)” already. Choose a name that can be told from it.")
+      en: "There is already a group called “\(name)”. Choose a clearly different name.")
   }
 }

@@ -16,7 +16,7 @@ struct PrintMinutes: Subcommand {
   }
 
   @Argument(
-    help: .init(Text(nl: "het nummer, zoals 2026-4", en: "the number, as 2026-4"), value: ValueName.meeting))
+    help: .init(Text(nl: "het nummer, zoals 2026-4", en: "the number, such as 2026-4"), value: ValueName.meeting))
   var meeting: String?
 
   @Option(help: .init(Self.formats, value: ValueName.kind))

@@ -40,10 +40,12 @@ struct RecordAction: Subcommand {
     line.actors = try opened.actors(actors, in: meeting, option: "--for")
     line.goals = try opened.goals(serving.goal)
     if let due { line.due = try DayReading.due(due, from: meeting.date) }
+    let unread = due == nil ? SpokenDate.atEnd(of: line.text, from: meeting.date, in: opened.language) : nil
     let id = try await opened.record(line, as: .action, in: meeting, topic: place.topic)
     if case .date(let day) = line.due, day < meeting.date {
       session.output.warn(DayReading.warning(day, before: meeting))
     }
+    if let unread { session.output.warn(DayReading.unread(unread)) }
     guard let action = id.flatMap({ opened.group.actions[$0] }) else { return }
     if common.json { return session.output.json("actions", [opened.fields(of: action)]) }
     session.output.line(opened.confirmation(of: action))

@@ -16,7 +16,7 @@ struct PlaceOptions: ParsableArguments {
     help: .init(
       Text(
         nl: "het onderwerp; zonder: het agendapunt van nu, anders de rondvraag",
-        en: "the topic; without: the current item, else any other business"),
+        en: "the topic; without: the current item, otherwise any other business"),
       value: ValueName.topic))
   var topic: String?
 
@@ -24,7 +24,7 @@ struct PlaceOptions: ParsableArguments {
     help: .init(
       Text(
         nl: "het nummer van het overleg; zonder: dat nu loopt, anders het laatste dat open is",
-        en: "the meeting's number; without: the running one, else the latest that is open"),
+        en: "the meeting's number; without: the running one, otherwise the latest that is open"),
       value: ValueName.meeting))
   var meeting: String?
 }
@@ -33,7 +33,7 @@ struct PlaceOptions: ParsableArguments {
 struct GoalOptions: ParsableArguments {
   @Option(
     help: .init(
-      Text(nl: "een doel dat het dient, zoals G1; mag vaker", en: "a goal it serves, as G1; can be repeated"),
+      Text(nl: "een doel dat het dient, zoals G1; mag vaker", en: "a goal it serves, such as G1; can be repeated"),
       value: ValueName.goal))
   var goal: [String] = []
 }

@@ -12,7 +12,7 @@ struct RecordDecision: Subcommand {
 
   @Option(
     help: .init(
-      Text(nl: "het besluit dat het vervangt, zoals B2026-4.3", en: "the decision it replaces, as B2026-4.3"),
+      Text(nl: "het besluit dat het vervangt, zoals B2026-4.3", en: "the decision it replaces, such as B2026-4.3"),
       value: ValueName.number))
   var replaces: String?
 

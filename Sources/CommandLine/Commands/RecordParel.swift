@@ -10,7 +10,7 @@ struct RecordParel: Subcommand {
 
   @Argument(
     help: .init(
-      Text(nl: "de Parel, zoals knowledge-game of kennisspel", en: "the Parel, as knowledge-game"),
+      Text(nl: "de Parel, zoals knowledge-game of kennisspel", en: "the Parel, such as knowledge-game"),
       value: Text(nl: "parel", en: "parel")))
   var parel: [String]
 
@@ -104,7 +104,7 @@ extension OpenGroup {
       output.warn(
         Text(
           nl: "Let op: een ander dan de brochure noemt, \(role.name.nl) deze Parel.",
-          en: "Mind: somebody other than the brochure names \(role.name.en) this Parel."))
+          en: "Note: somebody other than the brochure names \(role.name.en) this Parel."))
     }
   }
 

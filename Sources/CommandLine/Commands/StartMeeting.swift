@@ -8,7 +8,7 @@ struct StartMeeting: Subcommand {
   }
 
   @Argument(
-    help: .init(Text(nl: "het nummer, zoals 2026-4", en: "the number, as 2026-4"), value: ValueName.meeting))
+    help: .init(Text(nl: "het nummer, zoals 2026-4", en: "the number, such as 2026-4"), value: ValueName.meeting))
   var meeting: String?
 
   @OptionGroup var common: CommonOptions
@@ -20,7 +20,7 @@ struct StartMeeting: Subcommand {
     let meeting: Meeting
     if isOpen, let ofToday { meeting = ofToday } else { meeting = try opened.meeting(self.meeting) }
     _ = try await opened.record(meeting.starting(at: session.now.time))
-    if let ofToday, meeting.date != ofToday.date { warn(meeting, besides: ofToday, session.output) }
+    if meeting.date != session.now.day { warn(meeting, besides: ofToday, session.output) }
     guard let started = opened.group.meetings[meeting.id] else { return }
     if common.json { return session.output.json("meetings", [opened.fields(of: started)]) }
     let first = started.current.map { opened.name(of: $0) }
@@ -31,12 +31,19 @@ struct StartMeeting: Subcommand {
           en: "Meeting \(started.number) has started" + (first.map { "; first item: \($0)" } ?? ""))))
   }
 
-  /// Somebody who begins another meeting while one was planned for today may have mistaken the number.
-  private func warn(_ meeting: Meeting, besides ofToday: Meeting, _ output: Output) {
+  /// Somebody who begins another meeting while one was planned for today may have mistaken the number. Where there is
+  /// none it may be written down later, or held on that day after all: only people know.
+  private func warn(_ meeting: Meeting, besides ofToday: Meeting?, _ output: Output) {
     let held = DayWords.full(meeting.date)
+    guard let ofToday else {
+      return output.warn(
+        Text(
+          nl: "Let op: in het verslag staat \(held.nl); is het vandaag, verplaats het overleg dan op het scherm.",
+          en: "Note: the minutes say \(held.en); if it is today, move the meeting on the screen."))
+    }
     output.warn(
       Text(
         nl: "Let op: overleg \(meeting.number) is van \(held.nl); voor vandaag is overleg \(ofToday.number) gepland.",
-        en: "Mind: meeting \(meeting.number) is of \(held.en); meeting \(ofToday.number) is planned for today."))
+        en: "Note: meeting \(meeting.number) is of \(held.en); meeting \(ofToday.number) is planned for today."))
   }
 }

@@ -36,7 +36,7 @@ extension JournalFinding {
       places: [],
       advice: Text(
         nl: "Zorg dat de map van de groep te beschrijven is; bij wat je daarna vastlegt gaan ze mee.",
-        en: "See that the group's folder can be written; they go along with what you record next."),
+        en: "Make sure the group's folder is writable; they are copied there when you next record something."),
       isHarmful: true)
   }
 
@@ -56,7 +56,7 @@ extension JournalFinding {
           + "de groep: wat niet veranderd is, gaat voor.",
         en:
           "If you want it back, copy \(copies.count == 1 ? "this file" : "these files") to the group's folder logboek: "
-          + "what was not changed goes first."),
+          + "what was not changed takes precedence."),
       isHarmful: false)
   }
 

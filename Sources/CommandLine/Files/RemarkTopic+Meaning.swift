@@ -118,10 +118,10 @@ extension RemarkTopic {
       (
         Text(
           nl: "# is geen gewoon bestand (maar een verwijzing of iets anders) en is overgeslagen",
-          en: "# is no regular file (but a link or something else) and was skipped"),
+          en: "# is not a regular file (but a link or something else) and was skipped"),
         Text(
           nl: "# zijn geen gewone bestanden (maar verwijzingen of iets anders) en zijn overgeslagen",
-          en: "# are no regular files (but links or something else) and were skipped")
+          en: "# are not regular files (but links or something else) and were skipped")
       )
     case .tooDeepFolder:
       (

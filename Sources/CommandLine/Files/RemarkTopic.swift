@@ -24,7 +24,7 @@ enum RemarkTopic: Hashable {
     }
   }
 
-  /// What to do, as one sentence.
+  /// What to do, in a sentence or two.
   var advice: Text {
     switch self {
     case .unfinished:
@@ -33,34 +33,38 @@ enum RemarkTopic: Hashable {
           "Stopte het programma tijdens het schrijven of komt het bestand nog binnen, dan hoef je niets te doen; is het "
           + "later afgekapt, zet het dan terug uit een reservekopie.",
         en: "If the program stopped while writing or the file is still arriving, there is nothing to do; if it was cut "
-          + "off later, put it back from a backup.")
+          + "off later, restore it from a backup.")
     case .changed:
       Text(
         nl: "Kijk of de tekst klopt; zo niet, zet dan dit bestand terug uit een reservekopie.",
-        en: "See whether the text is right; if not, put this file back from a backup.")
+        en: "Check whether the text is right; if not, restore this file from a backup.")
     case .unreadableLine:
       Text(
-        nl: "Zet dit bestand terug uit een reservekopie; tot dan blijft het staan zoals het is.",
-        en: "Put this file back from a backup; until then it is left as it is.")
+        nl:
+          "Kijk of er een verkeerd bestand in de map staat; zet dit anders terug uit een reservekopie. Tot dan blijft het "
+          + "staan zoals het is.",
+        en: "Check whether a wrong file is in the folder; otherwise restore this file from a backup. Until then it is "
+          + "left as it is.")
     case .tooLarge, .foreign:
       Text(
         nl: "Kijk of er een verkeerd bestand in de map staat, en haal dat weg; zet anders een reservekopie terug.",
-        en: "See whether a wrong file is in the folder, and take it away; else put back a backup.")
+        en: "Check whether a wrong file is in the folder and remove it; otherwise restore a backup.")
     case .missing:
       Text(
         nl: "Wacht tot de gedeelde map helemaal is bijgewerkt; zet anders dit bestand terug uit een reservekopie.",
-        en: "Wait until the shared folder is up to date; else put this file back from a backup.")
+        en: "Wait until the shared folder is up to date; otherwise restore this file from a backup.")
     case .conflict:
       Text(nl: "Je hoeft niets te doen.", en: "There is nothing to do.")
     case .blocked:
       Text(
         nl: "Haal weg wat er staat en zet de map terug uit een reservekopie.",
-        en: "Take away what is there and put the folder back from a backup.")
+        en: "Remove what is there and restore the folder from a backup.")
     case .unreadableFile:
       Text(
         nl: "Kijk of je deze map mag lezen en of de schijf of gedeelde map bereikbaar is; open dan opnieuw.",
         en:
-          "See whether you may read this folder and whether the disk or shared folder can be reached; then open again.")
+          "Check whether you may read this folder and whether the disk or shared folder can be reached; then open again."
+      )
     case .tooDeepFolder:
       Text(
         nl: "Zet de bestanden van het logboek die erin staan in de map van hun jaar.",
@@ -68,7 +72,7 @@ enum RemarkTopic: Hashable {
     case .noFile:
       Text(
         nl: "Zet het bestand zelf in de map, of haal dit weg.",
-        en: "Put the file itself in the folder, or take this away.")
+        en: "Put the file itself in the folder, or remove this.")
     case .newer:
       Text(nl: "Werk dit programma bij; daarna is alles er.", en: "Update this program; then everything is there.")
     case .more:

@@ -70,7 +70,7 @@ private enum UnresolvedTopic: CaseIterable {
           "Ontbreekt er een bestand, zet dat dan terug; komt de gedeelde map nog binnen, wacht dan even. Anders is er "
           + "niets te doen.",
         en:
-          "If a file is missing, put it back; if the shared folder is still arriving, wait. Else there is nothing to do."
+          "If a file is missing, put it back; if the shared folder is still arriving, wait. Otherwise there is nothing to do."
       )
     case .closed:
       Text(
@@ -114,10 +114,8 @@ struct EntryPlaces {
       lines[place.path, default: []].append(place.line)
     }
     return lines.sorted { $0.key < $1.key }.map { path, lines in
-      let numbers = lines.sorted().map(String.init)
-      return Text(
-        nl: "\(path), regel \(numbers.listed("en"))",
-        en: "\(path), line \(numbers.listed("and"))")
+      let words = LineNumbers.words(of: lines)
+      return Text(nl: "\(path), \(words.nl)", en: "\(path), \(words.en)")
     }
   }
 }

@@ -36,10 +36,10 @@ enum UsageSentences {
     let (nl, en) = alike.isEmpty ? names(of: path.next) : (alike.listed("of"), alike.listed("or"))
     let hint =
       alike.isEmpty
-      ? Text(nl: "Wel: \(nl).", en: "There is: \(en).") : Text(nl: "Bedoel je \(nl)?", en: "Do you mean \(en)?")
+      ? Text(nl: "Wel: \(nl).", en: "Choose from: \(en).") : Text(nl: "Bedoel je \(nl)?", en: "Do you mean \(en)?")
     return Problem(
       .usage, nl: "“\(word)” is geen opdracht\(after.nl). \(hint.nl) Zie: \(path.words) --help",
-      en: "“\(word)” is no command\(after.en). \(hint.en) See: \(path.words) --help")
+      en: "“\(word)” is not a command\(after.en). \(hint.en) See: \(path.words) --help")
   }
 
   /// A group of commands without the name of one.
@@ -48,7 +48,7 @@ enum UsageSentences {
     let place = path.commands.dropFirst().map { CommandPath.name(of: $0) }.joined(separator: " ")
     return Problem(
       .usage, nl: "Na “\(place)” hoort nog een opdracht: \(nl). Zie: \(path.words) --help",
-      en: "A command belongs after “\(place)”: \(en). See: \(path.words) --help")
+      en: "Add a command after “\(place)”: \(en). See: \(path.words) --help")
   }
 
   /// The names of commands; in Dutch with the Dutch one behind each, where it has one.
@@ -106,7 +106,7 @@ enum UsageSentences {
     if ["--due", "--date"].contains(option), next.hasPrefix("-"), next.dropFirst().first?.isNumber == true {
       return Text(
         nl: "“\(next)” is geen dag: terugtellen kan niet. Noem de dag zelf, zoals 20-11 of 2026-11-20.",
-        en: "“\(next)” is not a day: counting back is not possible. Name the day itself, as 20-11 or 2026-11-20.")
+        en: "“\(next)” is not a day: counting back is not possible. Name the day itself, such as 20-11 or 2026-11-20.")
     }
     let help = declared?.arguments.first { $0.name == option }.map { " (\($0.help))" } ?? ""
     return Text(

@@ -29,12 +29,19 @@ enum DayReading {
     let (full, held) = (DayWords.full(day), DayWords.short(meeting.date))
     return Text(
       nl: "Let op: \(full.nl) valt vóór het overleg van \(held.nl).",
-      en: "Mind: \(full.en) is before the meeting of \(held.en).")
+      en: "Note: \(full.en) is before the meeting of \(held.en).")
+  }
+
+  /// What to say where a text ends in a day: the screen would take it, a command leaves the text as it is.
+  static func unread(_ words: String) -> Text {
+    let option = "--due \(ShellWord.quoted(words))"
+    return Text(
+      nl: "Geen datum vastgelegd; bedoel je \(option)?", en: "No date was recorded; do you mean \(option)?")
   }
 
   /// What to say about a day that has passed.
   static func pastWarning(_ day: Day) -> Text {
     let full = DayWords.full(day)
-    return Text(nl: "Let op: \(full.nl) is al voorbij.", en: "Mind: \(full.en) is in the past.")
+    return Text(nl: "Let op: \(full.nl) is al voorbij.", en: "Note: \(full.en) is in the past.")
   }
 }

@@ -52,14 +52,14 @@ struct Finder<Value: Hashable & Sendable> {
         if !alike.isEmpty {
           Text(nl: "Bedoel je \(nl)?", en: "Do you mean \(en)?")
         } else if isShort {
-          Text(nl: "Kies uit: \(nl).", en: "Choose: \(en).")
+          Text(nl: "Kies uit: \(nl).", en: "Choose from: \(en).")
         } else {
-          Text(nl: "Kies uit:", en: "Choose:")
+          Text(nl: "Kies uit:", en: "Choose from:")
         }
       throw Problem(
         status,
         Text(
-          nl: "“\(typed)” is geen \(kind.nl). \(hint.nl)", en: "“\(typed)” is no \(kind.en). \(hint.en)"),
+          nl: "“\(typed)” is geen \(kind.nl). \(hint.nl)", en: "“\(typed)” is not a \(kind.en). \(hint.en)"),
         choices: alike.isEmpty && !isShort ? listed : [])
     }
   }

@@ -27,7 +27,7 @@ struct GroupChoice {
     let found = exact.isEmpty ? named.filter { Self.fits($0.name, wanted) || Self.fits($0.folder.name, wanted) } : exact
     if found.count == 1 { return found[0].folder }
     if let problem = obstructed(named: wanted) ?? Self.lost(looked, named: wanted) { throw problem }
-    throw found.isEmpty ? unknown(asked, named.map(\.name)) : choose(among: found.map(\.folder))
+    throw found.isEmpty ? unknown(asked, folders) : choose(among: found.map(\.folder))
   }
 
   /// The name that a group gave itself; that of its folder where the journal does not tell.
@@ -53,7 +53,7 @@ struct GroupChoice {
     if trouble.path == places.groupsRoot, trouble.cause == .system(.notFolder) {
       return Problem(
         .usage, nl: "\(trouble.path) is geen map. Noem met --folder de map waarin de mappen van de groepen staan.",
-        en: "\(trouble.path) is no folder. Name with --folder the folder that holds the groups' folders.")
+        en: "\(trouble.path) is not a folder. Use --folder to name the folder that holds the groups' folders.")
     }
     return FoundGroups(unreadable: [trouble]).remark.map { Problem(.damaged, $0) }
   }
@@ -67,8 +67,9 @@ struct GroupChoice {
       nl:
         "Op de plek van het logboek van \(folder.name) staat iets anders: \(folder.journal) is geen map. Haal dat weg "
         + "en zet de map logboek terug uit een reservekopie. Er is niets gewist.",
-      en: "Something else is where the journal of \(folder.name) belongs: \(folder.journal) is no folder. Take it away "
-        + "and put the folder logboek back from a backup. Nothing was deleted.")
+      en:
+        "Something else is in the place of the journal of \(folder.name): \(folder.journal) is not a folder. Remove it "
+        + "and restore the folder logboek from a backup. Nothing was deleted.")
   }
 
   /// A group whose journal is gone must not look like none at all.
@@ -84,17 +85,30 @@ struct GroupChoice {
   }
 
   private func choose(among folders: [GroupFolder]) -> Problem {
-    let names = folders.map(\.name).joined(separator: ", ")
+    let names = Self.names(of: folders)
     return Problem(
-      .usage, nl: "Er zijn meer groepen: \(names). Zeg met --group welke je bedoelt.",
-      en: "There are several groups: \(names). Say with --group which one you mean.")
+      .usage, nl: "Er zijn meer groepen: \(names.nl). Zeg met --group welke je bedoelt.",
+      en: "There are several groups: \(names.en). Say with --group which one you mean.")
   }
 
-  private func unknown(_ asked: String, _ names: [String]) -> Problem {
-    let list = names.joined(separator: ", ")
+  private func unknown(_ asked: String, _ folders: [GroupFolder]) -> Problem {
+    let names = Self.names(of: folders)
     return Problem(
-      .notFound, nl: "Er is geen groep “\(asked)” in \(places.groupsRoot). Wel: \(list).",
-      en: "There is no group “\(asked)” in \(places.groupsRoot). There is: \(list).")
+      .notFound, nl: "Er is geen groep “\(asked)” in \(places.groupsRoot). Wel: \(names.nl).",
+      en: "There is no group “\(asked)” in \(places.groupsRoot). Known groups: \(names.en).")
+  }
+
+  /// The groups by their own names; with its folder where another bears the same name.
+  private static func names(of folders: [GroupFolder]) -> Text {
+    let named = folders.map { (folder: $0, name: name(of: $0)) }
+    let texts = named.map { group in
+      let isAlone = named.count { $0.name.folded == group.name.folded } == 1
+      return isAlone
+        ? Text(verbatim: group.name)
+        : Text(
+          nl: "\(group.name) (map \(group.folder.name))", en: "\(group.name) (folder \(group.folder.name))")
+    }
+    return Text(nl: texts.map(\.nl).joined(separator: ", "), en: texts.map(\.en).joined(separator: ", "))
   }
 }
 

@@ -15,7 +15,7 @@ extension OpenGroup {
     guard !numbers.isEmpty else { throw noMeeting }
     throw Problem(
       .notFound, nl: "Overleg “\(asked)” is er niet. Wel: \(numbers.joined(separator: ", ")).",
-      en: "There is no meeting “\(asked)”. There is: \(numbers.joined(separator: ", ")).")
+      en: "There is no meeting “\(asked)”. Known meetings: \(numbers.joined(separator: ", ")).")
   }
 
   private var noMeeting: Problem {

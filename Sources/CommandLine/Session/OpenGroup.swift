@@ -83,7 +83,7 @@ struct OpenGroup {
         + "logboek, zet dat dan terug; maak anders een groep met: trekkersgroep group new NAAM",
       en:
         "\(folder.path) does not say which group it is; nothing was recorded. If a file of the journal is missing, put "
-        + "it back; else make a group with: trekkersgroep group new NAME")
+        + "it back; otherwise make a group with: trekkersgroep group new NAME")
   }
 
   /// Said before anything is recorded; the act is recorded all the same.

@@ -14,8 +14,8 @@ extension Errno {
     switch self {
     case .accessDenied, .notPermitted:
       isReading
-        ? Text(nl: "je mag dit niet lezen", en: "you may not read this")
-        : Text(nl: "je mag hier niet schrijven", en: "you may not write here")
+        ? Text(nl: "je mag dit niet lezen", en: "no permission to read it")
+        : Text(nl: "je mag hier niet schrijven", en: "no permission to write here")
     case .notFound:
       isReading
         ? Text(nl: "het is er niet", en: "it is not there")

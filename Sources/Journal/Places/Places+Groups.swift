@@ -23,8 +23,22 @@ public struct FoundGroups: Hashable, Sendable {
   public var remark: Text? {
     guard let first = unreadable.first else { return lost.first?.remark }
     return Text(
-      nl: "Niet te lezen is \(first.text.nl). Wat erin staat, is niet weg: zorg dat je deze map mag lezen.",
-      en: "Not to be read is \(first.text.en). What is in it is not gone: see to it that you may read this folder.")
+      nl: "De map \(first.path) is niet te lezen: \(first.reason.nl). Er is niets weg; \(first.remedy.nl).",
+      en: "Cannot open \(first.path): \(first.reason.en). Nothing is lost; \(first.remedy.en).")
+  }
+}
+
+extension Trouble {
+  /// What to do about a folder that cannot be read, as the rest of a sentence.
+  fileprivate var remedy: Text {
+    switch cause {
+    case .system(.accessDenied), .system(.notPermitted):
+      Text(nl: "zorg dat je deze map mag lezen", en: "make sure that you may read this folder")
+    default:
+      Text(
+        nl: "kijk wat er op die plek staat en of de schijf bereikbaar is",
+        en: "check what is in that place and whether the disk can be reached")
+    }
   }
 }
 

@@ -13,11 +13,11 @@ extension ParelChoice {
     switch status {
     case .cancelled:
       return Warning(
-        nl: "Let op: deze Parel zou niet doorgaan.", en: "Mind: this Parel was cancelled.")
+        nl: "Let op: deze Parel zou niet doorgaan.", en: "Note: this Parel was cancelled.")
     case .held, .evaluated:
       return Warning(
         nl: "Let op: deze Parel is al gehouden; het nieuwe aantal komt in de plaats.",
-        en: "Mind: this Parel was held already; the new number takes the place of the old.")
+        en: "Note: this Parel was held already; the new number takes the place of the old.")
     case .chosen, .planned: return warningAboutDay(today)
     }
   }
@@ -26,16 +26,16 @@ extension ParelChoice {
   public func warningBeforeEvaluated(on today: Day) -> Warning? {
     switch status {
     case .cancelled:
-      return Warning(nl: "Let op: deze Parel zou niet doorgaan.", en: "Mind: this Parel was cancelled.")
+      return Warning(nl: "Let op: deze Parel zou niet doorgaan.", en: "Note: this Parel was cancelled.")
     case .chosen, .planned:
       return warningAboutDay(today)
         ?? Warning(
           nl: "Let op: nog niemand heeft vastgelegd dat deze Parel is gehouden.",
-          en: "Mind: nobody recorded yet that this Parel was held.")
+          en: "Note: nobody recorded yet that this Parel was held.")
     case .evaluated:
       return Warning(
         nl: "Let op: deze Parel is al geëvalueerd; de nieuwe tekst komt in de plaats.",
-        en: "Mind: this Parel was evaluated already; the new text takes the place of the old.")
+        en: "Note: this Parel was evaluated already; the new text takes the place of the old.")
     case .held: return nil
     }
   }
@@ -45,6 +45,6 @@ extension ParelChoice {
     let (day, distance) = (DayWords.full(date), DayWords.distance(from: today, to: date))
     return Warning(
       nl: "Let op: deze Parel is gepland op \(day.nl) (\(distance.nl)).",
-      en: "Mind: this Parel is planned on \(day.en) (\(distance.en)).")
+      en: "Note: this Parel is planned on \(day.en) (\(distance.en)).")
   }
 }

@@ -64,7 +64,8 @@ extension SearchQuery {
     if let status = keys[.status], !Self.isStatus(status) { return Self.noStatus(status) }
     if let year = keys[.year], year.count != 4 || !year.allSatisfy(\.isNumber) {
       return Text(
-        nl: "“\(year)” is geen jaar. Zo kan het: jaar:2026.", en: "“\(year)” is no year. It can be: year:2026.")
+        nl: "“\(year)” is geen jaar. Zo kan het: jaar:2026.",
+        en: "“\(year)” is not a year. Type for example: year:2026.")
     }
     return nil
   }

@@ -84,7 +84,7 @@ struct MinutesWords: Sendable {
   }
 
   func timesPutOff(_ times: Int) -> String {
-    say(nl: "\(times) keer uitgesteld", en: "put off \(times == 1 ? "once" : "\(times) times")")
+    say(AgendaItem.Origin.words(times: times))
   }
 
   /// The goals that an entry serves: "voor doel G1".

@@ -35,7 +35,7 @@ enum AgendaActions {
     },
     Action(
       Keys("d"), Text(nl: "duur", en: "duration"),
-      help: Text(nl: "de minuten van het gekozen punt", en: "the minutes of the chosen item"), unless: noItem
+      help: Text(nl: "de minuten van het gekozen punt", en: "how long the chosen item takes"), unless: noItem
     ) { screen, context in
       screen.selected(context).map { [.ask(MinutesPrompt(meeting: screen.meeting, item: $0))] } ?? []
     },

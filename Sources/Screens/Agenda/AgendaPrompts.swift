@@ -13,7 +13,7 @@ struct NewItemPrompt: Prompt {
   func understanding(of line: LineReading, _ context: Context) -> Understood {
     guard !line.text.isEmpty else {
       return Understood(
-        text: context.say(Text(nl: "Typ een onderwerp, zoals: ", en: "Type a topic, as: ")) + topics(context))
+        text: context.say(Text(nl: "Typ een onderwerp, zoals: ", en: "Type a topic, for example: ")) + topics(context))
     }
     let draft = read(line, context)
     let what = draft.topic.map { context.say(Text(nl: "onderwerp: ", en: "topic: ")) + context.name(of: $0) }
@@ -86,7 +86,7 @@ struct MinutesPrompt: Prompt {
   let item: AgendaItem
 
   func label(_ context: Context) -> String {
-    "\(context.name(of: item)) · \(context.say(Text(nl: "minuten", en: "minutes")))"
+    "\(context.name(of: item)) · \(context.say(Text(nl: "minuten", en: "duration")))"
   }
 
   /// The number there is stands beneath the line: in it, what somebody types would come after it.
@@ -104,7 +104,7 @@ struct MinutesPrompt: Prompt {
       ?? .failure(
         Refusal(
           nl: "“\(line.text)” is geen getal. Typ minuten, zoals 15.",
-          en: "“\(line.text)” is no number. Type minutes, as 15."))
+          en: "“\(line.text)” is not a number. Type how many minutes, such as 15."))
   }
 
   func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal> {

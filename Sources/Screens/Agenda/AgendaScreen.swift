@@ -131,14 +131,11 @@ enum AgendaSigns {
     }
   }
 
-  /// "(van 2026-3, 2x uitgesteld)", in short "(2026-3, 2x)".
+  /// "(van 2026-3, 2 keer uitgesteld)", in short "(2026-3, 2x)".
   static func origin(_ origin: AgendaItem.Origin, isShort: Bool = false, _ context: Context) -> String {
     let from = context.group.meetings[origin.meeting]?.number ?? "?"
-    let times = origin.timesPutOff
-    if isShort { return "(\(from), \(times)x)" }
-    return context.say(
-      Text(
-        nl: "(van \(from), \(times == 1 ? "eens" : "\(times)x") uitgesteld)",
-        en: "(from \(from), put off \(times == 1 ? "once" : "\(times)x"))"))
+    if isShort { return "(\(from), \(origin.timesPutOff)x)" }
+    let times = origin.timesWords
+    return context.say(Text(nl: "(van \(from), \(times.nl))", en: "(from \(from), \(times.en))"))
   }
 }

@@ -45,8 +45,8 @@ enum Sentences {
 
   static func shared(_ number: SharedNumber) -> Text {
     Text(
-      nl: "Twee apparaten namen nummer \(number.taken); het latere toont \(number.shown).",
-      en: "Two devices took number \(number.taken); the later shows \(number.shown).")
+      nl: "Twee apparaten gebruikten nummer \(number.taken); het latere heet nu \(number.shown).",
+      en: "Two devices used number \(number.taken); the later one is now \(number.shown).")
   }
 
   /// Names the folder once where all are in one.

@@ -26,7 +26,7 @@ struct DetailField: Hashable, Sendable {
       nl: "geen (typ vr, 4 dec, volgend overleg of doorlopend)", en: "none (type fri, 4 dec, next meeting or ongoing)"),
     example: Text(
       nl: "een dag, zoals vr of 4 dec, volgend overleg of doorlopend",
-      en: "a day, as fri or 4 dec, next meeting or ongoing"))
+      en: "a day, such as fri or 4 dec, next meeting or ongoing"))
   static let topic = DetailField(
     id: "topic", label: Text(nl: "onderwerp", en: "topic"), whenEmpty: Text(nl: "dit agendapunt", en: "this item"),
     example: Text(nl: "een onderwerp van de catalogus", en: "a topic of the catalogue"),
@@ -40,7 +40,7 @@ struct DetailField: Hashable, Sendable {
   static let review = DetailField(
     id: "review", label: Text(nl: "herzien", en: "review"),
     whenEmpty: Text(nl: "niet (typ een dag waarop het terugkomt)", en: "never (type a day on which it comes back)"),
-    example: Text(nl: "een dag, zoals 4 dec of +6m", en: "a day, as 4 dec or +6m"))
+    example: Text(nl: "een dag, zoals 4 dec of +6m", en: "a day, such as 4 dec or +6m"))
   static let replaces = DetailField(
     id: "replaces", label: Text(nl: "vervangt", en: "replaces"),
     whenEmpty: Text(nl: "geen (typ het nummer van een besluit)", en: "none (type the number of a decision)"),

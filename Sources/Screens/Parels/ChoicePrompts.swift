@@ -20,7 +20,7 @@ struct PlanParelPrompt: Prompt {
         text: context.say(
           Text(
             nl: "dag, plaats, aantal, zoals: 15-1 gezondheidscentrum 14",
-            en: "day, place, number, as: 15-1 health centre 14")))
+            en: "day, place, number, for example: 15-1 health centre 14")))
     }
     switch read(line, context) {
     case .failure(let refusal): return Understood(warning: context.say(refusal.text))

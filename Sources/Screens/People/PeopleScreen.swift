@@ -117,5 +117,5 @@ struct PeopleScreen: ConsoleScreen {
   private static let whenEmpty = Text(nl: "Nog geen leden. n voegt er een toe.", en: "No members yet. n adds one.")
   private static let howToAdd = Text(
     nl: "Een naam of functie is genoeg, zoals: Huisarts 1. Met @ geef je rollen, tussen haakjes de organisatie.",
-    en: "A name or function is enough, as: GP 1. @ gives roles, brackets the organisation.")
+    en: "A name or function is enough, for example: GP 1. @ gives roles, brackets the organisation.")
 }

@@ -15,7 +15,8 @@ enum MeetingWords {
     }
     return .failure(
       Refusal(
-        nl: "Begin met de dag, zoals: 4-12, vr, of 4 december.", en: "Begin with the day, as: 4-12, fri, or 4 december."
+        nl: "Begin met de dag, zoals: 4-12, vr, of 4 december.",
+        en: "Begin with the day, for example: 4-12, fri or 4 December."
       ))
   }
 
@@ -37,7 +38,7 @@ enum MeetingWords {
 
   static func noTime(_ word: String) -> Refusal {
     Refusal(
-      nl: "“\(word)” is geen tijd (0:00 tot 23:59).", en: "“\(word)” is no time (0:00 to 23:59).")
+      nl: "“\(word)” is geen tijd (0:00 tot 23:59).", en: "“\(word)” is not a time (0:00 to 23:59).")
   }
 
   /// "2026-5 is gepland: vr 4 december 2026 · 14:00 · gemeentehuis. u maakt het ongedaan."

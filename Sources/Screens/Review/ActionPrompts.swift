@@ -29,7 +29,7 @@ struct NewDatePrompt: Prompt {
 
   private static let noDate = Refusal(
     nl: "Dat is geen datum. Typ bijvoorbeeld: vr, +2w, 15-1 of volgend overleg.",
-    en: "That is no date. Type for instance: fri, +2w, 15-1 or next meeting.")
+    en: "That is not a date. Type for example: fri, +2w, 15-1 or next meeting.")
 
   func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal> {
     switch SpokenDate.read(line.text, from: context.now.day) {

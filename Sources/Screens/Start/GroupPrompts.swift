@@ -27,7 +27,7 @@ struct GroupNamePrompt: Prompt {
       return .failure(
         Refusal(
           nl: "Er is al een groep “\(name)”. Kies een naam die je ervan kunt onderscheiden.",
-          en: "There is a group “\(name)” already. Choose a name that can be told from it."))
+          en: "There is already a group called “\(name)”. Choose a clearly different name."))
     }
     return .success([.ask(GroupScalePrompt(name: name))])
   }

@@ -139,8 +139,8 @@ struct ClosingTests {
     stage.type("<esc><enter>")
     let next = try #require(stage.group.nextMeeting())
     #expect(next.agenda.first { $0.topic == TopicID("mdo-broadening") }?.origin?.timesPutOff == 1)
-    #expect(stage.picture.contains("MDO verbreden  (van 2026-2, eens uitgesteld)"))
-    #expect(stage.picture.contains("Wie belt de gemeente over dagbesteding?  (van 2026-2, 2x uitgesteld)"))
+    #expect(stage.picture.contains("MDO verbreden  (van 2026-2, 1 keer uitgesteld)"))
+    #expect(stage.picture.contains("Wie belt de gemeente over dagbesteding?  (van 2026-2, 2 keer uitgesteld)"))
   }
 
   /// The words of the row with the sign of what is chosen; a counter may stand beside them.

@@ -1,0 +1,14 @@
+import Meetings
+import Testing
+
+@Suite struct PutOffTests {
+  @Test(
+    "How often an item was put off is said in words",
+    arguments: [
+      (1, "1 keer uitgesteld", "put off once"), (2, "2 keer uitgesteld", "put off twice"),
+      (3, "3 keer uitgesteld", "put off 3 times"),
+    ])
+  func words(times: Int, dutch: String, english: String) {
+    #expect(AgendaItem.Origin.words(times: times) == Text(nl: dutch, en: english))
+  }
+}
