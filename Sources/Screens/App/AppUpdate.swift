@@ -37,7 +37,7 @@ extension AppModel {
 
   private mutating func pressOnScreen(_ key: Key) -> [Effect] {
     let isMove = [.up, .down, .pageUp, .pageDown].contains(key)
-    // What was refused is over at the next key; what was recorded stays in sight while somebody looks around.
+    // A refusal is over at the next key; what was recorded stays in sight while somebody looks around.
     if !isMove || notice?.kind == .refusal { notice = nil }
     if let outcomes = stack[stack.count - 1].handle(key, context) { return carryOut(outcomes) }
     if let outcomes = common(key) { return carryOut(outcomes) }
@@ -121,8 +121,7 @@ extension AppModel {
     let draft = draft(for: asked)
     prompt = OpenPrompt(asked, draft: draft, context)
     // What was typed before must not be taken for what holds, nor be glued to what is typed now.
-    let said = asked.beginsWithWhatHolds ? Sentences.typedBefore : Sentences.leftFromBefore
-    if draft != nil { notice = Notice(text: said, kind: .plain) }
+    if draft != nil { notice = Notice(text: Sentences.before(asked), kind: .plain) }
   }
 
   private mutating func record(_ act: Act, _ then: Followup?) -> [Effect] {

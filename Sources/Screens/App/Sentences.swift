@@ -16,13 +16,16 @@ enum Sentences {
 
   static let void = Text(nl: "Dit nummer is vervallen.", en: "This number is void.")
 
+  /// Said where a line comes back as it was left.
+  static func before(_ prompt: any Prompt) -> Text { prompt.beginsWithWhatHolds ? typedBefore : leftFromBefore }
+
   /// Said where a line does not begin with what holds, but with what was typed over it before.
-  static let typedBefore = Text(
+  private static let typedBefore = Text(
     nl: "Dit typte je eerder; het is nog niet vastgelegd. Ctrl-U en dan Esc: de oude tekst is terug.",
     en: "You typed this before; it is not recorded yet. Ctrl-U and then Esc: the old text is back.")
 
   /// Said where an empty line begins with what was left half typed.
-  static let leftFromBefore = Text(
+  private static let leftFromBefore = Text(
     nl: "Dit stond er nog van eerder. Typ verder, of wis het met Ctrl-U.",
     en: "This was left from before. Type on, or clear it with Ctrl-U.")
 

@@ -9,7 +9,7 @@ struct ClosingTests {
   func keptReason() throws {
     var stage = Rehearsal(try .running())
     stage.type("<enter>fswant laat<esc>s")
-    #expect(stage.foot.contains("› want laat"))
+    #expect(stage.picture.contains("› want laat"))
   }
 
   @Test("A next meeting is planned without leaving the read-back")
@@ -88,6 +88,20 @@ struct ClosingTests {
     stage.type("De tijd was om<enter>")
     #expect(stage.group.meetings.last?.status == .closed)
     #expect(stage.group.meetings.last?.reason == "De tijd was om")
+  }
+
+  @Test("A decision that is replaced says so where it is read out, and what nobody has yet is read last")
+  func replacedAndUnassigned() throws {
+    var stage = Rehearsal(try .running())
+    stage.type("<enter>aBrief aan de gemeente<enter>aBel @ros<enter>ov Anders<enter><esc>f")
+    let lines =
+      stage.lines.joined(separator: "\n")
+      + {
+        var more = stage; more.type("<pgdn><pgdn>"); return more.picture
+      }()
+    #expect(lines.contains("FTO · vervangen door"))
+    let last = try #require(lines.range(of: "nog te verdelen:", options: .backwards))
+    #expect(lines[..<last.lowerBound].contains("ROS"))
   }
 
   @Test("Every gap has a key that goes there")

@@ -6,6 +6,16 @@ import Testing
 
 @Suite("The questions of an item")
 struct GuidanceTests {
+  @Test("An item to which a template gave a title of its own has the questions of the template")
+  func titled() throws {
+    var book = try Notebook.withMembers()
+    try book.plan("2026-11-21", "14:30", "start")
+    try book.begin(with: "NWC Noord", "Huisarts 1")
+    var stage = Rehearsal(book)
+    stage.type("<enter><right>")
+    #expect(stage.picture.contains("Wie ben je en wat bracht je hier?"))
+  }
+
   /// The second meeting at its first item, with every topic on its agenda.
   private func full(_ language: Language) throws -> Notebook {
     var book = try Notebook.withMembers(language)

@@ -5,6 +5,28 @@ import Testing
 
 @Suite("How many people")
 struct ParelPeopleTests {
+  @Test("A Parel that was held on another day than today is recorded with that day; one that was held is not cancelled")
+  func heldBefore() throws {
+    var stage = Rehearsal(try .prepared())
+    let choice = try #require(stage.group.choices.last)
+    stage.type("pgniet geteld<enter>")
+    #expect(stage.foot.contains("Typ een getal, en als het een andere dag was die dag: 25 op 19-1."))
+    stage.type("<c-u>25 op 19-12<enter>")
+    #expect(stage.group.choices[choice.id]?.attended == 25)
+    #expect(stage.group.choices[choice.id]?.date == Day("2025-12-19"))
+    stage.type("x<enter>")
+    #expect(stage.picture.contains("Deze Parel is al gehouden.") && stage.group.choices[choice.id]?.status == .held)
+  }
+
+  @Test("A guide who is named alone leaves the organiser as proposed")
+  func guideAlone() throws {
+    var stage = Rehearsal(try .running())
+    stage.type("<enter>p<enter><enter>@huisarts 1 begeleidt<enter>")
+    let choice = try #require(stage.group.choices.last)
+    #expect(choice.guides == [.member(try #require(stage.group.members.first { $0.name == "Huisarts 1" }).id)])
+    #expect(choice.organisers == [.role(RoleID("network-coordinator"))])
+  }
+
   @Test("A number below nothing is not recorded, and says so", arguments: Language.allCases)
   func negative(language: Language) throws {
     var stage = Rehearsal(try .prepared(language), language)

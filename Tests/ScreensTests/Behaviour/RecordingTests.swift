@@ -97,9 +97,9 @@ struct RecordingTests {
     stage.type("a")
     #expect(!stage.foot.contains("Half besluit"))
     stage.type("Halve actie<esc>b")
-    #expect(stage.foot.contains("besluit › Half besluit"))
+    #expect(stage.picture.contains("besluit › Half besluit"))
     stage.type("<enter>a")
-    #expect(stage.foot.contains("actie › Halve actie"))
+    #expect(stage.picture.contains("actie › Halve actie"))
     #expect(stage.drafts == ["action": "Halve actie"])
   }
 
@@ -109,7 +109,7 @@ struct RecordingTests {
     let said = stage.lines.suffix(5).joined(separator: " ").split(separator: " ").joined(separator: " ")
     #expect(said.contains("Van de vorige keer staat nog half getypt een notitie (n in het overleg): “Van gisteren”."))
     stage.type("<enter>n")
-    #expect(stage.foot.contains("notitie › Van gisteren"))
+    #expect(stage.picture.contains("notitie › Van gisteren"))
   }
 
   @Test(
