@@ -97,7 +97,9 @@ bool cn_open(void) {
 }
 
 void cn_leave(void) {
-  // Curses has left the second screen by now; leaving it twice would take a title from the terminal's stack.
+  // Rows that are left on the second screen show among those of the shell in tmux, where the window was made larger.
+  if (exit_ca_mode) send("\x1b[H\x1b[J");
+  // Curses leaves the second screen here; leaving it twice would take a title from the terminal's stack.
   endwin();
   send(modes_off);
   cn_hold(false);
