@@ -20,11 +20,9 @@ extension EntryRow {
     let left = room - TextWidth.columns(of: text) - 2
     let ways = [tail] + shorterTails
     if let fitting = ways.first(where: { TextWidth.columns(of: $0) <= left }) { return fitting }
-    // How far it is matters more than a few words of text.
-    if ways.count > 2, TextWidth.columns(of: ways[ways.count - 2]) > room / 2,
-      TextWidth.columns(of: ways[ways.count - 2]) <= room * 2 / 3
-    {
-      return ways[ways.count - 2]
+    // Who has to do it, and how far it is, matter more than a few words of text.
+    if let named, TextWidth.columns(of: named) > room / 2, TextWidth.columns(of: named) <= room * 2 / 3 {
+      return named
     }
     return TextWidth.clipped(tail(in: room / 2), to: max(room / 2, room - 8))
   }

@@ -12,6 +12,8 @@ struct EntryRow: Sendable {
   let tail: String
   /// The same in ever fewer words: names give way, a day and a status never do.
   var shorterTails: [String] = []
+  /// The one of them that says who in the fewest words; nil where nobody is named.
+  var named: String?
   /// The text in the parts between which a line is broken first; empty where it is one.
   var pieces: [String] = []
   let isVoid: Bool
@@ -57,10 +59,12 @@ extension Context {
     let terms = action.terms.current
     let texts = action.terms.standing.map(\.value.text).joined(separator: "  ≠  ")
     let (names, state) = isVoid ? ([], "") : (self.people(of: terms.actors), self.state(of: action))
+    let shorter = Self.shorter(names, state, isVoid ? "" : due(of: action))
     return EntryRow(
       entry: .action(action.id), label: action.number, text: isVoid ? say(action.status.name) : texts,
       tail: [names.joined(separator: ", "), state].filter { !$0.isEmpty }.joined(separator: " · "),
-      shorterTails: terms.actors.isEmpty ? [] : Self.shorter(names, state) + [due(of: action)].filter { !$0.isEmpty },
+      shorterTails: terms.actors.isEmpty ? [] : shorter,
+      named: shorter.dropFirst().first,
       isVoid: isVoid,
       isUrgent: group.isOverdue(action, today: now.day))
   }
@@ -69,12 +73,15 @@ extension Context {
     actors.isEmpty ? [names(of: [])] : actors.map(name)
   }
 
-  /// "NWC Noord +1 · te laat: 2 okt", "Wijkverple… +1 · te laat: 2 okt", "te laat: 2 okt".
-  private static func shorter(_ names: [String], _ state: String) -> [String] {
+  /// "NWC Noord +1 · te laat: 2 okt · mee bezig", "Wijkverple… +1 · te laat: 2 okt · mee bezig", the same without how far
+  /// it is, and what remains where nobody has room: "te laat: 2 okt · mee bezig", "te laat: 2 okt".
+  private static func shorter(_ names: [String], _ state: String, _ due: String) -> [String] {
     guard let first = names.first else { return [] }
     let more = names.count > 1 ? " +\(names.count - 1)" : ""
-    let end = more + (state.isEmpty ? "" : " · \(state)")
-    return [first + end, TextWidth.clipped(first, to: 10) + end] + (state.isEmpty ? [] : [state])
+    let short = TextWidth.clipped(first, to: 10) + more
+    func behind(_ name: String, _ rest: String) -> String { rest.isEmpty ? name : "\(name) · \(rest)" }
+    let ways = [behind(first + more, state), behind(short, state), behind(short, due), state, due]
+    return ways.filter { !$0.isEmpty }
   }
 
   private func row(_ choice: ParelChoice) -> EntryRow {
