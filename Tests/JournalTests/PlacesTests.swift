@@ -92,6 +92,21 @@ import Testing
     #expect(try places.newGroupFolder(named: "Heideland").name == "heideland-2")
   }
 
+  @Test func groupsOfAFolderThatIsNotThereAreNotForgotten() async throws {
+    let workplace = Workplace()
+    let root = FilePath.parent(workplace.group.path)
+    let places = Places(groupsRoot: root, config: "", state: workplace.state)
+    _ = try await workplace.writer().record(act("een"), after: nil)
+    #expect(places.lookForGroups().lost.isEmpty)
+    try FileManager.default.moveItem(atPath: root, toPath: root + "-elders")
+    let looked = places.lookForGroups()
+    #expect(looked.groups.isEmpty && looked.lost.map(\.folder) == [workplace.group])
+    #expect(looked.remark?.nl.contains("Het logboek van \(workplace.group.path) is weg.") == true)
+    // Another folder, that never held that group, is just empty.
+    let other = Places(groupsRoot: workplace.path + "/nergens", config: "", state: workplace.state)
+    #expect(other.lookForGroups() == FoundGroups())
+  }
+
   @Test func theDeviceKeepsItsName() {
     let workplace = Workplace()
     let places = Places(groupsRoot: "", config: "", state: workplace.state)

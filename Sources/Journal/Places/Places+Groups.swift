@@ -72,11 +72,26 @@ extension Places {
         look(at: GroupFolder(path: groupsRoot + "/" + name), files, into: &found)
       }
     } catch .notFound {
-      return found
+      found.lost = groupsCopied(files)
     } catch {
       found.unreadable.append(Trouble(path: groupsRoot, step: .read, error))
     }
     return found
+  }
+
+  /// The groups of a folder that is not there, as far as this device has copies of them: a share that is not mounted, or
+  /// a folder that was moved, must not look like a first start.
+  private func groupsCopied(_ files: any FileSystem) -> [LostJournal] {
+    let copies = "\(state)/copies"
+    return ((try? files.names(in: copies)) ?? []).sorted().compactMap { key in
+      guard let end = key.lastIndex(of: "-") else { return nil }
+      // The key tells whether it was made of a folder in this place, or of one somewhere else.
+      let folder = GroupFolder(path: "\(groupsRoot)/\(key[..<end])")
+      guard folder.key == key, let names = try? files.names(in: "\(copies)/\(key)"),
+        names.contains(where: { $0.hasSuffix(".jsonl") })
+      else { return nil }
+      return LostJournal(folder: folder, copies: "\(copies)/\(key)")
+    }
   }
 
   /// A folder that the system itself makes on a disk, and that nobody may read.
