@@ -41,8 +41,12 @@ struct StoryScreen: ConsoleScreen {
   private var selected: Entry? { story.indices.contains(cursor.index) ? story[cursor.index] : nil }
 
   mutating func refresh(_ context: Context) {
+    let isFirst = story.isEmpty
     story = context.history.story(of: entry.id)
     cursor.clamp(story.count)
+    // Where there is something to choose, that is what one came for.
+    let standing = choice(context).standing
+    if isFirst, let first = story.firstIndex(where: { standing.contains($0.mark.id) }) { cursor.select(first) }
   }
 
   mutating func type(_ key: Key, _ context: Context) -> [Outcome]? {
