@@ -70,7 +70,7 @@ struct HomeSections {
     return HomeSection(heading, Array(under.reversed()), whenEmpty: empty, more: more) { choice in
       let day = choice.date.map { " · " + context.say(DayWords.brief($0, today: context.now.day)) } ?? ""
       return EntryRow(
-        entry: .choice(choice.id), label: "", text: context.name(of: choice.parel),
+        entry: .choice(choice.id), label: "", text: context.name(of: choice),
         tail: context.say(choice.status.name) + day, isVoid: false)
     }
   }

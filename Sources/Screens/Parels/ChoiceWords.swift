@@ -14,7 +14,7 @@ struct ChoiceWords {
   private var variant: Variant? { context.catalogue.parel(choice.parel)?.variant(choice.variant) }
 
   /// "Kennisspel · NWC organiseert, consulent begeleidt · gekozen".
-  var line: String { "\(context.name(of: choice.parel)) · \(who) · \(context.say(choice.status.name))" }
+  var line: String { "\(context.name(of: choice)) · \(who) · \(context.say(choice.status.name))" }
 
   /// "organiseert: NWC · begeleidt: consulent".
   var who: String { "\(organises) · \(guides)" }

@@ -100,7 +100,7 @@ struct ChoicesScreen: ConsoleScreen {
     let column = pane.putRight(
       "\(context.say(choice.status.name)) · \(meeting)", row, isSelected ? style : Style(.accent))
     pane.put(
-      context.name(of: choice.parel), at: 1, row, Style(style.tone, bold: true), width: column - 2)
+      context.name(of: choice), at: 1, row, Style(style.tone, bold: true), width: column - 2)
     for (offset, line) in details.enumerated() { pane.put(line, at: 2, row + 1 + offset, Style(.muted)) }
   }
 

@@ -86,7 +86,7 @@ extension Context {
 
   private func row(_ choice: ParelChoice) -> EntryRow {
     EntryRow(
-      entry: .choice(choice.id), label: "Parel", text: name(of: choice.parel),
+      entry: .choice(choice.id), label: "Parel", text: name(of: choice),
       tail: "\(say(choice.status.name))", isVoid: false)
   }
 

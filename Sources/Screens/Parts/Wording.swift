@@ -40,6 +40,12 @@ extension Context {
     catalogue.parel(parel).map { say($0.name) } ?? parel.rawValue
   }
 
+  /// "Kennisspel palliatieve zorg (bestaande groepen)"; a Parel with one variant bears its name alone.
+  func name(of choice: ParelChoice) -> String {
+    let count = catalogue.parel(choice.parel)?.variants.count ?? 0
+    return count > 1 ? "\(name(of: choice.parel)) (\(say(choice.variant.name)))" : name(of: choice.parel)
+  }
+
   /// When something is to be done, briefly: "4 dec", "volgend overleg".
   func brief(_ due: Due) -> String {
     switch due {
