@@ -15,22 +15,22 @@ struct HeldParelPrompt: Prompt {
   /// Nobody holds a Parel on a day that is still to come: then it was today.
   private func usualDay(_ context: Context) -> Day { min(choice.date ?? context.now.day, context.now.day) }
 
+  private static let unread = Refusal(
+    nl: "Typ een getal, en als het een andere dag was die dag: 25 op 19-1.",
+    en: "Type a number, and the day where it was another: 25 on 19-1.")
+
   private func read(_ line: LineReading, _ context: Context) -> Result<ParelHeld, Refusal> {
     var words = line.text.split(whereSeparator: \.isWhitespace).map(String.init)
     words.removeAll { Self.around.contains($0.folded) }
     let attended = words.firstIndex { Int($0) != nil }.map { words.remove(at: $0) }.flatMap { Int($0) }
     let typed = words.joined(separator: " ")
-    guard typed.isEmpty || typed.contains(where: \.isNumber) else {
-      return .failure(
-        Refusal(
-          nl: "Typ een getal, en als het een andere dag was die dag: 25 op 19-1.",
-          en: "Type a number, and the day where it was another: 25 on 19-1."))
-    }
+    guard typed.isEmpty || typed.contains(where: \.isNumber) else { return .failure(Self.unread) }
     // A day without a year is the last such day.
     let day =
       typed.isEmpty
       ? .success(usualDay(context)) : MeetingWords.takeDay(&words, from: context.now.day.adding(days: -364))
     return day.flatMap { day in
+      guard typed.isEmpty || words.isEmpty else { return .failure(Self.unread) }
       guard day <= context.now.day else {
         return .failure(
           Refusal(nl: "\(DayWords.full(day).nl) moet nog komen.", en: "\(DayWords.full(day).en) is still to come."))

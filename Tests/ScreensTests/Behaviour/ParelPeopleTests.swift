@@ -11,6 +11,8 @@ struct ParelPeopleTests {
     let choice = try #require(stage.group.choices.last)
     stage.type("pgniet geteld<enter>")
     #expect(stage.foot.contains("Typ een getal, en als het een andere dag was die dag: 25 op 19-1."))
+    stage.type("<c-u>25 op 19-12 in de zaal<enter>")
+    #expect(stage.foot.contains("25 op 19-1.") && stage.group.choices[choice.id]?.attended == nil)
     stage.type("<c-u>25 op 19-12<enter>")
     #expect(stage.group.choices[choice.id]?.attended == 25)
     #expect(stage.group.choices[choice.id]?.date == Day("2025-12-19"))
