@@ -10,7 +10,7 @@ struct EntryRow: Sendable {
   let text: String
   /// Who and when, or the status.
   let tail: String
-  /// The same in ever fewer words: names give way, a day and a status never do.
+  /// The same in ever fewer words: names give way first, then how far it is; the day never does.
   var shorterTails: [String] = []
   /// The one of them that says who in the fewest words; nil where nobody is named.
   var named: String?
