@@ -11,6 +11,7 @@ enum OpenScreen: Sendable {
   case people(PeopleScreen)
   case parels(ParelsScreen)
   case parel(ParelScreen)
+  case background(BackgroundScreen)
   case meetings(MeetingsScreen)
   case decisions(DecisionsScreen)
   case actions(ActionsScreen)
@@ -30,6 +31,7 @@ enum OpenScreen: Sendable {
       case .people(let screen): screen
       case .parels(let screen): screen
       case .parel(let screen): screen
+      case .background(let screen): screen
       case .meetings(let screen): screen
       case .decisions(let screen): screen
       case .actions(let screen): screen
@@ -49,6 +51,7 @@ enum OpenScreen: Sendable {
       case .people(let screen): self = .people(screen.becoming(newValue))
       case .parels(let screen): self = .parels(screen.becoming(newValue))
       case .parel(let screen): self = .parel(screen.becoming(newValue))
+      case .background(let screen): self = .background(screen.becoming(newValue))
       case .meetings(let screen): self = .meetings(screen.becoming(newValue))
       case .decisions(let screen): self = .decisions(screen.becoming(newValue))
       case .actions(let screen): self = .actions(screen.becoming(newValue))
@@ -94,7 +97,7 @@ enum OpenScreen: Sendable {
     case .agenda: Text(nl: "t", en: "i")
     case .people(let screen): screen.meeting == nil ? Text(verbatim: "n") : Text(nl: "n of g", en: "n or g")
     case .decisions, .actions: Text(verbatim: "z")
-    case .parel, .meetings, .choices, .story, .parels, .search: Text(verbatim: "")
+    case .parel, .background, .meetings, .choices, .story, .parels, .search: Text(verbatim: "")
     }
   }
 

@@ -205,6 +205,7 @@ struct KeyTests {
     }
     let searched = [
       "home", "agenda", "live", "readBack", "people", "parel", "meetings", "decisions", "actions", "choices", "story",
+      "background",
     ]
     #expect(tried == Set(searched))
   }

@@ -14,6 +14,8 @@ extension Scene {
         "parel-choose-others", in: Notebook.running, nl: "<enter>pkennisspel<enter><enter>@ros begeleidt @huisarts 1",
         en: "<enter>pgame<enter><enter>@ros guides @huisarts 1"),
       Scene("parel-chosen", in: Notebook.running, nl: "<enter>p<enter><enter><enter>"),
+      Scene("background", in: Notebook.running, nl: "i"),
+      Scene("background-live", in: Notebook.running, nl: "<enter>i<pgdn>"),
       Scene("choices-empty", in: Notebook.fresh, nl: "p"),
       Scene("choices", in: Notebook.prepared, nl: "p"),
       Scene(
