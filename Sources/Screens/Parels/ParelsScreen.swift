@@ -19,7 +19,7 @@ struct ParelsScreen: ConsoleScreen {
 
   static let bindings: [Binding<ParelsScreen>] = [
     Binding(
-      Keys(.enter), Text(nl: "bekijken", en: "look"),
+      Keys(.enter), Text(nl: "bekijken", en: "view"),
       help: Text(nl: "alles over deze Parel, en kiezen", en: "everything about this Parel, and choose it"),
       records: false
     ) { screen, context in
@@ -56,15 +56,21 @@ struct ParelsScreen: ConsoleScreen {
     let column = filter.draw(in: &pane, at: used, row: 0, style: Style(.input))
     pane.canvas.cursor = Point(column: pane.rect.column + column, row: pane.rect.row)
     if filter.isEmpty { pane.put(context.say(Self.example), at: used + 1, 0, Style(.muted)) }
-    let aspects = ranked.first?.aspects.count ?? 0
-    let height = max(2, 1 + aspects) + (context.isCompact ? 0 : 1)
-    let rows = max(1, (pane.rows - 2) / height)
     if ranked.isEmpty {
       pane.put(
         context.say(
-          Text(nl: "Geen Parel heeft deze woorden. Esc wist ze.", en: "No Parel has these words. Esc clears them.")), 2,
+          Text(nl: "Geen Parel heeft deze woorden. Esc wist ze.", en: "No Parel matches these words. Esc clears them.")),
+        2,
         Style(.warning))
     }
+    if context.isLow { drawRows(&pane, context) } else { drawBlocks(&pane, context) }
+  }
+
+  /// Each with what it is about, or with what fits and what does not, below its name.
+  private func drawBlocks(_ pane: inout Pane, _ context: Context) {
+    let aspects = ranked.first?.aspects.count ?? 0
+    let height = max(2, 1 + aspects) + (context.isCompact ? 0 : 1)
+    let rows = max(1, (pane.rows - 2) / height)
     let window = cursor.window(count: ranked.count, rows: rows)
     pane.within(row: 2) { inner in
       for (offset, index) in window.enumerated() {
@@ -72,6 +78,31 @@ struct ParelsScreen: ConsoleScreen {
       }
       Scroll.drawCounter(of: window, count: ranked.count, above: &inner)
     }
+  }
+
+  /// Where every row counts each has one, and what is to be said of the chosen one stands below the list.
+  private func drawRows(_ pane: inout Pane, _ context: Context) {
+    guard ranked.indices.contains(cursor.index) else { return }
+    let chosen = ranked[cursor.index]
+    let aspects = chosen.aspects.map { ParelFit(of: $0.fit).sign + context.say($0.sentence) }
+    let words = aspects.isEmpty ? context.say(chosen.parel.goal) : aspects.joined(separator: " ")
+    let detail = ChosenDetail(words, note: facts(of: chosen.parel, context), in: pane, context)
+    detail.draw(&pane)
+    pane.list(cursor, count: ranked.count, from: 2, upTo: pane.rows - detail.rows) { inner, index, row, isSelected in
+      drawRow(ranked[index], isSelected: isSelected, row: row, &inner, context)
+    }
+  }
+
+  private func drawRow(
+    _ ranked: ParelMatch.Ranked, isSelected: Bool, row: Int, _ pane: inout Pane, _ context: Context
+  ) {
+    let style = isSelected ? Style(.selected) : Style()
+    if isSelected { pane.fill(row: row, style) }
+    let isAsked = !ranked.aspects.isEmpty
+    let words = isAsked ? context.say(ParelFit.words(of: ranked)) : people(for: ranked.parel, context)
+    let tone = isAsked ? ParelFit(of: ranked.fit).tone : .muted
+    let column = pane.putRight(words, row, isSelected ? style : Style(tone))
+    pane.put(context.say(ranked.parel.name), row, Style(style.tone, bold: true), width: column - 2)
   }
 
   private func draw(
@@ -89,15 +120,18 @@ struct ParelsScreen: ConsoleScreen {
       return
     }
     for (offset, aspect) in ranked.aspects.enumerated() {
-      let tone: Tone = aspect.fit == .fits ? .good : aspect.fit == .fitsInPart ? .warning : .alert
-      let sign = aspect.fit == .fits ? "✓ " : aspect.fit == .fitsInPart ? "± " : "x "
-      pane.put(sign + context.say(aspect.sentence), at: 2, row + 1 + offset, Style(tone))
+      let fit = ParelFit(of: aspect.fit)
+      pane.put(fit.sign + context.say(aspect.sentence), at: 2, row + 1 + offset, Style(fit.tone))
     }
   }
 
-  private func facts(of parel: Parel, _ context: Context) -> String {
+  private func people(for parel: Parel, _ context: Context) -> String {
     let range = "\(parel.participants.lowerBound)-\(parel.participants.upperBound)"
-    let people = context.say(Text(nl: "\(range) mensen", en: "\(range) people"))
+    return context.say(Text(nl: "\(range) mensen", en: "\(range) people"))
+  }
+
+  private func facts(of parel: Parel, _ context: Context) -> String {
+    let people = people(for: parel, context)
     switch parel.accreditation {
     case .no: return people
     case .yes: return people + context.say(Text(nl: " · accreditatie", en: " · accreditation"))

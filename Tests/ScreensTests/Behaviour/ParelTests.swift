@@ -91,6 +91,18 @@ struct ParelTests {
     #expect(stage.picture.contains("1-5 / 9"))
   }
 
+  @Test("On a low screen each Parel has a row, with what does not fit in a word and the rest below the list")
+  func low() throws {
+    var stage = Rehearsal(try .running(), columns: 64, rows: 16)
+    stage.type("<enter>p")
+    #expect(stage.lines.filter { $0.hasSuffix(" mensen") }.count >= 6, "\(stage.picture)")
+    #expect(stage.picture.contains("De PaTz-werkwijze leren kennen."))
+    stage.type("bestaande 14 accreditatie fto")
+    #expect(stage.lines.filter { $0.contains("  x ") || $0.contains("  ± ") || $0.contains("  ✓ ") }.count >= 4)
+    let words = stage.picture.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(words.contains("✓ Voor 12 tot 16 mensen") && words.contains("x Zonder accreditatie."))
+  }
+
   @Test("An audience, accreditation and who does it are found in English as in Dutch")
   func filterWords() throws {
     for (language, words) in [
@@ -215,6 +227,19 @@ struct ParelTests {
     #expect(stage.model.prompt?.anyPicker == nil)
     stage.type("<c-u>@")
     #expect(stage.model.prompt?.anyPicker != nil)
+  }
+
+  @Test("Enter on a chosen Parel shows everything about it, in its variant, and does not choose it again")
+  func looking() throws {
+    var stage = Rehearsal(try .prepared())
+    let count = stage.group.choices.count
+    stage.type("p<enter>")
+    #expect(stage.picture.contains("Kennisspel") && stage.picture.contains("variant        bestaande groepen"))
+    #expect(!stage.hints.contains("Enter"))
+    stage.type("<enter>")
+    #expect(stage.foot.contains("Deze Parel is al gekozen.") && stage.model.prompt == nil)
+    stage.type("<esc>d")
+    #expect(stage.group.choices.count == count && stage.model.prompt != nil)
   }
 
   @Test("A Parel that was not held yet, or is planned for later, is held or evaluated with a warning")
