@@ -7,14 +7,18 @@ struct ParelsScreen: ConsoleScreen {
   let meeting: EntryID?
   /// The item of that meeting for which one is chosen.
   private let item: EntryID?
+  /// The topic of that item.
+  private let topic: Topic?
   private var filter = LineEditor()
   private var cursor = ListCursor()
   private var ranked: [ParelMatch.Ranked]
 
   init(_ context: Context, meeting: EntryID?) {
     self.meeting = meeting
-    item = meeting.flatMap { context.group.meetings[$0]?.clock.current }
-    ranked = ParelFilter("").ranked(context)
+    let held = meeting.flatMap { context.group.meetings[$0] }
+    item = held?.clock.current
+    topic = item.flatMap { held?.item($0)?.topic }.flatMap(context.catalogue.topic)
+    ranked = ParelFilter("").ranked(context, for: topic)
   }
 
   static let bindings: [Binding<ParelsScreen>] = [
@@ -43,9 +47,9 @@ struct ParelsScreen: ConsoleScreen {
 
   mutating func type(_ key: Key, _ context: Context) -> [Outcome]? {
     if cursor.take(key, count: ranked.count) { return [] }
-    if [.character("?"), .escape].contains(key) && filter.isEmpty { return nil }
+    if [.character("?"), .character("/"), .escape].contains(key) && filter.isEmpty { return nil }
     if key == .escape { filter = LineEditor() } else if !filter.take(key) { return nil }
-    ranked = ParelFilter(filter.text).ranked(context)
+    ranked = ParelFilter(filter.text).ranked(context, for: topic)
     cursor.select(0)
     return []
   }
@@ -63,7 +67,16 @@ struct ParelsScreen: ConsoleScreen {
         2,
         Style(.warning))
     }
+    if let words = topicWords { pane.put(context.say(words), 1, Style(.muted), width: pane.columns - 12) }
     if context.isLow { drawRows(&pane, context) } else { drawBlocks(&pane, context) }
+  }
+
+  /// "Bij Scholingsbehoefte: de eerste 6"
+  private var topicWords: Text? {
+    guard let topic, !topic.parels.isEmpty, filter.isEmpty else { return nil }
+    let count = topic.parels.count
+    return Text(
+      nl: "Past bij \(topic.short.nl): de eerste \(count).", en: "Helps with \(topic.short.en): the first \(count).")
   }
 
   /// Each with what it is about, or with what fits and what does not, below its name.

@@ -23,6 +23,27 @@ struct ParelTests {
     #expect(stage.acts.isEmpty && stage.picture.contains("Een keuze heeft één"))
   }
 
+  @Test("The Parels that may help with the topic come first, and that is said")
+  func topicFirst() throws {
+    var stage = Rehearsal(try .running())
+    stage.type("<enter>p")
+    let names = PatzCatalogue.standard.topic(TopicID("learning-needs"))?.parels
+      .compactMap { PatzCatalogue.standard.parel($0)?.name.nl }
+    let first = stage.lines.first { $0.hasPrefix("›") } ?? ""
+    #expect(first.contains(try #require(names?.first)))
+    #expect(stage.picture.contains("Past bij Scholingsbehoefte: de eerste 6."))
+    // What fits a wish best still comes first.
+    stage.type("potentiële")
+    #expect(!stage.picture.contains("Past bij") && stage.picture.contains("✓ Voor"))
+  }
+
+  @Test("A slash searches everything until something is typed here")
+  func slash() throws {
+    var stage = Rehearsal(try .running())
+    stage.type("<enter>p/enquete")
+    #expect(stage.picture.contains("Enquête onder voorzitters"))
+  }
+
   @Test("A choice and its two actions are one act, organise first")
   func oneAct() throws {
     let stage = try chosen("")
@@ -121,7 +142,7 @@ struct ParelTests {
   func discrepancies() throws {
     for (index, parel) in PatzCatalogue.standard.parels.enumerated() where !parel.discrepancies.isEmpty {
       var stage = Rehearsal(try .running(), columns: 200, rows: 60)
-      stage.type("<enter>p" + String(repeating: "<down>", count: index) + "<enter>")
+      stage.type("pp" + String(repeating: "<down>", count: index) + "<enter>")
       var picture = stage.picture
       for _ in 0..<8 {
         stage.type("<pgdn>")
@@ -136,7 +157,7 @@ struct ParelTests {
   /// Every line of the detail page of a Parel, from top to bottom, on one tall screen.
   private func detail(_ index: Int, columns: Int = 80) throws -> String {
     var stage = Rehearsal(try .running(), columns: columns, rows: 200)
-    stage.type("<enter>p" + String(repeating: "<down>", count: index) + "<enter>")
+    stage.type("pp" + String(repeating: "<down>", count: index) + "<enter>")
     return stage.picture
   }
 

@@ -31,7 +31,7 @@ extension Scene {
   /// Everything about one Parel; each of its variants is another picture.
   private static func detail(_ index: Int) -> Scene {
     let parel = PatzCatalogue.standard.parels[index]
-    let keys = "<enter>p" + String(repeating: "<down>", count: index) + "<enter>"
+    let keys = "pp" + String(repeating: "<down>", count: index) + "<enter>"
     return Scene("parel-\(parel.id.rawValue)", in: Notebook.running, nl: keys)
   }
 
