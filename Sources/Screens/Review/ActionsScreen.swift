@@ -105,7 +105,7 @@ struct ActionsScreen: ConsoleScreen {
     return keys.sorted(by: <).map { rows[$0.4] }
   }
 
-  mutating func type(_ key: Key, _ context: Context) -> [Outcome]? { list.take(key) ? [] : nil }
+  mutating func type(_ key: Key, _ context: Context) -> [Outcome]? { list.take(key, page: context.listPage) ? [] : nil }
 
   var takesText: Bool { list.isTyping }
 

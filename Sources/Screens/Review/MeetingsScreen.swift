@@ -111,11 +111,11 @@ struct MeetingsScreen: ConsoleScreen {
         return []
       }
       let lines = lines(context)
-      guard entryCursor.take(key, count: lines.count) else { return nil }
+      guard entryCursor.take(key, count: lines.count, page: context.listPage) else { return nil }
       line = lines.indices.contains(entryCursor.index) ? lines[entryCursor.index] : nil
       return []
     }
-    return cursor.take(key, count: meetings.count) ? [] : nil
+    return cursor.take(key, count: meetings.count, page: context.listPage) ? [] : nil
   }
 
   /// A heading of an item, or an entry under it.
