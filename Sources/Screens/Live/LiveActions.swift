@@ -30,8 +30,20 @@ enum LiveActions {
     ) { screen, context in ask(&screen, .action, context) },
     Action(
       Keys(.right, .pageDown), Text(nl: "volgende", en: "next"),
-      help: Text(nl: "naar het volgende agendapunt", en: "to the next item"), unless: notRunning
+      help: Text(nl: "naar het volgende agendapunt", en: "to the next item"),
+      unless: { screen, context in
+        if let refusal = notRunning(screen, context) { return refusal }
+        return isLast(screen, context) ? Text(nl: "Dit is het laatste agendapunt.", en: "This is the last item.") : nil
+      }
     ) { screen, context in goOn(screen, context) },
+    Action(
+      Keys(.right, .pageDown), Text(nl: "afronden", en: "close"),
+      help: Text(nl: "na het laatste punt: voorlezen en afsluiten", en: "after the last item: read back and close"),
+      unless: { screen, context in
+        if let refusal = notRunning(screen, context) { return refusal }
+        return isLast(screen, context) ? nil : Text(nl: "Er komt nog een agendapunt.", en: "There is another item.")
+      }
+    ) { screen, _ in [.open(.readBack(ReadBackScreen(meeting: screen.meeting)))] },
     Action(
       Keys("p"), Text(nl: "Parel", en: "Parel"),
       help: Text(nl: "een Parel kiezen bij dit punt", en: "choose a Parel for this item"), records: false,
@@ -67,14 +79,18 @@ enum LiveActions {
       help: Text(nl: "de gekozen regel (of de laatste) wijzigen", en: "edit the chosen entry (or the last)"),
       isHint: false, unless: nothingRecorded
     ) { screen, context in
-      screen.selectedEntry(context).flatMap { EditPrompts.edit($0, context) } ?? [.refuse(Sentences.void)]
+      screen.markSelected(context)
+      return screen.selection.flatMap { EditPrompts.edit($0, context) } ?? [.refuse(Sentences.void)]
     },
     Action(
       Keys("h"), Text(nl: "geschiedenis", en: "history"),
       help: Text(nl: "hoe de gekozen regel zo is geworden", en: "how the chosen entry came to be"), isHint: false,
       records: false,
       unless: nothingRecorded
-    ) { screen, context in screen.selectedEntry(context).map { [.open(.story(StoryScreen($0)))] } ?? [] },
+    ) { screen, context in
+      screen.markSelected(context)
+      return screen.selection.map { [.open(.story(StoryScreen($0)))] } ?? []
+    },
   ]
 
   private static func ask(_ screen: inout LiveScreen, _ kind: QuickLine.Kind, _ context: Context) -> [Outcome] {
@@ -148,10 +164,7 @@ enum LiveActions {
   ]
 
   private static func goOn(_ screen: LiveScreen, _ context: Context) -> [Outcome] {
-    guard let meeting = screen.held(context) else { return [] }
-    guard let act = meeting.goingOn(in: context.group, at: context.now.instant) else {
-      return [.open(.readBack(ReadBackScreen(meeting: meeting.id)))]
-    }
+    guard let act = screen.held(context)?.goingOn(in: context.group, at: context.now.instant) else { return [] }
     return Outcome.attempt(act, in: context)
   }
 
@@ -180,7 +193,6 @@ enum LiveActions {
       isHint: false, records: false
     ) { screen, context in
       screen.turnGuidance(context)
-      return []
     },
     Action(
       Keys("m"), Text(nl: "mensen", en: "people"),
@@ -214,6 +226,10 @@ enum LiveActions {
 
   private static func isPaused(_ screen: LiveScreen, _ context: Context) -> Bool {
     screen.held(context)?.clock.pausedSince != nil
+  }
+
+  private static func isLast(_ screen: LiveScreen, _ context: Context) -> Bool {
+    screen.held(context).map { $0.nextItem == nil } ?? false
   }
 
   private static func notRunning(_ screen: LiveScreen, _ context: Context) -> Text? {
