@@ -76,7 +76,7 @@ enum LiveActions {
     },
     Action(
       Keys(nl: "w", en: "e"), Text(nl: "wijzigen", en: "edit"),
-      help: Text(nl: "de gekozen regel (of de laatste) wijzigen", en: "edit the chosen entry (or the last)"),
+      help: Text(nl: "wijzigen: de gekozen regel (↑ ↓) of de laatste", en: "edit the chosen entry (↑ ↓) or the last"),
       isHint: false, unless: nothingRecorded
     ) { screen, context in
       screen.markSelected(context)
@@ -84,7 +84,9 @@ enum LiveActions {
     },
     Action(
       Keys("h"), Text(nl: "geschiedenis", en: "history"),
-      help: Text(nl: "hoe de gekozen regel zo is geworden", en: "how the chosen entry came to be"), isHint: false,
+      help: Text(
+        nl: "geschiedenis van de gekozen regel of de laatste", en: "history of the chosen entry, or of the last"),
+      isHint: false,
       records: false,
       unless: nothingRecorded
     ) { screen, context in
@@ -188,8 +190,8 @@ enum LiveActions {
     Action(
       Keys("l"), Text(nl: "leidraad", en: "guidance"),
       help: Text(
-        nl: "alle vragen bij dit onderwerp, blad voor blad, en weer terug",
-        en: "all questions of this topic, page after page, and back again"),
+        nl: "de rest van de leidraad, blad voor blad, en weer terug",
+        en: "the rest of the guidance, page after page, and back again"),
       isHint: false, records: false
     ) { screen, context in
       screen.turnGuidance(context)
@@ -221,29 +223,4 @@ enum LiveActions {
       return [.ask(AdoptPrompt(previous: previous, meeting: meeting.id))]
     },
   ]
-
-  // MARK: When not
-
-  private static func isPaused(_ screen: LiveScreen, _ context: Context) -> Bool {
-    screen.held(context)?.clock.pausedSince != nil
-  }
-
-  private static func isLast(_ screen: LiveScreen, _ context: Context) -> Bool {
-    screen.held(context).map { $0.nextItem == nil } ?? false
-  }
-
-  private static func notRunning(_ screen: LiveScreen, _ context: Context) -> Text? {
-    MeetingPaused(meeting: screen.meeting).refusal(in: context.group)?.text
-  }
-
-  private static func nothingRecorded(_ screen: LiveScreen, _ context: Context) -> Text? {
-    guard screen.selectedEntry(context) == nil else { return nil }
-    return Text(nl: "Bij dit punt is nog niets vastgelegd.", en: "Nothing is recorded under this item yet.")
-  }
-
-  private static func noWorksheet(_ screen: LiveScreen, _ context: Context) -> Text? {
-    let topic = screen.held(context)?.current?.topic.flatMap { context.catalogue.topic($0) }
-    guard topic?.worksheet == nil else { return nil }
-    return Text(nl: "Dit agendapunt heeft geen werkblad.", en: "This item has no worksheet.")
-  }
 }

@@ -85,7 +85,7 @@ struct LiveRecorded {
     // All that each needs where everything fits, else only for the one that is looked at.
     let fits = entries.count <= rows && height(of: entries, pane.columns) <= rows
     let most = { (index: Int) in fits ? .max : max(1, index == last ? rows : min(Self.mostLines, rows)) }
-    var window = HeightWindow.around(last, count: entries.count, rows: rows) {
+    var window = HeightWindow.ending(last, count: entries.count, rows: rows) {
       height(of: entries[$0], pane.columns, most: most($0))
     }
     let left = rows - window.reduce(0) { $0 + height(of: entries[$1], pane.columns, most: most($1)) }

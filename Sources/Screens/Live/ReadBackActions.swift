@@ -73,35 +73,33 @@ enum ReadBackActions {
 
   private static let entries: [Action] = [
     Action(
-      Keys(nl: [.character("w"), .enter], en: [.character("e"), .enter]), Text(nl: "wijzigen", en: "edit"),
-      help: Text(nl: "verbeteren wat op de gekozen regel staat", en: "correct what the chosen row says"),
+      Keys(.enter), Text(nl: "wijzigen", en: "edit"),
+      help: Text(nl: "verbeteren wat op de gekozen regel staat", en: "correct what the chosen row says"), isHint: false,
       unless: { screen, context in closed(screen, context) ?? noneChosen(screen, context) }
-    ) { screen, context in
-      screen.selected(context)?.entry.flatMap { EditPrompts.edit($0, context) } ?? [.refuse(Sentences.void)]
-    },
+    ) { screen, context in edit(&screen, context) },
     Action(
       Keys(nl: "w", en: "e"), Text(nl: "wijzigen", en: "edit"),
-      help: Text(nl: "de eerste regel kiezen, om te wijzigen", en: "choose the first row, to edit it"),
-      unless: { screen, context in
-        guard screen.selected(context)?.entry == nil else {
-          return Text(nl: "Er is al een regel gekozen.", en: "A row is chosen already.")
-        }
-        return closed(screen, context) ?? nothing(screen, context)
-      }
-    ) { screen, context in
-      guard screen.chooseFirstEntry(context) else { return [] }
-      return [
-        .say(
-          Text(nl: "Kies met ↑ ↓ wat je wilt wijzigen; w wijzigt het.", en: "Choose what to edit with ↑ ↓; e edits it.")
-        )
-      ]
-    },
+      help: Text(nl: "een regel verbeteren: kies hem met ↑ ↓", en: "correct a row: choose it with ↑ ↓"),
+      unless: { screen, context in closed(screen, context) ?? nothing(screen, context) }
+    ) { screen, context in edit(&screen, context) },
     Action(
       Keys("h"), Text(nl: "geschiedenis", en: "history"),
       help: Text(nl: "hoe de gekozen regel zo is geworden", en: "how the chosen entry came to be"), isHint: false,
       records: false, unless: noneChosen
     ) { screen, context in screen.selected(context)?.entry.map { [.open(.story(StoryScreen($0)))] } ?? [] },
   ]
+
+  /// Where no row is chosen the first one is, and nothing is opened yet.
+  private static func edit(_ screen: inout ReadBackScreen, _ context: Context) -> [Outcome] {
+    if let entry = screen.selected(context)?.entry {
+      return EditPrompts.edit(entry, context) ?? [.refuse(Sentences.void)]
+    }
+    guard screen.chooseFirstEntry(context) else { return [] }
+    return [
+      .say(
+        Text(nl: "Kies met ↑ ↓ wat je wilt wijzigen; w wijzigt het.", en: "Choose what to edit with ↑ ↓; e edits it."))
+    ]
+  }
 
   private static func nothing(_ screen: ReadBackScreen, _ context: Context) -> Text? {
     let isThere = (screen.held(context)?.recorded ?? []).contains { entry in

@@ -151,7 +151,8 @@ struct MeetingsScreen: ConsoleScreen {
 
   func title(_ context: Context) -> [String] {
     if let meeting = openedMeeting(context) {
-      return [context.group.name, "\(context.name(of: meeting)) · \(context.say(meeting.status.name))"]
+      let words = context.title(of: meeting)
+      return words.dropLast() + words.suffix(1).map { "\($0) · \(context.say(meeting.status.name))" }
     }
     return [context.group.name, context.say(Text(nl: "overleggen", en: "meetings"))]
   }

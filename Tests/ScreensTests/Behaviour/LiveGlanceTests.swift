@@ -78,11 +78,37 @@ struct LiveGlanceTests {
     #expect(stage.lines[12].contains("Vier groepen"))
   }
 
+  @Test("Choosing an entry that is in sight moves nothing")
+  func choosingMovesNothing() throws {
+    var stage = Rehearsal(try .large(), columns: 64, rows: 16)
+    stage.type("<enter>")
+    let plain = { (stage: Rehearsal) in stage.lines.map { $0.replacing("›", with: " ") } }
+    let before = plain(stage)
+    stage.type("<up><up><up>")
+    #expect(plain(stage) == before)
+    for _ in 0..<20 { stage.type("<up>") }
+    let top = stage.lines.firstIndex { $0.contains("›") }
+    let rows = plain(stage)
+    stage.type("<down>")
+    #expect(top != nil && plain(stage) != rows)
+    #expect(stage.lines.firstIndex { $0.contains("›") } == top)
+  }
+
   @Test("What a key acts on is marked", arguments: ["w", "h"])
   func marked(key: String) throws {
     var stage = Rehearsal(try .running())
     stage.type("<enter>\(key)<esc>")
     #expect(stage.lines.contains { $0.contains("›") && $0.contains("Vier groepen vragen") })
+  }
+
+  @Test(
+    "On the agenda of a running meeting the chosen row is marked, the current item too",
+    arguments: [(64, 16), (80, 24)])
+  func agenda(columns: Int, rows: Int) throws {
+    var stage = Rehearsal(try .running(), columns: columns, rows: rows)
+    stage.type("<enter><tab>")
+    let row = try #require(stage.lines.first { $0.contains("Scholingsbehoefte") })
+    #expect(row.contains("›") && row.contains("▸"))
   }
 
   @Test("Both arrows enter the list of what is recorded, each from its own end")
@@ -128,5 +154,18 @@ struct LiveGlanceTests {
     #expect(stage.lines[0].contains(language == .dutch ? "voorlezen" : "read back"))
     stage.type("<esc><left>")
     #expect(stage.hints.contains(language == .dutch ? "→ volgende" : "→ next"))
+  }
+}
+
+@Suite("The title of a meeting")
+struct MeetingTitleTests {
+  @Test("It has one form on every screen of it, a cancelled one too", arguments: [(64, 16), (80, 24), (120, 36)])
+  func form(columns: Int, rows: Int) throws {
+    var stage = Rehearsal(try .prepared(), columns: columns, rows: rows)
+    stage.type("<enter>")
+    let word = columns < 96 ? " Overleg 2026-2 · " : "· overleg 2026-2 · "
+    #expect(stage.lines[0].contains(word))
+    stage.type("z<enter>o<enter>")
+    #expect(stage.lines[0].contains(word) && stage.lines[0].contains(" · afgezegd"))
   }
 }
