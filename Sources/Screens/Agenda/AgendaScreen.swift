@@ -45,7 +45,7 @@ struct AgendaScreen: ConsoleScreen {
   }
 
   mutating func type(_ key: Key, _ context: Context) -> [Outcome]? {
-    guard cursor.take(key, count: held(context)?.agenda.count ?? 0) else { return nil }
+    guard cursor.take(key, count: held(context)?.agenda.count ?? 0, page: context.bodyRows - 3) else { return nil }
     chosen = selected(context)?.id
     wanted = nil
     return []
@@ -95,14 +95,20 @@ struct AgendaScreen: ConsoleScreen {
     pane.put(AgendaSigns.sign(of: item, in: meeting), at: 0, row, style)
     let numberText = number < 10 ? " \(number)" : "\(number)"
     pane.put(numberText, at: 2, row, style)
-    // Where it comes from stays whole: it is why the item is there. On the narrowest screens it is said in fewer words.
-    let isNarrow = pane.columns < 60
-    let origin = item.origin.map { "  " + AgendaSigns.origin($0, isShort: isNarrow, context) } ?? ""
+    let purposeName = context.say(item.purpose.name)
+    let isDiscussion = item.purpose == .discussion
+    // Where it comes from stays whole: it is why the item is there. On the narrowest screens it is said in fewer words,
+    // and where else nothing would say what the item is for.
+    let words = { (isShort: Bool) in item.origin.map { "  " + AgendaSigns.origin($0, isShort: isShort, context) } ?? ""
+    }
+    let besides = { (origin: String) in Self.around + TextWidth.columns(of: origin + purposeName) }
+    let isShort = pane.columns < 60 || !isDiscussion && besides(words(false)) + Self.leastName > pane.columns
+    let origin = words(isShort)
     // What an item is for mostly is to be discussed: that is left out where its name needs the room.
-    let needed = 23 + TextWidth.columns(of: context.name(of: item) + origin + context.say(item.purpose.name))
-    let least = 23 + Self.leastName + TextWidth.columns(of: origin + context.say(item.purpose.name))
-    let isLeftOut = needed > pane.columns && (item.purpose == .discussion || least > pane.columns)
-    let purpose = isLeftOut ? "" : context.say(item.purpose.name)
+    let needed = besides(origin) + TextWidth.columns(of: context.name(of: item))
+    let least = besides(origin) + Self.leastName
+    let isLeftOut = needed > pane.columns && (isDiscussion || least > pane.columns)
+    let purpose = isLeftOut ? "" : purposeName
     let tail =
       "\(purpose.isEmpty ? "" : purpose + "  ")\(String(repeating: " ", count: max(0, 3 - String(item.minutes).count)))\(item.minutes) min"
     let tailColumn = pane.putRight(tail, row, isSelected ? style : Style(.muted))
@@ -110,6 +116,9 @@ struct AgendaScreen: ConsoleScreen {
     let used = pane.put(context.name(of: item), at: 5, row, style, width: room)
     pane.put(origin, at: 5 + used, row, style, width: tailColumn - 7 - used)
   }
+
+  /// The columns of the sign, the number and the minutes, and of the blanks between them and the rest.
+  private static let around = 16
 
   /// A name says little in fewer columns than this.
   private static let leastName = 8

@@ -66,7 +66,7 @@ extension AppModel {
 
   private mutating func pressInHelp(_ key: Key) -> [Effect] {
     guard var overlay = help else { return [] }
-    let answer = overlay.take(key, helpEntries)
+    let answer = overlay.take(key, helpEntries, page: context.bodyRows - 2)
     help = overlay
     switch answer {
     case .stay: return []

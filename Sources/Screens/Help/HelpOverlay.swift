@@ -20,11 +20,11 @@ struct HelpOverlay: Sendable {
 
   enum Answer { case stay, close, run(HelpEntry) }
 
-  mutating func take(_ key: Key, _ entries: [HelpEntry]) -> Answer {
+  mutating func take(_ key: Key, _ entries: [HelpEntry], page: Int) -> Answer {
     if key == .escape || key == .function(1) || forLine { return .close }
     let shown = filtered(entries)
     if key == .enter { return shown.indices.contains(cursor.index) ? .run(shown[cursor.index]) : .close }
-    if cursor.take(key, count: shown.count) { return .stay }
+    if cursor.take(key, count: shown.count, page: page) { return .stay }
     _ = filter.take(key)
     cursor.clamp(filtered(entries).count)
     return .stay
@@ -94,8 +94,8 @@ struct HelpOverlay: Sendable {
     (
       Text(verbatim: "Enter"),
       Text(
-        nl: "in een lange tekst een nieuwe regel, anders verder; in het laatste veld vastleggen",
-        en: "a new line in a long text, otherwise the next field; in the last one it records")
+        nl: "in een lange tekst een nieuwe regel, anders naar het volgende veld; in het laatste veld vastleggen",
+        en: "a new line in a long text, otherwise to the next field; in the last field it records")
     ),
     (Text(verbatim: "↑ ↓"), Text(nl: "een naam kiezen, of een veld verder", en: "choose a name, or another field")),
     (

@@ -6,9 +6,9 @@ struct AgendaColumn {
   let meeting: Meeting
   let context: Context
 
-  /// The columns before a title, and those after it for the minutes.
-  private static let before = 5
-  private static let after = 5
+  /// The columns before a title, and those after it for the minutes: "12/20", of which 12 are over.
+  private static let before = 4
+  private static let after = 6
 
   func draw(_ pane: inout Pane) {
     pane.put(context.say(Text(nl: "Agenda", en: "Agenda")), 0, Style(.heading, bold: true))
@@ -23,9 +23,9 @@ struct AgendaColumn {
     let window =
       titles.reduce(0) { $0 + $1.count } <= room
       ? meeting.agenda.indices : cursor.window(count: titles.count, rows: room)
-    if window.count < titles.count {
-      pane.putRight("\(window.lowerBound + 1)-\(window.upperBound) / \(titles.count)", 0, Style(.muted))
-    }
+    let isPart = window.count < titles.count
+    pane.putRight(
+      isPart ? "\(window.lowerBound + 1)-\(window.upperBound) / \(titles.count)" : "min", 0, Style(.muted))
     var row = 1
     for index in window {
       draw(meeting.agenda[index], titles[index], number: index + 1, &pane, row: row)
@@ -46,12 +46,18 @@ struct AgendaColumn {
     let isCurrent = meeting.clock.current == item.id
     let style = isCurrent ? Style(.accent, bold: true) : Style(item.status == .open ? .text : .muted)
     pane.put(AgendaSigns.sign(of: item, in: meeting), at: 0, row, style)
-    pane.put(number < 10 ? " \(number)" : "\(number)", at: 2, row, style)
-    let spent = meeting.clock.seconds(on: item.id, now: context.now.instant)
-    let minutes =
-      item.status == .open && !isCurrent ? item.minutes : isCurrent ? spent / 60 : MeetingClock.minutes(spent)
-    pane.putRight("\(minutes)", row, style)
-    for (offset, line) in title.enumerated() { pane.put(line, at: Self.before, row + offset, style) }
+    pane.put(number < 10 ? " \(number)" : "\(number)", at: 1, row, style)
+    let end = pane.putRight(minutes(of: item, isCurrent: isCurrent), row, style) - 1
+    for (offset, line) in title.enumerated() {
+      pane.put(line, at: Self.before, row + offset, style, width: offset == 0 ? end - Self.before : nil)
+    }
+  }
+
+  /// What was planned, and before it what the item took where the group has been there: "12/20".
+  private func minutes(of item: AgendaItem, isCurrent: Bool) -> String {
+    let seconds = meeting.clock.seconds(on: item.id, now: context.now.instant)
+    let spent = isCurrent ? seconds / 60 : MeetingClock.minutes(seconds)
+    return isCurrent || item.status != .open || spent > 0 ? "\(spent)/\(item.minutes)" : "\(item.minutes)"
   }
 
   // MARK: People

@@ -44,7 +44,7 @@ struct GuidancePage {
   ) {
     let first = blocks.indices.contains(start) ? start : 0
     func lines(upTo end: Int) -> [String] {
-      end == blocks.count && !isPaged ? [] : TextWidth.wrapped(words(blocks[end...]), to: columns)
+      blocks.isEmpty || end == blocks.count && !isPaged ? [] : TextWidth.wrapped(words(blocks[end...]), to: columns)
     }
     var height = blocks[first...].reduce(0) { $0 + $1.height }
     var end = blocks.count
@@ -61,6 +61,14 @@ struct GuidancePage {
     self.rest = end == blocks.count && rest.count > left ? [] : rest
     next = end < blocks.count ? end : nil
   }
+
+  /// Whether the same stands on both, in as many rows.
+  func shows(sameAs other: GuidancePage) -> Bool {
+    shown.startIndex == other.shown.startIndex && shown.map(\.height) == other.shown.map(\.height)
+  }
+
+  /// Whether there is nothing to show at all.
+  var isEmpty: Bool { shown.isEmpty && next == nil }
 
   /// Draws it between two rows; gives the row after it.
   func draw(_ pane: inout Pane, from start: Int, upTo end: Int) -> Int {

@@ -30,8 +30,20 @@ enum LiveActions {
     ) { screen, context in ask(&screen, .action, context) },
     Action(
       Keys(.right, .pageDown), Text(nl: "volgende", en: "next"),
-      help: Text(nl: "naar het volgende agendapunt", en: "to the next item"), unless: notRunning
+      help: Text(nl: "naar het volgende agendapunt", en: "to the next item"),
+      unless: { screen, context in
+        if let refusal = notRunning(screen, context) { return refusal }
+        return isLast(screen, context) ? Text(nl: "Dit is het laatste agendapunt.", en: "This is the last item.") : nil
+      }
     ) { screen, context in goOn(screen, context) },
+    Action(
+      Keys(.right, .pageDown), Text(nl: "afronden", en: "close"),
+      help: Text(nl: "na het laatste punt: voorlezen en afsluiten", en: "after the last item: read back and close"),
+      unless: { screen, context in
+        if let refusal = notRunning(screen, context) { return refusal }
+        return isLast(screen, context) ? nil : Text(nl: "Er komt nog een agendapunt.", en: "There is another item.")
+      }
+    ) { screen, _ in [.open(.readBack(ReadBackScreen(meeting: screen.meeting)))] },
     Action(
       Keys("p"), Text(nl: "Parel", en: "Parel"),
       help: Text(nl: "een Parel kiezen bij dit punt", en: "choose a Parel for this item"), records: false,
@@ -64,17 +76,23 @@ enum LiveActions {
     },
     Action(
       Keys(nl: "w", en: "e"), Text(nl: "wijzigen", en: "edit"),
-      help: Text(nl: "de gekozen regel (of de laatste) wijzigen", en: "edit the chosen entry (or the last)"),
+      help: Text(nl: "wijzigen: de gekozen regel (↑ ↓) of de laatste", en: "edit the chosen entry (↑ ↓) or the last"),
       isHint: false, unless: nothingRecorded
     ) { screen, context in
-      screen.selectedEntry(context).flatMap { EditPrompts.edit($0, context) } ?? [.refuse(Sentences.void)]
+      screen.markSelected(context)
+      return screen.selection.flatMap { EditPrompts.edit($0, context) } ?? [.refuse(Sentences.void)]
     },
     Action(
       Keys("h"), Text(nl: "geschiedenis", en: "history"),
-      help: Text(nl: "hoe de gekozen regel zo is geworden", en: "how the chosen entry came to be"), isHint: false,
+      help: Text(
+        nl: "geschiedenis van de gekozen regel of de laatste", en: "history of the chosen entry, or of the last"),
+      isHint: false,
       records: false,
       unless: nothingRecorded
-    ) { screen, context in screen.selectedEntry(context).map { [.open(.story(StoryScreen($0)))] } ?? [] },
+    ) { screen, context in
+      screen.markSelected(context)
+      return screen.selection.map { [.open(.story(StoryScreen($0)))] } ?? []
+    },
   ]
 
   private static func ask(_ screen: inout LiveScreen, _ kind: QuickLine.Kind, _ context: Context) -> [Outcome] {
@@ -148,10 +166,7 @@ enum LiveActions {
   ]
 
   private static func goOn(_ screen: LiveScreen, _ context: Context) -> [Outcome] {
-    guard let meeting = screen.held(context) else { return [] }
-    guard let act = meeting.goingOn(in: context.group, at: context.now.instant) else {
-      return [.open(.readBack(ReadBackScreen(meeting: meeting.id)))]
-    }
+    guard let act = screen.held(context)?.goingOn(in: context.group, at: context.now.instant) else { return [] }
     return Outcome.attempt(act, in: context)
   }
 
@@ -175,12 +190,11 @@ enum LiveActions {
     Action(
       Keys("l"), Text(nl: "leidraad", en: "guidance"),
       help: Text(
-        nl: "alle vragen en achtergrond bij dit punt, blad voor blad, en weer terug",
-        en: "all questions and background of this item, page after page, and back again"),
+        nl: "de rest van de leidraad en de achtergrond, blad voor blad, en weer terug",
+        en: "the rest of the guidance and the background, page after page, and back again"),
       isHint: false, records: false
     ) { screen, context in
       screen.turnGuidance(context)
-      return []
     },
     Action(
       Keys("i"), Text(nl: "achtergrond", en: "background"), help: BackgroundScreen.contents, isHint: false,
@@ -213,25 +227,4 @@ enum LiveActions {
       return [.ask(AdoptPrompt(previous: previous, meeting: meeting.id))]
     },
   ]
-
-  // MARK: When not
-
-  private static func isPaused(_ screen: LiveScreen, _ context: Context) -> Bool {
-    screen.held(context)?.clock.pausedSince != nil
-  }
-
-  private static func notRunning(_ screen: LiveScreen, _ context: Context) -> Text? {
-    MeetingPaused(meeting: screen.meeting).refusal(in: context.group)?.text
-  }
-
-  private static func nothingRecorded(_ screen: LiveScreen, _ context: Context) -> Text? {
-    guard screen.selectedEntry(context) == nil else { return nil }
-    return Text(nl: "Bij dit punt is nog niets vastgelegd.", en: "Nothing is recorded under this item yet.")
-  }
-
-  private static func noWorksheet(_ screen: LiveScreen, _ context: Context) -> Text? {
-    let topic = screen.held(context)?.current?.topic.flatMap { context.catalogue.topic($0) }
-    guard topic?.worksheet == nil else { return nil }
-    return Text(nl: "Dit agendapunt heeft geen werkblad.", en: "This item has no worksheet.")
-  }
 }

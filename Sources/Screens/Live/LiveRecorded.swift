@@ -27,7 +27,13 @@ struct LiveRecorded {
   func wanted(columns: Int) -> Int {
     guard !all.isEmpty else { return 1 + emptyLines(columns).count }
     guard let table = table(columns) else { return 1 + height(of: all, columns) }
-    return table.height + gap + 1 + height(of: all.filter { !$0.isRow }, columns)
+    return table.height + gap + 1 + others(columns)
+  }
+
+  /// The rows of what is recorded besides the worksheet.
+  private func others(_ columns: Int) -> Int {
+    let rest = all.filter { !$0.isRow }
+    return rest.isEmpty ? emptyLines(columns).count : height(of: rest, columns)
   }
 
   /// The rows for its heading and the entry that is looked at, in full.
@@ -57,7 +63,7 @@ struct LiveRecorded {
   func draw(_ pane: inout Pane, from start: Int) {
     let rest = all.filter { !$0.isRow }
     let room = pane.rows - start
-    let others = 1 + (rest.isEmpty ? emptyLines(pane.columns).count : height(of: rest, pane.columns))
+    let others = 1 + others(pane.columns)
     guard let table = table(pane.columns) else { return drawEntries(all, &pane, from: start) }
     // Half of what is there, and more while what else is recorded leaves it free.
     let most = max(room / 2, room - others - gap)
@@ -79,17 +85,21 @@ struct LiveRecorded {
     // All that each needs where everything fits, else only for the one that is looked at.
     let fits = entries.count <= rows && height(of: entries, pane.columns) <= rows
     let most = { (index: Int) in fits ? .max : max(1, index == last ? rows : min(Self.mostLines, rows)) }
-    let window = HeightWindow.around(last, count: entries.count, rows: rows) {
+    var window = HeightWindow.ending(last, count: entries.count, rows: rows) {
       height(of: entries[$0], pane.columns, most: most($0))
     }
+    let left = rows - window.reduce(0) { $0 + height(of: entries[$1], pane.columns, most: most($1)) }
+    // A row that is left shows the beginning of the entry before.
+    let first = window.lowerBound
+    if left > 0, first > 0 { window = (first - 1)..<window.upperBound }
     let isPart = window.count < entries.count
     let counter = isPart ? "\(window.lowerBound + 1)-\(window.upperBound) / \(entries.count)" : nil
     drawKeys(beside: used, counter: counter, &pane, start)
     var row = start + 1
     for index in window {
       let isSelected = entries[index] == screen.selection
-      row =
-        context.row(of: entries[index])?.draw(&pane, row: row, isSelected: isSelected, most: most(index)) ?? row
+      let most = index < first ? left : most(index)
+      row = context.row(of: entries[index])?.draw(&pane, row: row, isSelected: isSelected, most: most) ?? row
     }
   }
 
@@ -98,8 +108,8 @@ struct LiveRecorded {
     let people =
       meeting.attendance.isEmpty
       ? Text(nl: "m wie zijn er?", en: "m who is here?") : Text(nl: "m mensen", en: "m people")
-    let keys = [Text(nl: "Tab agenda", en: "Tab agenda"), people, Text(nl: "l leidraad", en: "l guidance")]
-      .map(context.say)
+    let guidance = screen.hasMoreGuidance(context) ? [Text(nl: "l leidraad", en: "l guidance")] : []
+    let keys = ([Text(nl: "Tab agenda", en: "Tab agenda"), people] + guidance).map(context.say)
     let counted = counter.map { [$0] } ?? []
     let ways = (context.isCompact ? [keys, Array(keys.prefix(2)), Array(keys.prefix(1))] : []) + [[]]
     let words = ways.map { ($0 + counted).joined(separator: "   ") }

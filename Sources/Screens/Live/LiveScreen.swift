@@ -38,7 +38,9 @@ struct LiveScreen: ConsoleScreen {
     switch key {
     case .escape where guidanceStart != nil: guidanceStart = nil
     case .up where !entries.isEmpty: selection = entries[max(0, (at ?? entries.count) - 1)]
-    case .down: selection = at.flatMap { $0 + 1 < entries.count ? entries[$0 + 1] : nil }
+    case .down where !entries.isEmpty:
+      let next = at.map { $0 + 1 } ?? 0
+      selection = next < entries.count ? entries[next] : nil
     default: return nil
     }
     return []
@@ -62,10 +64,29 @@ struct LiveScreen: ConsoleScreen {
 
   mutating func forgetSelection() { selection = nil }
 
-  /// Shows the guidance from its beginning, then page after page, and after the last one what there was before.
-  mutating func turnGuidance(_ context: Context) {
-    guard guidanceStart != nil else { return guidanceStart = 0 }
-    guidanceStart = held(context).flatMap { LiveView(screen: self, meeting: $0, context: context).nextGuidance }
+  /// Marks the entry that a key acts on.
+  mutating func markSelected(_ context: Context) { selection = selectedEntry(context) }
+
+  /// Shows what is not in sight of the guidance, page after page, and after the last one what there was before.
+  mutating func turnGuidance(_ context: Context) -> [Outcome] {
+    guard let meeting = held(context) else { return [] }
+    let view = LiveView(screen: self, meeting: meeting, context: context)
+    guard view.hasGuidance else {
+      return [.say(Text(nl: "Bij dit punt hoort geen leidraad.", en: "This item has no guidance."))]
+    }
+    let next = view.nextGuidance
+    if guidanceStart == nil, next == nil {
+      return [.say(Text(nl: "De hele leidraad staat er al.", en: "All of the guidance is there already."))]
+    }
+    guidanceStart = next
+    return []
+  }
+
+  /// Whether the key of the guidance shows anything.
+  func hasMoreGuidance(_ context: Context) -> Bool {
+    guard let meeting = held(context) else { return false }
+    let view = LiveView(screen: self, meeting: meeting, context: context)
+    return guidanceStart == nil ? view.nextGuidance != nil : view.hasGuidance
   }
 
   func title(_ context: Context) -> [String] {

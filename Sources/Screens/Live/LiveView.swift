@@ -35,37 +35,49 @@ struct LiveView {
     pane.putRight(heading.time, 0, heading.style)
     pane.rule(heading.lines.count)
     let start = heading.lines.count + 1
-    let rows = guidanceRows(columns: pane.columns, rows: pane.rows - start, of: pane.rows)
-    let row = guidance(columns: pane.columns, rows: rows)?.draw(&pane, from: start, upTo: start + rows) ?? start
+    let page = screen.guidanceStart
+    let rows = guidanceRows(columns: pane.columns, rows: pane.rows - start, of: pane.rows, isPaged: page != nil)
+    let row =
+      guidance(from: page, columns: pane.columns, rows: rows)?.draw(&pane, from: start, upTo: start + rows) ?? start
     LiveRecorded(screen, in: meeting, context).draw(&pane, from: row == start ? row : row + gap)
   }
 
-  private func guidance(columns: Int, rows: Int) -> GuidancePage? {
+  private func guidance(from start: Int?, columns: Int, rows: Int) -> GuidancePage? {
     guard rows > 0 else { return nil }
-    return item.map {
-      LiveGuidance($0, in: meeting, context).page(from: screen.guidanceStart, columns: columns, rows: rows)
-    }
+    return item.map { LiveGuidance($0, in: meeting, context).page(from: start, columns: columns, rows: rows) }
   }
 
   /// The rows for guidance: what is recorded comes first, but what was there before is always in sight. Where pages of
   /// guidance are turned, the last that was recorded stays in sight.
-  private func guidanceRows(columns: Int, rows: Int, of all: Int) -> Int {
+  private func guidanceRows(columns: Int, rows: Int, of all: Int, isPaged: Bool) -> Int {
     let recorded = LiveRecorded(screen, in: meeting, context)
     let wanted = recorded.wanted(columns: columns) + gap
-    if screen.guidanceStart != nil { return max(1, rows - (all < 10 ? 0 : min(wanted, 3 + gap))) }
+    if isPaged { return max(1, rows - (all < 10 ? 0 : min(wanted, 3 + gap))) }
     let least = context.isCompact ? (all < 10 ? 1 : 3) : max(4, rows / 3)
     // An entry that is looked at is there in full: then a row that says what is not shown is enough.
     let left = rows - recorded.needed(columns: columns) - gap
     return min(rows, max(1, min(least, left), rows - wanted))
   }
 
-  /// The part of the guidance with which the next page begins; nil after the last page.
-  var nextGuidance: Int? {
+  /// A page of the guidance as it would be on the screen.
+  private func page(from start: Int?) -> GuidancePage? {
     let columns = context.bodyColumns - (context.isCompact ? 0 : agendaColumns(context.bodyColumns) + 2)
-    let start = heading(columns: columns, rows: context.bodyRows).lines.count + 1
-    let rows = guidanceRows(columns: columns, rows: context.bodyRows - start, of: context.bodyRows)
-    return guidance(columns: columns, rows: rows)?.next
+    let above = heading(columns: columns, rows: context.bodyRows).lines.count + 1
+    let rows = guidanceRows(
+      columns: columns, rows: context.bodyRows - above, of: context.bodyRows, isPaged: start != nil)
+    return guidance(from: start, columns: columns, rows: rows)
   }
+
+  /// The part of the guidance with which the next page begins; nil after the last page, and where all of it is in sight.
+  var nextGuidance: Int? {
+    if let start = screen.guidanceStart { return page(from: start)?.next }
+    guard let now = page(from: nil), let first = page(from: 0), !first.isEmpty else { return nil }
+    // A first page on which stands what is there already is passed over.
+    return first.shows(sameAs: now) ? first.next : 0
+  }
+
+  /// Whether the item has guidance.
+  var hasGuidance: Bool { page(from: 0).map { !$0.isEmpty } ?? false }
 
   // MARK: Heading
 
@@ -100,7 +112,10 @@ struct LiveView {
   }
 
   private func tail(of item: AgendaItem) -> String {
-    let status = item.status == .open ? "" : " · \(context.say(item.status.name))"
+    // What was skipped or parked is discussed after all where something is recorded under it.
+    let isPutOff = item.status == .skipped || item.status == .parked
+    let isTakenUp = isPutOff && screen.recorded(context).contains { context.row(of: $0)?.isVoid == false }
+    let status = item.status == .open || isTakenUp ? "" : " · \(context.say(item.status.name))"
     return status + (item.origin.map { "  " + AgendaSigns.origin($0, context) } ?? "")
   }
 }

@@ -71,7 +71,7 @@ struct WorksheetTable {
     draw(heading, &pane, start, Style(.heading))
     let wanted = rows.firstIndex { $0.entry == selection } ?? rows.count - 1
     let room = end - start - heading.count - (height > end - start ? 1 : 0)
-    let window = HeightWindow.around(wanted, count: rows.count, rows: room) { rows[$0].lines.count }
+    let window = HeightWindow.ending(wanted, count: rows.count, rows: room) { rows[$0].lines.count }
     var row = start + heading.count
     for index in window {
       let lines = rows[index].lines

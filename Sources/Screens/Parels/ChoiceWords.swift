@@ -51,7 +51,8 @@ struct ActorWords {
     return asked.roles.map { context.name(of: $0) }.joined(separator: context.say(word))
   }
 
-  private func withHolders(_ actor: Actor) -> String {
+  /// "NWC (NWC Noord)": a role with whoever holds it.
+  func withHolders(_ actor: Actor) -> String {
     guard case .role(let role) = actor else { return context.name(of: actor) }
     let holders = context.group.holders(of: role).map(\.name)
     return holders.isEmpty ? context.name(of: role) : "\(context.name(of: role)) (\(holders.joined(separator: ", ")))"

@@ -78,7 +78,9 @@ struct ChoicesScreen: ConsoleScreen {
     cursor.clamp(choices.count)
   }
 
-  mutating func type(_ key: Key, _ context: Context) -> [Outcome]? { cursor.take(key, count: choices.count) ? [] : nil }
+  mutating func type(_ key: Key, _ context: Context) -> [Outcome]? {
+    cursor.take(key, count: choices.count, page: context.listPage) ? [] : nil
+  }
 
   func title(_ context: Context) -> [String] {
     [context.group.name, context.say(Text(nl: "gekozen Parels", en: "chosen Parels"))]

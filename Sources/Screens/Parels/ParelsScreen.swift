@@ -46,7 +46,7 @@ struct ParelsScreen: ConsoleScreen {
   var takesLetters: Bool { true }
 
   mutating func type(_ key: Key, _ context: Context) -> [Outcome]? {
-    if cursor.take(key, count: ranked.count) { return [] }
+    if cursor.take(key, count: ranked.count, page: context.listPage) { return [] }
     if [.character("?"), .character("/"), .escape].contains(key) && filter.isEmpty { return nil }
     if key == .escape { filter = LineEditor() } else if !filter.take(key) { return nil }
     ranked = ParelFilter(filter.text).ranked(context, for: topic)

@@ -5,7 +5,7 @@ enum ChosenRow {
   static func mark(in canvas: inout Canvas, rows: Range<Int>) {
     for row in rows where !isChosen(row - 1, canvas) || row == rows.lowerBound {
       guard let start = firstColumn(row, canvas), start > 0, canvas[start - 1, row].cluster == " " else { continue }
-      let hasOwn = (start..<min(start + 4, canvas.size.columns)).contains { own.contains(canvas[$0, row].cluster) }
+      let hasOwn = (start..<min(start + 4, canvas.size.columns)).contains { canvas[$0, row].cluster == sign }
       // Beside another column there is room for a blank between the sign and the row.
       let column = start > 1 && canvas[start - 2, row].cluster == " " ? start - 2 : start - 1
       if !hasOwn { canvas.put(String(sign), at: column, row, Style(.accent, bold: true)) }
@@ -13,7 +13,6 @@ enum ChosenRow {
   }
 
   private static let sign = Glyphs.unicode.selected
-  private static let own = [Glyphs.unicode.selected, Glyphs.unicode.current]
 
   private static func firstColumn(_ row: Int, _ canvas: Canvas) -> Int? {
     (0..<canvas.size.columns).first { canvas[$0, row].style.tone == .selected }

@@ -32,8 +32,8 @@ struct FilteredList<Row: Sendable>: Sendable {
   }
 
   /// Takes a key of the words or the list; false where it means something else.
-  mutating func take(_ key: Key) -> Bool {
-    if cursor.take(key, count: shown.count) { return true }
+  mutating func take(_ key: Key, page: Int) -> Bool {
+    if cursor.take(key, count: shown.count, page: page) { return true }
     guard isTyping else { return false }
     switch key {
     case .enter: isTyping = false

@@ -4,8 +4,8 @@ import Console
 struct ListCursor: Hashable, Sendable {
   private(set) var index = 0
 
-  /// Takes a key that moves in a list of so many rows; false where the key means something else.
-  mutating func take(_ key: Key, count: Int, page: Int = 10) -> Bool {
+  /// Takes a key that moves in a list of so many rows, of which a page is moved by at once; false where the key means something else.
+  mutating func take(_ key: Key, count: Int, page: Int) -> Bool {
     switch key {
     case .up: index -= 1
     case .down: index += 1

@@ -20,6 +20,9 @@ extension Context {
   /// The row below a heading in which a list begins: a low screen has no row to leave blank.
   var firstListRow: Int { isLow ? 1 : 2 }
 
+  /// The rows of a page of a list that has its chosen row in full below it: one less than are in sight.
+  var listPage: Int { max(3, bodyRows - firstListRow - (isLow ? 5 : 6) - 1) }
+
   /// Whether every row counts.
   var isLow: Bool { size.rows < 20 }
 }

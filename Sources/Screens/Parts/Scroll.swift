@@ -4,18 +4,18 @@ import Console
 struct Scroll: Hashable, Sendable {
   private var top = 0
 
-  private static let page = 8
-
   /// Takes a key that scrolls a page of so many lines; false where the key means something else.
   mutating func take(_ key: Key, count: Int, _ context: Context) -> Bool {
     let last = max(0, count - context.bodyRows)
+    // The last line of a page is the first of the next: whoever reads aloud sees where to go on.
+    let page = max(1, context.bodyRows - 1)
     // After the last line there is nothing: the way back begins at once.
     let start = min(top, last)
     switch key {
     case .up: top = max(0, start - 1)
     case .down: top = min(last, start + 1)
-    case .pageUp: top = max(0, start - Self.page)
-    case .pageDown: top = min(last, start + Self.page)
+    case .pageUp: top = max(0, start - page)
+    case .pageDown: top = min(last, start + page)
     case .home: top = 0
     case .end: top = last == 0 ? 0 : count
     default: return false

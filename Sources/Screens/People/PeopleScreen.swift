@@ -67,7 +67,7 @@ struct PeopleScreen: ConsoleScreen {
   }
 
   mutating func type(_ key: Key, _ context: Context) -> [Outcome]? {
-    guard cursor.take(key, count: all(context).count) else { return nil }
+    guard cursor.take(key, count: all(context).count, page: context.listPage) else { return nil }
     chosen = selected(context)?.id
     return []
   }

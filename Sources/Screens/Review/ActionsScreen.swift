@@ -122,7 +122,7 @@ struct ActionsScreen: ConsoleScreen {
 
   private func shownMember(_ context: Context) -> Member? { member.flatMap { context.group.members[$0] } }
 
-  mutating func type(_ key: Key, _ context: Context) -> [Outcome]? { list.take(key) ? [] : nil }
+  mutating func type(_ key: Key, _ context: Context) -> [Outcome]? { list.take(key, page: context.listPage) ? [] : nil }
 
   var takesText: Bool { list.isTyping }
 

@@ -90,7 +90,7 @@ struct DecisionsScreen: ConsoleScreen {
     list.choose { $0.id == chosen }
   }
 
-  mutating func type(_ key: Key, _ context: Context) -> [Outcome]? { list.take(key) ? [] : nil }
+  mutating func type(_ key: Key, _ context: Context) -> [Outcome]? { list.take(key, page: context.listPage) ? [] : nil }
 
   var takesText: Bool { list.isTyping }
 

@@ -111,11 +111,11 @@ struct MeetingsScreen: ConsoleScreen {
         return []
       }
       let lines = lines(context)
-      guard entryCursor.take(key, count: lines.count) else { return nil }
+      guard entryCursor.take(key, count: lines.count, page: context.listPage) else { return nil }
       line = lines.indices.contains(entryCursor.index) ? lines[entryCursor.index] : nil
       return []
     }
-    return cursor.take(key, count: meetings.count) ? [] : nil
+    return cursor.take(key, count: meetings.count, page: context.listPage) ? [] : nil
   }
 
   /// A heading of an item, or an entry under it.
@@ -151,7 +151,8 @@ struct MeetingsScreen: ConsoleScreen {
 
   func title(_ context: Context) -> [String] {
     if let meeting = openedMeeting(context) {
-      return [context.group.name, "\(context.name(of: meeting)) · \(context.say(meeting.status.name))"]
+      let words = context.title(of: meeting)
+      return words.dropLast() + words.suffix(1).map { "\($0) · \(context.say(meeting.status.name))" }
     }
     return [context.group.name, context.say(Text(nl: "overleggen", en: "meetings"))]
   }

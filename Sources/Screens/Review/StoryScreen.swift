@@ -50,7 +50,7 @@ struct StoryScreen: ConsoleScreen {
   }
 
   mutating func type(_ key: Key, _ context: Context) -> [Outcome]? {
-    cursor.take(key, count: story.count) ? [] : nil
+    cursor.take(key, count: story.count, page: context.listPage) ? [] : nil
   }
 
   func title(_ context: Context) -> [String] {

@@ -46,7 +46,7 @@ struct StartScreen: ConsoleScreen {
   func title(_ context: Context) -> [String] { ["Trekkersgroep"] }
 
   mutating func type(_ key: Key, _ context: Context) -> [Outcome]? {
-    cursor.take(key, count: choices(context).count) ? [] : nil
+    cursor.take(key, count: choices(context).count, page: context.listPage) ? [] : nil
   }
 
   private func choose(_ context: Context) -> [Outcome] {

@@ -84,7 +84,7 @@ struct ClosingTests {
   func reason() throws {
     var stage = Rehearsal(try .running())
     stage.type("<enter>fs")
-    #expect(stage.foot.contains("Toch afsluiten? Reden"))
+    #expect(stage.foot.contains("open punten afsluiten? Reden"))
     stage.type("De tijd was om<enter>")
     #expect(stage.group.meetings.last?.status == .closed)
     #expect(stage.group.meetings.last?.reason == "De tijd was om")
@@ -159,8 +159,9 @@ struct ClosingTests {
 
   /// The words of the row with the sign of what is chosen; a counter may stand beside them.
   private func chosen(_ stage: Rehearsal) -> String? {
-    stage.lines.dropFirst(2).first { $0.contains("›") }.map { row in
-      String(row.firstRange(of: "   ").map { row[..<$0.lowerBound] } ?? row[...])
+    stage.lines.dropFirst(2).first { $0.contains("›") }.map { line in
+      let row = line.drop { $0 == " " }
+      return String(row.firstRange(of: "   ").map { row[..<$0.lowerBound] } ?? row[...])
     }
   }
 
@@ -178,7 +179,8 @@ struct ClosingTests {
       var stage = Rehearsal(try manyGaps(), columns: columns, rows: rows)
       stage.type("<enter>f<enter>\(keys)")
       let row = self.chosen(stage)
-      #expect((row != nil) == stage.hints.contains("Enter aanvullen"), "\(keys)")
+      let isEntry = row?.hasPrefix("› A2026-2.") == true
+      #expect((row != nil && !isEntry) == stage.hints.contains("Enter aanvullen"), "\(keys)")
       stage.type("<enter>")
       guard let row else {
         #expect(stage.picture.contains("Blader eerst terug naar wat er mist."), "\(keys)")
@@ -279,7 +281,7 @@ struct ClosingTests {
     stage.type("<end>")
     let end = stage.picture
     #expect(end != top)
-    stage.type("<pgdn><down>")
+    stage.type("<pgdn>")
     #expect(stage.picture == end)
     stage.type("<home>")
     #expect(stage.picture == top)

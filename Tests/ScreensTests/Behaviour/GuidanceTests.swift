@@ -103,7 +103,7 @@ struct GuidanceTests {
     try book.begin()
     var stage = Rehearsal(book, columns: 64, rows: 16)
     stage.type("<enter>")
-    #expect(stage.picture.contains("· ") && stage.picture.contains("Tab agenda   m wie zijn er?   l leidraad"))
+    #expect(stage.picture.contains("· ") && stage.picture.contains("Tab agenda   m wie zijn er?"))
   }
 
   @Test("The seven factors that a score is asked for stand in the guidance; a number picks one")

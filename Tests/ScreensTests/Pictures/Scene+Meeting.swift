@@ -78,7 +78,7 @@ extension Scene {
     Scene("live-contested", in: Notebook.running, nl: "<enter>") { try contest(&$0) },
     Scene("live-contested-edit", in: Notebook.running, nl: "<enter>") { stage in
       try contest(&stage)
-      stage.type(nl: "<up>w", en: "<up>e")
+      stage.type(nl: "w", en: "e")
     },
     Scene("live-slow", in: Notebook.running, nl: "<enter>") { stage in
       stage.recording = .later

@@ -1,0 +1,41 @@
+import Meetings
+
+/// Asks for certain before a meeting is closed: one of the two questions there are. A reason is optional.
+struct ClosePrompt: Prompt {
+  let meeting: Meeting
+  let gaps: Int
+
+  var keptAs: String? { "close-\(meeting.id)" }
+  var enter: Text { Text(nl: "afsluiten", en: "close") }
+
+  func label(_ context: Context) -> String {
+    context.say(
+      gaps == 0
+        ? Text(nl: "Overleg \(meeting.number) afsluiten?", en: "Close meeting \(meeting.number)?")
+        : Text(
+          nl: "Met \(gaps) \(gaps == 1 ? "open punt" : "open punten") afsluiten? Reden (mag leeg)",
+          en: "Close with \(gaps) open \(gaps == 1 ? "point" : "points")? Reason (optional)"))
+  }
+
+  func understanding(of line: LineReading, _ context: Context) -> Understood {
+    Understood(
+      text: context.say(
+        Text(
+          nl: "Enter sluit af en schrijft het verslag. Daarna verandert het niet meer.",
+          en: "Enter closes it and writes the minutes. After that they do not change.")))
+  }
+
+  func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal> {
+    let reason = QuickLine.literal(line.text).text
+    guard let held = context.group.meetings[meeting.id] else { return .failure(Sentences.noMeeting) }
+    let act = context.group.closing(
+      held, at: context.now.time, now: context.now.instant, reason: reason.isEmpty ? nil : reason)
+    if let refusal = act.refusal(in: context.group) { return .failure(refusal) }
+    let id = meeting.id
+    return .success([
+      .record(act) { _, _ in
+        [.home, .open(.readBack(ReadBackScreen(meeting: id))), .perform(.export(meeting: id))]
+      }
+    ])
+  }
+}

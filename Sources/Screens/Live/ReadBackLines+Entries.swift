@@ -1,0 +1,91 @@
+import Console
+import Meetings
+
+/// What was recorded, kind by kind.
+extension ReadBackLines {
+  /// What is said in a section, with the entry that it says it of.
+  struct Row {
+    let text: String
+    let target: ReadBackTarget?
+    /// The columns that it stands further in than the section.
+    let indent: Int
+
+    init(_ text: String, _ target: ReadBackTarget? = nil, indent: Int = 0) {
+      self.text = text
+      self.target = target
+      self.indent = indent
+    }
+  }
+
+  func section(_ heading: Text, _ rows: [Row], _ columns: Int) -> [Line] {
+    guard !rows.isEmpty else { return [] }
+    let body = rows.flatMap { row in
+      TextWidth.wrapped(row.text, to: columns - 4 - row.indent).enumerated().map {
+        Line(text: $1, indent: row.indent + ($0 == 0 ? 2 : 4), target: row.target)
+      }
+    }
+    return [Line(text: ""), self.heading(heading)] + body
+  }
+
+  func decisions(_ columns: Int) -> [Line] {
+    let rows = meeting.recorded.compactMap { entry -> Row? in
+      guard case .decision(let id) = entry, let decision = context.group.decisions[id], decision.status != .void else {
+        return nil
+      }
+      return Row("\(decision.number)  \(context.text(decision.text))\(status(of: decision))", .entry(entry))
+    }
+    return section(Text(nl: "Besluiten (\(rows.count))", en: "Decisions (\(rows.count))"), rows, columns)
+  }
+
+  /// " · vervangen door B2026-4.2": what is no longer as it was agreed; nothing where it is in force.
+  private func status(of decision: Decision) -> String {
+    guard decision.status != .inForce else { return "" }
+    let successor = decision.replacedBy.flatMap { context.group.decisions[$0]?.number }
+    let by = successor.map { context.say(Text(nl: " door \($0)", en: " by \($0)")) } ?? ""
+    return " · " + context.say(decision.status.name) + by
+  }
+
+  func goals(_ columns: Int) -> [Line] {
+    let rows = meeting.recorded.compactMap { entry -> Row? in
+      guard case .goal(let id) = entry, let goal = context.group.goals[id] else { return nil }
+      return Row("\(goal.number)  \(context.text(goal.text))", .entry(entry))
+    }
+    return section(Text(nl: "Gezamenlijke doelen", en: "Shared goals"), rows, columns)
+  }
+
+  /// The actions, gathered under whoever does them; a role is read out with whoever holds it.
+  func actions(_ columns: Int) -> [Line] {
+    var byActor: [(name: String, rows: [Row])] = []
+    for entry in meeting.recorded {
+      guard case .action(let id) = entry, let action = context.group.actions[id], action.status != .void else {
+        continue
+      }
+      let terms = action.terms.current
+      let due = " · \(context.say(terms.due.name))"
+      let actors =
+        terms.actors.isEmpty ? [context.names(of: [])] : terms.actors.map(ActorWords(context).withHolders)
+      for (copy, name) in actors.enumerated() {
+        let row = Row("\(action.number)  \(terms.text)\(due)", .entry(entry, copy: copy), indent: 2)
+        if let index = byActor.firstIndex(where: { $0.name == name }) {
+          byActor[index].rows.append(row)
+        } else {
+          byActor.append((name, [row]))
+        }
+      }
+    }
+    // What nobody has yet is read out at the end.
+    let nobody = context.names(of: [])
+    byActor = byActor.filter { $0.name != nobody } + byActor.filter { $0.name == nobody }
+    let rows = byActor.flatMap { actor in [Row(actor.name + ":")] + actor.rows }
+    let count = context.group.actions(of: meeting).count
+    return section(Text(nl: "Acties (\(count))", en: "Actions (\(count))"), rows, columns)
+  }
+
+  func parels(_ columns: Int) -> [Line] {
+    let rows = meeting.recorded.compactMap { entry -> Row? in
+      guard case .choice(let id) = entry, let choice = context.group.choices[id] else { return nil }
+      return Row(ChoiceWords(choice, context).line, .entry(entry))
+    }
+    return section(Text(nl: "Gekozen Parels", en: "Chosen Parels"), rows, columns)
+  }
+}
