@@ -13,10 +13,13 @@ extension Runner {
 
   private func known(_ folders: [GroupFolder]) -> [KnownGroup] {
     let snapshots = Snapshots(state: places.state)
-    return folders.map { folder in
+    let known = folders.map { folder in
       let name = (snapshots.load(folder)?.history.group ?? Self.reckoned(folder)).name
       return KnownGroup(folder: folder.path, name: name.isEmpty ? folder.name : name)
     }
+    // Those of one name stay in the order of their folders.
+    return known.enumerated().map { (key: $1.name.sortingKey, at: $0, group: $1) }
+      .sorted { ($0.key, $0.at) < ($1.key, $1.at) }.map(\.group)
   }
 
   func openGroup(named path: String) { open(GroupFolder(path: path)) }

@@ -109,6 +109,18 @@ import Testing
 
   @Test func theDeviceKeepsItsName() {
     let workplace = Workplace()
+  @Test func numbersInNamesOfGroupsCountByTheirValue() async throws {
+    let workplace = Workplace()
+    let root = FilePath.parent(workplace.group.path)
+    let places = Places(groupsRoot: root, config: "", state: workplace.state)
+    for name in ["groep-10", "groep-2", "groep-1", "anders"] {
+      let year = "\(root)/\(name)/logboek/2026"
+      try FileManager.default.createDirectory(atPath: year, withIntermediateDirectories: true)
+      try Data("x".utf8).write(to: URL(filePath: year + "/x.jsonl"))
+    }
+    #expect(places.groups().map(\.name) == ["anders", "groep-1", "groep-2", "groep-10"])
+  }
+
     let places = Places(groupsRoot: "", config: "", state: workplace.state)
     let name = places.device()
     #expect(name.wholeMatch(of: /[a-z2-9]{4}/) != nil)

@@ -68,7 +68,7 @@ extension Places {
   public func lookForGroups(files: any FileSystem = SystemFiles()) -> FoundGroups {
     var found = FoundGroups()
     do throws(Errno) {
-      for name in try files.names(in: groupsRoot).sorted() where !name.hasPrefix(".") && name != Self.ofTheDisk {
+      for name in try files.names(in: groupsRoot).sortedAsNames() where !name.hasPrefix(".") && name != Self.ofTheDisk {
         look(at: GroupFolder(path: groupsRoot + "/" + name), files, into: &found)
       }
     } catch .notFound {
@@ -83,7 +83,7 @@ extension Places {
   /// a folder that was moved, must not look like a first start.
   private func groupsCopied(_ files: any FileSystem) -> [LostJournal] {
     let copies = "\(state)/copies"
-    return ((try? files.names(in: copies)) ?? []).sorted().compactMap { key in
+    return ((try? files.names(in: copies)) ?? []).sortedAsNames().compactMap { key in
       guard let end = key.lastIndex(of: "-") else { return nil }
       // The key tells whether it was made of a folder in this place, or of one somewhere else.
       let folder = GroupFolder(path: "\(groupsRoot)/\(key[..<end])")
