@@ -111,6 +111,6 @@ enum UndoActs {
   }
 
   private static func tell(_ word: Text, _ act: History.ActSummary, _ context: Context) -> Text {
-    Text(verbatim: "\(context.say(word)): \(context.sentence(of: act.event))")
+    Text(verbatim: "\(context.say(word)): \(context.sentence(of: act.event, as: act.entry))")
   }
 }
