@@ -25,7 +25,10 @@ struct PeopleRows {
     _ people: [Member], gone: [Member], departures: [EntryID: Instant], meeting: Meeting?, _ columns: Int,
     _ context: Context
   ) {
-    rows = (people + gone).map { Self.row($0, left: departures[$0.id], meeting, context) }
+    let namesakes = Set(context.group.namesakes.map(\.id))
+    rows = (people + gone).map {
+      Self.row($0, left: departures[$0.id], isNamesake: namesakes.contains($0.id), meeting, context)
+    }
     lines = people.indices.map { .person($0) }
     if !gone.isEmpty {
       lines += (people.isEmpty || context.isCompact ? [] : [.blank]) + [.heading]
@@ -72,11 +75,14 @@ struct PeopleRows {
 
   // MARK: Words
 
-  private static func row(_ member: Member, left: Instant?, _ meeting: Meeting?, _ context: Context) -> Row {
+  private static func row(
+    _ member: Member, left: Instant?, isNamesake: Bool, _ meeting: Meeting?, _ context: Context
+  ) -> Row {
     let (attendance, tone) = meeting.map { Self.attendance(of: member, in: $0, context) } ?? ("", .muted)
     let day = left.map(context.day(of:)).map { context.say(Text(nl: "weg sinds \($0)", en: "left \($0)")) }
     let guest = member.isGuest ? context.say(Text(nl: "gast", en: "guest")) : nil
-    let what = [day, guest] + member.roles.map { context.name(of: $0) } + [member.organisation]
+    let double = isNamesake ? context.say(Text(nl: "naam dubbel", en: "same name")) : nil
+    let what = [day, guest, double] + member.roles.map { context.name(of: $0) } + [member.organisation]
     return Row(
       attendance: attendance, tone: tone, name: member.name,
       what: what.compactMap { $0 }.joined(separator: " · "), hasLeft: member.hasLeft)
