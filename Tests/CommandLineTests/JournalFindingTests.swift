@@ -92,8 +92,7 @@ struct JournalFindingTests {
     _ = try await other.record(Act([late]), after: history.latest)
     let check = await desk.run("check").out
     #expect(check.contains("1 regel kwam in een overleg dat op een ander apparaat al was afgesloten."))
-    #expect(check.contains("Doen: Wat is vastgelegd telt mee. Het verslag dat er al was, mist het"))
-    #expect(check.contains("in het programma schrijft v bij de overleggen (o) het opnieuw."))
+    #expect(check.contains("Doen: Wat is vastgelegd telt mee. Staat het niet in het verslag, dan schrijft v"))
     let english = await desk.run("check --language en").out
     #expect(english.contains("m in the list of meetings (o) writes them again."))
   }

@@ -87,11 +87,11 @@ private enum UnresolvedTopic: CaseIterable {
     case .closed:
       Text(
         nl:
-          "Wat is vastgelegd telt mee. Het verslag dat er al was, mist het: in het programma schrijft v bij de "
-          + "overleggen (o) het opnieuw. Wie er was en de agenda blijven zoals ze bij het afsluiten waren.",
+          "Wat is vastgelegd telt mee. Staat het niet in het verslag, dan schrijft v bij de overleggen (o) dat opnieuw. "
+          + "Wie er was en de agenda blijven zoals ze bij het afsluiten waren.",
         en:
-          "What was recorded counts. Minutes written before lack it: in the program, m in the list of meetings (o) "
-          + "writes them again. Who was there and the agenda stay as they were at the closing.")
+          "What was recorded counts. If the minutes lack it, m in the list of meetings (o) writes them again. "
+          + "Who was there and the agenda stay as they were at the closing.")
     case .used:
       Text(
         nl: "Sla het agendapunt over of parkeer het, als het niet aan de orde komt.",
