@@ -29,7 +29,9 @@ extension AppModel {
     case .exported(let paths, let remark, let meeting): tell(paths, remark, of: meeting)
     case .minutesFound(let paths, let meeting): show(paths, of: meeting)
     case .edited(let text): return takeEdited(text)
-    case .failed(let why): notice = Notice(text: why, kind: .refusal)
+    case .failed(let why):
+      notice = Notice(text: lateNews?.followed(by: why) ?? why, kind: .refusal)
+      lateNews = nil
     }
     return []
   }

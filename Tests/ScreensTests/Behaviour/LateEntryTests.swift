@@ -44,6 +44,19 @@ struct LateEntryTests {
     #expect(stage.picture.contains("Het verslag is opnieuw geschreven."))
   }
 
+  @Test("Minutes that could not be written again say why, and what came in; the next ones say nothing of it any more")
+  func notWrittenAgain() throws {
+    var stage = Rehearsal(try Scene.complete(.dutch))
+    stage.type("<enter>fs<enter>")
+    let meeting = try #require(stage.group.meetings.last)
+    try stage.arrive(decision("B2026-2.9", in: meeting))
+    stage.send(.failed(Text(verbatim: "De schijf is vol.")))
+    #expect(stage.picture.contains("B2026-2.9 kwam er na het afsluiten nog bij. De schijf is vol."))
+    stage.type("v")
+    stage.send(.exported(paths: ["~/v/2026-2/verslag.md"], remark: nil, of: meeting.id))
+    #expect(!stage.picture.contains("kwam er na het afsluiten"))
+  }
+
   @Test("So it does for what was recorded before the closing and came in after it")
   func writtenAgainForEarlier() throws {
     var stage = Rehearsal(try Scene.complete(.dutch))
