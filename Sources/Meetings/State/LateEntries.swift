@@ -15,11 +15,15 @@ extension History {
     let fresh = Set(arrived.map(\.mark.id))
     let isClosed = before.meetings.contains { $0.status == .closed }
     guard !tooLate.isEmpty || isClosed && !fresh.isEmpty else { return [] }
+    // Two devices that close one meeting say the same of it. Looked for once: years of entries may arrive together.
+    let closing = Set(entries.lazy.filter { type(of: $0.event) == MeetingClosed.self }.map(\.mark.act))
     var found: [(meeting: EntryID, entry: Entry)] = []
     for entry in entries where tooLate[entry.mark.id] != nil || fresh.contains(entry.mark.id) {
       if let meeting = tooLate[entry.mark.id] {
         if countsThoughLate(entry) { found.append((meeting, entry)) }
-      } else if let meeting = minutesChanged(by: entry), before.meetings[meeting]?.status == .closed {
+      } else if !closing.contains(entry.mark.act), let meeting = minutesChanged(by: entry),
+        before.meetings[meeting]?.status == .closed
+      {
         found.append((meeting, entry))
       }
     }
@@ -63,12 +67,6 @@ extension History {
     if let act = entry.actConcerned {
       return entries.lazy.filter { $0.mark.act == act }.compactMap(closedMinutes).first
     }
-    // Two devices that close one meeting say the same of it.
-    guard counts(entry), !closes(entry.mark.act) else { return nil }
-    return closedMinutes(changingWith: entry)
-  }
-
-  private func closes(_ act: EntryID) -> Bool {
-    entries.contains { $0.mark.act == act && type(of: $0.event) == MeetingClosed.self }
+    return counts(entry) ? closedMinutes(changingWith: entry) : nil
   }
 }
