@@ -13,10 +13,13 @@ extension Runner {
 
   private func known(_ folders: [GroupFolder]) -> [KnownGroup] {
     let snapshots = Snapshots(state: places.state)
-    return folders.map { folder in
+    let known = folders.map { folder in
       let name = (snapshots.load(folder)?.history.group ?? Self.reckoned(folder)).name
       return KnownGroup(folder: folder.path, name: name.isEmpty ? folder.name : name)
     }
+    // Those of one name stay in the order of their folders.
+    return known.enumerated().map { (key: $1.name.sortingKey, at: $0, group: $1) }
+      .sorted { ($0.key, $0.at) < ($1.key, $1.at) }.map(\.group)
   }
 
   func openGroup(named path: String) { open(GroupFolder(path: path)) }
@@ -59,18 +62,20 @@ extension Runner {
   /// since: it stays in the list of `check`, and is no news at every start.
   private func findings(in history: History, after glimpse: Glimpse?) -> [JournalFinding] {
     let future = FutureEntries.of(history, now: now().instant)
-    let count = glimpse?.isAsKept == true ? 0 : history.group.unresolved.count
-    return [.toLookAt(count), FutureEntries.finding(of: future)].compactMap { $0 }
+    let unresolved = glimpse?.isAsKept == true ? [] : history.group.unresolved
+    let late = history.lateCount(among: unresolved)
+    return [.toLookAt(unresolved.count, late: late), FutureEntries.finding(of: future)].compactMap { $0 }
   }
 
   /// Takes in what others wrote, with what there is to say of it.
   func take(_ fresh: [Entry], _ remarks: [Remark]) {
-    let known = model.context.group.unresolved.count
+    let known = Set(model.context.group.unresolved)
     handle(.arrived(fresh, remarks: told(of: remarks)))
     let future = FutureEntries.of(fresh, now: now().instant)
-    let findings: [JournalFinding?] = [
-      .toLookAt(model.context.group.unresolved.count - known), FutureEntries.finding(of: future),
-    ]
+    let unresolved = model.context.group.unresolved.filter { !known.contains($0) }
+    // Of what came too late for its minutes the screens tell by name.
+    let late = model.context.history.lateCount(among: unresolved)
+    let findings: [JournalFinding?] = [.toLookAt(unresolved.count - late), FutureEntries.finding(of: future)]
     let told = told(of: remarks, findings.compactMap { $0 })
     if findings.contains(where: { $0 != nil }) { handle(.arrived([], remarks: told)) }
   }

@@ -38,6 +38,13 @@ extension Runner {
     }
   }
 
+  /// Shows minutes that are there already, as another device may have written them.
+  func lookForMinutes(of id: EntryID) {
+    guard let group, let meeting = model.context.group.meetings[id] else { return }
+    let paths = MinutesFiles.present(meeting, in: group.folder)
+    if !paths.isEmpty { handle(.minutesFound(paths: paths.map(short), of: id)) }
+  }
+
   /// A path as people write it: short enough to be read whole.
   private func short(_ path: String) -> String {
     guard let home = environment["HOME"], home.count > 1, path.hasPrefix(home + "/") else { return path }

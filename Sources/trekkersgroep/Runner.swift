@@ -95,6 +95,8 @@ final class Runner {
     // What is being written would otherwise come back as if another device had sent it.
     guard !model.isSaving else { return }
     bringOverWhatWaits()
+    // They may come later than the closing they belong to.
+    if let meeting = model.meetingWithoutPaths { lookForMinutes(of: meeting) }
     guard let reading = group?.read(), !reading.isEmpty else { return }
     let fresh = reading.entries.filter { !model.context.history.contains($0.mark.id) }
     guard !fresh.isEmpty || !reading.remarks.isEmpty else { return }
@@ -112,6 +114,7 @@ final class Runner {
     case .beginExampleAgain: beginExampleAgain()
     case .leaveGroup: leaveGroup()
     case .export(let meeting): export(meeting)
+    case .lookForMinutes(let meeting): lookForMinutes(of: meeting)
     case .keepDraft(let kind, ""): forgetDraft(kind)
     case .keepDraft(let kind, let text): unkept[kind] = text
     case .openEditor(let text): openEditor(text)

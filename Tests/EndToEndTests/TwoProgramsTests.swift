@@ -59,6 +59,32 @@ import Testing
     }
   }
 
+  /// A decision that is recorded on one laptop while the other closes the meeting: the minutes have it in the end.
+  @Test func whatIsRecordedDuringTheClosingIsInTheMinutes() throws {
+    try Desk.use { desk in
+      try desk.prepare()
+      let theirs = desk.home + "/Gedeeld"
+      try FileManager.default.copyItem(atPath: desk.groups, toPath: theirs)
+      var other = desk
+      other.variables = ["XDG_STATE_HOME": desk.home + "/state-2", "TREKKERSGROEP_FOLDER": theirs]
+      let (left, right) = (try desk.openMeeting(), try other.openMeeting())
+      left.type("f", see: "voorlezen")
+      left.type("s", see: "Toch afsluiten?")
+      left.type("<enter>", see: "Het overleg is afgesloten")
+      let path = desk.groups + "/heideland/verslagen/2026-1/verslag.md"
+      #expect(left.waitUntil(timeout: patience) { FileManager.default.fileExists(atPath: path) })
+      right.fill("b", "Net te laat", see: "Vastgelegd: B2026-1.1 Net te laat")
+      try bringTogether(desk.groups, theirs)
+      left.see("B2026-1.1 kwam er na het afsluiten nog bij. Het verslag is opnieuw geschreven.")
+      right.see("B2026-1.1 telt mee")
+      #expect(try String(contentsOfFile: path, encoding: .utf8).contains("Net te laat"))
+      for terminal in [left, right] {
+        terminal.type("<esc>", see: "Laatste besluiten")
+        terminal.quit()
+      }
+    }
+  }
+
   /// What a sync tool does: every file that one folder lacks comes from the other.
   private func bringTogether(_ left: String, _ right: String) throws {
     for (from, to) in [(left, right), (right, left)] {

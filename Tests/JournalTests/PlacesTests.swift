@@ -101,10 +101,24 @@ import Testing
     try FileManager.default.moveItem(atPath: root, toPath: root + "-elders")
     let looked = places.lookForGroups()
     #expect(looked.groups.isEmpty && looked.lost.map(\.folder) == [workplace.group])
-    #expect(looked.remark?.nl.contains("Het logboek van \(workplace.group.path) is weg.") == true)
+    #expect(
+      looked.remark?.nl.hasPrefix("De map \(root) is er niet; daarin stond \(workplace.group.name).") == true
+        && looked.remark?.nl.contains("logboek van") == false)
     // Another folder, that never held that group, is just empty.
     let other = Places(groupsRoot: workplace.path + "/nergens", config: "", state: workplace.state)
     #expect(other.lookForGroups() == FoundGroups())
+  }
+
+  @Test func numbersInNamesOfGroupsCountByTheirValue() async throws {
+    let workplace = Workplace()
+    let root = FilePath.parent(workplace.group.path)
+    let places = Places(groupsRoot: root, config: "", state: workplace.state)
+    for name in ["groep-10", "groep-2", "groep-1", "anders"] {
+      let year = "\(root)/\(name)/logboek/2026"
+      try FileManager.default.createDirectory(atPath: year, withIntermediateDirectories: true)
+      try Data("x".utf8).write(to: URL(filePath: year + "/x.jsonl"))
+    }
+    #expect(places.groups().map(\.name) == ["anders", "groep-1", "groep-2", "groep-10"])
   }
 
   @Test func theDeviceKeepsItsName() {

@@ -37,6 +37,18 @@ import Testing
     }
   }
 
+  /// Three items of a minute and twenty seconds each take four minutes together, and not three.
+  @Test func theMinutesSpentAddUpToTheTimeThatWasSpent() throws {
+    var scene = try Scene()
+    try scene.plan("2026-11-23")
+    try scene.happens(scene.meeting.starting(at: nil))
+    for _ in 0..<3 { try scene.goOn(afterSeconds: 80) }
+    let rows = scene.text(.markdown, of: scene.meeting).split(separator: "\n").filter { $0.hasPrefix("| ") }
+    let spent = rows.map { row in row.split(separator: "|")[3].trimming }
+    #expect(spent.dropFirst(2).prefix(3).compactMap { Int($0) }.reduce(0, +) == 4)
+    #expect(spent.last == "**4**")
+  }
+
   @Test func aNoteKeepsItsLines() throws {
     var scene = try Scenes.whole()
     let place = Place(meeting: scene.group.meetings[1].id, item: nil, topic: nil)
@@ -155,5 +167,11 @@ import Testing
     #expect(scene.meeting.item(item) != nil)
     #expect(scene.text(.markdown).contains("- **Notitie:** Iedereen kent elkaar nu."))
     #expect(!scene.text(.markdown).contains("Buiten de agenda"))
+  }
+}
+
+extension Substring {
+  fileprivate var trimming: String {
+    String(drop(while: { $0 == " " }).reversed().drop(while: { $0 == " " }).reversed())
   }
 }

@@ -53,6 +53,12 @@ struct Scene {
     try happens(meeting.jumping(to: item.id, in: group, at: instant), after: 7)
   }
 
+  /// Going on to the next item after so many seconds.
+  mutating func goOn(afterSeconds seconds: Int) throws {
+    instant = Instant(milliseconds: instant.milliseconds + seconds * 1_000)
+    try happens(meeting.goingOn(in: group, at: instant), after: 0)
+  }
+
   /// Going on to the next item after so many minutes.
   mutating func goOn(after minutes: Int) throws {
     instant = Instant(milliseconds: instant.milliseconds + minutes * 60_000)

@@ -21,6 +21,13 @@ public enum MinutesFiles {
     return results
   }
 
+  /// The minutes of a meeting that stand in the group's folder, whoever wrote them.
+  public static func present(_ meeting: Meeting, in folder: GroupFolder) -> [String] {
+    MinutesFormat.all.map { path(of: $0, meeting: meeting, in: folder) }.filter { path in
+      (try? SystemFiles().status(at: path))?.kind == .regular
+    }
+  }
+
   /// Where the minutes of a meeting go. The number makes a folder's name by itself, never a path.
   public static func path(of format: MinutesFormat, meeting: Meeting, in folder: GroupFolder) -> String {
     "\(folder.minutes)/\(Slug.of(meeting.number, empty: "overleg"))/\(format.fileName)"

@@ -2,13 +2,25 @@ import Journal
 import Meetings
 
 extension JournalFinding {
-  /// How many entries somebody has to look at, in one sentence; nil where there are none.
-  public static func toLookAt(_ count: Int) -> JournalFinding? {
+  /// How many entries somebody has to look at, in one sentence; nil where there are none. `late` of them came when their
+  /// meeting was closed already.
+  public static func toLookAt(_ count: Int, late: Int = 0) -> JournalFinding? {
     guard count > 0 else { return nil }
+    if late == count { return afterClosing(count) }
     return JournalFinding(
       meaning: Text(
         nl: "\(count) \(count == 1 ? "regel is" : "regels zijn") nog na te kijken.",
         en: "\(count) \(count == 1 ? "entry has" : "entries have") to be looked at."),
+      places: [], advice: Text(verbatim: ""), isHarmful: false)
+  }
+
+  private static func afterClosing(_ count: Int) -> JournalFinding {
+    JournalFinding(
+      meaning: Text(
+        nl: "\(count) \(count == 1 ? "regel kwam" : "regels kwamen") na het afsluiten van een overleg en "
+          + "\(count == 1 ? "telt" : "tellen") mee; v bij de overleggen (o) schrijft het verslag opnieuw.",
+        en: "\(count) \(count == 1 ? "entry" : "entries") came after a meeting was closed and "
+          + "\(count == 1 ? "counts" : "count"); m in the list of meetings (o) writes the minutes again."),
       places: [], advice: Text(verbatim: ""), isHarmful: false)
   }
 
@@ -74,8 +86,12 @@ private enum UnresolvedTopic: CaseIterable {
       )
     case .closed:
       Text(
-        nl: "Kijk of het in het verslag hoort, en leg het anders in het volgende overleg vast.",
-        en: "See whether it belongs in the minutes; if not, record it in the next meeting.")
+        nl:
+          "Wat is vastgelegd telt mee. Staat het niet in het verslag, dan schrijft v bij de overleggen (o) dat opnieuw. "
+          + "Wie er was en de agenda blijven zoals ze bij het afsluiten waren.",
+        en:
+          "What was recorded counts. If the minutes lack it, m in the list of meetings (o) writes them again. "
+          + "Who was there and the agenda stay as they were at the closing.")
     case .used:
       Text(
         nl: "Sla het agendapunt over of parkeer het, als het niet aan de orde komt.",

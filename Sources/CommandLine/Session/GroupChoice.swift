@@ -117,7 +117,7 @@ extension Places {
   func obstructedGroups() -> [GroupFolder] {
     let files = SystemFiles()
     let names = (try? files.names(in: groupsRoot)) ?? []
-    return names.filter { !$0.hasPrefix(".") }.sorted().compactMap { name in
+    return names.filter { !$0.hasPrefix(".") }.sortedAsNames().compactMap { name in
       let folder = GroupFolder(path: groupsRoot + "/" + name)
       guard let journal = try? files.target(of: folder.journal), journal.kind != .folder else { return nil }
       return folder

@@ -21,10 +21,16 @@ public struct FoundGroups: Hashable, Sendable {
 
   /// What to say of what cannot be read or is gone; nil where all is there. What was there must not look like nothing.
   public var remark: Text? {
-    guard let first = unreadable.first else { return lost.first?.remark }
+    guard let first = unreadable.first else { return remarkOfLost }
     return Text(
       nl: "De map \(first.path) is niet te lezen: \(first.reason.nl). Er is niets weg; \(first.remedy.nl).",
       en: "Cannot open \(first.path): \(first.reason.en). Nothing is lost; \(first.remedy.en).")
+  }
+
+  /// All groups of a folder that is not there in one sentence: they come back together.
+  private var remarkOfLost: Text? {
+    guard lost.count > 1, let first = lost.first, let root = first.missing else { return lost.first?.remark }
+    return LostJournal.remark(of: root, with: lost.map(\.folder.name), copies: FilePath.parent(first.copies))
   }
 }
 
@@ -42,21 +48,36 @@ extension Trouble {
   }
 }
 
-/// A group whose folder is there without its journal, while this device kept copies of what it recorded.
+/// A group whose journal is gone, while this device kept copies of what it recorded.
 public struct LostJournal: Hashable, Sendable {
   /// The folder of the group.
   public let folder: GroupFolder
   /// The folder with the copies.
   public let copies: String
+  /// The folder of groups, where that itself is not there; nil where only the journal is missing.
+  public var missing: String?
 
   /// What to say of it, and what to do.
   public var remark: Text {
-    Text(
+    if let missing { return Self.remark(of: missing, with: [folder.name], copies: copies) }
+    return Text(
       nl:
         "Het logboek van \(folder.path) is weg. Zet de map logboek terug uit een reservekopie; wat op dit apparaat is "
         + "vastgelegd, staat ook nog in \(copies).",
       en: "The journal of \(folder.path) is gone. Put the folder logboek back from a backup; what was recorded on this "
         + "device is also still in \(copies).")
+  }
+
+  /// A disk that is not there, or a share that is not connected, is likelier than a loss.
+  fileprivate static func remark(of root: String, with names: [String], copies: String) -> Text {
+    let stood = names.count == 1 ? "stond" : "stonden"
+    return Text(
+      nl:
+        "De map \(root) is er niet; daarin \(stood) \(names.listed("en")). Is het een schijf of een gedeelde map, "
+        + "verbind die dan; anders haal je hem uit een reservekopie. Wat op dit apparaat is vastgelegd, staat ook nog "
+        + "in \(copies).",
+      en: "The folder \(root) is not there; it held \(names.listed("and")). If it is a disk or a shared folder, "
+        + "connect it; else restore it from a backup. What was recorded on this device is also still in \(copies).")
   }
 }
 
@@ -68,7 +89,7 @@ extension Places {
   public func lookForGroups(files: any FileSystem = SystemFiles()) -> FoundGroups {
     var found = FoundGroups()
     do throws(Errno) {
-      for name in try files.names(in: groupsRoot).sorted() where !name.hasPrefix(".") && name != Self.ofTheDisk {
+      for name in try files.names(in: groupsRoot).sortedAsNames() where !name.hasPrefix(".") && name != Self.ofTheDisk {
         look(at: GroupFolder(path: groupsRoot + "/" + name), files, into: &found)
       }
     } catch .notFound {
@@ -83,14 +104,14 @@ extension Places {
   /// a folder that was moved, must not look like a first start.
   private func groupsCopied(_ files: any FileSystem) -> [LostJournal] {
     let copies = "\(state)/copies"
-    return ((try? files.names(in: copies)) ?? []).sorted().compactMap { key in
+    return ((try? files.names(in: copies)) ?? []).sortedAsNames().compactMap { key in
       guard let end = key.lastIndex(of: "-") else { return nil }
       // The key tells whether it was made of a folder in this place, or of one somewhere else.
       let folder = GroupFolder(path: "\(groupsRoot)/\(key[..<end])")
       guard folder.key == key, let names = try? files.names(in: "\(copies)/\(key)"),
         names.contains(where: { $0.hasSuffix(".jsonl") })
       else { return nil }
-      return LostJournal(folder: folder, copies: "\(copies)/\(key)")
+      return LostJournal(folder: folder, copies: "\(copies)/\(key)", missing: groupsRoot)
     }
   }
 

@@ -31,8 +31,9 @@ extension History {
 
   private func isBeforeClosing(_ entry: Entry, of meeting: EntryID) -> Bool {
     entries.contains { later in
-      guard let closing = later.event as? MeetingClosed, closing.meeting == meeting, counts(later) else { return false }
-      return Entry.precedes(entry, later)
+      // Compares kinds, where a cast would look them up each time.
+      guard type(of: later.event) == MeetingClosed.self, later.event.subject == meeting else { return false }
+      return counts(later) && Entry.precedes(entry, later)
     }
   }
 

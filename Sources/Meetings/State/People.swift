@@ -58,6 +58,14 @@ extension Trekkersgroep {
   /// The members of today, guests and people who left aside.
   public var currentMembers: [Member] { members.filter { !$0.isGuest && !$0.hasLeft } }
 
+  /// The members of today who bear the name of another: two devices added them at once, or each added one.
+  public var namesakes: [Member] {
+    var bearers: [String: [Member]] = [:]
+    let members = currentMembers
+    for member in members { bearers[member.name.folded, default: []].append(member) }
+    return members.filter { (bearers[$0.name.folded]?.count ?? 0) > 1 }
+  }
+
   /// The members of today who hold a role.
   public func holders(of role: RoleID) -> [Member] { currentMembers.filter { $0.roles.contains(role) } }
 }

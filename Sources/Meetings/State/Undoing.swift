@@ -6,6 +6,8 @@ extension History {
     public let id: EntryID
     /// What happened first in it.
     public let event: any Event
+    /// The identity of that event.
+    public let entry: EntryID
   }
 
   /// The last act of this device that can be taken back.
@@ -115,8 +117,7 @@ extension History {
   }
 
   private func summary(of act: EntryID) -> ActSummary? {
-    let events = entries.filter { $0.mark.act == act }.map(\.event)
-    guard let event = events.first(where: { type(of: $0).isUndoable }) else { return nil }
-    return ActSummary(id: act, event: event)
+    let first = entries.first { $0.mark.act == act && type(of: $0.event).isUndoable }
+    return first.map { ActSummary(id: act, event: $0.event, entry: $0.mark.id) }
   }
 }

@@ -19,20 +19,24 @@ struct AgendaPart {
       column(Text(nl: "minuten besteed", en: "minutes spent"), isNumber: true),
       column(Text(nl: "stand", en: "status")),
     ]
-    // The sum of what stands above it, so that whoever adds it up finds the same.
-    let minutes = meeting.agenda.reduce(0) { $0 + MeetingClock.minutes(seconds(on: $1) ?? 0) }
-    let spent = meeting.clock.spells.isEmpty ? "" : String(minutes)
+    // Rounded together, so that whoever adds them up finds how long it took.
+    let seconds = meeting.agenda.map(seconds)
+    let minutes = MeetingClock.minutes(sharing: seconds.map { $0 ?? 0 })
+    let spent = meeting.clock.spells.isEmpty ? "" : String(minutes.reduce(0, +))
+    let rows = meeting.agenda.indices.map { index in
+      row(meeting.agenda[index], spent: seconds[index] == nil ? "" : String(minutes[index]))
+    }
     let table = MinutesDocument.Table(
-      columns: columns, rows: meeting.agenda.map(row),
+      columns: columns, rows: rows,
       total: [words.say(nl: "samen", en: "together"), "", String(meeting.minutes), spent, ""])
     return MinutesDocument.Section(title: words.say(nl: "Agenda", en: "Agenda"), blocks: [.table(table)])
   }
 
-  private func row(_ item: AgendaItem) -> [String] {
+  private func row(_ item: AgendaItem, spent: String) -> [String] {
     let status = [words.status(of: item, in: meeting)] + (item.origin.map { [words.origin($0)] } ?? [])
     return [
       words.numbered(item, in: meeting), words.say(item.purpose.name), String(item.minutes),
-      seconds(on: item).map { String(MeetingClock.minutes($0)) } ?? "", status.joined(separator: "; "),
+      spent, status.joined(separator: "; "),
     ]
   }
 

@@ -9,6 +9,8 @@ public struct AppModel: Sendable {
   var stack: [OpenScreen]
   var prompt: OpenPrompt?
   var notice: Notice?
+  /// Why minutes are being written again, until that is done.
+  var lateNews: Text?
   var saving: Saving?
   /// Half-typed lines by the word they are kept under.
   var drafts: [String: String] = [:]

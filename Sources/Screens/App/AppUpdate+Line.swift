@@ -42,7 +42,8 @@ extension AppModel {
   private mutating func submit(_ open: OpenPrompt) -> [Effect] {
     switch open.submit(context) {
     case .failure(let refusal):
-      notice = Notice(text: refusal.text, kind: .refusal)
+      let back = open.prompt.isOver(context) ? Sentences.comesBack(open.prompt) : nil
+      notice = Notice(text: back.map { refusal.text.followed(by: $0) } ?? refusal.text, kind: .refusal)
       return []
     case .success(let outcomes):
       notice = nil

@@ -5,6 +5,16 @@ import Meetings
 extension AppModel {
   /// Takes in a message; what is asked for in answer comes back as effects.
   public mutating func update(_ message: Message) -> [Effect] {
+    let before = meetingWithoutPaths
+    let effects = answer(message)
+    // What another device wrote is shown too; what is written now will be told.
+    guard let meeting = meetingWithoutPaths, meeting != before, !effects.contains(.export(meeting: meeting)) else {
+      return effects
+    }
+    return effects + [.lookForMinutes(of: meeting)]
+  }
+
+  private mutating func answer(_ message: Message) -> [Effect] {
     switch message {
     case .key(let key): return press(key)
     case .resized(let size):
@@ -14,11 +24,14 @@ extension AppModel {
     case .recorded(let entries, let remark): return finish(entries, remark)
     case .notRecorded(let why): return keepTyping(why)
     case .opened(let opened): open(opened)
-    case .arrived(let entries, let remarks): take(entries, remarks)
+    case .arrived(let entries, let remarks): return take(entries, remarks)
     case .groupsFound(let groups, let hasUsedExample): showStart(groups, hasUsedExample: hasUsedExample)
     case .exported(let paths, let remark, let meeting): tell(paths, remark, of: meeting)
+    case .minutesFound(let paths, let meeting): show(paths, of: meeting)
     case .edited(let text): return takeEdited(text)
-    case .failed(let why): notice = Notice(text: why, kind: .refusal)
+    case .failed(let why):
+      notice = Notice(text: lateNews?.followed(by: why) ?? why, kind: .refusal)
+      lateNews = nil
     }
     return []
   }
@@ -165,34 +178,7 @@ extension AppModel {
     return prompt.map { keepDraft(of: $0) } ?? []
   }
 
-  private mutating func take(_ entries: [Entry], _ remarks: [Text]) {
-    let before = context.group
-    let known = before.sharedNumbers.count
-    context.history.insert(entries)
-    refreshAll()
-    if let first = remarks.first {
-      notice = Notice(text: first, kind: .warning)
-    } else if context.group.sharedNumbers.count > known, let shared = context.group.sharedNumbers.last {
-      notice = Notice(text: Sentences.shared(shared), kind: .warning)
-    } else if let said = elsewhere(since: before) {
-      notice = said
-    } else if !entries.isEmpty, notice == nil, prompt == nil {
-      // While somebody types, the list says it well enough.
-      notice = Notice(text: Sentences.arrived(entries.count), kind: .plain)
-    }
-  }
-
-  /// What another device did with the meeting that everybody looks at: it closed it, or went on to another item.
-  private func elsewhere(since before: Trekkersgroep) -> Notice? {
-    guard let was = before.runningMeeting, let meeting = context.group.meetings[was.id] else { return nil }
-    if meeting.status == .closed { return Notice(text: Sentences.closedElsewhere, kind: .warning) }
-    guard let current = meeting.clock.current, current != was.clock.current,
-      let position = meeting.position(of: current)
-    else { return nil }
-    return Notice(text: Sentences.movedElsewhere(to: position + 1), kind: .plain)
-  }
-
-  private mutating func refreshAll() {
+  mutating func refreshAll() {
     stack.removeAll { $0.isGone(context) }
     if stack.isEmpty { stack = [.home(HomeScreen())] }
     for index in stack.indices { stack[index].followTheMeeting(context) }
@@ -231,19 +217,5 @@ extension AppModel {
     drafts = [:]
     prompt = nil
     stack = [.start(StartScreen())]
-  }
-
-  private mutating func tell(_ paths: [String], _ remark: Text?, of meeting: EntryID) {
-    var said = Sentences.exported(paths)
-    if case .readBack(var screen) = top, screen.meeting == meeting, context.group.meetings[meeting]?.status == .closed {
-      screen.paths = paths
-      stack[stack.count - 1] = .readBack(screen)
-      // There they stand on the screen already; what the meeting that was planned is called has not been read yet.
-      let earlier = notice.map { $0.kind == .plain ? $0.text : Text(verbatim: "") } ?? Text(verbatim: "")
-      said = Text(
-        nl: [earlier.nl, Sentences.written.nl].filter { !$0.isEmpty }.joined(separator: " "),
-        en: [earlier.en, Sentences.written.en].filter { !$0.isEmpty }.joined(separator: " "))
-    }
-    notice = Notice(text: remark ?? said, kind: remark == nil ? .good : .warning)
   }
 }

@@ -92,10 +92,20 @@ enum UndoActs {
     let before = context
     return [
       .record(Act([ActUndone(target: act.id)])) { _, after in
-        [.say(tell(Text(nl: "Ongedaan", en: "Taken back"), act, act.event is ItemRemoved ? after : before))]
+        let said = tell(Text(nl: "Ongedaan", en: "Taken back"), act, act.event is ItemRemoved ? after : before)
+        return [.say(runsOn(act, after) ? Text(nl: "\(said.nl). \(goesOn.nl)", en: "\(said.en). \(goesOn.en)") : said)]
       }
     ]
   }
+
+  /// Whether a meeting of which the beginning was taken back is running all the same.
+  private static func runsOn(_ act: History.ActSummary, _ after: Context) -> Bool {
+    guard let begun = act.event as? MeetingStarted else { return false }
+    return after.group.meetings[begun.meeting]?.status == .running
+  }
+
+  private static let goesOn = Text(
+    nl: "Het loopt door: een ander apparaat begon het ook.", en: "It runs on: another device began it too.")
 
   static func refusalToRedo(_ context: Context) -> Text? {
     guard let act = context.history.lastRedoable(by: context.device) else {
@@ -111,6 +121,6 @@ enum UndoActs {
   }
 
   private static func tell(_ word: Text, _ act: History.ActSummary, _ context: Context) -> Text {
-    Text(verbatim: "\(context.say(word)): \(context.sentence(of: act.event))")
+    Text(verbatim: "\(context.say(word)): \(context.sentence(of: act.event, as: act.entry))")
   }
 }

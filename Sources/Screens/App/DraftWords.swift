@@ -86,6 +86,17 @@ struct DraftWords {
       en: "Left half-typed last time: \(names.map(\.en).listed("and")). Press that key to type on.")
   }
 
+  /// The key, and where it is, that brings back a line whose meeting was closed: "b in het volgende overleg".
+  static func wayBack(of prompt: any Prompt) -> Text? {
+    let words = prompt.draftKind.flatMap { all[$0] ?? ofPlaces[$0] } ?? prompt.keptAs.flatMap(words)
+    return words.map { words in
+      let isLive = words.place == live
+      return Text(
+        nl: "\(words.key.nl) \(isLive ? "in het volgende overleg" : words.place.nl)",
+        en: "\(words.key.en) \(isLive ? "in the next meeting" : words.place.en)")
+    }
+  }
+
   private static func words(at place: String) -> DraftWords? {
     word(of: place).flatMap { ofPlaces[$0] }
   }

@@ -16,6 +16,8 @@ public enum Effect: Equatable, Sendable {
   case leaveGroup
   /// Write the minutes of a meeting for people.
   case export(meeting: EntryID)
+  /// Look whether the minutes of a meeting are there already.
+  case lookForMinutes(of: EntryID)
   /// Keep a line that is being typed; empty where there is nothing to keep.
   case keepDraft(kind: String, text: String)
   /// Let somebody change a text in an editor of their own choice; `edited` brings it back.

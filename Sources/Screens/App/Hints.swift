@@ -24,7 +24,7 @@ enum Hints {
 
   static func ofLine(_ open: OpenPrompt, _ context: Context) -> [Hint] {
     if let form = open.form { return ofDetails(form, open, context) }
-    var hints = [Hint(key: "Enter", word: context.say(open.prompt.enter))]
+    var hints = open.prompt.isOver(context) ? [] : [Hint(key: "Enter", word: context.say(open.prompt.enter))]
     if open.picker != nil {
       hints.append(Hint(key: "Tab", word: context.say(Text(nl: "overnemen", en: "pick"))))
     } else if open.prompt.hasDetails {
@@ -41,7 +41,7 @@ enum Hints {
   }
 
   private static func ofDetails(_ form: DetailsForm, _ open: OpenPrompt, _ context: Context) -> [Hint] {
-    let record = Hint(key: "Ctrl-S", word: context.say(open.prompt.enter))
+    let record = open.prompt.isOver(context) ? nil : Hint(key: "Ctrl-S", word: context.say(open.prompt.enter))
     let next = Hint(key: "Tab", word: context.say(Text(nl: "volgende", en: "next")))
     let enter: Hint? =
       if form.picker != nil {

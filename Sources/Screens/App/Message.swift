@@ -20,6 +20,8 @@ public enum Message: Sendable {
   case groupsFound([KnownGroup], hasUsedExample: Bool = false)
   /// The minutes of a meeting were written for people.
   case exported(paths: [String], remark: Text?, of: EntryID)
+  /// Minutes of a meeting that stand in the group's folder already, whoever wrote them.
+  case minutesFound(paths: [String], of: EntryID)
   /// A text comes back from an editor.
   case edited(String)
   /// Something that was asked for failed; the sentence says what to do.

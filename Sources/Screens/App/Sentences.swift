@@ -31,19 +31,28 @@ enum Sentences {
 
   static let saving = Text(nl: "opslaan…", en: "saving…")
 
-  static func arrived(_ count: Int) -> Text {
-    Text(
-      nl: count == 1 ? "1 regel van een ander apparaat erbij." : "\(count) regels van een ander apparaat erbij.",
-      en: count == 1 ? "1 entry came from another device." : "\(count) entries came from another device.")
+  /// `isOwn` where this device itself recorded it, in another window or with a command.
+  static func arrived(_ count: Int, isOwn: Bool) -> Text {
+    let (nl, en) = count == 1 ? ("1 regel", "1 entry") : ("\(count) regels", "\(count) entries")
+    return isOwn
+      ? Text(nl: "\(nl) van dit apparaat erbij, uit een ander venster.", en: "\(en) came from another window.")
+      : Text(nl: "\(nl) van een ander apparaat erbij.", en: "\(en) came from another device.")
   }
 
-  static let closedElsewhere = Text(
-    nl: "Dit overleg is op een ander apparaat afgesloten.", en: "This meeting was closed on another device.")
+  static func closedElsewhere(_ isOwn: Bool) -> Text {
+    isOwn
+      ? Text(nl: "Dit overleg is in een ander venster afgesloten.", en: "This meeting was closed in another window.")
+      : Text(nl: "Dit overleg is op een ander apparaat afgesloten.", en: "This meeting was closed on another device.")
+  }
 
-  static func movedElsewhere(to item: Int) -> Text {
-    Text(
-      nl: "Op een ander apparaat is het overleg bij punt \(item).",
-      en: "On another device the meeting is at item \(item).")
+  static func movedElsewhere(to item: Int, _ isOwn: Bool) -> Text {
+    isOwn
+      ? Text(
+        nl: "In een ander venster is het overleg bij punt \(item).",
+        en: "In another window the meeting is at item \(item).")
+      : Text(
+        nl: "Op een ander apparaat is het overleg bij punt \(item).",
+        en: "On another device the meeting is at item \(item).")
   }
 
   static func shared(_ number: SharedNumber) -> Text {

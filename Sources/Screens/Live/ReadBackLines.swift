@@ -66,7 +66,8 @@ struct ReadBackLines {
         last.adoptedBy != nil
           ? nil
           : Text(
-            nl: "verslag \(last.number) nog niet vastgesteld", en: "minutes \(last.number) not adopted yet")
+            nl: "verslag \(last.number) nog niet vastgesteld (v in het overleg)",
+            en: "minutes \(last.number) not adopted yet (v in the meeting)")
       },
       late == 0
         ? nil

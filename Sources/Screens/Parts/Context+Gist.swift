@@ -2,8 +2,16 @@ import Meetings
 
 extension Context {
   /// The words that tell which event it was: its own, or those of the catalogue where it has an id only.
-  func gist(of event: any Event) -> String {
+  ///
+  /// `entry` is what it made, where that is known: it may show another number than it took.
+  func gist(of event: any Event, as entry: EntryID? = nil) -> String {
     switch event {
+    case let taken as DecisionTaken:
+      numbered(entry.flatMap { group.decisions[$0]?.number } ?? taken.number, taken.text.onOneLine)
+    case let agreed as ActionAgreed:
+      numbered(entry.flatMap { group.actions[$0]?.number } ?? agreed.number, agreed.terms.text.onOneLine)
+    case let agreed as GoalAgreed:
+      numbered(entry.flatMap { group.goals[$0]?.number } ?? agreed.number, agreed.text.onOneLine)
     case let chosen as ParelChosen: name(of: chosen.parel)
     case let added as ItemAdded: added.title ?? added.topic.map { name(of: $0) } ?? ""
     case let row as RowWritten: words(of: row.cells, topic: row.place.topic)
@@ -25,8 +33,8 @@ extension Context {
   }
 
   /// What happened, and to what: "besluit B2026-2.2 …", "stand van A2026-1.1: gedaan", "lid vertrokken: Huisarts 1".
-  func sentence(of event: any Event) -> String {
-    let (title, gist) = (say(type(of: event).title), gist(of: event))
+  func sentence(of event: any Event, as entry: EntryID? = nil) -> String {
+    let (title, gist) = (say(type(of: event).title), gist(of: event, as: entry))
     switch event {
     case is DecisionTaken, is ActionAgreed, is GoalAgreed, is NoteWritten, is PointParked: return "\(title) \(gist)"
     case let changed as DecisionStatusChanged: return state(of: group.decisions[changed.decision]?.number, gist)

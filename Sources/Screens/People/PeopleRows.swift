@@ -27,7 +27,12 @@ struct PeopleRows {
   ) {
     // In a narrow window one who came late does not take the room of everybody's name.
     let isBrief = columns < 76
-    rows = (people + gone).map { Self.row($0, left: departures[$0.id], meeting, isBrief: isBrief, context) }
+    let namesakes = Set(context.group.namesakes.map(\.id))
+    rows = (people + gone).map { member in
+      let isNamesake = namesakes.contains(member.id)
+      return Self.row(
+        member, left: departures[member.id], isNamesake: isNamesake, meeting, isBrief: isBrief, context)
+    }
     lines = people.indices.map { .person($0) }
     if !gone.isEmpty {
       lines += (people.isEmpty || context.isCompact ? [] : [.blank]) + [.heading]
@@ -75,12 +80,13 @@ struct PeopleRows {
   // MARK: Words
 
   private static func row(
-    _ member: Member, left: Instant?, _ meeting: Meeting?, isBrief: Bool, _ context: Context
+    _ member: Member, left: Instant?, isNamesake: Bool, _ meeting: Meeting?, isBrief: Bool, _ context: Context
   ) -> Row {
     let (attendance, tone) = meeting.map { Self.attendance(of: member, in: $0, isBrief, context) } ?? ("", .muted)
     let day = left.map(context.day(of:)).map { context.say(Text(nl: "weg sinds \($0)", en: "left \($0)")) }
     let guest = member.isGuest ? context.say(Text(nl: "gast", en: "guest")) : nil
-    let what = [day, guest] + member.roles.map { context.name(of: $0) } + [member.organisation]
+    let double = isNamesake ? context.say(Text(nl: "naam dubbel", en: "same name")) : nil
+    let what = [day, guest, double] + member.roles.map { context.name(of: $0) } + [member.organisation]
     return Row(
       attendance: attendance, tone: tone, name: member.name,
       what: what.compactMap { $0 }.joined(separator: " · "), hasLeft: member.hasLeft)

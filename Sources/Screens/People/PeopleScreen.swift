@@ -33,7 +33,7 @@ struct PeopleScreen: ConsoleScreen {
     let members = context.group.members.filter { $0.hasLeft && !$0.isGuest }
     return (members + guests(context).filter(\.hasLeft)).sorted { left, right in
       guard let first = departures[left.id], let second = departures[right.id], first != second else {
-        return left.name < right.name
+        return left.name.sortingKey < right.name.sortingKey
       }
       return first > second
     }

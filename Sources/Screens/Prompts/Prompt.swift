@@ -10,6 +10,8 @@ protocol Prompt: Sendable {
   /// Under which word a half-typed line is kept, also for the next start, until it is asked for again; nil where it is
   /// a day or a number, which is typed again sooner than it is corrected.
   var keptAs: String? { get }
+  /// The meeting it records in, where that has to be open; nil where it records elsewhere, or nothing.
+  var recordsIn: EntryID? { get }
   /// The question that came before this one: Esc goes back to it.
   var before: (any Prompt)? { get }
   /// What stands before the line, as "besluit".
@@ -52,6 +54,7 @@ extension Prompt {
   var draftKind: String? { nil }
   var draftPlace: String? { nil }
   var keptAs: String? { draftKind }
+  var recordsIn: EntryID? { nil }
   var before: (any Prompt)? { nil }
   var initialText: String { "" }
   var beginsWithWhatHolds: Bool { !initialText.isEmpty }

@@ -113,7 +113,7 @@ struct ActionsScreen: ConsoleScreen {
     }
     let keys = rows.enumerated().map { index, row in
       (
-        row.isAssigned ? 1 : 0, row.actor.folded, row.actor, context.group.dueDay(of: row.action)?.ordinal ?? .max,
+        row.isAssigned ? 1 : 0, row.actor.sortingKey, row.actor, context.group.dueDay(of: row.action)?.ordinal ?? .max,
         index
       )
     }

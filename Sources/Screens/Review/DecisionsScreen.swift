@@ -67,7 +67,10 @@ struct DecisionsScreen: ConsoleScreen {
   private static func status(
     _ keys: Keys, _ status: DecisionStatus, _ word: Text, _ help: Text
   ) -> Binding<DecisionsScreen> {
-    Binding(keys, word, help: help, isHint: status == .carriedOut, unless: none) { screen, _ in
+    let refusal: @Sendable (DecisionsScreen, Context) -> Text? = { screen, context in
+      none(screen, context) ?? isAlready(status, screen)
+    }
+    return Binding(keys, word, help: help, isHint: status == .carriedOut, unless: refusal) { screen, _ in
       screen.selected.map { [.ask(DecisionStatusPrompt(decision: $0, status: status))] } ?? []
     }
   }
@@ -77,6 +80,13 @@ struct DecisionsScreen: ConsoleScreen {
       return Text(nl: "Er is geen besluit gekozen.", en: "No decision is chosen.")
     }
     return decision.status == .void ? Sentences.void : nil
+  }
+
+  /// A reason or a day can be given anew; that a decision is in force says nothing more the second time.
+  private static func isAlready(_ status: DecisionStatus, _ screen: DecisionsScreen) -> Text? {
+    guard status == .inForce, let decision = screen.selected, decision.status == .inForce else { return nil }
+    return Text(
+      nl: "\(decision.number) is al van kracht.", en: "\(decision.number) is in force already.")
   }
 
   private var selected: Decision? { list.selected }

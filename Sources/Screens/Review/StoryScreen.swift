@@ -118,14 +118,16 @@ struct StoryScreen: ConsoleScreen {
   }
 
   /// An action says who and when as well: that is what was changed as often as its words.
-  private func gist(of event: any Event, _ context: Context) -> String {
+  private func gist(of entry: Entry, _ context: Context) -> String {
+    let event = entry.event
+    let gist = context.gist(of: event, as: entry.mark.id)
     let terms = (event as? ActionAgreed)?.terms ?? (event as? ActionEdited)?.terms
-    guard let terms else { return context.gist(of: event) }
-    return "\(context.gist(of: event)) · \(context.names(of: terms.actors)) · \(context.say(terms.due.name))"
+    guard let terms else { return gist }
+    return "\(gist) · \(context.names(of: terms.actors)) · \(context.say(terms.due.name))"
   }
 
   private func words(of entry: Entry, _ context: Context) -> String {
-    let gist = gist(of: entry.event, context)
+    let gist = gist(of: entry, context)
     let title = context.say(Swift.type(of: entry.event).title)
     let isBack = context.history.isTakenBack(entry.mark.act)
     return (isBack ? context.say(Text(nl: "ongedaan: ", en: "taken back: ")) : "")

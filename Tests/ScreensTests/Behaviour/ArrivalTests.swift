@@ -102,10 +102,11 @@ struct ArrivalTests {
     let meeting = try #require(stage.group.runningMeeting)
     try stage.arrive(stage.group.closing(meeting, at: stage.now.time, now: stage.now.instant, reason: nil))
     #expect(
-      stage.foot.contains("Dit overleg is op een ander apparaat afgesloten.") && stage.foot.contains("besluit › Half"))
+      stage.picture.contains("Dit overleg is op een ander apparaat afgesloten.")
+        && stage.picture.contains("besluit › Half"))
     #expect(stage.lines[0].contains("afgesloten") && stage.picture.contains("v schrijft het verslag."))
     stage.type("<enter>")
-    #expect(stage.foot.contains("is afgesloten") && stage.acts.isEmpty)
+    #expect(stage.picture.contains("is afgesloten") && stage.acts.isEmpty)
     stage.type("<esc>v")
     #expect(stage.effects == [.export(meeting: meeting.id)])
   }

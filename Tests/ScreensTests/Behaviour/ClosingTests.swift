@@ -241,7 +241,8 @@ struct ClosingTests {
     stage.type("<enter>f")
     #expect(!stage.picture.contains("compleet"))
     #expect(
-      stage.picture.contains("Besluiten: geen · Acties: geen · verslag 2026-1 nog niet vastgesteld · 1 actie te laat"))
+      stage.picture.contains(
+        "Besluiten: geen · Acties: geen · verslag 2026-1 nog niet vastgesteld (v in het overleg) · 1 actie te laat"))
   }
 
   @Test("A page moves what is chosen with it where some of what is missing stays in sight")

@@ -32,6 +32,19 @@ struct ReviewTests {
     #expect(stage.lines[4].contains("nog te verdelen") && stage.lines[4].contains("A2026-2.2"))
   }
 
+  @Test("Actions stand by name, and numbers in names by what they count")
+  func naturalOrder() throws {
+    var book = try Notebook.begun()
+    for number in [10, 2, 1] { try book.join("Wijkteam \(number)") }
+    for number in [10, 2, 1] { try book.agree("Bellen", by: book.who("Wijkteam \(number)")) }
+    var stage = Rehearsal(book, columns: 120, rows: 36)
+    stage.type("a")
+    let names = stage.lines.compactMap { line in
+      [1, 2, 10].last { line.contains("Wijkteam \($0)") }
+    }
+    #expect(names.prefix(3) == [1, 2, 10])
+  }
+
   @Test("Each name stands once, also where two differ in their capitals only")
   func sameName() throws {
     var stage = Rehearsal(try .running())

@@ -19,6 +19,8 @@ struct Rehearsal {
   private(set) var model: AppModel
   /// What was asked for besides recording and keeping drafts.
   private(set) var effects: [Effect] = []
+  /// The meetings of which minutes were looked for.
+  private(set) var lookedFor: [EntryID] = []
   /// What was asked to be recorded, whether it was or not.
   private(set) var acts: [Act] = []
   /// The drafts as they are kept, by their kind.
@@ -132,6 +134,7 @@ struct Rehearsal {
         do { try answer() } catch { refuse(Text(verbatim: "\(error)")) }
       }
     case .keepDraft(let kind, let text): drafts[kind] = text.isEmpty ? nil : text
+    case .lookForMinutes(let meeting): lookedFor.append(meeting)
     default: effects.append(effect)
     }
   }

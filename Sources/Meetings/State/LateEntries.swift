@@ -1,0 +1,72 @@
+/// What came in when the minutes it belongs to were closed, and counts all the same.
+public struct LateEntries: Sendable {
+  /// The meeting whose minutes would say something else with it.
+  public let meeting: EntryID
+  /// What came, in the order of the journal.
+  public let entries: [Entry]
+}
+
+extension History {
+  /// What changes minutes that were closed already: entries that just arrived and belong to a meeting that was closed in
+  /// `before`, and those that turn out to be recorded after a closing which arrived with them. Each meeting once.
+  public func lateEntries(among arrived: [Entry], before: Trekkersgroep) -> [LateEntries] {
+    let known = Set(before.unresolved)
+    let tooLate = closings(of: group.unresolved.filter { !known.contains($0) })
+    let fresh = Set(arrived.map(\.mark.id))
+    let isClosed = before.meetings.contains { $0.status == .closed }
+    guard !tooLate.isEmpty || isClosed && !fresh.isEmpty else { return [] }
+    // Two devices that close one meeting say the same of it. Looked for once: years of entries may arrive together.
+    let closing = Set(entries.lazy.filter { type(of: $0.event) == MeetingClosed.self }.map(\.mark.act))
+    var found: [(meeting: EntryID, entry: Entry)] = []
+    for entry in entries where tooLate[entry.mark.id] != nil || fresh.contains(entry.mark.id) {
+      if let meeting = tooLate[entry.mark.id] {
+        if countsThoughLate(entry) { found.append((meeting, entry)) }
+      } else if !closing.contains(entry.mark.act), let meeting = minutesChanged(by: entry),
+        before.meetings[meeting]?.status == .closed
+      {
+        found.append((meeting, entry))
+      }
+    }
+    let meetings = Set(found.map(\.meeting))
+    return group.meetings.filter { meetings.contains($0.id) }.map { meeting in
+      LateEntries(meeting: meeting.id, entries: found.filter { $0.meeting == meeting.id }.map(\.entry))
+    }
+  }
+
+  /// How many entries that found no place count all the same: they came too late for minutes that were closed.
+  public func lateCount(among unresolved: [Unresolved]) -> Int {
+    let late = closings(of: unresolved)
+    return late.isEmpty ? 0 : entries.count { late[$0.mark.id] != nil && countsThoughLate($0) }
+  }
+
+  /// The device that closed a meeting; the first, where two did. Nil where nobody did.
+  public func deviceThatClosed(_ meeting: EntryID) -> String? {
+    entries.first { entry in
+      type(of: entry.event) == MeetingClosed.self && entry.event.subject == meeting && counts(entry)
+    }?.mark.device
+  }
+
+  private func closings(of unresolved: [Unresolved]) -> [EntryID: EntryID] {
+    var closings: [EntryID: EntryID] = [:]
+    for line in unresolved {
+      if case .meetingClosed(let meeting) = line.why { closings[line.mark.id] = meeting }
+    }
+    return closings
+  }
+
+  /// Whether it is there all the same: what was recorded is, as are corrections and what was taken back; who was there
+  /// and what became of the agenda is not.
+  private func countsThoughLate(_ entry: Entry) -> Bool {
+    if entry.isAboutAct || group.meeting(ofEntry: entry.mark.id) != nil { return true }
+    return entry.event.subject.flatMap { group.meeting(ofEntry: $0) } != nil
+  }
+
+  /// The meeting whose closed minutes an entry changes that counts in its place.
+  private func minutesChanged(by entry: Entry) -> EntryID? {
+    guard !group.unresolved.contains(where: { $0.mark.id == entry.mark.id }) else { return nil }
+    if let act = entry.actConcerned {
+      return entries.lazy.filter { $0.mark.act == act }.compactMap(closedMinutes).first
+    }
+    return counts(entry) ? closedMinutes(changingWith: entry) : nil
+  }
+}

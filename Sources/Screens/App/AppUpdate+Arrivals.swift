@@ -1,0 +1,66 @@
+import Meetings
+
+/// What comes in from other devices, or from another window of this one, while somebody looks or types.
+extension AppModel {
+  mutating func take(_ entries: [Entry], _ remarks: [Text]) -> [Effect] {
+    let before = context.group
+    context.history.insert(entries)
+    refreshAll()
+    let late = context.history.lateEntries(among: entries, before: before)
+    if let said = remarks.first.map({ Notice(text: $0, kind: .warning) }) ?? news(since: before, late, entries) {
+      notice = said
+    } else if !entries.isEmpty, notice == nil, prompt == nil {
+      // While somebody types, the list says it well enough.
+      notice = Notice(text: Sentences.arrived(entries.count, isOwn: areOwn(entries)), kind: .plain)
+    }
+    return writeAgain(late)
+  }
+
+  /// What has to be said of what came in, the first thing that matters.
+  private func news(since before: Trekkersgroep, _ late: [LateEntries], _ entries: [Entry]) -> Notice? {
+    let group = context.group
+    if let late = late.first {
+      return Notice(text: Sentences.late(late, context).followed(by: linesThatWait), kind: .warning)
+    }
+    if group.sharedNumbers.count > before.sharedNumbers.count, let shared = group.sharedNumbers.last {
+      return Notice(text: Sentences.shared(shared), kind: .warning)
+    }
+    let known = Set(before.namesakes.map(\.id))
+    if let member = group.namesakes.last(where: { !known.contains($0.id) }) {
+      return Notice(text: Sentences.sameName(member.name), kind: .warning)
+    }
+    return elsewhere(since: before, areOwn(entries))
+  }
+
+  /// What somebody did elsewhere with the meeting that everybody looks at: it was closed, or went on to another item.
+  private func elsewhere(since before: Trekkersgroep, _ isOwn: Bool) -> Notice? {
+    guard let was = before.runningMeeting, let meeting = context.group.meetings[was.id] else { return nil }
+    if meeting.status == .closed {
+      return Notice(text: Sentences.closedElsewhere(isOwn).followed(by: linesThatWait), kind: .warning)
+    }
+    guard let current = meeting.clock.current, current != was.clock.current,
+      let position = meeting.position(of: current)
+    else { return nil }
+    return Notice(text: Sentences.movedElsewhere(to: position + 1, isOwn), kind: .plain)
+  }
+
+  /// Whether all of it was recorded on this device: by a command, or in another window.
+  private func areOwn(_ entries: [Entry]) -> Bool { entries.allSatisfy { $0.mark.device == context.device } }
+
+  /// Where the words that are being typed come back; empty where nothing is lost by the closing of a meeting.
+  private var linesThatWait: Text {
+    guard let prompt, prompt.prompt.isOver(context), !prompt.draftWorthKeeping(context).isEmpty else {
+      return Text(verbatim: "")
+    }
+    return Sentences.comesBack(prompt.prompt) ?? Text(verbatim: "")
+  }
+
+  /// The device that closed a meeting writes its minutes again: the file is its own, so that nobody else has to, and
+  /// nowhere two of them come to stand beside each other.
+  private mutating func writeAgain(_ late: [LateEntries]) -> [Effect] {
+    let own = late.filter { context.history.deviceThatClosed($0.meeting) == context.device }
+    guard !own.isEmpty, !context.isReadOnly else { return [] }
+    lateNews = own.first.map { Sentences.late($0, context) }
+    return own.map { .export(meeting: $0.meeting) }
+  }
+}

@@ -1,0 +1,43 @@
+import Meetings
+
+/// Minutes that were written, on this device or on another: where they are.
+extension AppModel {
+  /// The closed meeting that is read back on the screen without a word of where its minutes are; nil where there is none.
+  public var meetingWithoutPaths: EntryID? {
+    guard case .readBack(let screen) = top, screen.paths.isEmpty else { return nil }
+    return context.group.meetings[screen.meeting]?.status == .closed ? screen.meeting : nil
+  }
+
+  mutating func tell(_ paths: [String], _ remark: Text?, of meeting: EntryID) {
+    var said = Sentences.exported(paths)
+    if case .readBack(var screen) = top, screen.meeting == meeting, context.group.meetings[meeting]?.status == .closed {
+      screen.paths = paths
+      stack[stack.count - 1] = .readBack(screen)
+      // There they stand on the screen already; what the meeting that was planned is called has not been read yet.
+      let earlier = notice.map { $0.kind == .plain ? $0.text : Text(verbatim: "") } ?? Text(verbatim: "")
+      said = earlier.followed(by: Sentences.written)
+    }
+    if let late = lateNews {
+      lateNews = nil
+      notice = Notice(text: late.followed(by: remark ?? Sentences.writtenAgain), kind: .warning)
+      return
+    }
+    notice = Notice(text: remark ?? said, kind: remark == nil ? .good : .warning)
+  }
+
+  /// Shows where minutes are that were found; says nothing, for nobody did anything.
+  mutating func show(_ paths: [String], of meeting: EntryID) {
+    guard meetingWithoutPaths == meeting, case .readBack(var screen) = top else { return }
+    screen.paths = paths
+    stack[stack.count - 1] = .readBack(screen)
+  }
+}
+
+extension Text {
+  /// Both, one after the other; nothing stands for itself.
+  func followed(by next: Text) -> Text {
+    Text(
+      nl: [nl, next.nl].filter { !$0.isEmpty }.joined(separator: " "),
+      en: [en, next.en].filter { !$0.isEmpty }.joined(separator: " "))
+  }
+}

@@ -1,0 +1,77 @@
+import Meetings
+import Testing
+
+@testable import Screens
+
+@Suite("What two devices did at once, in words")
+struct TwoDevicesTests {
+  @Test("A beginning that is taken back says that the meeting runs on, where another device began it too")
+  func begunTwice() throws {
+    var stage = Rehearsal(try .prepared())
+    let meeting = try #require(stage.group.nextMeeting())
+    var other = Recorder(device: "c3xx")
+    let begun = try other.entries(
+      of: meeting.starting(at: stage.now.time), at: stage.now.instant, after: stage.model.context.history.latest)
+    stage.wait(minutes: 1)
+    stage.type("<enter>g")
+    #expect(stage.group.runningMeeting?.id == meeting.id)
+    stage.send(.arrived(begun, remarks: []))
+    stage.type("u")
+    #expect(stage.group.runningMeeting?.id == meeting.id)
+    #expect(stage.model.notice?.text.nl.contains("Het loopt door: een ander apparaat begon het ook.") == true)
+  }
+
+  @Test("A beginning that is taken back on the only device that began says nothing more")
+  func begunOnce() throws {
+    var stage = Rehearsal(try .prepared())
+    stage.type("<enter>gu")
+    #expect(stage.group.runningMeeting == nil && !stage.picture.contains("loopt door"))
+  }
+
+  @Test("Two members of one name, added on two devices, are told when they meet, and where people are listed")
+  func sameName() throws {
+    var stage = Rehearsal(try .withMembers())
+    let name = try #require(stage.group.members.first?.name)
+    try stage.arrive(Act([MemberJoined(name: name.uppercased())]))
+    #expect(stage.picture.contains("Twee leden heten “\(name.uppercased())”: m, dan w"))
+    stage.type("m")
+    #expect(stage.lines.filter { $0.contains("naam dubbel") }.count == 2)
+    stage.type("w<c-u>Iemand anders<enter>")
+    #expect(!stage.picture.contains("naam dubbel"))
+  }
+
+  @Test("The history of an entry whose number two devices took shows the number that it has now")
+  func storyOfSharedNumber() throws {
+    var stage = Rehearsal(try .running())
+    stage.type("<enter>bVan hier<enter>")
+    let own = try #require(stage.group.decisions.last)
+    try stage.arrive(Act([DecisionTaken(number: own.number, place: own.place, text: "Van elders")]))
+    stage.type("<esc><enter>bh")
+    #expect(stage.lines[0].contains("\(own.number)b · geschiedenis"))
+    #expect(stage.picture.contains("besluit: \(own.number)b Van elders"))
+    #expect(!stage.picture.contains("\(own.number) Van elders"))
+  }
+
+  @Test("A decision that is in force already is not asked about again")
+  func inForceAlready() throws {
+    var stage = Rehearsal(try .running())
+    stage.type("b")
+    let decision = try #require(stage.group.decisions.last)
+    #expect(decision.status == .inForce)
+    stage.type("k")
+    #expect(stage.model.prompt == nil && stage.foot.contains("\(decision.number) is al van kracht."))
+    stage.type("g<enter>k")
+    #expect(stage.model.prompt != nil)
+  }
+
+  @Test("What this device itself recorded in another window is not called another device's")
+  func ownWindow() throws {
+    var stage = Rehearsal(try .running())
+    let meeting = try #require(stage.group.runningMeeting)
+    let note = Act([NoteWritten(place: Place(meeting: meeting.id, item: nil, topic: nil), text: "Uit een opdracht")])
+    let stamp = Stamp.next(after: stage.model.context.history.latest, now: stage.now.instant)
+    let entries = try note.entries(id: { EntryID("w1nd00-\($0)") }, at: { _ in stamp }, device: "kq3f")
+    stage.send(.arrived(entries, remarks: []))
+    #expect(stage.foot.contains("1 regel van dit apparaat erbij, uit een ander venster."))
+  }
+}
