@@ -131,6 +131,15 @@ void cn_stop_job(void) {
   is_stopping = 0;
 }
 
+void cn_guard_thread(void) {
+  sigset_t fatal;
+  sigemptyset(&fatal);
+  for (size_t i = 0; i < COUNT(fatal_signals); i++) sigaddset(&fatal, fatal_signals[i]);
+  // A fault while its signal is blocked ends the program without a handler, and the terminal stays as it is.
+  pthread_sigmask(SIG_UNBLOCK, &fatal, NULL);
+  cn_guard_stack();
+}
+
 void cn_guard_stack(void) {
   static _Thread_local bool has_stack;
   if (has_stack) return;

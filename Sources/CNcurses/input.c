@@ -90,6 +90,7 @@ struct start {
 static void *run(void *argument) {
   struct start start = *(struct start *)argument;
   free(argument);
+  cn_guard_thread();
   start.body(start.context);
   return NULL;
 }

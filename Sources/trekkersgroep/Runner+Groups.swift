@@ -102,8 +102,11 @@ extension Runner {
 
   /// What could only be kept on this device goes to the group's folder as soon as that can be written again.
   func bringOverWhatWaits() {
-    guard let opened = group, retryPause.isOver() else { return }
+    guard let opened = group, busyWriter != ObjectIdentifier(opened.writer), retryPause.isOver() else { return }
+    let writer = ObjectIdentifier(opened.writer)
+    busyWriter = writer
     Task {
+      defer { if busyWriter == writer { busyWriter = nil } }
       let hadNone = await opened.writer.waiting == 0
       let isWaiting = hadNone ? false : await opened.writer.bringOver().waiting > 0
       // Meanwhile another group may have been opened: neither the pause nor the news is of that one.

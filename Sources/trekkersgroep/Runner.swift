@@ -20,6 +20,8 @@ final class Runner {
   private var unkept: [String: String] = [:]
   private var ticks = 0
   var retryPause = RetryPause()
+  /// The writer that brings over what waits at this moment: on a share that hangs it may take long.
+  var busyWriter: ObjectIdentifier?
 
   init(
     screen: Screen, places: Places, environment: [String: String], now: @escaping @Sendable () -> Moment,
@@ -126,8 +128,8 @@ final class Runner {
   }
 
   private func record(_ act: Act) {
-    guard let writer = group?.writer else { return }
-    let latest = model.context.history.latest
+    guard let writer = group?.writer else { return handle(.notRecorded(Self.noGroup)) }
+    let latest = model.context.history.latestFollowed
     Task {
       do throws(RecordFailure) {
         let receipt = try await writer.record(act, after: latest)
@@ -138,6 +140,11 @@ final class Runner {
       }
     }
   }
+
+  /// Without an answer every key typed from now on would wait.
+  private static let noGroup = Text(
+    nl: "Niet vastgelegd: er is geen groep open. Je tekst staat er nog.",
+    en: "Not recorded: no group is open. Your text is still there.")
 
   func keepDrafts() {
     for (kind, text) in unkept { group?.keep(kind: kind, text: text) }

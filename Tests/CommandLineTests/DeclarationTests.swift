@@ -36,6 +36,12 @@ struct DeclarationTests {
     let action = await desk.run("hulp record action").out
     for option in ["--for", "--due", "--topic", "--meeting"] { #expect(action.contains("  \(option) ")) }
     #expect(await desk.run("record action -h").out == action)
+    // Behind common options it is the same word.
+    let english = await desk.run("--language en --help").out
+    #expect(english.contains("Usage") && english != help)
+    #expect(await desk.run("--language en help").out == english)
+    #expect(
+      await desk.run("--language=en --json hulp record action").out == desk.run("record action -h --language en").out)
   }
 
   @Test func theDutchNamesAreThere() async {

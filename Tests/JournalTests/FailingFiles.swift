@@ -103,6 +103,17 @@ final class FailingFiles: FileSystem {
     return file
   }
 
+  func openToAdd(_ path: String) throws(Errno) -> Descriptor {
+    try pass("openToAdd", path)
+    let file = opened(try real.openToAdd(path), path)
+    state.withLock {
+      guard $0.flushed[path] == nil else { return }
+      $0.flushed[path] = 0
+      $0.looseNames.insert(path)
+    }
+    return file
+  }
+
   func openFolder(_ path: String) throws(Errno) -> Descriptor {
     try pass("openFolder", path)
     return opened(try real.openFolder(path), path)

@@ -5,6 +5,23 @@ import Testing
 @testable import Journal
 
 @Suite struct LineTests {
+  /// What is confirmed has to be read back as what it was.
+  @Test func whatCouldNotBeReadBackIsRefusedInWordsOfOurs() throws {
+    let terms = { ActionTerms(text: "Data", actors: [], due: .date(Day(ordinal: $0))) }
+    let agreed = { (ordinal: Int) -> Entry in
+      let place = Place(meeting: EntryID("7h2m9x-1"), item: nil, topic: nil)
+      let event = ActionAgreed(number: "A2199-1.1", place: place, terms: terms(ordinal))
+      return Entry(mark: entry(1).mark, closesAct: true, event: event)
+    }
+    let last = try #require(Day("2199-12-31")).ordinal
+    _ = try EntryCodec.encode(agreed(last), n: 1)
+    let failure = #expect(throws: RecordFailure.self) { try EntryCodec.encode(agreed(last + 1), n: 1) }
+    let text = try #require(failure).text
+    #expect(text.nl.hasPrefix("Niet vastgelegd") && text.nl.contains("2199"), "\(text)")
+    let other = RecordFailure.unsettled(.unreadable("due")).text
+    #expect(!other.nl.contains("unreadable") && !other.en.contains("unreadable(") && other.nl.contains("due"))
+  }
+
   @Test func theChecksumIsTheCommonOne() {
     #expect(Checksum.hex(Checksum.crc32(Array("123456789".utf8))) == "cbf43926")
     #expect(Checksum.hex(Checksum.crc32([])) == "00000000")

@@ -54,6 +54,44 @@ import Testing
     #expect(first.key != GroupFolder(path: "/elsewhere/heideland").key)
   }
 
+  @Test func aGroupHasOneKeyHoweverItsFolderIsSpelled() async throws {
+    let place = Workplace()
+    try FileManager.default.createDirectory(atPath: place.path + "/groups/heideland", withIntermediateDirectories: true)
+    symlink(place.path + "/groups", place.path + "/koppeling")
+    for spelled in ["/koppeling", "/groups/.", "/groups/../groups", "//groups"] {
+      let folder = GroupFolder(path: "\(place.path)\(spelled)/heideland")
+      #expect(folder.key == place.group.key && folder.name == "heideland", "\(spelled)")
+      // What is not there yet has the key that it will have.
+      let coming = GroupFolder(path: "\(place.path)\(spelled)/nieuw")
+      #expect(coming.key == GroupFolder(path: place.path + "/groups/nieuw").key, "\(spelled)")
+    }
+  }
+
+  @Test func whatWaitsIsFoundThroughALinkAndUnderTheKeyOfThePathAsTyped() async throws {
+    let place = Workplace()
+    let files = FailingFiles(.init(fault: .error(.noSpace), first: 1, isForever: true, below: place.group.path))
+    _ = try await place.writer(files: files).record(act("een"), after: nil)
+    try FileManager.default.createDirectory(atPath: place.group.path, withIntermediateDirectories: true)
+    symlink(place.path + "/groups", place.path + "/koppeling")
+    let linked = GroupFolder(path: place.path + "/koppeling/heideland")
+    #expect(WaitingEntries.of(linked, state: place.state).count == 1)
+    // As version 0.1.0 kept it, which took the path as it was typed.
+    let typed = Checksum.hex(Checksum.crc32(Array(linked.path.utf8)))
+    try FileManager.default.moveItem(
+      atPath: "\(place.state)/copies/\(place.group.key)", toPath: "\(place.state)/copies/heideland-\(typed)")
+    #expect(WaitingEntries.of(linked, state: place.state).count == 1)
+    #expect(WaitingEntries.of(place.group, state: place.state).isEmpty)
+  }
+
+  @Test func aFileInThePlaceOfTheJournalIsTold() throws {
+    let place = Workplace()
+    try FileManager.default.createDirectory(atPath: place.group.path, withIntermediateDirectories: true)
+    try Data("x".utf8).write(to: URL(fileURLWithPath: place.group.journal))
+    let found = Places(groupsRoot: place.path + "/groups", config: "", state: place.state).lookForGroups()
+    #expect(found.groups.isEmpty && !found.isWhole)
+    #expect(found.remark?.nl.contains("\(place.group.journal) is geen map") == true)
+  }
+
   @Test func whatCannotBeReadIsToldAndNotTakenForNothing() async throws {
     let workplace = Workplace()
     let places = Places(groupsRoot: workplace.path + "/groups", config: "", state: workplace.state)

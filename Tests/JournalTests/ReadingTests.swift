@@ -6,6 +6,15 @@ import Testing
 
 /// What is noticed in a file, line by line; the rest of it loads.
 @Suite struct ReadingTests {
+  @Test func aFileIsReadOnceAtItsFirstLook() throws {
+    let place = Workplace()
+    try place.put(Array(try session(2).joined()))
+    let files = FailingFiles(.init(below: place.group.path))
+    var reader = JournalReader(folder: place.group, files: files)
+    #expect(reader.read().entries.count == 2)
+    #expect(files.log.filter { $0.hasPrefix("read ") }.count == 1)
+  }
+
   private func reading(_ bytes: [UInt8]) throws -> Reading {
     let place = Workplace()
     try place.put(bytes)

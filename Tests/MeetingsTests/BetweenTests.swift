@@ -43,6 +43,29 @@ import Testing
     #expect(item.carriedTo == (try recorder.meeting(between).item(on: "mdo")?.id))
   }
 
+  /// What comes next is the same whoever asks: the agenda that what was left goes to, and the line in the minutes.
+  @Test func ofTwoMeetingsOnOneDayTheEarlierIsNotTheNext() throws {
+    var recorder = Recorder()
+    func plan(_ time: Int) throws -> EntryID {
+      try recorder.record(
+        recorder.group.planning(
+          on: day("2026-01-10"), start: TimeOfDay(minutes: time * 60), template: "short",
+          agenda: [Agenda.draft("mdo", 10)]))[0]
+    }
+    let (afternoon, morning) = (try plan(14), try plan(10))
+    try recorder.start(afternoon)
+    try recorder.record(#require(recorder.meeting(afternoon).parking(reason: nil)))
+    try recorder.close(afternoon)
+    let (first, second) = (try recorder.meeting(morning), try recorder.meeting(afternoon))
+    #expect(recorder.group.nextMeeting(after: second) == nil && recorder.group.meeting(following: second) == nil)
+    #expect(try Self.carried(recorder, morning) == [] && recorder.group.leftOvers.count == 1)
+    #expect(recorder.group.previousMeeting(before: first) == nil)
+    let evening = try plan(20)
+    #expect(try Self.carried(recorder, evening) == ["mdo 1"])
+    #expect(recorder.group.nextMeeting(after: second)?.id == evening)
+    #expect(recorder.group.previousMeeting(before: try recorder.meeting(evening))?.id == afternoon)
+  }
+
   @Test func takingBackThePlanningPutsThemBack() throws {
     var recorder = try Self.recorder()
     let later = try recorder.plan("2026-05-10")

@@ -51,6 +51,15 @@ import Testing
     #expect(SpokenDate.read(text, from: day(today)) == .due(.date(day(expected))))
   }
 
+  /// A day that the journal could not hold is none.
+  @Test(arguments: [
+    "+5000w", "+2d", "+600m", "over 500 weken", "in 500 months", "volgende week", "overmorgen", "1-1",
+  ])
+  func endsWithTheCalendar(text: String) {
+    let reading = SpokenDate.read(text, from: day("2199-12-30"))
+    if case .due(.date(let day)) = reading { Issue.record("\(text): \(day)") }
+  }
+
   @Test(arguments: [
     ("volgend overleg", Due.nextMeeting), ("volgende overleg", .nextMeeting), ("next meeting", .nextMeeting),
     ("Volgend Overleg", .nextMeeting), ("doorlopend", .ongoing), ("ongoing", .ongoing),

@@ -16,6 +16,26 @@ import Testing
     #expect(Stamp.next(after: stamp(2_000, 65_535), now: now) == stamp(2_001, 0))
   }
 
+  /// 9999-12-31T23:59:59.999Z#ffff: behind it nothing can be written any more.
+  @Test func aStampAtTheEndOfTimeIsNotFollowed() {
+    let (now, end) = (Instant(milliseconds: 1_000), 253_402_300_799_999)
+    #expect(Stamp.next(after: stamp(end, 65_535), now: now) == stamp(1_000, 0))
+    #expect(Stamp.next(after: stamp(end, 0), now: now) == stamp(1_000, 0))
+    // A clock that is decades fast is followed all the same.
+    let fast = 7_258_118_400_000
+    #expect(Stamp.next(after: stamp(fast, 0), now: now) == stamp(fast, 1))
+    // And so is a clock of one's own beyond what can be written: each stamp comes after the one before.
+    var last = Stamp.next(after: nil, now: Instant(milliseconds: end + 5))
+    for _ in 0..<70_000 {
+      let next = Stamp.next(after: last, now: Instant(milliseconds: end + 5))
+      guard next > last, next.instant.milliseconds < end else {
+        Issue.record("\(next)")
+        break
+      }
+      last = next
+    }
+  }
+
   @Test func theOrderGoesByStampThenDeviceThenNumber() {
     func entry(_ id: String, _ stamp: Stamp, _ device: String) -> Entry {
       let mark = Mark(id: EntryID(id), at: stamp, device: device, act: EntryID(id))

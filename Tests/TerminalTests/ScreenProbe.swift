@@ -1,3 +1,4 @@
+import CNcurses
 import Console
 import Foundation
 import Terminal
@@ -55,6 +56,8 @@ import Testing
     case .key(.character("T")): fatalError("trap")
     case .key(.character("A")): abort()
     case .key(.character("O")): print(overflow(1))
+    case .key(.character("R")): trapWhereKeysAreRead()
+    case .key(.character("S")): overflowWhereKeysAreRead()
     case .key(.character("Q")): exit(7)
     case .key(.character("L")):
       screen.lend()
@@ -68,9 +71,6 @@ import Testing
     }
   }
 
-  /// Without end, which the compiler must not see.
-  private func overflow(_ depth: Int) -> Int { depth == .min ? 0 : overflow(depth + 1) + overflow(depth + 2) }
-
   @MainActor private func draw(_ screen: Screen, _ lines: [String]) {
     var canvas = Canvas(size: screen.size)
     for (row, line) in lines.suffix(canvas.size.rows).enumerated() {
@@ -80,3 +80,12 @@ import Testing
     screen.show(canvas)
   }
 }
+
+/// Without end, which the compiler must not see.
+private func overflow(_ depth: Int) -> Int { depth == .min ? 0 : overflow(depth + 1) + overflow(depth + 2) }
+
+// Outside the probe, for what is in it belongs to the main thread.
+
+private func trapWhereKeysAreRead() { _ = cn_start_reader({ _ in fatalError("trap") }, nil) }
+
+private func overflowWhereKeysAreRead() { _ = cn_start_reader({ _ in print(overflow(1)) }, nil) }

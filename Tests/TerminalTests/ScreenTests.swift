@@ -63,7 +63,8 @@ import Testing
     }
   }
 
-  @Test(arguments: [("A", SIGABRT), ("T", SIGILL), ("O", SIGSEGV)])
+  /// The last two in the thread that reads and decodes keys.
+  @Test(arguments: [("A", SIGABRT), ("T", SIGILL), ("O", SIGSEGV), ("R", SIGILL), ("S", SIGSEGV)])
   func givesTheTerminalBackWhenItCrashes(_ key: String, _ signal: Int32) throws {
     let terminal = try ScreenProbe.start()
     terminal.send(keys: key)

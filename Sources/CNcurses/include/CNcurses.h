@@ -62,6 +62,8 @@ void cn_set_lent(bool lent);
 void cn_stop_job(void);
 /// Gives the calling thread a stack of its own for handlers; cheap when it has one.
 void cn_guard_stack(void);
+/// Lets the fatal signals reach the calling thread, with a stack for their handlers.
+void cn_guard_thread(void);
 /// Gives the terminal back and ends the process at once.
 void cn_end_now(int signal) __attribute__((noreturn));
 
@@ -90,7 +92,7 @@ int cn_signal_continued(void);
 const char *cn_variable(const char *name);
 /// Milliseconds of a clock that only goes forward.
 int64_t cn_milliseconds(void);
-/// Runs the reader on a thread of its own, with all signals left to others.
+/// Runs the reader on a thread of its own, with all signals but the fatal ones left to others.
 bool cn_start_reader(void (*body)(void *), void *context);
 
 #endif

@@ -14,13 +14,14 @@ struct CheckJournals: Subcommand {
   func run(in session: Session) async throws(Problem) {
     let choice = GroupChoice(places: session.places, asked: common.group)
     let looked = session.places.lookForGroups()
-    let all = common.group == nil ? looked.groups + session.places.obstructedGroups() : []
+    let all = common.group == nil ? looked.groups + looked.obstructed.map(\.folder) : []
     let checked = (all.isEmpty ? [try choice.folder()] : all).map {
       CheckedJournal($0, state: session.places.state, now: session.now.instant)
     }
     if checked.contains(where: \.isWaiting) { session.output.status = .onlyOnThisDevice }
     if checked.contains(where: \.isDamaged) { session.output.status = .damaged }
-    if common.group == nil, let remark = looked.remark {
+    // What is in the place of a journal is said with that journal.
+    if common.group == nil, let remark = FoundGroups(unreadable: looked.unreadable, lost: looked.lost).remark {
       session.output.status = .damaged
       session.output.warn(remark)
     }

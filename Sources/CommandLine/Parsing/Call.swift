@@ -19,18 +19,22 @@ struct Call {
     }
     var rest = typed
     var common: [String] = []
-    let asksForHelp = Self.takeHelpWord(&rest) || !Set(options).isDisjoint(with: ["--help", "-h"])
-    wish = asksForHelp ? .help : .command
+    var asksForHelp = !Set(options).isDisjoint(with: ["--help", "-h"])
     while let first = rest.first {
       if let length = Self.lengthOfCommonOption(first) {
         common += rest.prefix(length)
         rest.removeFirst(min(length, rest.count))
+      } else if arguments.isEmpty, Self.isHelpWord(first) {
+        // "help meeting new" is "meeting new --help".
+        asksForHelp = true
+        rest.removeFirst()
       } else if !path.next.isEmpty, path.descend(to: first) {
         arguments.append(rest.removeFirst())
       } else {
         break
       }
     }
+    wish = asksForHelp ? .help : .command
     if let word = rest.first, !word.hasPrefix("-"), !path.next.isEmpty {
       throw Spoken.$language.withValue(language) { UsageSentences.unknownCommand(word, after: path) }
     }
@@ -56,12 +60,7 @@ struct Call {
     }
   }
 
-  /// "help meeting new" is "meeting new --help".
-  private static func takeHelpWord(_ words: inout [String]) -> Bool {
-    guard let first = words.first, ["help", "hulp"].contains(first.lowercased()) else { return false }
-    words.removeFirst()
-    return true
-  }
+  private static func isHelpWord(_ word: String) -> Bool { ["help", "hulp"].contains(word.lowercased()) }
 
   private static func lengthOfCommonOption(_ word: String) -> Int? {
     if let hasValue = CommonOptions.names[word] { return hasValue ? 2 : 1 }

@@ -11,7 +11,8 @@ struct GroupChoice {
     let looked = places.lookForGroups()
     let folders = looked.groups
     guard !folders.isEmpty else {
-      throw Self.unreadable(looked, places) ?? obstructed(named: nil) ?? Self.lost(looked, named: nil) ?? nothingHere
+      throw Self.unreadable(looked, places) ?? Self.obstructed(looked, named: nil) ?? Self.lost(looked, named: nil)
+        ?? nothingHere
     }
     guard let asked else {
       // One that cannot be read may be the one that is meant.
@@ -26,7 +27,7 @@ struct GroupChoice {
     let exact = named.filter { $0.name.folded == wanted }
     let found = exact.isEmpty ? named.filter { Self.fits($0.name, wanted) || Self.fits($0.folder.name, wanted) } : exact
     if found.count == 1 { return found[0].folder }
-    if let problem = obstructed(named: wanted) ?? Self.lost(looked, named: wanted) { throw problem }
+    if let problem = Self.obstructed(looked, named: wanted) ?? Self.lost(looked, named: wanted) { throw problem }
     throw found.isEmpty ? unknown(asked, folders) : choose(among: found.map(\.folder))
   }
 
@@ -59,17 +60,9 @@ struct GroupChoice {
   }
 
   /// A group whose journal is hidden by something else must not look like none at all.
-  private func obstructed(named wanted: String?) -> Problem? {
-    let all = places.obstructedGroups()
-    guard let folder = all.first(where: { wanted == nil || $0.name.folded == wanted }) else { return nil }
-    return Problem(
-      .damaged,
-      nl:
-        "Op de plek van het logboek van \(folder.name) staat iets anders: \(folder.journal) is geen map. Haal dat weg "
-        + "en zet de map logboek terug uit een reservekopie. Er is niets gewist.",
-      en:
-        "Something else is in the place of the journal of \(folder.name): \(folder.journal) is not a folder. Remove it "
-        + "and restore the folder logboek from a backup. Nothing was deleted.")
+  private static func obstructed(_ looked: FoundGroups, named wanted: String?) -> Problem? {
+    let found = looked.obstructed.first { wanted == nil || $0.folder.name.folded == wanted }
+    return found.map { Problem(.damaged, $0.remark) }
   }
 
   /// A group whose journal is gone must not look like none at all.
@@ -109,18 +102,5 @@ struct GroupChoice {
           nl: "\(group.name) (map \(group.folder.name))", en: "\(group.name) (folder \(group.folder.name))")
     }
     return Text(nl: texts.map(\.nl).joined(separator: ", "), en: texts.map(\.en).joined(separator: ", "))
-  }
-}
-
-extension Places {
-  /// The folders of groups where something stands that is no folder, in the place of the journal.
-  func obstructedGroups() -> [GroupFolder] {
-    let files = SystemFiles()
-    let names = (try? files.names(in: groupsRoot)) ?? []
-    return names.filter { !$0.hasPrefix(".") }.sortedAsNames().compactMap { name in
-      let folder = GroupFolder(path: groupsRoot + "/" + name)
-      guard let journal = try? files.target(of: folder.journal), journal.kind != .folder else { return nil }
-      return folder
-    }
   }
 }

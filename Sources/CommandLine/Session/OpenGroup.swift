@@ -64,7 +64,7 @@ struct OpenGroup {
     history.insert(brought.entries)
     let receipt: Receipt
     do throws(RecordFailure) {
-      receipt = try await writer.record(act, after: history.latest)
+      receipt = try await writer.record(act, after: history.latestFollowed)
     } catch {
       throw Problem(error)
     }

@@ -49,6 +49,9 @@ public protocol FileSystem: Sendable {
   func openToRead(_ path: String) throws(Errno) -> Descriptor
   /// Makes a file, for its owner alone, and opens it to write; `.exists` where there is one.
   func create(_ path: String) throws(Errno) -> Descriptor
+  /// Opens a file to write behind what is in it; made, for its owner alone, where there is none. Never follows a link in
+  /// the last part of the path.
+  func openToAdd(_ path: String) throws(Errno) -> Descriptor
   /// Opens a folder, to flush it.
   func openFolder(_ path: String) throws(Errno) -> Descriptor
   /// Writes at the end; how many bytes were taken, which may be fewer.

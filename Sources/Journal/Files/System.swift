@@ -29,6 +29,22 @@ enum System {
     #endif
   }
 
+  /// A path as the system spells it, without links, `.` and `..`; of what is not there yet, as far as it is.
+  static func canonical(_ path: String) -> String {
+    var (there, rest) = (path, "")
+    while there.utf8.first == UInt8(ascii: "/") {
+      if let real = realpath(there, nil) {
+        defer { free(real) }
+        let known = String(cString: real)
+        return known == "/" && !rest.isEmpty ? rest : known + rest
+      }
+      guard there != "/" else { break }
+      rest = "/" + FilePath.name(there) + rest
+      there = FilePath.parent(there)
+    }
+    return path
+  }
+
   /// The folder that relative paths start from.
   static var workingFolder: String {
     guard let path = getcwd(nil, 0) else { return "/" }

@@ -59,6 +59,11 @@ public struct SystemFiles: FileSystem {
     return file
   }
 
+  /// Opens to write at the end, or makes the file with mode 0600; without waiting for a pipe.
+  public func openToAdd(_ path: String) throws(Errno) -> Descriptor {
+    try Self.opened(open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0o600))
+  }
+
   /// Opens a folder, to flush it.
   public func openFolder(_ path: String) throws(Errno) -> Descriptor {
     try Self.opened(open(path, O_RDONLY | O_CLOEXEC | O_DIRECTORY))

@@ -25,6 +25,10 @@ public enum EntryCodec {
       if envelopeKeys.contains(pair.key) { throw .reservedKey(pair.key) }
       if let length = longestText(pair.value), length > textLimit { throw .textTooLong(bytes: length) }
     }
+    // What is confirmed has to be read back as what it was.
+    if !(entry.event is UnknownEvent), EventKinds.event(word: entry.event.word, fields: fields) is UnknownEvent {
+      throw .unsettled(.unreadable(entry.event.word))
+    }
     let body = body(entry, fields)
     guard body.count + 48 <= lineLimit else { throw .entryTooLong(bytes: body.count + 48) }
     return JournalLine(id: entry.mark.id, at: entry.mark.at, body: body)

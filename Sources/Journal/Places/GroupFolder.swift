@@ -15,9 +15,19 @@ public struct GroupFolder: Hashable, Sendable {
   /// Where the group's own Parels are.
   public var parels: String { path + "/parels" }
 
-  /// What keeps this group's files in the state folder apart from those of another group of the same name.
-  public var key: String {
-    "\(Slug.of(name, empty: "groep"))-\(Checksum.hex(Checksum.crc32(Array(path.utf8))))"
+  /// What keeps this group's files in the state folder apart from those of another group of the same name: the same
+  /// however the path is spelled, through whatever links.
+  public var key: String { Self.key(of: System.canonical(path)) }
+
+  /// The keys under which there may be something of this group: its own first, then that of the path as it was typed.
+  var keys: [String] {
+    let (key, typed) = (key, Self.key(of: path))
+    return key == typed ? [key] : [key, typed]
+  }
+
+  private static func key(of path: String) -> String {
+    let name = Slug.of(FilePath.name(path), empty: "groep")
+    return "\(name)-\(Checksum.hex(Checksum.crc32(Array(path.utf8))))"
   }
 
   /// Whether entries can be recorded here. A folder that is not there yet can be made.

@@ -8,20 +8,26 @@ public struct FoundGroups: Hashable, Sendable {
   public var unreadable: [Trouble] = []
   /// The folders of groups whose journal is gone, each with where this device has copies of it.
   public var lost: [LostJournal] = []
+  /// The groups where something stands that is no folder, in the place of the journal.
+  public var obstructed: [ObstructedJournal] = []
 
   /// What was found, by its parts.
-  public init(groups: [GroupFolder] = [], unreadable: [Trouble] = [], lost: [LostJournal] = []) {
+  public init(
+    groups: [GroupFolder] = [], unreadable: [Trouble] = [], lost: [LostJournal] = [],
+    obstructed: [ObstructedJournal] = []
+  ) {
     self.groups = groups
     self.unreadable = unreadable
     self.lost = lost
+    self.obstructed = obstructed
   }
 
   /// Whether every folder that may be a group was found and could be read.
-  public var isWhole: Bool { unreadable.isEmpty && lost.isEmpty }
+  public var isWhole: Bool { unreadable.isEmpty && lost.isEmpty && obstructed.isEmpty }
 
   /// What to say of what cannot be read or is gone; nil where all is there. What was there must not look like nothing.
   public var remark: Text? {
-    guard let first = unreadable.first else { return remarkOfLost }
+    guard let first = unreadable.first else { return obstructed.first?.remark ?? remarkOfLost }
     return Text(
       nl: "De map \(first.path) is niet te lezen: \(first.reason.nl). Er is niets weg; \(first.remedy.nl).",
       en: "Cannot open \(first.path): \(first.reason.en). Nothing is lost; \(first.remedy.en).")
@@ -81,6 +87,23 @@ public struct LostJournal: Hashable, Sendable {
   }
 }
 
+/// A group whose journal is hidden by something else.
+public struct ObstructedJournal: Hashable, Sendable {
+  /// The folder of the group.
+  public let folder: GroupFolder
+
+  /// What to say of it, and what to do.
+  public var remark: Text {
+    Text(
+      nl:
+        "Op de plek van het logboek van \(folder.name) staat iets anders: \(folder.journal) is geen map. Haal dat weg "
+        + "en zet de map logboek terug uit een reservekopie. Er is niets gewist.",
+      en:
+        "Something else is in the place of the journal of \(folder.name): \(folder.journal) is not a folder. Remove it "
+        + "and restore the folder logboek from a backup. Nothing was deleted.")
+  }
+}
+
 extension Places {
   /// The groups that have a journal, by name; those in folders that cannot be read are left out.
   public func groups(files: any FileSystem = SystemFiles()) -> [GroupFolder] { lookForGroups(files: files).groups }
@@ -108,7 +131,7 @@ extension Places {
       guard let end = key.lastIndex(of: "-") else { return nil }
       // The key tells whether it was made of a folder in this place, or of one somewhere else.
       let folder = GroupFolder(path: "\(groupsRoot)/\(key[..<end])")
-      guard folder.key == key, let names = try? files.names(in: "\(copies)/\(key)"),
+      guard folder.keys.contains(key), let names = try? files.names(in: "\(copies)/\(key)"),
         names.contains(where: { $0.hasSuffix(".jsonl") })
       else { return nil }
       return LostJournal(folder: folder, copies: "\(copies)/\(key)", missing: groupsRoot)
@@ -120,8 +143,10 @@ extension Places {
 
   private func look(at folder: GroupFolder, _ files: any FileSystem, into found: inout FoundGroups) {
     do throws(Errno) {
-      guard try files.target(of: folder.journal).kind == .folder, !isUnused(folder, files) else { return }
-      found.groups.append(folder)
+      guard try files.target(of: folder.journal).kind == .folder else {
+        return found.obstructed.append(ObstructedJournal(folder: folder))
+      }
+      if !isUnused(folder, files) { found.groups.append(folder) }
     } catch .notFound {
       if let lost = lostJournal(of: folder, files) { found.lost.append(lost) }
     } catch {
@@ -130,10 +155,9 @@ extension Places {
   }
 
   private func lostJournal(of folder: GroupFolder, _ files: any FileSystem) -> LostJournal? {
-    let copies = PrivateCopies.folder(of: folder, state: state)
-    guard let names = try? files.names(in: copies), names.contains(where: { $0.hasSuffix(".jsonl") }) else {
-      return nil
-    }
+    let all = PrivateCopies.folders(of: folder, state: state)
+    let copies = all.first { ((try? files.names(in: $0)) ?? []).contains { $0.hasSuffix(".jsonl") } }
+    guard let copies else { return nil }
     guard (try? files.target(of: folder.path))?.kind == .folder else { return nil }
     return LostJournal(folder: folder, copies: copies)
   }
@@ -194,7 +218,7 @@ extension Places {
   private func isUnused(_ folder: GroupFolder, _ files: any FileSystem) -> Bool {
     guard isWithoutFiles(folder.journal, depth: JournalReader.folderDepth, files) else { return false }
     guard isWithoutFiles(folder.path, depth: JournalReader.folderDepth, files) else { return false }
-    return ((try? files.names(in: PrivateCopies.folder(of: folder, state: state))) ?? []).isEmpty
+    return PrivateCopies.folders(of: folder, state: state).allSatisfy { ((try? files.names(in: $0)) ?? []).isEmpty }
   }
 
   /// Whether there are only folders, and all of them could be read.

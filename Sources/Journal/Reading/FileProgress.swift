@@ -70,7 +70,8 @@ struct FileProgress: Sendable {
       startAgain()
     }
     var bytes = try files.readAll(file, from: offset - seen.length, to: opened.size)
-    if bytes.count < seen.length || Self.fingerprint(bytes[..<seen.length]) != seen.fingerprint {
+    let isKnown = bytes.count >= seen.length && Self.fingerprint(bytes[..<seen.length]) == seen.fingerprint
+    if !isKnown, seen.length > 0 {
       startAgain()
       bytes = try files.readAll(file, from: 0, to: opened.size)
     }

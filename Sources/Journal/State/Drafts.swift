@@ -1,7 +1,8 @@
 /// The lines being typed, kept so that a crash costs nothing: one for each kind and group.
 public struct Drafts: Sendable {
-  /// A longer draft is cut off here, in bytes.
-  public static let limit = 64 * 1_024
+  /// The longest draft, in bytes. All lines that belong to one entry each are one draft, and twenty of the longest texts
+  /// have room in it.
+  public static let limit = 512 * 1_024
 
   private let folder: String
   private let files: any FileSystem
@@ -12,9 +13,12 @@ public struct Drafts: Sendable {
     self.files = files
   }
 
-  /// Keeps a text, in the place of the one before.
+  /// Keeps a text, in the place of the one before. Throws where it cannot be written or is longer than `limit`: half a
+  /// text would come back as if it were whole, and the one before stays.
   public func save(kind: String, group: String, text: String) throws(Trouble) {
-    try SafeFile.replace(place(kind, group), with: Self.bounded(text), files: files)
+    let path = place(kind, group)
+    guard text.utf8.count <= Self.limit else { throw Trouble(path: path, step: .write, .tooLarge) }
+    try SafeFile.replace(path, with: Array(text.utf8), files: files)
   }
 
   /// The text that was kept, or nil where there is none.
@@ -42,14 +46,5 @@ public struct Drafts: Sendable {
   private func place(_ kind: String, _ group: String) -> String {
     let whole = Checksum.hex(Checksum.crc32(Array("\(kind)\u{0}\(group)".utf8)))
     return "\(folder)/\(Slug.of(kind, empty: "draft"))-\(Slug.of(group, empty: "groep"))-\(whole).txt"
-  }
-
-  private static func bounded(_ text: String) -> [UInt8] {
-    var bytes = Array(text.utf8.prefix(limit + 1))
-    guard bytes.count > limit else { return bytes }
-    bytes.removeLast()
-    // Never leave half a character at the end.
-    while String(validating: bytes, as: UTF8.self) == nil { bytes.removeLast() }
-    return bytes
   }
 }

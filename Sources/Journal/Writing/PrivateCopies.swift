@@ -11,23 +11,27 @@ struct PrivateCopies: Sendable {
 
   /// Where the copies of this group are.
   let folder: String
+  /// Where there may be more of them, made when the path of the group's folder was typed in another way.
+  private let folders: [String]
   let files: any FileSystem
   private let state: String
   private var current: JournalFile?
-  private var mark: Descriptor?
   /// Copies of this session, or taken over from an earlier one, with their sizes.
   private var kept: [String: Int] = [:]
   /// Those of them that are marked as safe already and no longer grow.
   private var settled: [String: Int] = [:]
 
   init(state: String, group: GroupFolder, files: any FileSystem) {
-    folder = Self.folder(of: group, state: state)
+    folders = Self.folders(of: group, state: state)
+    folder = Self.folder(group.key, state)
     self.state = state
     self.files = files
   }
 
-  /// Where the copies of a group are.
-  static func folder(of group: GroupFolder, state: String) -> String { "\(state)/copies/\(group.key)" }
+  /// Where there may be copies of a group.
+  static func folders(of group: GroupFolder, state: String) -> [String] { group.keys.map { folder($0, state) } }
+
+  private static func folder(_ key: String, _ state: String) -> String { "\(state)/copies/\(key)" }
 
   /// Writes lines to the copy; after a failure once more, to a new one. What went wrong, or nil.
   mutating func keep(_ lines: [JournalLine], name: () -> String, opening: JournalLine) -> Trouble? {
@@ -47,6 +51,7 @@ struct PrivateCopies: Sendable {
     _ lines: [JournalLine], _ name: () -> String, _ opening: JournalLine
   ) throws(Trouble) {
     var file: JournalFile
+    if let current, current.size > JournalWriter.fileLimit { close() }
     if let current {
       file = current
     } else {
@@ -58,7 +63,7 @@ struct PrivateCopies: Sendable {
       kept[file.path] = file.size
     } catch {
       file.abandonPrivate()
-      leaveCurrent()
+      current = nil
       throw error
     }
   }
@@ -71,28 +76,24 @@ struct PrivateCopies: Sendable {
   mutating func mark(verified: Bool, now: Instant) {
     if !verified { kept.merge(settled) { size, _ in size } }
     for (path, size) in kept {
-      let line = Array("\(verified ? size : 0) \(now.milliseconds)\n".utf8)
-      if path == current?.path {
-        if mark == nil { mark = try? files.create(path + Self.markSuffix) }
-        if let mark { try? files.writeAll(line, to: mark) }
-      } else {
-        try? SafeFile.replace(path + Self.markSuffix, with: line, files: files)
-      }
+      add("\(verified ? size : 0) \(now.milliseconds)", toMarkOf: path)
     }
     guard verified else { return }
     settled.merge(kept.filter { $0.key != current?.path }) { _, size in size }
     kept = kept.filter { $0.key == current?.path }
   }
 
+  /// Only adds, and keeps nothing open: a second program on this device may mark the same copy. The line begins with a
+  /// line feed, should the one before have been cut off.
+  private func add(_ line: String, toMarkOf path: String) {
+    guard let mark = try? files.openToAdd(path + Self.markSuffix) else { return }
+    try? files.writeAll(Array("\n\(line)\n".utf8), to: mark)
+    files.close(mark)
+  }
+
   /// Closes what is open; the copies are complete.
   mutating func close() {
     current?.close()
-    leaveCurrent()
-  }
-
-  private mutating func leaveCurrent() {
-    if let mark { files.close(mark) }
-    mark = nil
     current = nil
   }
 }
@@ -109,9 +110,7 @@ extension PrivateCopies {
 
   /// The copies that hold more than their mark says; removes those seen safe before `limit`.
   func leftovers(removingVerifiedBefore limit: Instant) -> [Leftover] {
-    let names = ((try? files.names(in: folder)) ?? []).filter { $0.hasSuffix(".jsonl") }.sorted()
-    return names.compactMap { name in
-      let path = "\(folder)/\(name)"
+    paths.compactMap { path in
       guard path != current?.path, kept[path] == nil, let status = try? files.status(at: path) else { return nil }
       let (verified, at) = markOf(path)
       if status.size > verified { return leftover(path, from: verified) }
@@ -125,14 +124,19 @@ extension PrivateCopies {
 
   /// Every copy with the entries in it that were seen safe in the group's folder once.
   func seenSafe() -> [HeldCopy] {
-    let names = ((try? files.names(in: folder)) ?? []).filter { $0.hasSuffix(".jsonl") }.sorted()
-    return names.compactMap { name in
-      let path = "\(folder)/\(name)"
+    paths.compactMap { path in
       guard let all = leftover(path, from: 0) else { return nil }
       let verified = markOf(path).size
       let waiting = verified < all.size ? leftover(path, from: verified)?.lines ?? [] : []
       let unsafe = Set(waiting.map(\.entry.mark.id))
       return HeldCopy(path: path, entries: all.lines.map(\.entry.mark.id).filter { !unsafe.contains($0) })
+    }
+  }
+
+  private var paths: [String] {
+    folders.flatMap { folder in
+      let names = ((try? files.names(in: folder)) ?? []).filter { $0.hasSuffix(".jsonl") }.sorted()
+      return names.map { "\(folder)/\($0)" }
     }
   }
 
@@ -155,15 +159,17 @@ extension PrivateCopies {
     return Leftover(path: path, size: bytes.count, lines: lines.filter { closed.contains($0.entry.mark.act) })
   }
 
-  /// How many bytes were seen safe, and when.
+  /// How many bytes were seen safe, and when: the most that was said since a line last took all of it back, whichever
+  /// program on this device said so.
   private func markOf(_ path: String) -> (size: Int, at: Instant) {
     let none = (size: 0, at: Instant(milliseconds: 0))
     guard let bytes = try? files.contents(of: path + Self.markSuffix, limit: Self.limit),
       let end = bytes.lastIndex(of: 0x0A)
     else { return none }
-    let last = bytes[..<end].split(separator: 0x0A).last ?? []
-    let words = last.split(separator: 0x20).map { Int(String(decoding: $0, as: UTF8.self)) }
-    guard words.count == 2, let size = words[0], let at = words[1] else { return none }
-    return (size, Instant(milliseconds: at))
+    return bytes[..<end].split(separator: 0x0A).reduce(into: none) { mark, line in
+      let words = line.split(separator: 0x20).map { Int(String(decoding: $0, as: UTF8.self)) }
+      guard words.count == 2, let size = words[0], let at = words[1] else { return }
+      mark = (size == 0 ? 0 : max(size, mark.size), Instant(milliseconds: at))
+    }
   }
 }

@@ -10,7 +10,7 @@ public enum RecordFailure: Error, Equatable, Sendable {
   case entryTooLong(bytes: Int)
   /// An event calls a value by a name that the line itself uses.
   case reservedKey(String)
-  /// An event could not be made with the identities of its siblings.
+  /// An event could not be made with the identities of its siblings, or not again from what its line would say.
   case unsettled(FieldError)
   /// Neither the group's folder nor this device's copy could be written.
   case notWritten(group: Trouble, copy: Trouble)
@@ -31,10 +31,15 @@ public enum RecordFailure: Error, Equatable, Sendable {
       Text(
         nl: "Niet vastgelegd: het programma gebruikt de naam \(key) dubbel. Meld dit als fout.",
         en: "Not recorded: the program uses the name \(key) twice. Please report this.")
-    case .unsettled(let error):
+    case .unsettled(.unreadable(let key)):
       Text(
-        nl: "Niet vastgelegd: een verwijzing klopt niet (\(error)). Meld dit als fout.",
-        en: "Not recorded: a reference is wrong (\(error)). Please report this.")
+        nl:
+          "Niet vastgelegd: dit zou niet terug te lezen zijn (\(key)). Een dag ligt in de jaren 1900 tot en met 2199.",
+        en: "Not recorded: this could not be read back (\(key)). A day is in the years 1900 to 2199.")
+    case .unsettled(.missing(let key)):
+      Text(
+        nl: "Niet vastgelegd: er ontbreekt iets (\(key)). Meld dit als fout.",
+        en: "Not recorded: something is missing (\(key)). Please report this.")
     case .notWritten(let group, let copy):
       Text(
         nl: "Niet vastgelegd. Je tekst staat er nog en wat eerder is vastgelegd, is veilig. Los dit op en druk opnieuw "

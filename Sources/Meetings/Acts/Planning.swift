@@ -28,7 +28,10 @@ extension Trekkersgroep {
       MeetingPlanned(
         number: nextMeetingNumber(on: date), date: date, start: start, location: location, template: template)
     ]
-    var left = leftOvers.filter { left in meetings[left.origin.meeting].map { $0.date <= date } ?? true }
+    let time = start?.minutes ?? 0
+    var left = leftOvers.filter { left in
+      meetings[left.origin.meeting].map { ($0.date, $0.start?.minutes ?? 0) <= (date, time) } ?? true
+    }
     var items: [ItemAdded] = agenda.map { draft in
       let index = left.firstIndex { $0.topic != nil && $0.topic == draft.topic }
       let returning = index.map { left.remove(at: $0) }

@@ -61,7 +61,7 @@ extension Trekkersgroep {
   ) -> Misplaced? {
     guard let index = inOrder.firstIndex(where: { $0.id == left.origin.meeting }) else { return nil }
     let source = inOrder[index]
-    guard let target = planned.first(where: { $0.date >= source.date }), target.id != standing?.meeting else {
+    guard let target = planned.first(where: { Meeting.precedes(source, $0) }), target.id != standing?.meeting else {
       return nil
     }
     let entry = left.origin.entry

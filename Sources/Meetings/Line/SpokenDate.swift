@@ -24,7 +24,14 @@ public enum SpokenDate {
   /// Whether a word says that a day follows: "voor vrijdag", "by Friday".
   static func isBy(_ word: some StringProtocol) -> Bool { ["voor", "vóór", "by"].contains(word.lowercased()) }
 
+  /// A day beyond the calendar is none: it could not be read back.
   static func read(words: [String], from today: Day) -> Reading? {
+    let reading = understood(words, from: today)
+    guard case .due(.date(let day)) = reading, !Day.calendar.contains(day) else { return reading }
+    return .impossible(tooFar(words.joined(separator: " ")))
+  }
+
+  private static func understood(_ words: [String], from today: Day) -> Reading? {
     // As it is echoed: the distance says nothing new.
     if let open = words.firstIndex(where: { $0.hasPrefix("(") }), open > 0 {
       return isDistance(words[open...]) ? read(words: Array(words[..<open]), from: today) : nil

@@ -77,7 +77,9 @@ public struct SearchIndex: Sendable {
   public func hits(for query: SearchQuery, limit: Int = 500) -> [Hit] {
     guard !query.isEmpty else { return [] }
     let needles = query.words.map(Needle.init)
-    let conditions = query.keys.map { Condition(key: $0, value: $1, words: words) }
+    let conditions = query.keys.flatMap { key, values in
+      values.map { Condition(key: key, value: $0, words: words) }
+    }
     var hits: [Hit] = []
     bytes.withUnsafeBufferPointer { bytes in
       var start = 0

@@ -5,8 +5,8 @@ public struct SearchQuery: Hashable, Sendable {
 
   /// Parts of words that all have to be there, folded.
   public private(set) var words: [String] = []
-  /// Keys with what they ask for, folded.
-  public private(set) var keys: [Key: String] = [:]
+  /// Keys with what they ask for, folded; all of it has to hold.
+  public private(set) var keys: [Key: [String]] = [:]
 
   /// Words before a colon that are no key.
   private var unknownKeys: [String] = []
@@ -22,7 +22,7 @@ public struct SearchQuery: Hashable, Sendable {
         continue
       }
       let value = String(folded[folded.index(after: colon)...])
-      if !value.isEmpty { keys[key] = value }
+      if !value.isEmpty { keys[key, default: []].append(value) }
     }
   }
 
@@ -61,8 +61,8 @@ extension SearchQuery {
   /// What to say of a key or a value that there is not; nil where all is understood.
   public var remark: Text? {
     if let key = unknownKeys.first { return Self.noKey(key) }
-    if let status = keys[.status], !Self.isStatus(status) { return Self.noStatus(status) }
-    if let year = keys[.year], year.count != 4 || !year.allSatisfy(\.isNumber) {
+    if let status = keys[.status]?.first(where: { !Self.isStatus($0) }) { return Self.noStatus(status) }
+    if let year = keys[.year]?.first(where: { $0.count != 4 || !$0.allSatisfy(\.isNumber) }) {
       return Text(
         nl: "“\(year)” is geen jaar. Zo kan het: jaar:2026.",
         en: "“\(year)” is not a year. Type for example: year:2026.")

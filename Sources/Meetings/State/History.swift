@@ -43,6 +43,9 @@ public struct History: Sendable {
   /// The stamp of the latest entry, whatever device it came from.
   public var latest: Stamp? { entries.last?.mark.at }
 
+  /// The latest stamp that what is recorded now has to follow: all but those at the end of time.
+  public var latestFollowed: Stamp? { entries.last { $0.mark.at.isFollowed }?.mark.at }
+
   /// Whether an entry is here already.
   public func contains(_ id: EntryID) -> Bool { known.contains(id) }
 

@@ -8,14 +8,13 @@ extension Trekkersgroep {
   /// The next planned meeting after another, or after no meeting at all the first planned one.
   public func nextMeeting(after meeting: Meeting? = nil) -> Meeting? {
     meetingsByDate.first { candidate in
-      guard candidate.status == .planned, candidate.id != meeting?.id else { return false }
-      return meeting.map { candidate.date >= $0.date } ?? true
+      candidate.status == .planned && meeting.map { Meeting.precedes($0, candidate) } ?? true
     }
   }
 
   /// The last closed meeting before another.
   public func previousMeeting(before meeting: Meeting) -> Meeting? {
-    meetingsByDate.last { $0.status == .closed && $0.id != meeting.id && $0.date <= meeting.date }
+    meetingsByDate.last { $0.status == .closed && Meeting.precedes($0, meeting) }
   }
 
   /// Where things are recorded when nobody says where: the running meeting, else the latest that is not closed.
@@ -28,7 +27,7 @@ extension Trekkersgroep {
     decisions.last { decision in
       guard decision.place.topic == topic, decision.status != .void else { return false }
       guard let held = meetings[decision.place.meeting] else { return false }
-      return held.id != meeting.id && held.date <= meeting.date
+      return Meeting.precedes(held, meeting)
     }
   }
 
@@ -36,7 +35,7 @@ extension Trekkersgroep {
   public func lastWorksheet(on topic: TopicID, before meeting: Meeting) -> (meeting: Meeting, rows: [WorksheetRow])? {
     let earlier = rows.filter { row in
       guard row.place.topic == topic, !row.isRemoved, let held = meetings[row.place.meeting] else { return false }
-      return held.id != meeting.id && held.date <= meeting.date
+      return Meeting.precedes(held, meeting)
     }
     guard let last = earlier.compactMap({ meetings[$0.place.meeting] }).max(by: Meeting.precedes) else { return nil }
     return (last, earlier.filter { $0.place.meeting == last.id })

@@ -6,6 +6,10 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// The day so many days after 1 January 1970.
   public init(ordinal: Int) { self.ordinal = ordinal }
 
+  /// The days that can be written and read back: 1 January 1900 to 31 December 2199.
+  public static let calendar =
+    Day(ordinal: ordinal(year: 1900, month: 1, day: 1))...Day(ordinal: ordinal(year: 2199, month: 12, day: 31))
+
   /// A day of the calendar, or nil where there is no such day, as 29 February in a common year.
   /// Years run from 1900 to 2199.
   public init?(year: Int, month: Int, day: Int) {

@@ -48,9 +48,18 @@ public struct Stamp: Hashable, Comparable, Sendable {
     (left.instant, left.counter) < (right.instant, right.counter)
   }
 
-  /// The stamp for an event recorded now, after everything that has been seen.
+  /// No clock goes beyond this, 1 January 9999: a year before the last instant that a stamp can be written as.
+  private static let lastWall = Instant(milliseconds: 253_370_764_800_000)
+  /// What is later, 31 December 9999, no clock told: what follows it could soon not be written any more.
+  private static let endOfTime = Instant(milliseconds: 253_402_214_400_000)
+
+  /// Whether what is recorded later has to be stamped later: always, but for a stamp at the end of time.
+  public var isFollowed: Bool { instant < Self.endOfTime }
+
+  /// The stamp for an event recorded now, after everything that has been seen, however far ahead its clock was.
   public static func next(after latest: Stamp?, now: Instant) -> Stamp {
-    guard let latest, latest.instant >= now else { return Stamp(instant: now, counter: 0) }
+    let now = min(now, lastWall)
+    guard let latest, latest.isFollowed, latest.instant >= now else { return Stamp(instant: now, counter: 0) }
     if latest.counter < 65_535 { return Stamp(instant: latest.instant, counter: latest.counter + 1) }
     return Stamp(instant: Instant(milliseconds: latest.instant.milliseconds + 1), counter: 0)
   }

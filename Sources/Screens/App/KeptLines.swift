@@ -18,6 +18,8 @@ struct KeptLines: Sendable {
   static let kind = "kept"
   /// More than this nobody comes back to; the oldest goes first.
   private static let most = 20
+  /// And so many bytes in all, what is kept of them together: a draft takes no more. Twenty of the longest texts fit.
+  static let limit = 500 * 1_024
   /// Signs that nobody types stand between lines, and between a place and its text.
   private static let (between, within): (Character, Character) = ("\u{1E}", "\u{1F}")
 
@@ -47,7 +49,12 @@ struct KeptLines: Sendable {
     let typed = text.filter { $0 != Self.between && $0 != Self.within }
     guard !typed.isEmpty else { return }
     lines = Array(([Line(place: place, text: typed)] + lines).prefix(Self.most))
+    // Half a line would come back as if it were whole, so a whole one goes.
+    while lines.count > 1, size > Self.limit { lines.removeLast() }
   }
+
+  /// How many bytes they take as they are kept.
+  private var size: Int { lines.reduce(0) { $0 + $1.place.utf8.count + $1.text.utf8.count + 2 } }
 }
 
 extension KeptLines.Line {

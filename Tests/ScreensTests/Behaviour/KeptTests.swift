@@ -165,6 +165,18 @@ struct KeptTests {
     #expect(KeptLines(kept.text).lines.count == 20 && kept["edit-49"] == "x")
   }
 
+  @Test("A line is kept whole or not at all: what has no room any more is the oldest")
+  func wholeLines() {
+    var kept = KeptLines()
+    let text = String(repeating: "é", count: 7_000)
+    for number in 0..<20 { kept.keep(text, at: "edit-\(number)") }
+    #expect(KeptLines(kept.text).lines.map(\.text) == Array(repeating: text, count: 20))
+    let long = String(repeating: "x", count: 300_000)
+    kept.keep(long, at: "edit-long")
+    #expect(kept.text.utf8.count <= KeptLines.limit && kept["edit-long"] == long)
+    #expect(kept.lines.dropFirst().allSatisfy { $0.text == text } && kept["edit-19"] == text && kept["edit-0"] == nil)
+  }
+
   @Test("A text saved in an editor before a kill is that of the line that was open")
   func editor() throws {
     var stage = Rehearsal(try .running())

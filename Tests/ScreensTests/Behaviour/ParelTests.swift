@@ -115,7 +115,7 @@ struct ParelTests {
   @Test("On a low screen each Parel has a row, with what does not fit in a word and the rest below the list")
   func low() throws {
     var stage = Rehearsal(try .running(), columns: 64, rows: 16)
-    stage.type("<enter>p")
+    stage.type("pp")
     #expect(stage.lines.filter { $0.hasSuffix(" mensen") }.count >= 6, "\(stage.picture)")
     #expect(stage.picture.contains("De PaTz-werkwijze leren kennen."))
     stage.type("bestaande 14 accreditatie fto")
