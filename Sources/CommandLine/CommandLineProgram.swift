@@ -49,7 +49,6 @@ public enum CommandLineProgram {
       let command = try call.parsed()
       if let opening = command as? OpenProgram { return .open(try opening.opening(in: language, output.surroundings)) }
       guard let command = command as? any Subcommand else { throw UsageSentences.missingCommand(call.path) }
-      try command.common.requireValues()
       let session = Session(options: command.common, output: output)
       try await command.run(in: session)
       return .exit(session.output.status.rawValue)

@@ -24,7 +24,22 @@ struct UsageErrorTests {
         + "Zie: trekkersgroep meeting --help"),
     Mistake(
       line: "member add Huisarts 1 --organisation _",
-      sentence: "Achter --organisation staat geen naam. Typ er een, of laat --organisation weg."),
+      sentence: "Achter --organisation staat niets. Vul iets in, of laat --organisation weg."),
+    Mistake(
+      line: "member add NWC Zuid --role NWC Ambasadeur",
+      sentence: "“Ambasadeur” is geen rol. Bedoel je ambassadeur (ambassador)?", code: 66),
+    Mistake(
+      line: "member add --role NWC Huisarts 3",
+      sentence: "NAAM ontbreekt (naam of functie, zoals “Huisarts 1”; vóór de opties). "
+        + "Zie: trekkersgroep member add --help"),
+    Mistake(
+      line: "record action Bellen --for ROS NWC",
+      sentence: "“NWC” hoort hier niet. Zet er --for voor, of zet het bij de tekst, vóór de opties. "
+        + "Zie: trekkersgroep record action --help"),
+    Mistake(
+      line: "record note Let --topic scholing goed op",
+      sentence: "“goed” en “op” horen hier niet. Zet wat bij elkaar hoort tussen aanhalingstekens. "
+        + "Zie: trekkersgroep record note --help"),
     Mistake(
       line: "record",
       sentence:

@@ -10,12 +10,16 @@ struct AddMember: Subcommand {
 
   @Argument(
     help: .init(
-      Text(nl: "naam of functie, zoals “Huisarts 1”", en: "name or function, such as “GP 1”"), value: ValueName.name))
+      Text(
+        nl: "naam of functie, zoals “Huisarts 1”; vóór de opties",
+        en: "name or function, such as “GP 1”; before the options"), value: ValueName.name))
   var name: [String]
 
   @Option(
+    parsing: .upToNextOption,
     help: .init(
-      Text(nl: "een rol van dit lid; mag vaker", en: "a role of this member; can be repeated"), value: ValueName.role))
+      Text(nl: "de rollen van dit lid, één of meer", en: "the roles of this member, one or more"), value: ValueName.role
+    ))
   var role: [String] = []
 
   @Option(
@@ -27,14 +31,9 @@ struct AddMember: Subcommand {
 
   static var choices: [ChoiceList] { [.roles("--role")] }
 
-  private static let noOrganisation = Problem(
-    .usage, nl: "Achter --organisation staat geen naam. Typ er een, of laat --organisation weg.",
-    en: "There is no name behind --organisation. Type one, or leave --organisation out.")
-
   func run(in session: Session) async throws(Problem) {
     var opened = try session.openGroup()
     let roles = try OpenGroup.roles(role, opened.catalogue, session.language)
-    if let organisation, organisation.asRecorded.isEmpty { throw Self.noOrganisation }
     let joined = MemberJoined(
       name: name.joined(separator: " ").asRecorded, roles: roles, organisation: organisation?.asRecorded)
     let entries = try await opened.record(Act([joined]))

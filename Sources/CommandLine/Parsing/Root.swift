@@ -28,7 +28,6 @@ struct OpenProgram: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func opening(in language: Language, _ surroundings: Surroundings) throws(Problem) -> CommandLineProgram.Opening {
-    try common.requireValues()
     let places = surroundings.places(common.folder)
     var group: GroupFolder?
     if common.group != nil { group = try GroupChoice(places: places, asked: common.group).folder() }
