@@ -8,7 +8,7 @@ struct CommonOptions: ParsableArguments {
 
   @Option(
     help: .init(
-      Text(nl: "de groep, waar er meer zijn", en: "the group, where there are several"), value: ValueName.group))
+      Text(nl: "de groep, als er meer dan één is", en: "the group, where there are several"), value: ValueName.group))
   var group: String?
 
   @Option(

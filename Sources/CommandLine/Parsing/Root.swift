@@ -29,6 +29,7 @@ struct OpenProgram: ParsableCommand {
 
   func opening(in language: Language, _ surroundings: Surroundings) throws(Problem) -> CommandLineProgram.Opening {
     let places = surroundings.places(common.folder)
+    try places.requireFolderOfGroups()
     var group: GroupFolder?
     if common.group != nil { group = try GroupChoice(places: places, asked: common.group).folder() }
     return CommandLineProgram.Opening(places: places, group: group, language: language)
