@@ -38,10 +38,27 @@ struct AddMember: Subcommand {
       name: name.joined(separator: " ").asRecorded, roles: roles, organisation: organisation?.asRecorded)
     let entries = try await opened.record(Act([joined]))
     guard let member = entries.first.flatMap({ opened.group.members[$0.mark.id] }) else { return }
+    opened.warnOfRole(named: member.name)
     if common.json { return session.output.json("members", [opened.fields(of: member)]) }
     let names = roles.isEmpty ? "" : " (\(opened.names(of: roles.map { .role($0) })))"
     session.output.line(
       session.output.say(Text(nl: "Lid toegevoegd: \(member.name)\(names)", en: "Member added: \(member.name)\(names)"))
     )
+  }
+}
+
+extension OpenGroup {
+  /// A name that is also a role always means the role: nobody could name this member.
+  fileprivate func warnOfRole(named name: String) {
+    let isRole = catalogue.roles.contains { role in
+      ([role.id.rawValue] + Self.names(language, role.short, role.name)).contains { $0.folded == name.folded }
+    }
+    guard isRole else { return }
+    session.output.warn(
+      Text(
+        nl: "Let op: “\(name)” is ook een rol, en achter --for wint de rol. Geef dit lid op het scherm een eigen naam, "
+          + "zoals “\(name) 1”.",
+        en: "Note: “\(name)” is a role too, and after --for the role wins. Give this member a name of its own on the "
+          + "screen, such as “\(name) 1”."))
   }
 }
