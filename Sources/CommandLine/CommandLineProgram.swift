@@ -12,6 +12,13 @@ public enum CommandLineProgram {
     public let group: GroupFolder?
     /// The language of the screen.
     public let language: Language
+    /// What of this call its messages name again.
+    var given = TypedCommand.Given()
+
+    /// Runs the screen; the commands that its messages quote name the folder of this call.
+    @MainActor public func naming(_ screen: @MainActor () async -> Int32) async -> Int32 {
+      await TypedCommand.$given.withValue(given) { await screen() }
+    }
   }
 
   /// What comes of a call.

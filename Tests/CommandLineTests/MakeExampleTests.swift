@@ -20,7 +20,7 @@ struct MakeExampleTests {
     let desk = Desk()
     let printed = await desk.run(["demo", "--folder", desk.path + "/elders", "--group", "Zee"])
     #expect(printed.code == 0)
-    #expect(printed.err == "Let op: --folder en --group telt hier niet; het voorbeeld staat op een eigen plek.\n")
+    #expect(printed.err == "Let op: --folder en --group tellen hier niet; het voorbeeld staat op een eigen plek.\n")
     #expect(await desk.run("demo --help").out.contains("wat je in de vorige"))
   }
 

@@ -20,6 +20,13 @@ struct TypedCommandTests {
       await desk.run(["minutes", "--folder", folder]).err.contains("trekkersgroep --folder '\(folder)' meeting new"))
   }
 
+  @Test @MainActor func theScreenNamesTheFolderToo() async {
+    let opening = CommandLineProgram.Opening(
+      places: Desk().places, group: nil, language: .dutch, given: TypedCommand.Given(folder: "/mnt/x"))
+    let code = await opening.naming { TypedCommand.words("check") == "trekkersgroep --folder /mnt/x check" ? 1 : 0 }
+    #expect(code == 1)
+  }
+
   @Test func withoutThemItIsShort() async {
     let desk = Desk()
     _ = await desk.run("group new Heideland")

@@ -19,8 +19,11 @@ struct MakeExample: Subcommand {
     if !unused.isEmpty {
       session.output.warn(
         Text(
-          nl: "Let op: \(unused.listed("en")) telt hier niet; het voorbeeld staat op een eigen plek.",
-          en: "Note: \(unused.listed("and")) does not count here; the example is in a place of its own."))
+          nl:
+            "Let op: \(unused.listed("en")) \(unused.count == 1 ? "telt" : "tellen") hier niet; het voorbeeld staat op een eigen plek.",
+          en:
+            "Note: \(unused.listed("and")) \(unused.count == 1 ? "does" : "do") not count here; the example is in a place of its own."
+        ))
     }
     let folder: GroupFolder
     do throws(Trouble) {

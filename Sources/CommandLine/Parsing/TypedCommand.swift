@@ -4,7 +4,7 @@ import Meetings
 /// which it would do something else.
 enum TypedCommand {
   /// What was named in this call.
-  struct Given: Sendable {
+  struct Given: Hashable, Sendable {
     var folder: String?
     var group: String?
   }
