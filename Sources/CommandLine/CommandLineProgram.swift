@@ -12,6 +12,13 @@ public enum CommandLineProgram {
     public let group: GroupFolder?
     /// The language of the screen.
     public let language: Language
+    /// What of this call its messages name again.
+    var given = TypedCommand.Given()
+
+    /// Runs the screen; the commands that its messages quote name the folder of this call.
+    @MainActor public func naming(_ screen: @MainActor () async -> Int32) async -> Int32 {
+      await TypedCommand.$given.withValue(given) { await screen() }
+    }
   }
 
   /// What comes of a call.
@@ -26,9 +33,13 @@ public enum CommandLineProgram {
   public static func run(_ arguments: [String], _ surroundings: Surroundings) async -> Answer {
     let language = LanguageChoice.language(arguments, surroundings.environment)
     // The usual start: nothing to read, so the parser's tables need not be made.
-    if arguments.isEmpty { return .open(Opening(places: surroundings.places(nil), group: nil, language: language)) }
-    let terminal = Output(surroundings: surroundings, language: language)
+    let terminal = Output(surroundings: surroundings, language: language, typed: arguments)
     do throws(Problem) {
+      if arguments.isEmpty {
+        let places = surroundings.places(nil)
+        try places.requireFolderOfGroups()
+        return .open(Opening(places: places, group: nil, language: language))
+      }
       if surroundings.hasUnreadableArguments { throw .unreadableArguments }
       return try await answer(to: arguments, language, terminal)
     } catch {
@@ -49,11 +60,23 @@ public enum CommandLineProgram {
       let command = try call.parsed()
       if let opening = command as? OpenProgram { return .open(try opening.opening(in: language, output.surroundings)) }
       guard let command = command as? any Subcommand else { throw UsageSentences.missingCommand(call.path) }
-      try command.common.requireValues()
+      try output.surroundings.places(command.common.folder).requireFolderOfGroups()
       let session = Session(options: command.common, output: output)
-      try await command.run(in: session)
+      try await run(command, in: session)
       return .exit(session.output.status.rawValue)
     }
     return .exit(ExitStatus.fine.rawValue)
+  }
+
+  private static func run(_ command: any Subcommand, in session: Session) async throws(Problem) {
+    let given = TypedCommand.Given(folder: command.common.folder, group: command.common.group)
+    let result: Result<Void, Problem> = await TypedCommand.$given.withValue(given) {
+      do throws(Problem) {
+        return .success(try await command.run(in: session))
+      } catch {
+        return .failure(error)
+      }
+    }
+    try result.get()
   }
 }

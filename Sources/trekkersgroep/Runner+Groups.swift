@@ -135,7 +135,7 @@ extension Runner {
         }
       }
     } catch {
-      handle(.failed(error.text))
+      handle(.failed(NotMade.group(error)))
     }
   }
 

@@ -8,7 +8,7 @@ extension Runner {
     do throws(Trouble) {
       open(try ExampleGroup.ready(in: places, now: now(), language: model.context.language))
     } catch {
-      handle(.failed(error.text))
+      handle(.failed(NotMade.example(error)))
     }
   }
 
@@ -17,7 +17,7 @@ extension Runner {
       let folder = try ExampleGroup.write(to: places, now: now(), language: model.context.language)
       open(folder, saying: Self.putBack)
     } catch {
-      handle(.failed(error.text))
+      handle(.failed(NotMade.example(error)))
     }
   }
 

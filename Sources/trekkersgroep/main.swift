@@ -15,7 +15,7 @@ ignoreWriteSignals()
 let surroundings = Surroundings.current()
 switch await CommandLineProgram.run(Array(Swift.CommandLine.arguments.dropFirst()), surroundings) {
 case .exit(let code): exit(code)
-case .open(let opening): exit(await openScreen(opening, surroundings))
+case .open(let opening): exit(await opening.naming { await openScreen(opening, surroundings) })
 }
 
 /// Opens the full-screen program; gives its exit code.

@@ -22,7 +22,8 @@ struct ChoosingTests {
     #expect(printed.code == 64)
     #expect(
       printed.err
-        == "Er zijn meer groepen: Trekkersgroep Heideland, Trekkersgroep Veenland. Zeg met --group welke je bedoelt.\n")
+        == "Er zijn meerdere groepen: Trekkersgroep Heideland, Trekkersgroep Veenland. Zeg met --group welke je bedoelt.\n"
+    )
     for name in ["trekkersgroep-veenland", "TREKKERSGROEP_VEENLAND", "veen"] {
       #expect(await desk.run("meeting new --date vr --group \(name)").code == 0, "\(name)")
     }

@@ -1,3 +1,4 @@
+import Catalogue
 import Foundation
 import Testing
 
@@ -66,10 +67,40 @@ struct EveryCommandTests {
     }
   }
 
+  /// Commands whose words are tested on their own, in this file or in one that bears their name.
+  private static let apart = ["group new", "meeting close", "minutes", "info", "demo"]
+
+  /// Each command by the names it can be typed with: "record action", "vastleggen actie" and so on.
+  private static let commands = Root.commands.flatMap { command -> [[String]] in
+    let names = CommandPath.names(of: command)
+    let inner = command.configuration.subcommands
+    return inner.isEmpty
+      ? [names] : inner.map { CommandPath.names(of: $0).flatMap { last in names.map { "\($0) \(last)" } } }
+  }
+
+  @Test func noCommandIsForgotten() {
+    let lines = Self.steps.map(\.line) + Self.apart
+    for names in Self.commands {
+      #expect(lines.contains { line in names.contains { line == $0 || line.hasPrefix($0 + " ") } }, "\(names)")
+    }
+  }
+
+  @Test func theManualNamesEveryCommandAndCode() throws {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..")
+    let manual = try String(contentsOf: root.appending(path: "docs/handleiding.md"), encoding: .utf8)
+    let lists = try String(contentsOf: root.appending(path: "docs/reference/json.md"), encoding: .utf8)
+    for names in Self.commands {
+      #expect(manual.contains("\n| `\(names[0])`") || manual.contains("\n| `\(names[0]) "), "\(names[0])")
+    }
+    for status in ExitStatus.allCases {
+      #expect(manual.contains("\n| \(status.rawValue) | ") && lists.contains("\n| \(status.rawValue) | "), "\(status)")
+    }
+  }
+
   @Test func theCatalogueIsPrintedWithoutAGroup() async {
     let printed = await Desk().run("parels")
     #expect(printed.code == 0)
-    #expect(printed.out.split(separator: "\n").count == 9)
+    #expect(printed.out.split(separator: "\n").count == PatzCatalogue.standard.parels.count)
     #expect(printed.out.contains("knowledge-game          12-16 deelnemers  Kennisspel palliatieve zorg"))
   }
 

@@ -38,7 +38,7 @@ struct HostileTextTests {
 
   @Test func textIsStoredComposedAndOnOneLine() async throws {
     let desk = await Desk.withRunningMeeting()
-    _ = await desk.run(["record", "note", "cafe\u{301}\n\ttwee"])
+    _ = await desk.run(["record", "point", "cafe\u{301}\n\ttwee"])
     let printed = await desk.run(["search", "cafe", "--json"])
     #expect(printed.out.contains("\"text\":\"caf\u{E9} twee\""))
     #expect(printed.out.unicodeScalars.contains("\u{E9}"))

@@ -1,3 +1,4 @@
+import Catalogue
 import Foundation
 import Testing
 
@@ -60,7 +61,7 @@ struct JSONListTests {
 
   @Test func parelsOfTheCatalogue() async throws {
     let parels = try await Desk().list("parels", "parels --json")
-    #expect(parels.count == 9)
+    #expect(parels.count == PatzCatalogue.standard.parels.count)
     let game = try #require(parels.first { $0["id"] as? String == "knowledge-game" })
     #expect(game["participants"] as? [String: Int] == ["min": 12, "max": 16])
     #expect(game["accreditation"] as? String == "no")

@@ -24,17 +24,35 @@ struct StartMeetingTests {
     let printed = await desk().run("meeting start 2026-2")
     #expect(printed.code == 0 && printed.out.hasPrefix("Overleg 2026-2 is begonnen"))
     #expect(
-      printed.err == "Let op: overleg 2026-2 is van za 5 december 2026; voor vandaag is overleg 2026-1 gepland.\n")
+      printed.err
+        == "Let op: overleg 2026-2 was gepland op za 5 december 2026 en is verplaatst naar vandaag; voor vandaag is ook "
+        + "overleg 2026-1 gepland.\n")
   }
 
-  @Test func withoutOneOfTodayItIsTheLatest() async {
+  @Test func withoutOneOfTodayItIsTheLatestAndMoves() async throws {
     let desk = Desk()
-    for line in ["group new Heideland", "meeting new --date +2w", "meeting new --date +4w"] { _ = await desk.run(line) }
+    for line in ["group new Heideland", "meeting new --date +2w", "meeting new --date +4w --start 14:00"] {
+      _ = await desk.run(line)
+    }
     let printed = await desk.run("meeting start")
     #expect(printed.code == 0 && printed.out.hasPrefix("Overleg 2026-2 is begonnen"))
     #expect(
+      printed.err == "Let op: overleg 2026-2 was gepland op za 19 december 2026 en is verplaatst naar vandaag.\n")
+    let meeting = try #require(try await desk.list("meetings", "meetings --json").first)
+    #expect(meeting["date"] as? String == "2026-11-21" && meeting["start"] as? String == "14:00")
+    #expect(
+      try await desk.list("actions", "record action Bellen --due morgen --json").first?["due"] as? String
+        == "2026-11-22")
+  }
+
+  @Test func oneWhoseDayHasPassedKeepsItsDay() async throws {
+    let desk = Desk()
+    for line in ["group new Heideland", "meeting new --date 20-11-2026"] { _ = await desk.run(line) }
+    let printed = await desk.run("meeting start")
+    #expect(
       printed.err
-        == "Let op: in het verslag staat za 19 december 2026; is het vandaag, verplaats het overleg dan op het "
-        + "scherm.\n")
+        == "Let op: in het verslag staat vr 20 november 2026; is het vandaag, verplaats het overleg dan op het scherm.\n"
+    )
+    #expect(try await desk.list("meetings", "meetings --json").first?["date"] as? String == "2026-11-20")
   }
 }

@@ -117,6 +117,14 @@ struct StorageTroubleTests {
     #expect(await desk.run("check --json").out.contains("\"kind\":\"\(kind)\""))
   }
 
+  @Test func aLineOfANewerVersionIsToldOnce() async throws {
+    let desk = await Desk.withRunningMeeting()
+    let unknown = Self.newer.replacing("note-written", with: "moon-seen")
+    try append(unknown, to: try journal(desk))
+    let check = await desk.run("check").out
+    #expect(check.contains("(indeling 9)") && !check.contains("van een soort die deze versie niet kent"), "\(check)")
+  }
+
   @Test(arguments: ["decisions", "record decision X", "check --group heideland"])
   func aFileInThePlaceOfTheJournalIsNamed(_ line: String) async throws {
     let desk = Desk()

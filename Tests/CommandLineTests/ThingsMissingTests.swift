@@ -102,6 +102,6 @@ struct ThingsMissingTests {
   @Test func aTextThatIsTooLongIsMeasured() async throws {
     let desk = try await desk().desk
     let printed = await desk.run(["record", "decision", String(repeating: "a", count: 17_408)])
-    #expect(printed.code == 64 && printed.err.contains("17 KiB"))
+    #expect(printed.code == 64 && printed.err.contains("17 kilobyte"))
   }
 }

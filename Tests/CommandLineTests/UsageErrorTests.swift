@@ -24,7 +24,22 @@ struct UsageErrorTests {
         + "Zie: trekkersgroep meeting --help"),
     Mistake(
       line: "member add Huisarts 1 --organisation _",
-      sentence: "Achter --organisation staat geen naam. Typ er een, of laat --organisation weg."),
+      sentence: "Achter --organisation staat niets. Vul iets in, of laat --organisation weg."),
+    Mistake(
+      line: "member add NWC Zuid --role NWC Ambasadeur",
+      sentence: "“Ambasadeur” is geen rol. Bedoel je ambassadeur (ambassador)?", code: 66),
+    Mistake(
+      line: "member add --role NWC Huisarts 3",
+      sentence: "NAAM ontbreekt (naam of functie, zoals “Huisarts 1”; vóór de opties). "
+        + "Zie: trekkersgroep member add --help"),
+    Mistake(
+      line: "record action Bellen --for ROS NWC",
+      sentence: "“NWC” hoort hier niet. Zet er --for voor, of zet het bij de tekst, vóór de opties. "
+        + "Zie: trekkersgroep record action --help"),
+    Mistake(
+      line: "record note Let --topic scholing goed op",
+      sentence: "“goed” en “op” horen hier niet. Zet wat bij elkaar hoort tussen aanhalingstekens. "
+        + "Zie: trekkersgroep record note --help"),
     Mistake(
       line: "record",
       sentence:
@@ -105,7 +120,7 @@ struct UsageErrorTests {
       sentence: "“kenisspel” is geen Parel. Bedoel je Kennisspel palliatieve zorg (knowledge-game)?", code: 66),
     Mistake(
       line: "record parel kennisspel",
-      sentence: "Kennisspel palliatieve zorg kent meer varianten. Zeg met --variant welke: "
+      sentence: "Kennisspel palliatieve zorg kent meerdere varianten. Zeg met --variant welke: "
         + "potentiële deelnemers (potential) of bestaande groepen (existing)."),
     Mistake(
       line: "record parel kennisspel --variant blauw",
@@ -137,7 +152,18 @@ struct UsageErrorTests {
       #expect(printed.code == mistake.code, "\(mistake.line)")
       let dutch = [" is geen ", "ontbreekt", "Zie:", " niet", "Bedoel", "Zo kan het", " hoort "]
       #expect(!dutch.contains { printed.err.contains($0) }, "\(printed.err)")
+      let first = String(printed.err.prefix { $0 != "\n" })
+      #expect(printed.out == "" && first.count > 10 && printed.err == first + "\n", "\(printed.err)")
+      // What was typed wrong, and the options, stand in both languages alike.
+      for value in Self.alike(in: mistake.sentence) { #expect(first.contains(value), "\(value): \(first)") }
     }
+  }
+
+  /// The value between quotes that a sentence begins with, and every option in it: they are no words of a language.
+  private static func alike(in sentence: String) -> [String] {
+    let quoted = sentence.hasPrefix("“") ? sentence.dropFirst().prefix { $0 != "”" } : nil
+    let words = sentence.split { !$0.isLetter && !$0.isNumber && $0 != "-" }.map(String.init)
+    return (quoted.map { [String($0)] } ?? []) + words.filter { $0.hasPrefix("--") && $0.count > 2 }
   }
 
   @Test func anEmptyOrTooLongTextIsRefused() async {

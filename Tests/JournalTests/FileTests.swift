@@ -122,8 +122,8 @@ import Testing
       let failure = RecordFailure.notWritten(group: trouble, copy: trouble)
       #expect(failure.text.nl.contains(trouble.reason.nl) && failure.text.en.contains(trouble.reason.en))
     }
-    #expect(RecordFailure.textTooLong(bytes: 17 * 1_024).text.nl.contains("17,0 KiB"))
-    #expect(RecordFailure.entryTooLong(bytes: 131_073).text.en.contains("128.1 KiB"))
+    #expect(RecordFailure.textTooLong(bytes: 17 * 1_024).text.nl.contains("17,0 kilobyte"))
+    #expect(RecordFailure.entryTooLong(bytes: 131_073).text.en.contains("128.1 kilobyte"))
   }
 
   /// A number says nothing to anybody.

@@ -10,12 +10,16 @@ struct AddMember: Subcommand {
 
   @Argument(
     help: .init(
-      Text(nl: "naam of functie, zoals “Huisarts 1”", en: "name or function, such as “GP 1”"), value: ValueName.name))
+      Text(
+        nl: "naam of functie, zoals “Huisarts 1”; vóór de opties",
+        en: "name or function, such as “GP 1”; before the options"), value: ValueName.name))
   var name: [String]
 
   @Option(
+    parsing: .upToNextOption,
     help: .init(
-      Text(nl: "een rol van dit lid; mag vaker", en: "a role of this member; can be repeated"), value: ValueName.role))
+      Text(nl: "de rollen van dit lid, één of meer", en: "the roles of this member, one or more"), value: ValueName.role
+    ))
   var role: [String] = []
 
   @Option(
@@ -27,22 +31,34 @@ struct AddMember: Subcommand {
 
   static var choices: [ChoiceList] { [.roles("--role")] }
 
-  private static let noOrganisation = Problem(
-    .usage, nl: "Achter --organisation staat geen naam. Typ er een, of laat --organisation weg.",
-    en: "There is no name behind --organisation. Type one, or leave --organisation out.")
-
   func run(in session: Session) async throws(Problem) {
     var opened = try session.openGroup()
     let roles = try OpenGroup.roles(role, opened.catalogue, session.language)
-    if let organisation, organisation.asRecorded.isEmpty { throw Self.noOrganisation }
     let joined = MemberJoined(
       name: name.joined(separator: " ").asRecorded, roles: roles, organisation: organisation?.asRecorded)
     let entries = try await opened.record(Act([joined]))
     guard let member = entries.first.flatMap({ opened.group.members[$0.mark.id] }) else { return }
+    opened.warnOfRole(named: member.name)
     if common.json { return session.output.json("members", [opened.fields(of: member)]) }
     let names = roles.isEmpty ? "" : " (\(opened.names(of: roles.map { .role($0) })))"
     session.output.line(
       session.output.say(Text(nl: "Lid toegevoegd: \(member.name)\(names)", en: "Member added: \(member.name)\(names)"))
     )
+  }
+}
+
+extension OpenGroup {
+  /// A name that is also a role always means the role: nobody could name this member.
+  fileprivate func warnOfRole(named name: String) {
+    let isRole = catalogue.roles.contains { role in
+      ([role.id.rawValue] + Self.names(language, role.short, role.name)).contains { $0.folded == name.folded }
+    }
+    guard isRole else { return }
+    session.output.warn(
+      Text(
+        nl: "Let op: “\(name)” is ook een rol, en achter --for wint de rol. Geef dit lid op het scherm een eigen naam, "
+          + "zoals “\(name) 1”.",
+        en: "Note: “\(name)” is a role too, and after --for the role wins. Give this member a name of its own on the "
+          + "screen, such as “\(name) 1”."))
   }
 }

@@ -75,7 +75,8 @@ struct CheckedJournal {
       remarks.isEmpty ? [] : JournalFinding.all(of: remarks, device: device(), isAnythingRead: entries > 0)
     let ofCopies = [JournalFinding.waiting(waiting), .intact(intact), .missing(copies)].compactMap { $0 }
     let ofEntries =
-      JournalFinding.all(of: group.unresolved, in: folder) + FutureEntries.findings(of: future, in: folder)
+      JournalFinding.all(of: group.unresolved, in: folder, besides: remarks)
+      + FutureEntries.findings(of: future, in: folder)
     for finding in ofFiles + ofCopies + ofEntries {
       output.line("  " + output.say(finding.meaning))
       for place in finding.places { output.line("    " + output.say(place)) }

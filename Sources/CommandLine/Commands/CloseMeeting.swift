@@ -9,7 +9,11 @@ struct CloseMeeting: Subcommand {
   }
 
   @Argument(
-    help: .init(Text(nl: "het nummer, zoals 2026-4", en: "the number, such as 2026-4"), value: ValueName.meeting))
+    help: .init(
+      Text(
+        nl: "het nummer, zoals 2026-4; zonder: dat nu loopt, anders het laatste dat niet is afgesloten",
+        en: "the number, such as 2026-4; without: the running one, otherwise the latest that is not closed"),
+      value: ValueName.meeting))
   var meeting: String?
 
   @Option(
@@ -54,9 +58,9 @@ struct CloseMeeting: Subcommand {
       output.warn(
         Text(
           nl: "Het overleg is afgesloten, maar het verslag is niet geschreven. \(error.text.nl). "
-            + "trekkersgroep minutes \(meeting.number) toont het.",
+            + "\(TypedCommand.words("minutes \(meeting.number)")) toont het.",
           en: "The meeting is closed, but its minutes were not written. \(error.text.en). "
-            + "trekkersgroep minutes \(meeting.number) shows them."))
+            + "\(TypedCommand.words("minutes \(meeting.number)")) shows them."))
       return []
     }
   }

@@ -21,8 +21,8 @@ struct ListActions: Subcommand {
     session.output.list(
       table, isEmpty: actions.isEmpty,
       hint: Text(
-        nl: "Nog geen acties. Leg er een vast met: trekkersgroep record action TEKST",
-        en: "No actions yet. Record one with: trekkersgroep record action TEXT"))
+        nl: "Nog geen acties. Leg er een vast met: \(TypedCommand.words("record action")) TEKST",
+        en: "No actions yet. Record one with: \(TypedCommand.words("record action")) TEXT"))
   }
 }
 

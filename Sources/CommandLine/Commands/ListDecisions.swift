@@ -21,8 +21,8 @@ struct ListDecisions: Subcommand {
     session.output.list(
       table, isEmpty: decisions.isEmpty,
       hint: Text(
-        nl: "Nog geen besluiten. Leg er een vast met: trekkersgroep record decision TEKST",
-        en: "No decisions yet. Record one with: trekkersgroep record decision TEXT"))
+        nl: "Nog geen besluiten. Leg er een vast met: \(TypedCommand.words("record decision")) TEKST",
+        en: "No decisions yet. Record one with: \(TypedCommand.words("record decision")) TEXT"))
   }
 }
 

@@ -19,8 +19,8 @@ struct ListMeetings: Subcommand {
     session.output.list(
       table, isEmpty: meetings.isEmpty,
       hint: Text(
-        nl: "Nog geen overleg. Plan er een met: trekkersgroep meeting new --date DAG",
-        en: "No meetings yet. Plan one with: trekkersgroep meeting new --date DAY"))
+        nl: "Nog geen overleg. Plan er een met: \(TypedCommand.words("meeting new")) --date DAG",
+        en: "No meetings yet. Plan one with: \(TypedCommand.words("meeting new")) --date DAY"))
   }
 }
 

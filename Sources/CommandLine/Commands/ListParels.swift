@@ -52,8 +52,8 @@ struct ListParels: Subcommand {
     session.output.list(
       table, isEmpty: choices.isEmpty,
       hint: Text(
-        nl: "Nog geen Parel gekozen. Kies er een met: trekkersgroep record parel PAREL",
-        en: "No Parel chosen yet. Choose one with: trekkersgroep record parel PAREL"))
+        nl: "Nog geen Parel gekozen. Kies er een met: \(TypedCommand.words("record parel")) PAREL",
+        en: "No Parel chosen yet. Choose one with: \(TypedCommand.words("record parel")) PAREL"))
   }
 }
 

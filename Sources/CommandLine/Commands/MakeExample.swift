@@ -6,20 +6,31 @@ import Meetings
 struct MakeExample: Subcommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      "demo", "voorbeeld", does: Text(nl: "een voorbeeldgroep maken", en: "make an example group"))
+      "demo", "voorbeeld",
+      does: Text(
+        nl: "de voorbeeldgroep nieuw maken, op een eigen plek; wat je in de vorige deed, gaat weg",
+        en: "make the example group anew, in a place of its own; what you did in the last one goes"))
   }
 
   @OptionGroup var common: CommonOptions
 
   func run(in session: Session) async throws(Problem) {
+    let unused = [("--folder", common.folder), ("--group", common.group)].filter { $0.1 != nil }.map(\.0)
+    if !unused.isEmpty {
+      session.output.warn(
+        Text(
+          nl:
+            "Let op: \(unused.listed("en")) \(unused.count == 1 ? "telt" : "tellen") hier niet; het voorbeeld staat op een eigen plek.",
+          en:
+            "Note: \(unused.listed("and")) \(unused.count == 1 ? "does" : "do") not count here; the example is in a place of its own."
+        ))
+    }
     let folder: GroupFolder
     do throws(Trouble) {
       folder = try ExampleGroup.write(
         to: session.places, now: session.now, language: session.language, program: ProgramVersion.program)
     } catch {
-      throw Problem(
-        .cannotCreate, nl: "Het voorbeeld is niet gemaakt. \(error.text.nl).",
-        en: "The example was not made. \(error.text.en).")
+      throw Problem(.cannotCreate, NotMade.example(error))
     }
     let opened = try OpenGroup(folder, in: session)
     if common.json { return session.output.json("groups", [opened.fields]) }

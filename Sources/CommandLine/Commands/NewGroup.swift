@@ -32,9 +32,7 @@ struct NewGroup: Subcommand {
     do throws(Trouble) {
       folder = try session.places.newGroupFolder(named: name)
     } catch {
-      throw Problem(
-        .cannotCreate, nl: "De map van de groep is niet gemaakt. \(error.text.nl).",
-        en: "The group's folder was not made. \(error.text.en).")
+      throw Problem(.cannotCreate, NotMade.group(error))
     }
     var opened = OpenGroup(new: folder, in: session)
     do throws(Problem) {

@@ -16,7 +16,14 @@ struct PrintMinutes: Subcommand {
   }
 
   @Argument(
-    help: .init(Text(nl: "het nummer, zoals 2026-4", en: "the number, such as 2026-4"), value: ValueName.meeting))
+    help: .init(
+      Text(
+        nl:
+          "het nummer, zoals 2026-4; zonder: dat nu loopt, anders het laatste dat niet is afgesloten, en is dat er niet "
+          + "het laatste verslag",
+        en: "the number, such as 2026-4; without: the running one, otherwise the latest that is not closed, and where "
+          + "there is none the last minutes"),
+      value: ValueName.meeting))
   var meeting: String?
 
   @Option(help: .init(Self.formats, value: ValueName.kind))
@@ -32,6 +39,7 @@ struct PrintMinutes: Subcommand {
     }
     let opened = try session.openGroup()
     let meeting = try chosenMeeting(opened)
+    if self.meeting == nil, meeting.status == .planned { warnOfAgenda(opened) }
     let text = MinutesText.text(
       format, of: meeting, in: opened.group, catalogue: opened.catalogue, language: session.language)
     guard common.json else { return session.output.document(text) }
@@ -40,6 +48,17 @@ struct PrintMinutes: Subcommand {
     fields.put("format", format.id)
     fields.put("text", text)
     session.output.json("minutes", [fields])
+  }
+
+  /// What is printed of a meeting still to come is an agenda; who asked for minutes may want those of the last one.
+  private func warnOfAgenda(_ opened: OpenGroup) {
+    let last = opened.group.meetingsByDate.last { $0.status == .closed }
+    let command = last.map { TypedCommand.words("minutes \($0.number)") }
+    let hint = command.map { Text(nl: " Het laatste verslag: \($0)", en: " The last minutes: \($0)") }
+    opened.session.output.warn(
+      Text(
+        nl: "Dit is de agenda van een overleg dat nog komt." + (hint?.nl ?? ""),
+        en: "This is the agenda of a meeting still to come." + (hint?.en ?? "")))
   }
 
   /// Where every meeting is closed, the last of them: its minutes are what somebody asks for.

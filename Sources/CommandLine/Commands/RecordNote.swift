@@ -18,11 +18,12 @@ struct RecordNote: Subcommand {
   func run(in session: Session) async throws(Problem) {
     var opened = try session.openGroup()
     let meeting = try opened.meeting(place.meeting)
-    let line = QuickLine.literal(text.joined(separator: " ").asRecorded)
+    var line = QuickLine.literal("")
+    line.text = text.joined(separator: " ").asLongRecorded
     let id = try await opened.record(line, as: .note, in: meeting, topic: place.topic)
     guard let note = id.flatMap({ opened.group.notes[$0] }) else { return }
     if common.json { return session.output.json("notes", [opened.fields(of: note)]) }
     let kind = session.output.say(Text(nl: "Notitie", en: "Note"))
-    session.output.line("\(kind) · \(opened.whereabouts(note.place)): \(note.text.current)")
+    session.output.line("\(kind) · \(opened.whereabouts(note.place)): \(note.text.current.onOneLine)")
   }
 }

@@ -16,7 +16,8 @@ struct RecordParel: Subcommand {
 
   @Option(
     help: .init(
-      Text(nl: "de variant, waar er meer zijn", en: "the variant, where there are several"), value: ValueName.variant))
+      Text(nl: "de variant, als er meer dan één is", en: "the variant, where there are several"),
+      value: ValueName.variant))
   var variant: String?
 
   @Option(
@@ -81,7 +82,7 @@ struct RecordParel: Subcommand {
       let labels = parel.variants.map(\.choice.label)
       let (nl, en) = (labels.map(\.nl).listed("of"), labels.map(\.en).listed("or"))
       throw Problem(
-        .usage, nl: "\(parel.name.nl) kent meer varianten. Zeg met --variant welke: \(nl).",
+        .usage, nl: "\(parel.name.nl) kent meerdere varianten. Zeg met --variant welke: \(nl).",
         en: "\(parel.name.en) has several variants. Say with --variant which one: \(en).")
     }
     let named = parel.variants.map { QuickLine.Named($0, [$0.id.rawValue, $0.id.name.nl, $0.id.name.en]) }

@@ -13,9 +13,7 @@ struct ShowInfo: Subcommand {
   @OptionGroup var common: CommonOptions
 
   func run(in session: Session) async throws(Problem) {
-    let looked = session.places.lookForGroups()
-    if let remark = looked.remark { session.output.warn(remark) }
-    let groups = looked.groups.map(GroupCounts.init)
+    let groups = try chosenGroups(session).map(GroupCounts.init)
     if common.json { return session.output.json(object: "info", fields(session, groups)) }
     var table = TextTable()
     for (label, value) in facts(session) { table.add([session.output.say(label), value]) }
@@ -23,6 +21,14 @@ struct ShowInfo: Subcommand {
       table.add([session.output.say(Text(nl: "groep", en: "group")), group.line(session.language)])
     }
     session.output.lines(table.lines(columns: session.output.surroundings.columns))
+  }
+
+  /// All groups, or the one that was named.
+  private func chosenGroups(_ session: Session) throws(Problem) -> [GroupFolder] {
+    if common.group != nil { return [try GroupChoice(places: session.places, asked: common.group).folder()] }
+    let looked = session.places.lookForGroups()
+    if let remark = looked.remark { session.output.warn(remark) }
+    return looked.groups
   }
 
   private func facts(_ session: Session) -> [(Text, String)] {

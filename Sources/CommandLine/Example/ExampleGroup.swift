@@ -33,6 +33,8 @@ public enum ExampleGroup {
     let folder = folder(within: places, language: language)
     let own = self.places(within: places, language: language)
     try OldExample.remove(own.groupsRoot, files: files)
+    // Who named the example's folder with --folder has copies of what they did beside those of their own groups.
+    try OldExample.remove(HeldCopy.folder(of: folder, state: places.state), files: files)
     let history = history(now: now, language: language)
     try WholeJournal.write(
       history.entries, to: folder, device: ExampleStory.device,

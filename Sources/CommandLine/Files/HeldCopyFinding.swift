@@ -63,7 +63,7 @@ extension JournalFinding {
   /// The finding as one sentence, with where to see the rest.
   public var announcement: Text {
     Text(
-      nl: "\(meaning.nl) Waar, en wat je doet: trekkersgroep controleer",
-      en: "\(meaning.en) Where, and what to do: trekkersgroep check")
+      nl: "\(meaning.nl) Waar, en wat je doet: \(TypedCommand.words("controleer"))",
+      en: "\(meaning.en) Where, and what to do: \(TypedCommand.words("check"))")
   }
 }

@@ -52,8 +52,8 @@ public struct JournalFinding: Hashable, Sendable {
         nl: " En nog \(more) \(more == 1 ? "opmerking" : "opmerkingen").",
         en: " And \(more) more \(more == 1 ? "remark" : "remarks").")
     return Text(
-      nl: "\(first.nl)\(rest.nl) Waar, en wat je doet: trekkersgroep controleer",
-      en: "\(first.en)\(rest.en) Where, and what to do: trekkersgroep check")
+      nl: "\(first.nl)\(rest.nl) Waar, en wat je doet: \(TypedCommand.words("controleer"))",
+      en: "\(first.en)\(rest.en) Where, and what to do: \(TypedCommand.words("check"))")
   }
 
   private struct Subject: Hashable {

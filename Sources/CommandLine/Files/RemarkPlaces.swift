@@ -42,7 +42,7 @@ enum RemarkPlaces {
         nl: "hiervoor \(count == 1 ? "ontbreekt er 1" : "ontbreken er \(count)")",
         en: "\(count) \(count == 1 ? "is" : "are") missing before it")
     case .unreadable(let errno): errno.reason(isReading: true)
-    case .newerVersion(let version): Text(nl: "opmaak \(version)", en: "format \(version)")
+    case .newerVersion(let version): Text(nl: "indeling \(version)", en: "format \(version)")
     case .more(let count): Text(nl: "nog \(count)", en: "\(count) more")
     case .tornLastLine, .wrongChecksum, .tooLarge, .conflictMarker, .notARegularFile, .folderTooDeep,
       .foreign:

@@ -25,9 +25,13 @@ extension JournalFinding {
   }
 
   /// What entries that found no place mean: they were read, but speak of something that is not there, or came too late.
-  static func all(of unresolved: [Unresolved], in folder: GroupFolder) -> [JournalFinding] {
-    guard !unresolved.isEmpty else { return [] }
-    let places = EntryPlaces(of: Set(unresolved.map(\.mark.id)), in: folder)
+  /// A line that is said to be of a newer version among the remarks of the files is not told again.
+  static func all(
+    of all: [Unresolved], in folder: GroupFolder, besides remarks: [Remark] = []
+  ) -> [JournalFinding] {
+    guard !all.isEmpty else { return [] }
+    let places = EntryPlaces(of: Set(all.map(\.mark.id)), in: folder)
+    let unresolved = all.filter { !places.isOfNewerVersion($0.mark, among: remarks) }
     return UnresolvedTopic.allCases.compactMap { topic in
       let lines = unresolved.filter { UnresolvedTopic($0.why) == topic }
       guard !lines.isEmpty else { return nil }
@@ -119,6 +123,15 @@ struct EntryPlaces {
       guard let start = text.firstRange(of: "\"id\":\"")?.upperBound else { continue }
       let id = EntryID(String(text[start...].prefix { $0 != "\"" }))
       if wanted.contains(id) { places[id] = (path, index + 1) }
+    }
+  }
+
+  /// Whether one of these remarks says that the line of an entry is of a newer version.
+  func isOfNewerVersion(_ mark: Mark, among remarks: [Remark]) -> Bool {
+    guard let place = places[mark.id] else { return false }
+    return remarks.contains { remark in
+      RemarkTopic(remark.kind) == .newer && remark.line == place.line
+        && RemarkPlaces.path(of: remark.file) == place.path
     }
   }
 

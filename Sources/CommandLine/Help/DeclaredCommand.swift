@@ -15,6 +15,8 @@ struct DeclaredCommand {
     let help: String
     let isOptional: Bool
     let isRepeating: Bool
+    /// Whether all words up to the next option are values of it.
+    let takesSeveral: Bool
     /// The values there are, where they are few.
     let values: [String]
 
@@ -25,7 +27,7 @@ struct DeclaredCommand {
     var usage: String {
       switch kind {
       case .positional: isRepeating ? "\(shown)…" : shown
-      case .option: "\(name) \(shownValue)"
+      case .option: "\(name) \(shownValue)\(takesSeveral ? "…" : "")"
       case .flag: name
       }
     }
@@ -73,6 +75,7 @@ extension DeclaredCommand.Argument {
     help = (try? fields.text("abstract")) ?? ""
     isOptional = (try? fields.flag("isOptional")) ?? false
     isRepeating = (try? fields.flag("isRepeating")) ?? false
+    takesSeveral = (try? fields.text("parsingStrategy")) == "upToNextOption"
     let all = (try? fields.list("allValues")) ?? []
     values = all.compactMap { value in
       guard case .text(let text) = value else { return nil }

@@ -59,6 +59,7 @@ struct HelpText {
     }
     let line = [say("Gebruik: ", "Usage: ") + path.words] + usage
     let lines = WholeWords.lines(of: line, columns: columns - 2)
+    let heading = WholeWords.lines(of: heading, columns: columns).joined(separator: "\n")
     var parts = [heading, lines.joined(separator: "\n  ")]
     if !own.isEmpty {
       var table = TextTable()

@@ -11,9 +11,13 @@ final class Output {
   /// Whether something was recorded: what fails afterwards must not sound as if it was not.
   var hasRecorded = false
 
-  init(surroundings: Surroundings, language: Language) {
+  private let typed: LongWords
+
+  /// `typed` is what the program was called with: what of it is long is shortened in messages.
+  init(surroundings: Surroundings, language: Language, typed: [String] = []) {
     self.surroundings = surroundings
     self.language = language
+    self.typed = LongWords(typed)
   }
 
   /// The words in the language of this call.
@@ -60,7 +64,7 @@ final class Output {
 
   /// Says on standard error what is wrong; on a terminal no word is cut at its edge.
   func complain(_ text: Text) {
-    let sentence = ScreenText.cleaned(text[language])
+    let sentence = ScreenText.cleaned(typed.shortened(in: text[language]))
     let lines = surroundings.columns.map { WholeWords.lines(of: sentence, columns: $0) } ?? [sentence]
     surroundings.err(lines.joined(separator: "\n") + "\n")
   }

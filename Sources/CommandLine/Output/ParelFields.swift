@@ -12,7 +12,7 @@ enum ParelFields {
     fields.append("participants", .object(range(parel.participants)))
     fields.put("accreditation", parel.accreditation.rawValue)
     fields.put("settings", parel.settings.map(\.setting.rawValue))
-    fields.put("variants", parel.variants.map { of($0, language) })
+    fields.put("variants", parel.variants.map { of($0, parel, language) })
     fields.put("discrepancies", parel.discrepancies.map { of($0, language) })
     fields.put("links", parel.links.map(\.url))
     fields.put("source", parel.sources.map(of))
@@ -28,10 +28,11 @@ enum ParelFields {
   }
 
   /// Several ids in `organises` or `guides` mean "or"; where `together` is true, those of `organises` mean "with".
-  private static func of(_ variant: Variant, _ language: Language) -> Fields {
+  /// A variant that says nothing of its audience is for that of its Parel.
+  private static func of(_ variant: Variant, _ parel: Parel, _ language: Language) -> Fields {
     var fields = Fields()
     fields.put("id", variant.id.rawValue)
-    fields.put("audience", variant.audience.map(\.rawValue))
+    fields.put("audience", (variant.audience.isEmpty ? parel.audience : variant.audience).map(\.rawValue))
     fields.put("goal", variant.goal?[language])
     fields.put("organises", variant.organises.roles.map(\.rawValue))
     fields.append("together", .flag(variant.organises.together))

@@ -50,11 +50,18 @@ struct Call {
 
   /// The command with its values.
   func parsed() throws(Problem) -> any ParsableCommand {
+    let declared = Spoken.$language.withValue(language) {
+      DeclaredCommand.of(path.next.isEmpty ? path.last : OpenProgram.self)
+    }
+    let typed = declared.map { TypedWords(arguments.dropFirst(path.commands.count - 1), $0) }
+    if let declared, let problem = typed?.emptyValue(declared) { throw problem }
     let result: Result<any ParsableCommand, any Error> = Spoken.$language.withValue(language) {
       Result { try Root.parseAsRoot(arguments) }
     }
     switch result {
-    case .success(let command): return command
+    case .success(let command):
+      if let problem = typed?.strayWords(path) { throw problem }
+      return command
     case .failure(let error):
       throw Spoken.$language.withValue(language) { UsageSentences.problem(for: error, in: path, arguments) }
     }

@@ -8,7 +8,7 @@ struct CommonOptions: ParsableArguments {
 
   @Option(
     help: .init(
-      Text(nl: "de groep, waar er meer zijn", en: "the group, where there are several"), value: ValueName.group))
+      Text(nl: "de groep, als er meer dan één is", en: "the group, where there are several"), value: ValueName.group))
   var group: String?
 
   @Option(
@@ -19,21 +19,6 @@ struct CommonOptions: ParsableArguments {
 
   @Option(help: .init(Text(nl: "de taal: nl of en", en: "the language: nl or en"), value: Text(verbatim: "nl|en")))
   var language: LanguageWord?
-
-  /// Refuses an option with nothing behind it, as a script gives whose variable is not set: taking it for one that was
-  /// not given would record in another group than was meant.
-  func requireValues() throws(Problem) {
-    if let group, group.asRecorded.isEmpty {
-      throw Problem(
-        .usage, nl: "Achter --group staat geen groep. Noem er een, of laat --group weg.",
-        en: "There is no group after --group. Name one, or leave --group out.")
-    }
-    if let folder, folder.isEmpty {
-      throw Problem(
-        .usage, nl: "Achter --folder staat geen map. Noem er een, of laat --folder weg.",
-        en: "There is no folder after --folder. Name one, or leave --folder out.")
-    }
-  }
 
   /// The names of these options, with whether a value follows.
   static let names = ["--json": false, "--group": true, "--folder": true, "--language": true]

@@ -28,10 +28,12 @@ struct OpenProgram: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func opening(in language: Language, _ surroundings: Surroundings) throws(Problem) -> CommandLineProgram.Opening {
-    try common.requireValues()
     let places = surroundings.places(common.folder)
+    try places.requireFolderOfGroups()
     var group: GroupFolder?
     if common.group != nil { group = try GroupChoice(places: places, asked: common.group).folder() }
-    return CommandLineProgram.Opening(places: places, group: group, language: language)
+    // The group may change on the screen; without its name a command is for all of them.
+    let given = TypedCommand.Given(folder: common.folder)
+    return CommandLineProgram.Opening(places: places, group: group, language: language, given: given)
   }
 }

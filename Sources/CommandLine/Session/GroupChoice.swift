@@ -73,14 +73,17 @@ struct GroupChoice {
   private var nothingHere: Problem {
     Problem(
       .notFound,
-      nl: "Er is nog geen groep in \(places.groupsRoot). Maak er een met: trekkersgroep group new NAAM",
-      en: "There is no group in \(places.groupsRoot) yet. Make one with: trekkersgroep group new NAME")
+      nl:
+        "Er is nog geen groep in \(places.groupsRoot). Maak er een met: \(TypedCommand.words("group new", ofGroup: false)) NAAM",
+      en:
+        "There is no group in \(places.groupsRoot) yet. Make one with: \(TypedCommand.words("group new", ofGroup: false)) NAME"
+    )
   }
 
   private func choose(among folders: [GroupFolder]) -> Problem {
     let names = Self.names(of: folders)
     return Problem(
-      .usage, nl: "Er zijn meer groepen: \(names.nl). Zeg met --group welke je bedoelt.",
+      .usage, nl: "Er zijn meerdere groepen: \(names.nl). Zeg met --group welke je bedoelt.",
       en: "There are several groups: \(names.en). Say with --group which one you mean.")
   }
 

@@ -23,9 +23,9 @@ extension OpenGroup {
     return Problem(
       .notFound,
       nl: (isEmpty ? "Er is nog geen overleg." : "Er is geen overleg meer dat nog niet is afgesloten.")
-        + " Plan er een met: trekkersgroep meeting new --date DAG",
+        + " Plan er een met: \(TypedCommand.words("meeting new")) --date DAG",
       en: (isEmpty ? "There is no meeting yet." : "There is no meeting left that is not closed.")
-        + " Plan one with: trekkersgroep meeting new --date DAY")
+        + " Plan one with: \(TypedCommand.words("meeting new")) --date DAY")
   }
 
   /// What a name of a topic stands for: a topic of the catalogue, or an item of the agenda that was typed.

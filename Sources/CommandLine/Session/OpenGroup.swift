@@ -80,10 +80,10 @@ struct OpenGroup {
     Problem(
       .notFound,
       nl: "In \(folder.path) staat niet welke groep het is; er is niets vastgelegd. Ontbreekt er een bestand van het "
-        + "logboek, zet dat dan terug; maak anders een groep met: trekkersgroep group new NAAM",
+        + "logboek, zet dat dan terug; maak anders een groep met: \(TypedCommand.words("group new", ofGroup: false)) NAAM",
       en:
         "\(folder.path) does not say which group it is; nothing was recorded. If a file of the journal is missing, put "
-        + "it back; otherwise make a group with: trekkersgroep group new NAME")
+        + "it back; otherwise make a group with: \(TypedCommand.words("group new", ofGroup: false)) NAME")
   }
 
   /// Said before anything is recorded; the act is recorded all the same.
@@ -118,8 +118,8 @@ struct OpenGroup {
     return Problem(
       .damaged,
       nl: "Het logboek van \(folder.name) is niet te lezen: \(place.nl). \(advice.nl) "
-        + "Er is niets gewist; trekkersgroep controleer toont wat er is.",
+        + "Er is niets gewist; \(TypedCommand.words("controleer")) toont wat er is.",
       en: "The journal of \(folder.name) cannot be read: \(place.en). \(advice.en) "
-        + "Nothing was deleted; trekkersgroep check shows what there is.")
+        + "Nothing was deleted; \(TypedCommand.words("check")) shows what there is.")
   }
 }

@@ -2,11 +2,12 @@
 public enum ExitStatus: Int32, Sendable, CaseIterable {
   /// It is done. Warnings may stand on standard error.
   case fine = 0
-  /// What was asked cannot be done as it was asked: a wrong option, a date that does not exist, an empty text.
+  /// What was asked cannot be done as it was asked: a wrong option or word of choice, a date that does not exist, an
+  /// empty text, several groups that fit, a screen without a terminal.
   case usage = 64
   /// A journal is damaged, foreign, written by a newer version, or cannot be read; whatever can be read was read.
   case damaged = 65
-  /// There is no such group, meeting, number, topic, Parel or person.
+  /// There is no such group, meeting, number, topic, Parel, person, role or goal.
   case notFound = 66
   /// The folder of a group could not be made.
   case cannotCreate = 73

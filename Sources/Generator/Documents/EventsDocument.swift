@@ -52,7 +52,9 @@ private struct EventSource {
     let parts = line.dropFirst("public let ".count).split(separator: ":", maxSplits: 1)
     let type = parts[1].trimmingCharacters(in: .whitespaces)
     if let several = compound[type.replacingOccurrences(of: "?", with: "")] { return several }
-    return [Field(key: String(parts[0]), form: form(of: type), meaning: meaning)]
+    // What is left out where it is false says so itself.
+    let form = meaning.contains("missing means no") && type == "Bool" ? form(of: type + "?") : form(of: type)
+    return [Field(key: String(parts[0]), form: form, meaning: meaning)]
   }
 
   /// How a value of a type is written.
@@ -66,13 +68,13 @@ private struct EventSource {
       case "EntryID": "identity of an entry"
       case "[EntryID]": "list of identities"
       case "[Actor]": "list of `{\"member\":…}` and `{\"role\":…}`"
-      case "[RoleID]": "list of words"
+      case "[RoleID]": "list of words, those of [Actor](reference/words.md#actor)"
       // Such a list is not written where it is empty.
       case "[String]": "list of words, may be missing"
       case "Day": "day, `2026-12-04`"
       case "TimeOfDay": "time, `14:30`"
       case "String": "text"
-      default: "word"
+      default: WordsDocument.places[plain].map { "one of [these words](reference/words.md#\($0))" } ?? "word"
       }
     return "(\(form)\(isOptional ? ", may be missing" : ""))"
   }

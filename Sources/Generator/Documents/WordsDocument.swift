@@ -22,8 +22,36 @@ enum WordsDocument {
       section("Doel", catalogue.goals.map { ($0.id, $0.title) }),
       section("Discipline", catalogue.disciplines.map { ($0.id, $0.name) }),
     ]
-    return (parts + choices(catalogue)).joined(separator: "\n\n") + "\n"
+    return (parts + recorded(catalogue) + choices(catalogue)).joined(separator: "\n\n") + "\n"
   }
+
+  /// The words of what is recorded: in the journal, in lists for other programs, on screen.
+  private static func recorded(_ catalogue: PatzCatalogue) -> [String] {
+    let dues: [(String, Due)] = [("none", .none), ("ongoing", .ongoing), ("next-meeting", .nextMeeting)]
+    let templates = catalogue.templates.map { ($0.id, $0.name) } + [("own", Text(nl: "Eigen", en: "Own"))]
+    return [
+      section("Schaal", Scale.allCases.map { ($0.rawValue, $0.name) }),
+      section("Sjabloon", templates),
+      section("Overleg", MeetingStatus.allCases.map { ($0.rawValue, $0.name) }),
+      section("Agendapunt", ItemStatus.allCases.map { ($0.rawValue, $0.name) }),
+      section("Waarvoor een agendapunt is", ItemPurpose.allCases.map { ($0.rawValue, $0.name) }),
+      section("Aanwezigheid", Attendance.allCases.map { ($0.rawValue, $0.name) }),
+      section("Functie in een overleg", MeetingRole.allCases.map { ($0.rawValue, $0.name) }),
+      section("Besluit", DecisionStatus.allCases.map { ($0.rawValue, $0.name) }),
+      section("Actie", ActionStatus.allCases.map { ($0.rawValue, $0.name) }),
+      section(
+        "Wanneer een actie klaar is", [("date", Text(nl: "een dag", en: "a day"))] + dues.map { ($0.0, $0.1.name) }),
+      section("Gekozen Parel", ChoiceStatus.allCases.map { ($0.rawValue, $0.name) }),
+      section("Deel van een Parel", ParelRole.allCases.map { ($0.rawValue, $0.name) }),
+    ]
+  }
+
+  /// Where in this document the words of a type stand, for what links to it.
+  static let places = [
+    "Scale": "schaal", "ItemPurpose": "waarvoor-een-agendapunt-is", "Attendance": "aanwezigheid",
+    "MeetingRole": "functie-in-een-overleg", "DecisionStatus": "besluit", "ActionStatus": "actie",
+    "VariantID": "variant", "RoleID": "actor",
+  ]
 
   private static func section<Word: CatalogueWord>(_ title: String, of words: Word.Type) -> String {
     section(title, Word.allCases.map { ($0.rawValue, $0.name) })

@@ -91,7 +91,7 @@ extension Remark.Kind {
         en: "a folder too deep inside other folders; skipped.")
     case .newerVersion(let version):
       Text(
-        nl: "geschreven door een nieuwere versie (opmaak \(version)); bewaard, nog niet te tonen.",
+        nl: "geschreven door een nieuwere versie (indeling \(version)); bewaard, nog niet te tonen.",
         en: "written by a newer version (format \(version)); kept, cannot be shown yet.")
     case .foreign: Text(nl: "hoort niet bij dit logboek; overgeslagen.", en: "not a line of this journal; skipped.")
     case .more(let count):

@@ -21,12 +21,12 @@ public enum RecordFailure: Error, Equatable, Sendable {
     case .nothingToRecord: Text(nl: "Er is niets om vast te leggen.", en: "There is nothing to record.")
     case .textTooLong(let bytes):
       Text(
-        nl: "Niet vastgelegd: de tekst is te lang (\(Self.size(bytes, ",")); hoogstens 16 KiB). Kort hem in.",
-        en: "Not recorded: the text is too long (\(Self.size(bytes, ".")); at most 16 KiB). Shorten it.")
+        nl: "Niet vastgelegd: de tekst is te lang (\(Self.size(bytes, ",")); hoogstens 16 kilobyte). Kort hem in.",
+        en: "Not recorded: the text is too long (\(Self.size(bytes, ".")); at most 16 kilobytes). Shorten it.")
     case .entryTooLong(let bytes):
       Text(
-        nl: "Niet vastgelegd: samen is dit te lang (\(Self.size(bytes, ",")); hoogstens 128 KiB). Verdeel het.",
-        en: "Not recorded: together this is too long (\(Self.size(bytes, ".")); at most 128 KiB). Split it.")
+        nl: "Niet vastgelegd: samen is dit te lang (\(Self.size(bytes, ",")); hoogstens 128 kilobyte). Verdeel het.",
+        en: "Not recorded: together this is too long (\(Self.size(bytes, ".")); at most 128 kilobytes). Split it.")
     case .reservedKey(let key):
       Text(
         nl: "Niet vastgelegd: het programma gebruikt de naam \(key) dubbel. Meld dit als fout.",
@@ -51,6 +51,6 @@ public enum RecordFailure: Error, Equatable, Sendable {
 
   private static func size(_ bytes: Int, _ point: String) -> String {
     let tenths = (bytes * 10 + 1_023) / 1_024
-    return "\(tenths / 10)\(point)\(tenths % 10) KiB"
+    return "\(tenths / 10)\(point)\(tenths % 10) kilobyte"
   }
 }

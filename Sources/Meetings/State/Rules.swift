@@ -4,8 +4,11 @@ enum Rules {
     if text.utf8.count > Fields.textLimit {
       let size = (text.utf8.count + 1_023) / 1_024
       return Refusal(
-        nl: "Deze tekst is te lang (\(size) KiB; het mag 16 KiB zijn). Kort hem in of verdeel hem over twee regels.",
-        en: "This text is too long (\(size) KiB; the limit is 16 KiB). Shorten it, or split it over two lines.")
+        nl:
+          "Deze tekst is te lang (\(size) kilobyte; het mag 16 kilobyte zijn). Kort hem in of verdeel hem over twee regels.",
+        en:
+          "This text is too long (\(size) kilobytes; the limit is 16 kilobytes). Shorten it, or split it over two lines."
+      )
     }
     if text.allSatisfy(\.isWhitespace) {
       return Refusal(
@@ -15,8 +18,16 @@ enum Rules {
     return nil
   }
 
-  /// A name is a text; what is said of an empty one speaks of a name.
+  /// What still fits on a line of the screen in two, in characters; our own choice.
+  private static let longestName = 150
+
+  /// A name is a text that can be read at a glance; what is said of an empty one speaks of a name.
   static func name(_ name: String) -> Refusal? {
+    if name.count > longestName {
+      return Refusal(
+        nl: "Deze naam is te lang (\(name.count) tekens; het mogen er \(longestName) zijn). Kort hem in.",
+        en: "This name is too long (\(name.count) characters; the limit is \(longestName)). Shorten it.")
+    }
     guard name.allSatisfy(\.isWhitespace) else { return text(name) }
     return Refusal(nl: "Er staat nog geen naam. Typ een naam.", en: "There is no name yet. Type a name.")
   }

@@ -120,15 +120,24 @@ enum AgendaActions {
 
   private static func start(_ screen: AgendaScreen, _ context: Context) -> [Outcome] {
     guard let meeting = screen.held(context) else { return [] }
-    return Outcome.attempt(meeting.starting(at: context.now.time), in: context) { _, _ in
+    return Outcome.attempt(context.group.starting(meeting, at: context.now), in: context) { _, _ in
       [.replace(.live(LiveScreen(meeting: meeting.id)))] + otherDay(meeting, context)
     }
   }
 
-  /// A meeting that begins on another day may be written down later, or held on that day after all: only people know.
+  /// A meeting that begins before its day moves to today. One whose day has passed may be written down later, or held
+  /// today after all: only people know.
   private static func otherDay(_ meeting: Meeting, _ context: Context) -> [Outcome] {
     guard meeting.date != context.now.day else { return [] }
     let day = DayWords.full(meeting.date)
+    if context.now.day < meeting.date {
+      return [
+        .say(
+          Text(
+            nl: "Het overleg loopt. Het was gepland op \(day.nl) en is verplaatst naar vandaag.",
+            en: "The meeting runs. It was planned for \(day.en) and was moved to today."))
+      ]
+    }
     return [
       .say(
         Text(

@@ -72,7 +72,7 @@ struct DetailField: Hashable, Sendable {
     case .parel: Text(nl: "een Parel", en: "a Parel")
     case .goal: Text(nl: "een doel", en: "a goal")
     case .factor:
-      Text(nl: "een succesfactor, of haar nummer van 1 tot 7", en: "a success factor, or its number from 1 to 7")
+      Text(nl: "een succesfactor, of het nummer van 1 tot 7", en: "a success factor, or its number from 1 to 7")
     case .score: Text(nl: "een cijfer van 1 tot 5", en: "a score of 1 to 5")
     }
   }

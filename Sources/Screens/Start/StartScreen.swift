@@ -87,12 +87,13 @@ struct StartScreen: ConsoleScreen {
     pane.put(isSelected ? "›" : " ", at: 2, row, style)
     // As wide as the other names, but for one that is longer.
     let used = pane.put(name, at: 4, row, Style(style.tone, bold: true), width: max(26, TextWidth.columns(of: name)))
-    pane.put(what, at: max(31, used + 1), row, isSelected ? style : Style(.muted))
+    pane.put(what, at: max(31, 4 + used + 1), row, isSelected ? style : Style(.muted))
   }
 
   private func words(of choice: Choice, _ context: Context) -> (String, String) {
     switch choice {
-    case .group(let group): (group.name, context.say(Text(nl: "verder met deze groep", en: "go on with this group")))
+    case .group(let group):
+      (name(of: group, context), context.say(Text(nl: "verder met deze groep", en: "go on with this group")))
     case .example:
       (
         context.say(Text(nl: "Voorbeeldoverleg", en: "Example meeting")),
@@ -111,6 +112,13 @@ struct StartScreen: ConsoleScreen {
     case .help:
       (context.say(Text(nl: "Hulp", en: "Help")), context.say(Text(nl: "de toetsen", en: "the keys")))
     }
+  }
+
+  /// The name of a group; with its folder where another bears the same name, as a copy that somebody keeps does.
+  private func name(of group: KnownGroup, _ context: Context) -> String {
+    guard context.groups.count(where: { $0.name.folded == group.name.folded }) > 1 else { return group.name }
+    let folder = group.folder.split(separator: "/").last.map(String.init) ?? group.folder
+    return context.say(Text(nl: "\(group.name) (map \(folder))", en: "\(group.name) (folder \(folder))"))
   }
 
   private static let welcome = Text(nl: "Welkom bij Trekkersgroep", en: "Welcome to Trekkersgroep")

@@ -40,4 +40,19 @@ struct StartTests {
     stage.type("nDe Brink<enter><enter>")
     #expect(stage.effects.last == .foundGroup(name: "De Brink", scale: .network))
   }
+
+  @Test(
+    "Groups of one name are told apart by their folder", arguments: [(Language.dutch, "map"), (.english, "folder")])
+  func sameName(language: Language, word: String) {
+    var stage = Rehearsal(language)
+    stage.send(
+      .groupsFound([
+        KnownGroup(folder: "/thuis/heideland", name: "Heideland"),
+        KnownGroup(folder: "/thuis/heideland-kopie", name: "HEIDELAND"),
+        KnownGroup(folder: "/thuis/veen", name: "Veen"),
+      ]))
+    #expect(stage.picture.contains("Heideland (\(word) heideland) "))
+    #expect(stage.picture.contains("HEIDELAND (\(word) heideland-kopie)"))
+    #expect(stage.picture.contains("Veen ") && !stage.picture.contains("Veen ("))
+  }
 }

@@ -90,13 +90,27 @@ struct WalkTests {
     #expect(stage.foot.contains("Dit punt staat al onderaan.") && stage.acts.count == 1)
   }
 
-  @Test("A meeting that begins on another day says which day its minutes bear")
-  func otherDay() throws {
+  @Test("A meeting that begins before its day is held today, and u puts it back")
+  func beforeItsDay() throws {
     var book = try Notebook.prepared()
     book.on("2026-11-20", "14:00")
     var stage = Rehearsal(book)
     stage.type("<enter>g")
-    #expect(stage.group.runningMeeting != nil)
+    #expect(stage.group.runningMeeting?.date.description == "2026-11-20")
+    #expect(stage.foot.contains("Het was gepland op za 21 november 2026"))
+    stage.type("aBellen morgen")
+    #expect(stage.foot.contains("za 21 november 2026 (morgen)"))
+    stage.type("<esc><esc>u")
+    #expect(stage.group.runningMeeting == nil && stage.group.defaultMeeting?.date.description == "2026-11-21")
+  }
+
+  @Test("A meeting that begins after its day says which day its minutes bear")
+  func afterItsDay() throws {
+    var book = try Notebook.prepared()
+    book.on("2026-11-22", "14:00")
+    var stage = Rehearsal(book)
+    stage.type("<enter>g")
+    #expect(stage.group.runningMeeting?.date.description == "2026-11-21")
     #expect(stage.foot.contains("In het verslag staat za 21 november 2026"))
   }
 

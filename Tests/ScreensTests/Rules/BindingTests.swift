@@ -1,4 +1,5 @@
 import Console
+import Foundation
 import Meetings
 import Testing
 
@@ -22,6 +23,26 @@ struct BindingTests {
     _ name: String, _ bindings: [Binding<Screen>]
   ) -> (name: String, entries: [(keys: Keys, word: Text, help: Text)]) {
     (name, bindings.map { ($0.keys, $0.word, $0.help) })
+  }
+
+  @Test("Every screen has a picture, stands in the list above, and in the reference of keys")
+  func noScreenIsForgotten() throws {
+    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(
+      path: "../../../Sources/Screens/App/OpenScreen.swift")
+    let source = try String(contentsOf: file, encoding: .utf8)
+    let cases = source.split(separator: "\n").prefix { !$0.contains("private var") }.compactMap { line in
+      line.hasPrefix("  case ") ? String(line.dropFirst(7).prefix { $0.isLetter }) : nil
+    }
+    let shown = try Set(
+      Scene.all.compactMap { Mirror(reflecting: try $0.play(.dutch).model.top).children.first?.label })
+    #expect(!cases.isEmpty && shown == Set(cases))
+    #expect(Set(Self.screens.map(\.name)) == Set(cases.map(Self.dashed) + ["every"]))
+    #expect(KeyReference.all.count == Self.screens.count { !$0.entries.isEmpty })
+  }
+
+  /// "readBack" as "read-back".
+  private static func dashed(_ name: String) -> String {
+    name.reduce(into: "") { $0 += $1.isUppercase ? "-\($1.lowercased())" : String($1) }
   }
 
   @Test("Every action has a key and words in both languages", arguments: Language.allCases)
