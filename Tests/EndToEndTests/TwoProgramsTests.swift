@@ -69,7 +69,7 @@ import Testing
       other.variables = ["XDG_STATE_HOME": desk.home + "/state-2", "TREKKERSGROEP_FOLDER": theirs]
       let (left, right) = (try desk.openMeeting(), try other.openMeeting())
       left.type("f", see: "voorlezen")
-      left.type("s", see: "Toch afsluiten?")
+      left.type("s", see: "afsluiten? Reden")
       left.type("<enter>", see: "Het overleg is afgesloten")
       let path = desk.groups + "/heideland/verslagen/2026-1/verslag.md"
       #expect(left.waitUntil(timeout: patience) { FileManager.default.fileExists(atPath: path) })

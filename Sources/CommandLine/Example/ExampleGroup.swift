@@ -34,7 +34,7 @@ public enum ExampleGroup {
     let own = self.places(within: places, language: language)
     try OldExample.remove(own.groupsRoot, files: files)
     // Who named the example's folder with --folder has copies of what they did beside those of their own groups.
-    try OldExample.remove(HeldCopy.folder(of: folder, state: places.state), files: files)
+    for copies in HeldCopy.folders(of: folder, state: places.state) { try OldExample.remove(copies, files: files) }
     let history = history(now: now, language: language)
     try WholeJournal.write(
       history.entries, to: folder, device: ExampleStory.device,

@@ -21,9 +21,10 @@ public struct HeldCopy: Hashable, Sendable {
     PrivateCopies(state: state, group: folder, files: files).seenSafe()
   }
 
-  /// Where the copies of a group are: what is made anew in the place of a group leaves none of them behind.
-  public static func folder(of group: GroupFolder, state: String) -> String {
-    PrivateCopies.folder(of: group, state: state)
+  /// Where copies of a group may be, however its folder was typed: what is made anew in the place of a group leaves none
+  /// of them behind.
+  public static func folders(of group: GroupFolder, state: String) -> [String] {
+    PrivateCopies.folders(of: group, state: state)
   }
 
   /// Those of these copies that hold any of these entries as they were written, with just those, each once.
