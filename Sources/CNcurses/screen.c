@@ -80,10 +80,9 @@ bool cn_open(void) {
   nonl();
   leaveok(stdscr, FALSE);
   scrollok(stdscr, FALSE);
-  // Only what every terminal shows alike: no shifting of characters or lines, no repeating of one. Projectors and video
-  // calls show terminals of all kinds, and what is saved is some bytes.
+  // Only what every terminal shows alike: no shifting of characters, no repeating of one. Projectors and video calls show
+  // terminals of all kinds, and what is saved is some bytes. Rows: see cn_draw_anew.
   idcok(stdscr, FALSE);
-  idlok(stdscr, FALSE);
   repeat_char = NULL;
   if (has_colors()) {
     start_color();
@@ -135,6 +134,9 @@ bool cn_follow_size(void) {
 }
 
 void cn_redraw(void) { clearok(curscr, TRUE); }
+
+// Curses shifts rows it finds again elsewhere, whatever idlok says; a row whose old content it does not know it writes.
+void cn_draw_anew(int row) { wredrawln(stdscr, row, 1); }
 
 void cn_put(int column, int row, const uint32_t *scalars, int count, int attributes, int pair) {
   wchar_t text[CCHARW_MAX + 1] = {0};

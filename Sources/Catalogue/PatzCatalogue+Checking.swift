@@ -44,6 +44,9 @@ extension PatzCatalogue {
     try checkDocument(template.source, reader)
     for item in template.items {
       if case .topic(let id) = item.subject, topic(id) == nil { throw reader.unknown(id.rawValue, at: "items") }
+      for id in item.principles where !principles.contains(where: { $0.id == id }) {
+        throw reader.unknown(id, at: "items")
+      }
     }
   }
 
@@ -56,6 +59,7 @@ extension PatzCatalogue {
     var references = statements.map(\.source) + figures.map(\.source) + roles.map(\.source)
     references += goals.map(\.source) + yardsticks.flatMap(\.parts).map(\.source)
     for reference in references { try checkDocument(reference, reader) }
+    for id in statements.flatMap(\.topics) where topic(id) == nil { throw reader.unknown(id.rawValue, at: "topics") }
   }
 
   private func checkUnique(_ reader: NodeReader) throws(CatalogueFault) {

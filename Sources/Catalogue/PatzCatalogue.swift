@@ -63,15 +63,6 @@ extension PatzCatalogue {
   /// The template with this id: "short", "full" or "start".
   public func template(_ id: String) -> MeetingTemplate? { templates.first { $0.id == id } }
 
-  /// The questions to the group with an item that a template gave a title of its own, as "Kennismaken", in either
-  /// language; none where no template has it.
-  public func questions(ofItemTitled title: String) -> [Text] {
-    let items = templates.lazy.flatMap(\.items).filter { item in
-      if case .titled(let text) = item.subject { text.nl == title || text.en == title } else { false }
-    }
-    return items.first?.questions ?? []
-  }
-
   /// The discipline with this id.
   public func discipline(_ id: String) -> Discipline? { disciplines.first { $0.id == id } }
 

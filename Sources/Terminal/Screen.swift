@@ -15,6 +15,8 @@ import Console
   public let colours: Int
 
   private static var current: Screen?
+  /// From so many rows on curses would rather shift what moved than draw it.
+  private static let rowsThatMayShift = 3
 
   private let continuation: AsyncStream<Input>.Continuation
   private let form: CellForm
@@ -66,7 +68,11 @@ import Console
     guard Screen.current === self, !isLent else { return }
     cn_guard_stack()
     if cn_follow_size() { shown = nil }
-    for row in 0..<size.rows where shown?.hasSameRow(row, as: canvas) != true { write(canvas, row) }
+    let changed = (0..<size.rows).filter { shown?.hasSameRow($0, as: canvas) != true }
+    for row in changed {
+      write(canvas, row)
+      if changed.count >= Self.rowsThatMayShift { cn_draw_anew(Int32(row)) }
+    }
     shown = canvas
     let cursor = canvas.cursor ?? Point(column: -1, row: 0)
     cn_flush(Int32(cursor.column), Int32(cursor.row))

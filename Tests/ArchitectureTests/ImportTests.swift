@@ -14,7 +14,7 @@ import Testing
     "CommandLine": [
       "ArgumentParser", "Meetings", "Catalogue", "Journal", "Minutes", "Console", "Glibc", "Darwin",
     ],
-    "Generator": ["Catalogue", "Screens", "CommandLine", "Minutes", "Meetings", "Yams", "Foundation"],
+    "Generator": ["Catalogue", "Screens", "Meetings", "Foundation"],
     "trekkersgroep": nil,
   ]
 

@@ -21,6 +21,24 @@ import Testing
     }
   }
 
+  /// Not every terminal, nor what projectors and video calls make of one, knows how to shift rows: old words would stay
+  /// beside new ones.
+  @Test func rowsThatMoveAreDrawnAnew() throws {
+    try Desk.use { desk in
+      let terminal = try desk.open(size: Size(columns: 80, rows: 24))
+      terminal.see("Voorbeeldoverleg")
+      terminal.type("v<enter>", see: "Agenda · gepland")
+      terminal.type("<enter>", see: "1 Opening")
+      let topics = ["Vorig verslag", "Gezamenlijk doel", "Taken en rollen", "Scholingsbehoefte", "MDO verbreden"]
+      for (index, topic) in topics.enumerated() { terminal.type("<right>", see: "\(index + 2) \(topic) 0 van") }
+      let sent = String(decoding: terminal.output, as: UTF8.self)
+      // Regions smaller than the screen, rows up and down, rows and cells in and out, one cell again and again.
+      let shifts = sent.matches(of: /\u{1B}(?:\[(?!1;24r)[0-9;]*[rSTLMP@b]|M|D)/).map { $0.output.dropFirst() }
+      #expect(shifts.isEmpty)
+      terminal.quit()
+    }
+  }
+
   @Test(arguments: ["nl_XX.UTF-8", "nl_NL.UTF-8", "C", ""])
   func anyLocaleShowsTheSameText(_ locale: String) throws {
     try Desk.use { desk in

@@ -241,7 +241,7 @@ struct Chair {
       let shown = say(title).prefix(13)
       let isThere = terminal.waitUntil(timeout: patience) {
         terminal.screenLines.contains {
-          $0.contains(shown) && $0.contains(say("(van 2026-1, 1 keer", "(from 2026-1, put off once"))
+          $0.contains(shown) && $0.contains(say("(van 2026-1, 1 keer", "(from 2026-1, carried over once"))
         }
       }
       #expect(isThere, "\(title)\n\(terminal.screenLines.joined(separator: "\n"))")

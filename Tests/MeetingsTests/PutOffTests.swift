@@ -5,8 +5,8 @@ import Testing
   @Test(
     "How often an item was put off is said in words",
     arguments: [
-      (1, "1 keer uitgesteld", "put off once"), (2, "2 keer uitgesteld", "put off twice"),
-      (3, "3 keer uitgesteld", "put off 3 times"),
+      (1, "1 keer uitgesteld", "carried over once"), (2, "2 keer uitgesteld", "carried over twice"),
+      (3, "3 keer uitgesteld", "carried over 3 times"),
     ])
   func words(times: Int, dutch: String, english: String) {
     #expect(AgendaItem.Origin.words(times: times) == Text(nl: dutch, en: english))

@@ -33,6 +33,8 @@ void cn_put(int column, int row, const uint32_t *scalars, int count, int attribu
 void cn_flush(int cursor_column, int cursor_row);
 /// Has the next flush draw everything anew.
 void cn_redraw(void);
+/// Has the next flush write one row from its beginning, whatever the terminal shows in it.
+void cn_draw_anew(int row);
 
 // ---- the locale (locale.c)
 

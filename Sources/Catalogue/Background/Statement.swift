@@ -8,16 +8,27 @@ public struct Statement: Hashable, Sendable {
   public let title: Text
   /// What can be said further.
   public let note: Text?
+  /// The topics that it helps with on the agenda: our choice (own).
+  public let topics: [TopicID]
   /// Where it comes from.
   public let source: SourceReference
 }
 
 extension Statement {
+  /// All of it as one line: the title, and what can be said further.
+  public var line: Text {
+    guard let note else { return title }
+    return Text(nl: "\(title.nl): \(note.nl)", en: "\(title.en): \(note.en)")
+  }
+}
+
+extension Statement {
   package init(_ reader: NodeReader) throws(CatalogueFault) {
-    try reader.allowOnly(["id", "title", "note", "source"])
+    try reader.allowOnly(["id", "title", "note", "topics", "source"])
     id = try reader.string("id")
     title = try reader.text("title")
     note = try reader.optionalText("note")
+    topics = try reader.ids("topics")
     source = try SourceReference(reader.child("source"))
   }
 }

@@ -18,6 +18,8 @@ public struct MeetingTemplate: Hashable, Sendable {
     public let minutes: Int?
     /// Questions to the group, for a titled item.
     public let questions: [Text]
+    /// The working principles that it puts into practice, for a titled item.
+    public let principles: [String]
   }
 
   /// Its word in the catalogue and on the command line: "short", "full" or "start".
@@ -64,11 +66,12 @@ extension MeetingTemplate {
 
 extension MeetingTemplate.Item {
   package init(_ reader: NodeReader) throws(CatalogueFault) {
-    try reader.allowOnly(["topic", "title", "minutes", "questions"])
+    try reader.allowOnly(["topic", "title", "minutes", "questions", "principles"])
     let isTopic = reader.optionalChild("topic") != nil
     subject = isTopic ? .topic(try reader.id("topic")) : .titled(try reader.text("title"))
     let isUsual = isTopic && reader.optionalChild("minutes") == nil
     minutes = isUsual ? nil : try reader.number("minutes", in: 1...600)
     questions = try reader.texts("questions")
+    principles = try reader.strings("principles")
   }
 }

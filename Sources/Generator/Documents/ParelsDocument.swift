@@ -79,6 +79,6 @@ enum ParelsDocument {
 
   private static func source(_ source: FactSource, _ catalogue: PatzCatalogue) -> String {
     let facts = source.facts.map { "`\($0)`" }.joined(separator: ", ")
-    return "\(facts): \(Sources.words(source.reference, catalogue))"
+    return "\(facts): \(catalogue.words(for: source.reference).nl)"
   }
 }

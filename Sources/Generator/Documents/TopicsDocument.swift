@@ -20,17 +20,17 @@ enum TopicsDocument {
 
   private static func sections(of topic: Topic, _ catalogue: PatzCatalogue) -> [String] {
     var parts = ["## \(topic.title.nl)", topic.purpose.nl]
-    for half in topic.parts { parts.append("Helft: \(half.title.nl) (\(Sources.words(half.source, catalogue))).") }
+    for half in topic.parts { parts.append("Helft: \(half.title.nl) (\(catalogue.words(for: half.source).nl)).") }
     parts.append(Markdown.list(topic.questions.map(\.nl)))
     if !topic.guidance.isEmpty {
       parts.append(
         "Goed om te weten:\n\n"
-          + Markdown.list(topic.guidance.map { "\($0.text.nl) (\(Sources.words($0.source, catalogue)))" }))
+          + Markdown.list(topic.guidance.map { "\($0.text.nl) (\(catalogue.words(for: $0.source).nl))" }))
     }
     if let sheet = topic.worksheet { parts.append("Werkblad:\n\n" + table(of: sheet)) }
     let helpful = topic.parels.compactMap { catalogue.parel($0)?.name.nl }
     if !helpful.isEmpty { parts.append("Parels die kunnen helpen: \(helpful.joined(separator: ", ")).") }
-    parts.append("Bron van het onderwerp: \(Sources.words(topic.source, catalogue)). \(basis(of: topic))")
+    parts.append("Bron van het onderwerp: \(catalogue.words(for: topic.source).nl). \(basis(of: topic))")
     return parts
   }
 
@@ -71,7 +71,7 @@ enum TopicsDocument {
     return [
       "## \(template.name.nl) (`\(template.id)`)", template.purpose.nl,
       Markdown.table(["agendapunt", "minuten"], rows + [["samen", "\(total)"]]),
-      "Bron van de keuze: \(Sources.words(template.source, catalogue))."
+      "Bron van de keuze: \(catalogue.words(for: template.source).nl)."
         + (template.minutesBasis == nil && template.questionsBasis == nil
           ? "" : " " + words([("minuten", template.minutesBasis), ("vragen", template.questionsBasis)])),
     ]

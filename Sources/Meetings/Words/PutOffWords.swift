@@ -1,5 +1,5 @@
 extension AgendaItem.Origin {
-  /// How often an item was put off, in the same words on screen and in the minutes: "put off twice".
+  /// How often an item was put off, in the same words on screen and in the minutes: "carried over twice".
   public var timesWords: Text { Self.words(times: timesPutOff) }
 
   /// The words for any number of times, 1 or more.
@@ -10,6 +10,6 @@ extension AgendaItem.Origin {
       case 2: "twice"
       default: "\(times) times"
       }
-    return Text(nl: "\(times) keer uitgesteld", en: "put off \(english)")
+    return Text(nl: "\(times) keer uitgesteld", en: "carried over \(english)")
   }
 }

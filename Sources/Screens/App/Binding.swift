@@ -95,6 +95,15 @@ extension Key {
 }
 
 extension Key {
+  /// The arrow whose place this sign takes on a screen without arrows: what the hint shows there is what can be typed.
+  var arrowDrawnAs: Key? {
+    switch self {
+    case .character(">"): .right
+    case .character("<"): .left
+    default: nil
+    }
+  }
+
   /// Whether it types a sign.
   var isLetter: Bool { if case .character = self { true } else { false } }
 

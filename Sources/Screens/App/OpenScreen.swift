@@ -11,6 +11,7 @@ enum OpenScreen: Sendable {
   case people(PeopleScreen)
   case parels(ParelsScreen)
   case parel(ParelScreen)
+  case background(BackgroundScreen)
   case meetings(MeetingsScreen)
   case decisions(DecisionsScreen)
   case actions(ActionsScreen)
@@ -30,6 +31,7 @@ enum OpenScreen: Sendable {
       case .people(let screen): screen
       case .parels(let screen): screen
       case .parel(let screen): screen
+      case .background(let screen): screen
       case .meetings(let screen): screen
       case .decisions(let screen): screen
       case .actions(let screen): screen
@@ -38,23 +40,24 @@ enum OpenScreen: Sendable {
       case .story(let screen): screen
       }
     }
+    // By what it was, not by what it becomes: so the compiler names a screen that is missing here.
     set {
-      switch newValue {
-      case let screen as StartScreen: self = .start(screen)
-      case let screen as HomeScreen: self = .home(screen)
-      case let screen as AgendaScreen: self = .agenda(screen)
-      case let screen as LiveScreen: self = .live(screen)
-      case let screen as ReadBackScreen: self = .readBack(screen)
-      case let screen as PeopleScreen: self = .people(screen)
-      case let screen as ParelsScreen: self = .parels(screen)
-      case let screen as ParelScreen: self = .parel(screen)
-      case let screen as MeetingsScreen: self = .meetings(screen)
-      case let screen as DecisionsScreen: self = .decisions(screen)
-      case let screen as ActionsScreen: self = .actions(screen)
-      case let screen as ChoicesScreen: self = .choices(screen)
-      case let screen as SearchScreen: self = .search(screen)
-      case let screen as StoryScreen: self = .story(screen)
-      default: break
+      switch self {
+      case .start(let screen): self = .start(screen.becoming(newValue))
+      case .home(let screen): self = .home(screen.becoming(newValue))
+      case .agenda(let screen): self = .agenda(screen.becoming(newValue))
+      case .live(let screen): self = .live(screen.becoming(newValue))
+      case .readBack(let screen): self = .readBack(screen.becoming(newValue))
+      case .people(let screen): self = .people(screen.becoming(newValue))
+      case .parels(let screen): self = .parels(screen.becoming(newValue))
+      case .parel(let screen): self = .parel(screen.becoming(newValue))
+      case .background(let screen): self = .background(screen.becoming(newValue))
+      case .meetings(let screen): self = .meetings(screen.becoming(newValue))
+      case .decisions(let screen): self = .decisions(screen.becoming(newValue))
+      case .actions(let screen): self = .actions(screen.becoming(newValue))
+      case .choices(let screen): self = .choices(screen.becoming(newValue))
+      case .search(let screen): self = .search(screen.becoming(newValue))
+      case .story(let screen): self = .story(screen.becoming(newValue))
       }
     }
   }
@@ -94,7 +97,7 @@ enum OpenScreen: Sendable {
     case .agenda: Text(nl: "t", en: "i")
     case .people(let screen): screen.meeting == nil ? Text(verbatim: "n") : Text(nl: "n of g", en: "n or g")
     case .decisions, .actions: Text(verbatim: "z")
-    case .parel, .meetings, .choices, .story, .parels, .search: Text(verbatim: "")
+    case .parel, .background, .meetings, .choices, .story, .parels, .search: Text(verbatim: "")
     }
   }
 
@@ -126,4 +129,9 @@ enum OpenScreen: Sendable {
     guard case .readBack(let screen) = self, case .readBack(let before) = other else { return false }
     return screen.meeting == before.meeting
   }
+}
+
+extension ConsoleScreen {
+  /// The same screen as it is after a key.
+  fileprivate func becoming(_ changed: any ConsoleScreen) -> Self { changed as? Self ?? self }
 }

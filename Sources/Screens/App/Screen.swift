@@ -33,7 +33,9 @@ extension ConsoleScreen {
     if let outcomes = type(key, context) { return outcomes }
     let bound = Self.bindings.filter { $0.keys[context.language].contains(key) }
     // One key may stand for two actions that are never possible at once: the one that is possible counts.
-    guard let binding = bound.first(where: { $0.refusal(self, context) == nil }) ?? bound.first else { return nil }
+    guard let binding = bound.first(where: { $0.refusal(self, context) == nil }) ?? bound.first else {
+      return key.arrowDrawnAs.flatMap { handle($0, context) }
+    }
     return run(binding, context)
   }
 

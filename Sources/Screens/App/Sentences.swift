@@ -105,7 +105,7 @@ enum Sentences {
   /// Said of a day before today.
   static func past(_ day: Day) -> Text {
     let full = DayWords.full(day)
-    return Text(nl: "\(full.nl) is al voorbij.", en: "\(full.en) is past.")
+    return Text(nl: "\(full.nl) is al voorbij.", en: "\(full.en) is in the past.")
   }
 
   static func recorded(_ what: String) -> Text {

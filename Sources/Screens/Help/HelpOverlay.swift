@@ -95,15 +95,15 @@ struct HelpOverlay: Sendable {
       Text(verbatim: "Enter"),
       Text(
         nl: "in een lange tekst een nieuwe regel, anders verder; in het laatste veld vastleggen",
-        en: "a new line in a long text, else on; in the last field it records")
+        en: "a new line in a long text, otherwise the next field; in the last one it records")
     ),
-    (Text(verbatim: "↑ ↓"), Text(nl: "een naam kiezen, of een veld verder", en: "choose a name, or a field further")),
+    (Text(verbatim: "↑ ↓"), Text(nl: "een naam kiezen, of een veld verder", en: "choose a name, or another field")),
     (
       Text(nl: "komma", en: "comma"),
       Text(nl: "tussen namen; Enter neemt een naam over", en: "between names; Enter picks a name")
     ),
     (
-      Text(verbatim: "Ctrl-G"), Text(nl: "de tekst in je eigen tekstverwerker", en: "the text in an editor of your own")
+      Text(verbatim: "Ctrl-G"), Text(nl: "de tekst in je eigen tekstverwerker", en: "the text in your own editor")
     ),
     (Text(verbatim: "Esc"), Text(nl: "terug; wat je typte blijft bewaard", en: "back; what you typed is kept")),
   ]

@@ -31,6 +31,7 @@ public enum KeyReference {
     screen(Text(nl: "Mensen", en: "People"), PeopleScreen.bindings),
     screen(Text(nl: "Alle Parels", en: "All Parels"), ParelsScreen.bindings),
     screen(Text(nl: "Eén Parel", en: "One Parel"), ParelScreen.bindings),
+    screen(Text(nl: "Achtergrond", en: "Background"), BackgroundScreen.bindings),
     screen(Text(nl: "Gekozen Parels", en: "Chosen Parels"), ChoicesScreen.bindings),
     screen(Text(nl: "Besluiten", en: "Decisions"), DecisionsScreen.bindings),
     screen(Text(nl: "Acties", en: "Actions"), ActionsScreen.bindings),

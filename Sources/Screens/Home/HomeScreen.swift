@@ -38,6 +38,10 @@ struct HomeScreen: ConsoleScreen {
       records: false
     ) { _, context in [.open(.meetings(MeetingsScreen(context)))] },
     Binding(
+      Keys("i"), Text(nl: "achtergrond", en: "background"), help: BackgroundScreen.contents, isHint: false,
+      records: false
+    ) { _, _ in [.open(.background(BackgroundScreen()))] },
+    Binding(
       Keys("g"), Text(nl: "andere groep", en: "other group"),
       help: Text(nl: "naar het beginscherm met alle groepen", en: "to the start screen with all groups"), isHint: false,
       records: false

@@ -3,7 +3,7 @@ import Meetings
 
 /// A part of the guidance of an item: shown whole, or counted among what the guidance key shows.
 struct GuidanceBlock {
-  enum Kind: Hashable { case before, decision, action, goal, purpose, question, factor, earlier }
+  enum Kind: Hashable { case before, decision, action, goal, purpose, question, factor, background, earlier }
 
   let kind: Kind
   /// The rows it takes.

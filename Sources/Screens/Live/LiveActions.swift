@@ -175,13 +175,17 @@ enum LiveActions {
     Action(
       Keys("l"), Text(nl: "leidraad", en: "guidance"),
       help: Text(
-        nl: "alle vragen bij dit onderwerp, blad voor blad, en weer terug",
-        en: "all questions of this topic, page after page, and back again"),
+        nl: "alle vragen en achtergrond bij dit punt, blad voor blad, en weer terug",
+        en: "all questions and background of this item, page after page, and back again"),
       isHint: false, records: false
     ) { screen, context in
       screen.turnGuidance(context)
       return []
     },
+    Action(
+      Keys("i"), Text(nl: "achtergrond", en: "background"), help: BackgroundScreen.contents, isHint: false,
+      records: false
+    ) { _, _ in [.open(.background(BackgroundScreen()))] },
     Action(
       Keys("m"), Text(nl: "mensen", en: "people"),
       help: Text(

@@ -34,17 +34,27 @@ struct LiveGuidance {
     if item.topic == Self.previous { blocks += work(columns, most: most) }
     if item.topic == Self.sharedGoal { blocks += goals(columns) }
     guard let topic else {
-      return blocks + questions(item.title.map(context.catalogue.questions(ofItemTitled:)) ?? [], columns)
+      let title = item.title ?? ""
+      return blocks + questions(context.catalogue.questions(ofItemTitled: title), columns)
+        + background(context.catalogue.background(ofItemTitled: title), columns)
     }
     blocks.append(GuidanceBlock(.purpose, TextWidth.wrapped(context.say(topic.purpose), to: columns), Style(.muted)))
     blocks += questions(topic.questions, columns)
     blocks += factors(topic, columns)
+    blocks += background(context.catalogue.background(of: topic.id), columns)
     // Once this meeting fills in its own, that of the one before is a key away.
     return isPaged || ownRows.isEmpty ? blocks + earlier(topic, columns) : blocks
   }
 
   private func questions(_ questions: [Text], _ columns: Int) -> [GuidanceBlock] {
     questions.map { GuidanceBlock(.question, TextWidth.wrapped(context.say($0), to: columns - 2), sign: "· ") }
+  }
+
+  private func background(_ lines: [Text], _ columns: Int) -> [GuidanceBlock] {
+    lines.map { line in
+      let wrapped = TextWidth.wrapped(context.say(line), to: columns - 2)
+      return GuidanceBlock(.background, wrapped, sign: "– ", Style(.muted))
+    }
   }
 
   // MARK: What is not shown
@@ -57,6 +67,9 @@ struct LiveGuidance {
       return count == 0 ? nil : count == 1 ? one : Text(nl: "\(count) \(many.nl)", en: "\(count) \(many.en)")
     }
     var parts = nouns.map(context.say)
+    if hidden.contains(where: { $0.kind == .background }) {
+      parts.append(context.say(Text(nl: "achtergrond", en: "background")))
+    }
     if hidden.contains(where: { $0.kind == .earlier }), let number = earlierRows?.meeting.number {
       parts.append(context.say(Text(nl: "het werkblad van \(number)", en: "the worksheet of \(number)")))
     }

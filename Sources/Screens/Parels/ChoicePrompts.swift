@@ -68,15 +68,16 @@ struct EvaluateParelPrompt: Prompt {
   var keptAs: String? { "yield-\(choice.id)" }
 
   func label(_ context: Context) -> String {
-    choice.label(Text(nl: "wat leverde het op", en: "what did it yield"), context)
+    choice.label(Text(nl: "wat leverde het op", en: "what came of it"), context)
   }
 
   func understanding(of line: LineReading, _ context: Context) -> Understood {
-    Understood(
-      text: context.say(
-        Text(
-          nl: "bijvoorbeeld: nieuwe PaTz-groepen, beantwoorde scholingsbehoeften",
-          en: "for instance: new PaTz groups, learning needs answered")),
+    let example = Text(
+      nl: "bijvoorbeeld: nieuwe PaTz-groepen, beantwoorde scholingsbehoeften",
+      en: "for instance: new PaTz groups, learning needs answered")
+    let ending = ClosingActions(of: choice, in: context.group).announced
+    return Understood(
+      text: [example, ending].compactMap { $0.map(context.say) }.joined(separator: " · "),
       warning: choice.warningBeforeEvaluated(on: context.now.day).map { context.say($0.inLine) })
   }
 
@@ -85,7 +86,7 @@ struct EvaluateParelPrompt: Prompt {
       choice: choice.id, result: QuickLine.literal(line.text).text,
       replacing: choice.result?.standing.map(\.id) ?? [])
     if let refusal = event.refusal(in: context.group) { return .failure(refusal) }
-    return .success([.parel(choice, Act([event]), ChoiceStatus.evaluated.name, context)])
+    return .success([.parel(choice, ending: event, ChoiceStatus.evaluated.name, context)])
   }
 }
 
@@ -104,6 +105,14 @@ extension Outcome {
   static func parel(_ choice: ParelChoice, _ act: Act, _ state: Text, _ context: Context) -> Outcome {
     let said = Sentences.undoable(Sentences.changed(context.name(of: choice.parel), to: state))
     return .record(act) { _, _ in [.say(said)] }
+  }
+
+  /// Records that a chosen Parel took place or what it yielded, with its open actions done, and says so.
+  static func parel(_ choice: ParelChoice, ending event: any Event, _ state: Text, _ context: Context) -> Outcome {
+    let actions = ClosingActions(of: choice, in: context.group)
+    let became = Sentences.changed(context.name(of: choice.parel), to: state)
+    let said = actions.said.map { Text(nl: "\(became.nl) \($0.nl)", en: "\(became.en) \($0.en)") } ?? became
+    return .record(Act([event] + actions.events)) { _, _ in [.say(Sentences.undoable(said))] }
   }
 }
 

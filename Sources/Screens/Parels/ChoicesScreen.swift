@@ -25,7 +25,7 @@ struct ChoicesScreen: ConsoleScreen {
     ) {
       HeldParelPrompt(choice: $0)
     },
-    step(Keys("e"), Text(nl: "evalueren", en: "evaluate"), Text(nl: "wat leverde het op", en: "what did it yield")) {
+    step(Keys("e"), Text(nl: "evalueren", en: "evaluate"), Text(nl: "wat leverde het op", en: "what came of it")) {
       EvaluateParelPrompt(choice: $0)
     },
     step(
@@ -36,9 +36,20 @@ struct ChoicesScreen: ConsoleScreen {
     },
     step(
       Keys("x"), Text(nl: "gaat niet door", en: "cancel"),
-      Text(nl: "de Parel gaat niet door", en: "the Parel does not go on")
+      Text(nl: "de Parel gaat niet door", en: "the Parel does not go ahead")
     ) {
       CancelParelPrompt(choice: $0)
+    },
+    Binding(
+      Keys(.enter), Text(nl: "bekijken", en: "view"),
+      help: Text(nl: "alles over deze Parel", en: "everything about this Parel"), isHint: false, records: false,
+      unless: { screen, context in
+        if let refusal = none(screen, context) { return refusal }
+        guard let choice = screen.selected, context.catalogue.parel(choice.parel) == nil else { return nil }
+        return Text(nl: "Deze Parel staat niet in de catalogus.", en: "The catalogue does not have this Parel.")
+      }
+    ) { screen, context in
+      screen.selected.flatMap { ParelScreen($0, context) }.map { [.open(.parel($0))] } ?? []
     },
     Binding(
       Keys("h"), Text(nl: "geschiedenis", en: "history"),

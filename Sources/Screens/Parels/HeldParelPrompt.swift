@@ -2,6 +2,7 @@ import Console
 import Meetings
 
 /// Records that a Parel took place, with how many people, and when that was not on the day that was planned: "25 op 19-1".
+/// Its two actions are done by that.
 struct HeldParelPrompt: Prompt {
   let choice: ParelChoice
 
@@ -17,7 +18,7 @@ struct HeldParelPrompt: Prompt {
 
   private static let unread = Refusal(
     nl: "Typ een getal, en als het een andere dag was die dag: 25 op 19-1.",
-    en: "Type a number, and the day where it was another: 25 on 19-1.")
+    en: "Type a number, and the day if it was another one: 25 on 19-1.")
 
   private func read(_ line: LineReading, _ context: Context) -> Result<ParelHeld, Refusal> {
     var words = line.text.split(whereSeparator: \.isWhitespace).map(String.init)
@@ -53,8 +54,9 @@ struct HeldParelPrompt: Prompt {
     }
     if let planned = choice.date, planned > context.now.day {
       let full = DayWords.full(planned)
-      text += " · " + context.say(Text(nl: "gepland was \(full.nl)", en: "planned was \(full.en)"))
+      text += " · " + context.say(Text(nl: "gepland was \(full.nl)", en: "it was planned for \(full.en)"))
     }
+    if let ending = ClosingActions(of: choice, in: context.group).announced { text += " · " + context.say(ending) }
     let warnings = [
       choice.warningBeforeHeld(on: event.date ?? context.now.day).map { context.say($0.inLine) },
       choice.range(event.attended, context),
@@ -63,7 +65,7 @@ struct HeldParelPrompt: Prompt {
   }
 
   func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal> {
-    read(line, context).map { [.parel(choice, Act([$0]), ChoiceStatus.held.name, context)] }
+    read(line, context).map { [.parel(choice, ending: $0, ChoiceStatus.held.name, context)] }
   }
 }
 

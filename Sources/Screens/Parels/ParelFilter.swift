@@ -26,9 +26,12 @@ struct ParelFilter {
   }
 
   /// The Parels that have the words, the fittest first; a word of the name says more than one of the goal, and that more
-  /// than any other.
-  func ranked(_ context: Context) -> [ParelMatch.Ranked] {
-    let found = context.catalogue.parels.map { (parel: $0, place: place(of: $0, context.catalogue)) }
+  /// than any other. What else is equal, those that may help with the topic come before others.
+  func ranked(_ context: Context, for topic: Topic?) -> [ParelMatch.Ranked] {
+    let all = context.catalogue.parels
+    let helpful = all.filter { topic?.parels.contains($0.id) == true }
+    let others = all.filter { topic?.parels.contains($0.id) != true }
+    let found = (helpful + others).map { (parel: $0, place: place(of: $0, context.catalogue)) }
     let best = (0...2).flatMap { place -> [Parel] in found.filter { $0.place == place }.map(\.parel) }
     return ParelMatch.rank(best, for: wish)
   }

@@ -9,12 +9,23 @@ struct ParelScreen: ConsoleScreen {
   private let item: EntryID?
   private var variantIndex = 0
   private var scroll = Scroll()
+  /// Whether it was chosen already and is only looked at: then Enter does not choose it once more.
+  private let isChosen: Bool
 
   init(_ parel: Parel, for audience: Audience? = nil, meeting: EntryID?, item: EntryID? = nil, _ context: Context) {
     self.parel = parel
     variantIndex = parel.variants.firstIndex { variant in audience.map { variant.audience.contains($0) } ?? false } ?? 0
     self.item = item
     self.meeting = meeting ?? context.group.defaultMeeting?.id
+    isChosen = false
+  }
+
+  /// Shows a Parel that was chosen, in its variant; nil where no catalogue has it any more.
+  init?(_ choice: ParelChoice, _ context: Context) {
+    guard let parel = context.catalogue.parel(choice.parel) else { return nil }
+    self.parel = parel
+    variantIndex = parel.variants.firstIndex { $0.id == choice.variant } ?? 0
+    (meeting, item, isChosen) = (nil, nil, true)
   }
 
   static let bindings: [Binding<ParelScreen>] = [
@@ -41,6 +52,11 @@ struct ParelScreen: ConsoleScreen {
   ]
 
   private static func refusalToChoose(_ screen: ParelScreen, _ context: Context) -> Text? {
+    if screen.isChosen {
+      return Text(
+        nl: "Deze Parel is al gekozen. Nog eens kiezen kan via alle Parels: Esc en dan p.",
+        en: "This Parel was chosen already. To choose it again go to all Parels: Esc and then p.")
+    }
     guard let meeting = screen.meeting else {
       return Text(
         nl: "Plan eerst een overleg; daar leg je de keuze in vast.",

@@ -7,19 +7,23 @@ struct ParelsScreen: ConsoleScreen {
   let meeting: EntryID?
   /// The item of that meeting for which one is chosen.
   private let item: EntryID?
+  /// The topic of that item.
+  private let topic: Topic?
   private var filter = LineEditor()
   private var cursor = ListCursor()
   private var ranked: [ParelMatch.Ranked]
 
   init(_ context: Context, meeting: EntryID?) {
     self.meeting = meeting
-    item = meeting.flatMap { context.group.meetings[$0]?.clock.current }
-    ranked = ParelFilter("").ranked(context)
+    let held = meeting.flatMap { context.group.meetings[$0] }
+    item = held?.clock.current
+    topic = item.flatMap { held?.item($0)?.topic }.flatMap(context.catalogue.topic)
+    ranked = ParelFilter("").ranked(context, for: topic)
   }
 
   static let bindings: [Binding<ParelsScreen>] = [
     Binding(
-      Keys(.enter), Text(nl: "bekijken", en: "look"),
+      Keys(.enter), Text(nl: "bekijken", en: "view"),
       help: Text(nl: "alles over deze Parel, en kiezen", en: "everything about this Parel, and choose it"),
       records: false
     ) { screen, context in
@@ -43,9 +47,9 @@ struct ParelsScreen: ConsoleScreen {
 
   mutating func type(_ key: Key, _ context: Context) -> [Outcome]? {
     if cursor.take(key, count: ranked.count) { return [] }
-    if [.character("?"), .escape].contains(key) && filter.isEmpty { return nil }
+    if [.character("?"), .character("/"), .escape].contains(key) && filter.isEmpty { return nil }
     if key == .escape { filter = LineEditor() } else if !filter.take(key) { return nil }
-    ranked = ParelFilter(filter.text).ranked(context)
+    ranked = ParelFilter(filter.text).ranked(context, for: topic)
     cursor.select(0)
     return []
   }
@@ -56,15 +60,30 @@ struct ParelsScreen: ConsoleScreen {
     let column = filter.draw(in: &pane, at: used, row: 0, style: Style(.input))
     pane.canvas.cursor = Point(column: pane.rect.column + column, row: pane.rect.row)
     if filter.isEmpty { pane.put(context.say(Self.example), at: used + 1, 0, Style(.muted)) }
-    let aspects = ranked.first?.aspects.count ?? 0
-    let height = max(2, 1 + aspects) + (context.isCompact ? 0 : 1)
-    let rows = max(1, (pane.rows - 2) / height)
     if ranked.isEmpty {
       pane.put(
         context.say(
-          Text(nl: "Geen Parel heeft deze woorden. Esc wist ze.", en: "No Parel has these words. Esc clears them.")), 2,
+          Text(nl: "Geen Parel heeft deze woorden. Esc wist ze.", en: "No Parel matches these words. Esc clears them.")),
+        2,
         Style(.warning))
     }
+    if let words = topicWords { pane.put(context.say(words), 1, Style(.muted), width: pane.columns - 12) }
+    if context.isLow { drawRows(&pane, context) } else { drawBlocks(&pane, context) }
+  }
+
+  /// "Bij Scholingsbehoefte: de eerste 6"
+  private var topicWords: Text? {
+    guard let topic, !topic.parels.isEmpty, filter.isEmpty else { return nil }
+    let count = topic.parels.count
+    return Text(
+      nl: "Past bij \(topic.short.nl): de eerste \(count).", en: "Helps with \(topic.short.en): the first \(count).")
+  }
+
+  /// Each with what it is about, or with what fits and what does not, below its name.
+  private func drawBlocks(_ pane: inout Pane, _ context: Context) {
+    let aspects = ranked.first?.aspects.count ?? 0
+    let height = max(2, 1 + aspects) + (context.isCompact ? 0 : 1)
+    let rows = max(1, (pane.rows - 2) / height)
     let window = cursor.window(count: ranked.count, rows: rows)
     pane.within(row: 2) { inner in
       for (offset, index) in window.enumerated() {
@@ -72,6 +91,31 @@ struct ParelsScreen: ConsoleScreen {
       }
       Scroll.drawCounter(of: window, count: ranked.count, above: &inner)
     }
+  }
+
+  /// Where every row counts each has one, and what is to be said of the chosen one stands below the list.
+  private func drawRows(_ pane: inout Pane, _ context: Context) {
+    guard ranked.indices.contains(cursor.index) else { return }
+    let chosen = ranked[cursor.index]
+    let aspects = chosen.aspects.map { ParelFit(of: $0.fit).sign + context.say($0.sentence) }
+    let words = aspects.isEmpty ? context.say(chosen.parel.goal) : aspects.joined(separator: " ")
+    let detail = ChosenDetail(words, note: facts(of: chosen.parel, context), in: pane, context)
+    detail.draw(&pane)
+    pane.list(cursor, count: ranked.count, from: 2, upTo: pane.rows - detail.rows) { inner, index, row, isSelected in
+      drawRow(ranked[index], isSelected: isSelected, row: row, &inner, context)
+    }
+  }
+
+  private func drawRow(
+    _ ranked: ParelMatch.Ranked, isSelected: Bool, row: Int, _ pane: inout Pane, _ context: Context
+  ) {
+    let style = isSelected ? Style(.selected) : Style()
+    if isSelected { pane.fill(row: row, style) }
+    let isAsked = !ranked.aspects.isEmpty
+    let words = isAsked ? context.say(ParelFit.words(of: ranked)) : people(for: ranked.parel, context)
+    let tone = isAsked ? ParelFit(of: ranked.fit).tone : .muted
+    let column = pane.putRight(words, row, isSelected ? style : Style(tone))
+    pane.put(context.say(ranked.parel.name), row, Style(style.tone, bold: true), width: column - 2)
   }
 
   private func draw(
@@ -89,15 +133,18 @@ struct ParelsScreen: ConsoleScreen {
       return
     }
     for (offset, aspect) in ranked.aspects.enumerated() {
-      let tone: Tone = aspect.fit == .fits ? .good : aspect.fit == .fitsInPart ? .warning : .alert
-      let sign = aspect.fit == .fits ? "✓ " : aspect.fit == .fitsInPart ? "± " : "x "
-      pane.put(sign + context.say(aspect.sentence), at: 2, row + 1 + offset, Style(tone))
+      let fit = ParelFit(of: aspect.fit)
+      pane.put(fit.sign + context.say(aspect.sentence), at: 2, row + 1 + offset, Style(fit.tone))
     }
   }
 
-  private func facts(of parel: Parel, _ context: Context) -> String {
+  private func people(for parel: Parel, _ context: Context) -> String {
     let range = "\(parel.participants.lowerBound)-\(parel.participants.upperBound)"
-    let people = context.say(Text(nl: "\(range) mensen", en: "\(range) people"))
+    return context.say(Text(nl: "\(range) mensen", en: "\(range) people"))
+  }
+
+  private func facts(of parel: Parel, _ context: Context) -> String {
+    let people = people(for: parel, context)
     switch parel.accreditation {
     case .no: return people
     case .yes: return people + context.say(Text(nl: " · accreditatie", en: " · accreditation"))

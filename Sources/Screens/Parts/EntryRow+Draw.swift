@@ -42,8 +42,12 @@ extension EntryRow {
   /// The rows of text, and those of the tail where it stands below.
   private func parts(in columns: Int, most: Int) -> (text: [String], tail: [String]) {
     let width = textWidth(in: columns, most: most)
+    guard isTailBelow(in: columns, most: most) else {
+      // Below the tail there is nothing to leave room for.
+      let whole = max(width, columns - labelColumns)
+      return (first(most, of: textAroundTail(width, whole), most > 1 ? whole : width), [])
+    }
     let text = wrappedText(to: width)
-    guard isTailBelow(in: columns, most: most) else { return (first(most, of: text, width), []) }
     var below = TextWidth.wrapped(tail, to: width)
     // Where not all of it has room, names give way before the text, and the text before the rest.
     if below.count > 1, below.count + text.count > most {
@@ -52,12 +56,21 @@ extension EntryRow {
     return (first(most - below.count, of: text, width), Array(below.prefix(max(1, most - 1))))
   }
 
+  /// No more than `most` lines; the last of them has room for so many columns, and says with a sign that there is more.
   private func first(_ most: Int, of lines: [String], _ width: Int) -> [String] {
     guard lines.count > most, most > 0 else { return lines.isEmpty ? [""] : Array(lines.prefix(max(1, most))) }
     // A piece is left out whole: half a time of day would be another.
     if most == 1, pieces.count > 1, TextWidth.columns(of: lines[0]) + 2 <= width { return [lines[0] + " …"] }
     let rest = lines[(most - 1)...].joined(separator: pieces.isEmpty ? " " : " · ")
     return lines.prefix(most - 1) + [TextWidth.clipped(rest, to: width)]
+  }
+
+  /// The text in lines of which only the first leaves room for the tail beside it; those below it are as wide as the row.
+  private func textAroundTail(_ width: Int, _ whole: Int) -> [String] {
+    let lines = wrappedText(to: width)
+    guard lines.count > 1, pieces.isEmpty, width < whole, text.hasPrefix(lines[0]) else { return lines }
+    let rest = text.dropFirst(lines[0].count).drop { $0 == " " }
+    return [lines[0]] + TextWidth.wrapped(String(rest), to: whole)
   }
 
   /// The text in lines; what is made of pieces is broken between them where that is possible.

@@ -59,7 +59,9 @@ extension Context {
     let terms = action.terms.current
     let texts = action.terms.standing.map(\.value.text).joined(separator: "  ≠  ")
     let (names, state) = isVoid ? ([], "") : (self.people(of: terms.actors), self.state(of: action))
-    let shorter = Self.shorter(names, state, isVoid ? "" : due(of: action))
+    // Of what is done or was dropped that matters more than when it was to be done.
+    let most = action.status.isUnfinished ? due(of: action) : say(action.status.name)
+    let shorter = Self.shorter(names, state, isVoid ? "" : most)
     return EntryRow(
       entry: .action(action.id), label: action.number, text: isVoid ? say(action.status.name) : texts,
       tail: [names.joined(separator: ", "), state].filter { !$0.isEmpty }.joined(separator: " · "),

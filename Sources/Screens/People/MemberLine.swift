@@ -107,7 +107,7 @@ struct MemberLine {
       nl: roles.map(\.nl).joined(separator: ", "), en: roles.map(\.en).joined(separator: ", "))
     return Refusal(
       nl: "\(said): geen rol die ik ken. Kies uit: \(choice.nl).",
-      en: "\(said): no role I know. Choose from: \(choice.en).")
+      en: "\(said): not a role I know. Choose from: \(choice.en).")
   }
 
   private static let example = Text(

@@ -107,7 +107,7 @@ struct ChangeMemberPrompt: Prompt {
     chosen.warning = context.say(
       Text(
         nl: "Twee apparaten wijzigden dit lid tegelijk. \(both)Wat je nu vastlegt geldt.",
-        en: "Two devices changed this member at once. \(both)What you record now holds."))
+        en: "Two devices changed this member at the same time. \(both)What you record now stands."))
     return chosen
   }
 

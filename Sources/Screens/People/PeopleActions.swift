@@ -11,7 +11,7 @@ enum PeopleActions {
     Action(
       Keys(.enter, .character(" ")), Text(nl: "aanwezigheid", en: "attendance"),
       help: Text(
-        nl: "aanwezig, afgemeld, afwezig: steeds de volgende", en: "present, excused, absent: each time the next"),
+        nl: "aanwezig, afgemeld, afwezig: steeds de volgende", en: "present, excused, absent: the next each time"),
       unless: noAttendance
     ) { screen, context in
       guard let meeting = screen.held(context), let member = screen.selected(context) else { return [] }
@@ -26,7 +26,7 @@ enum PeopleActions {
     },
     Action(
       Keys("a"), Text(nl: "iedereen", en: "everybody"),
-      help: Text(nl: "iedereen over wie nog niets staat is aanwezig", en: "everybody not marked yet is present"),
+      help: Text(nl: "iedereen over wie nog niets staat is aanwezig", en: "mark everybody not marked yet as present"),
       unless: noMeeting
     ) { screen, context in
       guard let meeting = screen.held(context) else { return [] }
@@ -76,7 +76,7 @@ enum PeopleActions {
   private static func function(_ key: Character, _ function: MeetingRole) -> Action {
     Action(
       Keys(key), function.name,
-      help: Text(nl: "de gekozen persoon is \(function.name.nl)", en: "the chosen person is \(function.name.en)"),
+      help: Text(nl: "de gekozen persoon is \(function.name.nl)", en: "make the chosen person \(function.name.en)"),
       isHint: false, unless: noAttendance
     ) { screen, context in
       guard let meeting = screen.held(context), let member = screen.selected(context) else { return [] }
@@ -133,11 +133,25 @@ enum PeopleActions {
       unless: { nobody($0, $1) ?? gone($0, $1) }
     ) { screen, context in
       guard let member = screen.selected(context) else { return [] }
-      let said = Sentences.undoable(AttendanceWords(screen, context).gone(isGuest: member.isGuest))
-      let after = PeopleScreen(meeting: screen.meeting, selecting: screen.heir(of: member, context))
-      return Outcome.attempt(Act([MemberLeft(member: member.id)]), in: context) { _, _ in
-        [.replace(.people(after)), .say(said)]
+      let gone = AttendanceWords(screen, context).gone(isGuest: member.isGuest)
+      let heir = screen.heir(of: member, context)
+      return Outcome.attempt(Act([MemberLeft(member: member.id)]), in: context) { [meeting = screen.meeting] _, after in
+        let left = after.group.members[member.id].map { LeftBehind(by: $0, in: after.group) }
+        let more = left?.said(after).map { Text(nl: "\(gone.nl) \($0.nl)", en: "\(gone.en) \($0.en)") }
+        // Whose actions have to go to somebody else stays chosen.
+        let chosen = left?.hasActions == true ? member.id : heir
+        let screen = PeopleScreen(meeting: meeting, selecting: chosen)
+        return [.replace(.people(screen)), .say(Sentences.undoable(more ?? gone))]
       }
+    },
+    Action(
+      Keys("o"), Text(nl: "open acties", en: "open actions"),
+      help: Text(
+        nl: "de open acties van de gekozen persoon, ook die van diens rollen",
+        en: "the open actions of the chosen person, those of their roles too"),
+      isHint: false, records: false, unless: nobody
+    ) { screen, context in
+      screen.selected(context).map { [.open(.actions(ActionsScreen(context, of: $0)))] } ?? []
     },
   ]
 

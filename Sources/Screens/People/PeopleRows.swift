@@ -26,8 +26,11 @@ struct PeopleRows {
     _ context: Context
   ) {
     let namesakes = Set(context.group.namesakes.map(\.id))
+    // In a narrow window one who came late does not take the room of everybody's name.
+    let isBrief = columns < 76
     rows = (people + gone).map {
-      Self.row($0, left: departures[$0.id], isNamesake: namesakes.contains($0.id), meeting, context)
+      Self.row(
+        $0, left: departures[$0.id], isNamesake: namesakes.contains($0.id), meeting, isBrief: isBrief, context)
     }
     lines = people.indices.map { .person($0) }
     if !gone.isEmpty {
@@ -76,9 +79,9 @@ struct PeopleRows {
   // MARK: Words
 
   private static func row(
-    _ member: Member, left: Instant?, isNamesake: Bool, _ meeting: Meeting?, _ context: Context
+    _ member: Member, left: Instant?, isNamesake: Bool, _ meeting: Meeting?, isBrief: Bool, _ context: Context
   ) -> Row {
-    let (attendance, tone) = meeting.map { Self.attendance(of: member, in: $0, context) } ?? ("", .muted)
+    let (attendance, tone) = meeting.map { Self.attendance(of: member, in: $0, isBrief, context) } ?? ("", .muted)
     let day = left.map(context.day(of:)).map { context.say(Text(nl: "weg sinds \($0)", en: "left \($0)")) }
     let guest = member.isGuest ? context.say(Text(nl: "gast", en: "guest")) : nil
     let double = isNamesake ? context.say(Text(nl: "naam dubbel", en: "same name")) : nil
@@ -88,12 +91,15 @@ struct PeopleRows {
       what: what.compactMap { $0 }.joined(separator: " · "), hasLeft: member.hasLeft)
   }
 
-  private static func attendance(of member: Member, in meeting: Meeting, _ context: Context) -> (String, Tone) {
+  private static func attendance(
+    of member: Member, in meeting: Meeting, _ isBrief: Bool, _ context: Context
+  ) -> (String, Tone) {
     guard let attendance = meeting.attendance[member.id] else { return (member.hasLeft ? "" : "·", .muted) }
     let tone: Tone = attendance == .present ? .good : attendance == .excused ? .muted : .warning
     let arrived = meeting.arrivals[member.id].flatMap { meeting.position(of: $0) }
     let left = meeting.departures[member.id].flatMap { meeting.position(of: $0) }
-    let words = [attendance.name, times(from: arrived, until: left)].compactMap { $0.map(context.say) }
+    let times = isBrief ? briefTimes(from: arrived, until: left) : times(from: arrived, until: left)
+    let words = [attendance.name, times].compactMap { $0.map(context.say) }
     return (words.joined(separator: " "), tone)
   }
 
@@ -106,6 +112,15 @@ struct PeopleRows {
     case (let from?, nil): Text(nl: "vanaf punt \(from + 1)", en: "from item \(from + 1)")
     case (nil, let until?): Text(nl: "tot punt \(until + 1)", en: "until item \(until + 1)")
     case (nil, nil): nil
+    }
+  }
+
+  /// The same with the numbers alone: "vanaf 3", "tot 5", "3-5", "bij 3".
+  private static func briefTimes(from arrived: Int?, until left: Int?) -> Text? {
+    times(from: arrived, until: left).map { times in
+      Text(
+        nl: times.nl.replacing("punt ", with: ""),
+        en: times.en.replacing("items ", with: "").replacing("item ", with: ""))
     }
   }
 

@@ -78,7 +78,7 @@ extension LineHelp.Row {
     words: Text(nl: "vastleggen, ook waar Enter een nieuwe regel is", en: "record, also where Enter is a new line"))
   static let editor = Self(
     key: Text(verbatim: "Ctrl-G"),
-    words: Text(nl: "de tekst in je eigen tekstverwerker", en: "the text in an editor of your own"))
+    words: Text(nl: "de tekst in je eigen tekstverwerker", en: "the text in your own editor"))
   static let erase = Self(
     key: Text(verbatim: "Ctrl-U  Ctrl-W"), words: Text(nl: "regel of woord wissen", en: "erase the line or a word"))
 

@@ -31,6 +31,6 @@ enum OtherVersions {
     return context.say(
       Text(
         nl: "Er staat ook: \(list). Wat je nu vastlegt geldt.",
-        en: "It also says: \(list). What you record now holds."))
+        en: "It also says: \(list). What you record now stands."))
   }
 }

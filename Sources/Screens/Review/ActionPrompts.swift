@@ -39,8 +39,7 @@ struct NewDatePrompt: Prompt {
       var terms = action.terms.current
       terms.due = due
       let event = ActionEdited(action: action.id, terms: terms, replacing: action.terms.standing.map(\.id))
-      let said = Text(
-        nl: "\(action.number): \(due.name.nl).", en: "\(action.number): \(due.name.en).")
+      let said = Sentences.changed(action.number, to: due.name)
       return .success([.record(Act([event])) { _, _ in [.say(said)] }])
     }
   }

@@ -16,7 +16,19 @@ struct ActionsScreen: ConsoleScreen {
     var texts: String { action.terms.standing.map(\.value.text).joined(separator: "  ≠  ") }
   }
 
-  init(_ context: Context) { refresh(context) }
+  /// Whose actions alone are shown; nil for those of everybody.
+  private let member: EntryID?
+
+  init(_ context: Context) {
+    member = nil
+    refresh(context)
+  }
+
+  /// Shows only what one person does, by name or in their roles.
+  init(_ context: Context, of member: Member) {
+    self.member = member.id
+    refresh(context)
+  }
 
   static let bindings: [Binding<ActionsScreen>] = [
     status(
@@ -83,16 +95,19 @@ struct ActionsScreen: ConsoleScreen {
 
   mutating func refresh(_ context: Context) {
     let chosen = list.selected
-    list.show(Self.rows(of: context.group.actions.filter { showsEnded || $0.status.isUnfinished }, context))
+    list.show(rows(of: context.group.actions.filter { showsEnded || $0.status.isUnfinished }, context))
     // Under the same actor, or else wherever it is now.
     list.choose { $0.action.id == chosen?.action.id }
     list.choose { $0.action.id == chosen?.action.id && $0.actor == chosen?.actor }
   }
 
   /// What nobody does yet comes first: it waits for somebody to look at it. Then by name, and by day.
-  private static func rows(of actions: [Action], _ context: Context) -> [Row] {
+  private func rows(of actions: [Action], _ context: Context) -> [Row] {
+    let only = shownMember(context).map { LeftBehind.actors(of: $0, in: context.group) }
     let rows = actions.flatMap { action -> [Row] in
-      let actors = action.terms.current.actors
+      let all = action.terms.current.actors
+      let actors = only.map { only in all.filter(only.contains) } ?? all
+      if only != nil, actors.isEmpty { return [] }
       guard !actors.isEmpty else { return [Row(actor: context.names(of: []), isAssigned: false, action: action)] }
       return actors.map { Row(actor: context.name(of: $0), isAssigned: true, action: action) }
     }
@@ -105,6 +120,8 @@ struct ActionsScreen: ConsoleScreen {
     return keys.sorted(by: <).map { rows[$0.4] }
   }
 
+  private func shownMember(_ context: Context) -> Member? { member.flatMap { context.group.members[$0] } }
+
   mutating func type(_ key: Key, _ context: Context) -> [Outcome]? { list.take(key) ? [] : nil }
 
   var takesText: Bool { list.isTyping }
@@ -113,36 +130,46 @@ struct ActionsScreen: ConsoleScreen {
     [context.group.name, context.say(Text(nl: "acties", en: "actions"))]
   }
 
-  func draw(_ pane: inout Pane, _ context: Context) {
+  /// How many there are, and how many of them are late.
+  private func heading(_ context: Context) -> Text {
     let shown = list.shown
     let late = Set(shown.filter { context.group.isOverdue($0.action, today: context.now.day) }.map(\.action.id)).count
     let count = Set(shown.map(\.action.id)).count
     let lateWords = late == 0 ? Text(verbatim: "") : Text(nl: ", \(late) te laat", en: ", \(late) overdue")
-    let heading =
-      showsEnded
-      ? Text(nl: "Alle acties (\(count)\(lateWords.nl))", en: "All actions (\(count)\(lateWords.en))")
-      : Text(nl: "Open acties (\(count)\(lateWords.nl))", en: "Open actions (\(count)\(lateWords.en))")
-    list.drawHeading(context.say(heading), &pane, context)
+    let name = shownMember(context)?.name
+    let whose = name.map { Text(nl: " van \($0)", en: " of \($0)") } ?? Text(verbatim: "")
+    let what = showsEnded ? Text(nl: "Alle acties", en: "All actions") : Text(nl: "Open acties", en: "Open actions")
+    return Text(
+      nl: "\(what.nl)\(whose.nl) (\(count)\(lateWords.nl))", en: "\(what.en)\(whose.en) (\(count)\(lateWords.en))")
+  }
+
+  func draw(_ pane: inout Pane, _ context: Context) {
+    let shown = list.shown
+    list.drawHeading(context.say(heading(context)), &pane, context)
     guard let selected = list.selected else {
-      pane.wrap(context.say(list.isEmpty ? Self.noActions : Self.nothingFits), at: 2, from: 2, Style(.muted))
+      let none = member == nil ? Self.noActions : Self.noActionsOfOne
+      pane.wrap(context.say(list.isEmpty ? none : Self.nothingFits), at: 2, from: 2, Style(.muted))
       return
     }
     let detail = ChosenDetail(
       selected.action.status == .void ? "" : selected.texts, note: note(selected.action, context), in: pane, context)
     detail.draw(&pane)
     let window = (top: context.firstListRow, end: pane.rows - detail.rows)
+    let columns = ActionColumns(names: shown.map(\.actor), columns: pane.columns - 1)
     pane.list(list.cursor, count: shown.count, from: window.top, upTo: window.end) { inner, index, row, isSelected in
       // The name stands once above the others; in the first row in sight it stands in any case.
       let isNew = row == 0 || shown[index].actor != shown[index - 1].actor
-      draw(shown[index], showsActor: isNew, isSelected: isSelected, row: row, &inner, context)
+      columns.draw(shown[index], showsActor: isNew, isSelected: isSelected, row: row, &inner, context)
     }
   }
 
   private static let noActions = Text(
     nl: "Geen acties. In het overleg legt a er een vast.", en: "No actions. In a meeting a records one.")
+  private static let noActionsOfOne = Text(
+    nl: "Geen open acties. t toont ook wat gedaan of gestopt is.", en: "No open actions. t shows what has ended too.")
   private static let nothingFits = Text(
     nl: "Geen actie heeft deze woorden. z past ze aan; Esc in die regel wist ze.",
-    en: "No action has these words. z changes them; Esc in that line clears them.")
+    en: "No action matches these words. z changes them; Esc while typing clears them.")
 
   /// Who does it, when, how far it is, and where it was agreed.
   private func note(_ action: Action, _ context: Context) -> String {
@@ -153,25 +180,5 @@ struct ActionsScreen: ConsoleScreen {
       action.status == .open ? context.say(action.status.name) : nil, action.reason, meeting,
       goals.isEmpty ? nil : context.say(Text(nl: "doel: ", en: "goal: ")) + goals.joined(separator: ", "),
     ].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ")
-  }
-
-  private func draw(
-    _ row: Row, showsActor: Bool, isSelected: Bool, row at: Int, _ pane: inout Pane, _ context: Context
-  ) {
-    let action = row.action
-    let isLate = context.group.isOverdue(action, today: context.now.day)
-    let style = isSelected ? Style(.selected) : Style(action.status.isUnfinished ? .text : .muted)
-    if isSelected { pane.fill(row: at, style) }
-    let actorWidth = pane.columns >= 90 ? 22 : 16
-    if showsActor {
-      pane.put(row.actor, at: 0, at, Style(isSelected ? .selected : .accent, bold: true), width: actorWidth - 1)
-    }
-    pane.put(action.number, at: actorWidth, at, style, width: 12)
-    let textColumn = actorWidth + 12
-    let tail = context.state(of: action)
-    let tailWidth = min(TextWidth.columns(of: tail), max(0, pane.columns - textColumn - 1))
-    let column = pane.columns - tailWidth
-    pane.put(tail, at: column, at, isSelected ? style : Style(isLate ? .warning : .muted), width: tailWidth)
-    pane.put(action.status == .void ? "–" : row.texts, at: textColumn, at, style, width: column - textColumn - 2)
   }
 }

@@ -32,17 +32,20 @@ struct DecisionsScreen: ConsoleScreen {
       Text(nl: "het besluit is (weer) van kracht", en: "the decision is in force (again)")),
     Binding(
       Keys("v"), Text(nl: "vervangen", en: "replace"),
-      help: Text(nl: "een nieuw besluit in de plaats van dit", en: "a new decision in the place of this one"),
+      help: Text(nl: "een nieuw besluit in de plaats van dit", en: "a new decision in place of this one"),
       unless: { screen, context in
         if let refusal = none(screen, context) { return refusal }
         guard context.group.defaultMeeting == nil else { return nil }
         return Text(
           nl: "Daar is een overleg voor nodig dat nog niet is afgesloten.",
-          en: "That takes a meeting that is not closed.")
+          en: "That needs a meeting that has not been closed.")
       }
     ) { screen, context in
       guard let decision = screen.selected, let meeting = context.group.defaultMeeting else { return [] }
-      return [.ask(RecordPrompt(kind: .decision, meeting: meeting.id, replacing: decision))]
+      // In a running meeting it is plain where the new one stands.
+      let isRunning = meeting.status == .running
+      let line = RecordPrompt(kind: .decision, meeting: meeting.id, replacing: decision)
+      return [.ask(isRunning ? line : ReplacePrompt(line))]
     },
     Binding(
       Keys("t"), Text(nl: "alleen van kracht", en: "only in force"),
@@ -120,7 +123,7 @@ struct DecisionsScreen: ConsoleScreen {
           en: "No decisions yet. In a meeting d records one.")
         : Text(
           nl: "Geen besluit past hierbij. z past de woorden aan, t toont alles.",
-          en: "No decision fits. z changes the words, t shows all.")
+          en: "No decision matches. z changes the words, t shows all.")
       pane.wrap(context.say(none), at: 2, from: 2, Style(.muted))
       return
     }

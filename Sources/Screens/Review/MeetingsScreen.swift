@@ -28,10 +28,10 @@ struct MeetingsScreen: ConsoleScreen {
 
   static let bindings: [Binding<MeetingsScreen>] = [
     Binding(
-      Keys(.enter), Text(nl: "bekijken", en: "look"),
+      Keys(.enter), Text(nl: "bekijken", en: "view"),
       help: Text(nl: "wat er in dit overleg is vastgelegd", en: "what was recorded in this meeting"), records: false,
       unless: { screen, _ in
-        if screen.opened != nil { return Text(nl: "Het staat er al.", en: "It is there already.") }
+        if screen.opened != nil { return Text(nl: "Het staat er al.", en: "It is open already.") }
         return screen.selectedMeeting == nil ? Text(nl: "Nog geen overleg.", en: "No meeting yet.") : nil
       }
     ) { screen, context in

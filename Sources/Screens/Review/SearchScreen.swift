@@ -121,16 +121,18 @@ struct SearchScreen: ConsoleScreen {
 
   private func draw(_ hit: SearchIndex.Hit, isSelected: Bool, row: Int, _ pane: inout Pane, _ context: Context) {
     guard let entry = self.row(of: hit, context) else { return }
-    let meeting = context.group.meetings[hit.place.meeting]
+    // The day of an action is the one on which it has to be done: that of its meeting beside it would be a riddle.
+    let isAction = if case .action? = hit.entry { true } else { false }
+    let meeting = isAction ? nil : context.group.meetings[hit.place.meeting]
     let day = meeting.map { context.say(DayWords.brief($0.date, today: context.now.day)) } ?? ""
     let topic = hit.place.topic.map { context.name(of: $0) } ?? ""
     func tail(_ words: String...) -> String { words.filter { !$0.isEmpty }.joined(separator: " · ") }
     // The topic gives way first, then names; a day and a status never do.
-    let shorter = [entry.tail] + entry.shorterTails
+    var shorter = ([entry.tail] + entry.shorterTails).map { tail($0, day) }
+    if entry.shorterTails.isEmpty, !day.isEmpty { shorter.append(day) }
     EntryRow(
       entry: entry.entry, label: entry.label, text: entry.text, tail: tail(entry.tail, topic, day),
-      shorterTails: shorter.map { tail($0, day) } + (entry.shorterTails.isEmpty ? [day] : []), isVoid: entry.isVoid,
-      isUrgent: entry.isUrgent
+      shorterTails: shorter, isVoid: entry.isVoid, isUrgent: entry.isUrgent
     ).draw(&pane, row: row, isSelected: isSelected)
   }
 

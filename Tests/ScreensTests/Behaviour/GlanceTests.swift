@@ -106,4 +106,15 @@ struct GlanceTests {
     stage.type("<enter>")
     #expect(stage.foot.contains("“Scholingsbehoefte” geparkeerd. Het komt op de volgende agenda."))
   }
+
+  @Test("Who and when stand beside the first row of a long action; the rows below it are as wide as the list")
+  func belowTail() throws {
+    var stage = Rehearsal(try .running())
+    let text = "Een actie die lang is en over twee of drie regels moet lopen voor wie haar leest"
+    stage.type("<enter>a\(text) @ros vr<enter>")
+    let at = try #require(stage.lines.lastIndex { $0.contains("A2026-2.3") && $0.hasSuffix("27 nov") })
+    let (first, second) = (stage.lines[at], stage.lines[at + 1])
+    let tail = try #require(first.firstRange(of: "ROS"))
+    #expect(second.count > first.distance(from: first.startIndex, to: tail.lowerBound), "\(stage.picture)")
+  }
 }

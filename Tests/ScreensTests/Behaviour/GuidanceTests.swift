@@ -14,6 +14,7 @@ struct GuidanceTests {
     var stage = Rehearsal(book)
     stage.type("<enter><right>")
     #expect(stage.picture.contains("Wie ben je en wat bracht je hier?"))
+    #expect(stage.picture.contains("Maak kennis met elkaar"))
   }
 
   /// The second meeting at its first item, with every topic on its agenda.
@@ -30,24 +31,26 @@ struct GuidanceTests {
   }
 
   @Test(
-    "l goes through all of them, page after page, and back, at any size",
+    "l goes through all of them and what is good to know, page after page, and back, at any size",
     arguments: [(40, 12), (64, 16), (80, 24), (120, 36)], Language.allCases)
   func pages(_ size: (columns: Int, rows: Int), _ language: Language) throws {
     var stage = Rehearsal(try full(language), language, columns: size.columns, rows: size.rows)
     stage.type("<enter>")
     for item in try #require(stage.group.runningMeeting).agenda {
-      let topic = try #require(item.topic.flatMap { PatzCatalogue.standard.topic($0) })
-      let questions = topic.questions.map { $0[language] }
+      let catalogue = PatzCatalogue.standard
+      let topic = try #require(item.topic.flatMap(catalogue.topic))
+      let questions = topic.questions.map { "· " + $0[language].prefix(20) }
+      let background = catalogue.background(of: topic.id).map { String($0[language].prefix(20)) }
       var seen: Set<String> = []
       for turn in 0..<20 {
         stage.type("l")
         // Beside the agenda the rows of both columns are mixed; the first words of a question are on one row.
-        seen.formUnion(questions.filter { stage.picture.contains("· " + $0.prefix(20)) })
+        seen.formUnion((questions + background).filter(stage.picture.contains))
         #expect(size.rows < 16 || stage.picture.contains(language == .dutch ? "Vastgelegd" : "Recorded"))
         guard case .live(let screen) = stage.model.top, screen.guidanceStart != nil else { break }
         #expect(turn < 18, "\(topic.id)")
       }
-      #expect(seen == Set(questions), "\(topic.id)")
+      #expect(seen == Set(questions + background), "\(topic.id)")
       stage.type("<right>")
     }
   }

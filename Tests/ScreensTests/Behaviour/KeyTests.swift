@@ -13,6 +13,19 @@ struct KeyTests {
     #expect(stage.foot.contains("“y” doet hier niets. Met ? zie je alle toetsen."))
   }
 
+  @Test("The signs that stand for arrows where there are none do what the arrows do; in a line they are text")
+  func arrowsInASCII() throws {
+    var stage = Rehearsal(try .running())
+    stage.type("<enter>")
+    let item = stage.group.runningMeeting?.clock.current
+    stage.type(">")
+    #expect(stage.group.runningMeeting?.clock.current != item)
+    stage.type("<")
+    #expect(stage.group.runningMeeting?.clock.current == item)
+    stage.type("b5 > 4")
+    #expect(stage.model.prompt?.editor.text == "5 > 4")
+  }
+
   @Test("A key that is not allowed now says why")
   func refused() throws {
     var stage = Rehearsal(try .fresh())
@@ -205,6 +218,7 @@ struct KeyTests {
     }
     let searched = [
       "home", "agenda", "live", "readBack", "people", "parel", "meetings", "decisions", "actions", "choices", "story",
+      "background",
     ]
     #expect(tried == Set(searched))
   }

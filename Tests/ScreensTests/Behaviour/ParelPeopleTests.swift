@@ -42,4 +42,39 @@ struct ParelPeopleTests {
     #expect(planning.foot.contains(language == .dutch ? "-5 mensen kan niet" : "-5 people is not possible"))
     #expect(planning.acts.isEmpty)
   }
+
+  @Test(
+    "The actions of a Parel that took place are done by that, in one act that says so", arguments: Language.allCases)
+  func actionsDone(language: Language) throws {
+    var stage = Rehearsal(try .prepared(language), language)
+    let choice = try #require(stage.group.choices.last)
+    let numbers = stage.group.actions.filter { $0.choice == choice.id }.map(\.number)
+    #expect(numbers.count == 2)
+    stage.type(nl: "pg14", en: "pt14")
+    let and = language == .dutch ? " en " : " and "
+    #expect(stage.picture.contains(numbers.joined(separator: and)), "before Enter")
+    stage.type("<enter>")
+    #expect(stage.group.actions.filter { $0.choice == choice.id }.allSatisfy { $0.status == .done })
+    let said = stage.foot.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(said.contains(numbers.joined(separator: and)))
+    #expect(said.contains(language == .dutch ? "op gedaan. u maakt" : "marked as done. u takes"))
+    stage.type("u")
+    #expect(stage.group.choices[choice.id]?.status == .chosen)
+    #expect(stage.group.actions.filter { $0.choice == choice.id }.allSatisfy { $0.status == .open })
+  }
+
+  @Test("What was done or stopped before stays so, and an evaluation ends what is still open")
+  func evaluated() throws {
+    var book = try Notebook.prepared()
+    let choice = try #require(book.group.choices.last)
+    let actions = book.group.actions.filter { $0.choice == choice.id }
+    try book.record(ActionStatusChanged(action: actions[0].id, status: .dropped))
+    var stage = Rehearsal(book)
+    stage.type("peLeerzaam<enter>")
+    #expect(stage.acts.last?.events.map { type(of: $0).word } == ["parel-evaluated", "action-status-changed"])
+    #expect(stage.group.actions[actions[0].id]?.status == .dropped)
+    #expect(stage.foot.contains("\(actions[1].number) staat nu op gedaan."))
+    stage.type("eHeel leerzaam<enter>")
+    #expect(stage.acts.last?.events.count == 1 && !stage.foot.contains("op gedaan"))
+  }
 }

@@ -23,6 +23,27 @@ struct ParelTests {
     #expect(stage.acts.isEmpty && stage.picture.contains("Een keuze heeft één"))
   }
 
+  @Test("The Parels that may help with the topic come first, and that is said")
+  func topicFirst() throws {
+    var stage = Rehearsal(try .running())
+    stage.type("<enter>p")
+    let names = PatzCatalogue.standard.topic(TopicID("learning-needs"))?.parels
+      .compactMap { PatzCatalogue.standard.parel($0)?.name.nl }
+    let first = stage.lines.first { $0.hasPrefix("›") } ?? ""
+    #expect(first.contains(try #require(names?.first)))
+    #expect(stage.picture.contains("Past bij Scholingsbehoefte: de eerste 6."))
+    // What fits a wish best still comes first.
+    stage.type("potentiële")
+    #expect(!stage.picture.contains("Past bij") && stage.picture.contains("✓ Voor"))
+  }
+
+  @Test("A slash searches everything until something is typed here")
+  func slash() throws {
+    var stage = Rehearsal(try .running())
+    stage.type("<enter>p/enquete")
+    #expect(stage.picture.contains("Enquête onder voorzitters"))
+  }
+
   @Test("A choice and its two actions are one act, organise first")
   func oneAct() throws {
     let stage = try chosen("")
@@ -91,6 +112,18 @@ struct ParelTests {
     #expect(stage.picture.contains("1-5 / 9"))
   }
 
+  @Test("On a low screen each Parel has a row, with what does not fit in a word and the rest below the list")
+  func low() throws {
+    var stage = Rehearsal(try .running(), columns: 64, rows: 16)
+    stage.type("<enter>p")
+    #expect(stage.lines.filter { $0.hasSuffix(" mensen") }.count >= 6, "\(stage.picture)")
+    #expect(stage.picture.contains("De PaTz-werkwijze leren kennen."))
+    stage.type("bestaande 14 accreditatie fto")
+    #expect(stage.lines.filter { $0.contains("  x ") || $0.contains("  ± ") || $0.contains("  ✓ ") }.count >= 4)
+    let words = stage.picture.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(words.contains("✓ Voor 12 tot 16 mensen") && words.contains("x Zonder accreditatie."))
+  }
+
   @Test("An audience, accreditation and who does it are found in English as in Dutch")
   func filterWords() throws {
     for (language, words) in [
@@ -109,7 +142,7 @@ struct ParelTests {
   func discrepancies() throws {
     for (index, parel) in PatzCatalogue.standard.parels.enumerated() where !parel.discrepancies.isEmpty {
       var stage = Rehearsal(try .running(), columns: 200, rows: 60)
-      stage.type("<enter>p" + String(repeating: "<down>", count: index) + "<enter>")
+      stage.type("pp" + String(repeating: "<down>", count: index) + "<enter>")
       var picture = stage.picture
       for _ in 0..<8 {
         stage.type("<pgdn>")
@@ -124,7 +157,7 @@ struct ParelTests {
   /// Every line of the detail page of a Parel, from top to bottom, on one tall screen.
   private func detail(_ index: Int, columns: Int = 80) throws -> String {
     var stage = Rehearsal(try .running(), columns: columns, rows: 200)
-    stage.type("<enter>p" + String(repeating: "<down>", count: index) + "<enter>")
+    stage.type("pp" + String(repeating: "<down>", count: index) + "<enter>")
     return stage.picture
   }
 
@@ -215,6 +248,19 @@ struct ParelTests {
     #expect(stage.model.prompt?.anyPicker == nil)
     stage.type("<c-u>@")
     #expect(stage.model.prompt?.anyPicker != nil)
+  }
+
+  @Test("Enter on a chosen Parel shows everything about it, in its variant, and does not choose it again")
+  func looking() throws {
+    var stage = Rehearsal(try .prepared())
+    let count = stage.group.choices.count
+    stage.type("p<enter>")
+    #expect(stage.picture.contains("Kennisspel") && stage.picture.contains("variant        bestaande groepen"))
+    #expect(!stage.hints.contains("Enter"))
+    stage.type("<enter>")
+    #expect(stage.foot.contains("Deze Parel is al gekozen.") && stage.model.prompt == nil)
+    stage.type("<esc>d")
+    #expect(stage.group.choices.count == count && stage.model.prompt != nil)
   }
 
   @Test("A Parel that was not held yet, or is planned for later, is held or evaluated with a warning")

@@ -26,6 +26,35 @@ struct PeopleTests {
     #expect(stage.foot.contains(language == .dutch ? "Huisarts 2 is terug. u" : "Huisarts 2 is back. u"))
   }
 
+  @Test("Who leaves open actions behind, alone in a role or by name, is told, and one key shows them")
+  func leftBehind() throws {
+    var book = try Notebook.prepared()
+    let meeting = try #require(book.group.meetings.last)
+    try book.record(FunctionGiven(meeting: meeting.id, function: .chair, member: book.member("Consulent 1")))
+    var stage = Rehearsal(book)
+    stage.type("m<down><down><down><down>")
+    #expect(row(of: "Consulent 1", in: stage)?.contains("›") == true)
+    stage.type("x")
+    let said = stage.foot.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(said.contains("Consulent 1 is uit de groep. 1 open actie blijft staan, ook als enige consulent: o toont"))
+    #expect(said.contains("Was voorzitter van 2026-2. u maakt het ongedaan."), "\(said)")
+    stage.type("o")
+    #expect(stage.picture.contains("Open acties van Consulent 1 (1)") && stage.picture.contains("Begeleiden: "))
+    #expect(!stage.picture.contains("Enquête uitzetten"))
+    stage.type("<esc><home>o")
+    #expect(stage.picture.contains("Geen open acties. t toont ook"))
+  }
+
+  @Test("In a narrow window the items between which somebody was there leave the names their room")
+  func briefAttendance() throws {
+    for (columns, words) in [(64, "aanwezig vanaf 5 "), (80, "aanwezig vanaf punt 5 ")] {
+      var stage = Rehearsal(try .running(), columns: columns, rows: 24)
+      stage.type("<enter>m<down>l")
+      let line = try #require(self.row(of: "Huisarts 2", in: stage))
+      #expect(line.contains(words), "\(line)")
+    }
+  }
+
   @Test("Taking back that somebody left brings them back too, and leaves no day behind")
   func undone() throws {
     var stage = Rehearsal(try .withMembers())

@@ -75,6 +75,20 @@ struct ReviewTests {
     #expect(stage.lines[4].contains("Zaal voor twaalf  ≠  Zaal voor twintig"))
   }
 
+  @Test("The row that a key would act on has its sign, whatever the size", arguments: [(40, 12), (64, 16), (80, 24)])
+  func marked(columns: Int, rows: Int) throws {
+    var book = try Notebook.closed()
+    try book.record(MemberLeft(member: book.member("Huisarts 2")))
+    for script in ["b", "a", "p", "pp", "o", "o<enter>", "m", "m<end>", "/spel", "bzenq<enter>"] {
+      var stage = Rehearsal(book, columns: columns, rows: rows)
+      stage.type(script)
+      for _ in 0..<4 {
+        #expect(stage.lines.filter { $0.prefix(6).contains("›") }.count == 1, "\(script): \(stage.picture)")
+        stage.type("<down>")
+      }
+    }
+  }
+
   @Test("On a low screen most of the list is in sight, and how much of it")
   func low() throws {
     var stage = Rehearsal(try .large(), columns: 64, rows: 16)
@@ -101,7 +115,54 @@ struct ReviewTests {
     stage.type("/spel")
     let rows = stage.lines.filter { $0.contains("2026-") || $0.contains("Parel ") }.prefix(4)
     #expect(rows.count == 4)
-    #expect(rows.allSatisfy { $0.hasSuffix("nov") || $0.hasSuffix("sep") }, "\(stage.picture)")
+    let others = rows.filter { !$0.contains(" A2026-") }
+    #expect(others.allSatisfy { $0.hasSuffix("nov") || $0.hasSuffix("sep") }, "\(stage.picture)")
+  }
+
+  @Test("Of an action that was found the only day is the one on which it has to be done")
+  func oneDay() throws {
+    var stage = Rehearsal(try .running())
+    stage.type("/FTO-data")
+    let row = try #require(stage.lines.first { $0.contains("A2026-2.1 ") })
+    #expect(row.contains("4 dec") && !row.contains("21 nov"), "\(stage.picture)")
+  }
+
+  // MARK: Actions
+
+  /// A group in which one action stands in the longest words.
+  private func longStates() throws -> Notebook {
+    var book = try Notebook.running()
+    try book.join("Wijkverpleegkundige 12")
+    let actor = book.who("Wijkverpleegkundige 12")
+    let due = Due.date(Day("2026-10-02") ?? book.now.day)
+    try book.agree("Met het MDO ouderenzorg afspreken wie voorzit", by: actor, due: due)
+    let action = try #require(book.group.actions.last)
+    try book.record(ActionStatusChanged(action: action.id, status: .busy))
+    return book
+  }
+
+  @Test(
+    "How an action stands never takes the room of its words; a long name keeps its number", arguments: [64, 80, 120])
+  func longState(columns: Int) throws {
+    var stage = Rehearsal(try longStates(), columns: columns, rows: columns == 64 ? 16 : 24)
+    stage.type("azouderenzorg<enter>")
+    let row = try #require(stage.lines.first { $0.hasPrefix("›") })
+    #expect(row.contains("Met het MDO ouderen") && row.contains("te laat"), "\(row)")
+    #expect(row.contains(" 12 ") && row.contains("mee bezig") == (columns > 64), "\(row)")
+    #expect(stage.picture.contains("te laat: 2 okt · mee bezig"))
+  }
+
+  // MARK: Replacing
+
+  @Test("Between meetings a decision that replaces another says where it stands, and that it holds at once")
+  func replacing() throws {
+    var stage = Rehearsal(try .prepared(), columns: 120, rows: 36)
+    stage.type("bvEnquête elk jaar")
+    #expect(stage.foot.contains("in overleg 2026-2 · za 21 november, geldt meteen"), "\(stage.picture)")
+    stage.type("<enter>")
+    let said = stage.foot.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(said.contains("B2026-2.1 Enquête elk jaar"))
+    #expect(said.contains("in overleg 2026-2 · za 21 november, geldt meteen; B2026-1.1 geldt niet meer."), "\(said)")
   }
 
   @Test("What became overdue while a search stood open is found as overdue")

@@ -14,6 +14,8 @@ extension Scene {
         "parel-choose-others", in: Notebook.running, nl: "<enter>pkennisspel<enter><enter>@ros begeleidt @huisarts 1",
         en: "<enter>pgame<enter><enter>@ros guides @huisarts 1"),
       Scene("parel-chosen", in: Notebook.running, nl: "<enter>p<enter><enter><enter>"),
+      Scene("background", in: Notebook.running, nl: "i"),
+      Scene("background-live", in: Notebook.running, nl: "<enter>i<pgdn>"),
       Scene("choices-empty", in: Notebook.fresh, nl: "p"),
       Scene("choices", in: Notebook.prepared, nl: "p"),
       Scene(
@@ -29,7 +31,7 @@ extension Scene {
   /// Everything about one Parel; each of its variants is another picture.
   private static func detail(_ index: Int) -> Scene {
     let parel = PatzCatalogue.standard.parels[index]
-    let keys = "<enter>p" + String(repeating: "<down>", count: index) + "<enter>"
+    let keys = "pp" + String(repeating: "<down>", count: index) + "<enter>"
     return Scene("parel-\(parel.id.rawValue)", in: Notebook.running, nl: keys)
   }
 

@@ -1,0 +1,26 @@
+import Meetings
+
+/// What helps the group with an item of its agenda.
+extension PatzCatalogue {
+  /// The questions to the group with an item that a template gave a title of its own, as "Kennismaken", in either
+  /// language; none where no template has it.
+  public func questions(ofItemTitled title: String) -> [Text] { item(titled: title)?.questions ?? [] }
+
+  /// Lines that help the talk about a topic: its own, and the working principles, tips and marks that go with it.
+  public func background(of id: TopicID) -> [Text] {
+    let statements = (principles + tips + marks).filter { $0.topics.contains(id) }
+    return (topic(id)?.guidance.map(\.text) ?? []) + statements.map(\.line)
+  }
+
+  /// The working principles that an item puts into practice to which a template gave a title of its own.
+  public func background(ofItemTitled title: String) -> [Text] {
+    let ids = item(titled: title)?.principles ?? []
+    return principles.filter { ids.contains($0.id) }.map(\.line)
+  }
+
+  private func item(titled title: String) -> MeetingTemplate.Item? {
+    templates.lazy.flatMap(\.items).first { item in
+      if case .titled(let text) = item.subject { text.nl == title || text.en == title } else { false }
+    }
+  }
+}
