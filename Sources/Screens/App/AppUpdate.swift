@@ -43,9 +43,16 @@ extension AppModel {
       saving?.waiting.append(key)
       return []
     }
+    if isTooSmall { return pressUnseen(key) }
     if help != nil { return pressInHelp(key) }
     if prompt != nil { return pressInPrompt(key) }
     return pressOnScreen(key)
+  }
+
+  /// Nothing is done that nobody can see: what is typed stays in its line, and q leaves, for that records nothing.
+  private mutating func pressUnseen(_ key: Key) -> [Effect] {
+    if let open = prompt, help == nil, !open.prompt.isQuestion { return key.edits ? pressInPrompt(key) : [] }
+    return key == .character("q") ? [.quit] : []
   }
 
   private mutating func pressOnScreen(_ key: Key) -> [Effect] {
