@@ -46,6 +46,7 @@ extension Runner {
     self.group?.close()
     self.group = opened
     retryPause.reset()
+    hasToldOfGoneJournal = false
     handle(.opened(shown))
     if glimpse?.isAsKept != true { opened.keepSnapshot(of: shown.history, now: now().instant) }
     bringOver(opened, after: shown.remarks)
@@ -78,6 +79,13 @@ extension Runner {
     let findings: [JournalFinding?] = [.toLookAt(unresolved.count - late), FutureEntries.finding(of: future)]
     let told = told(of: remarks, findings.compactMap { $0 })
     if findings.contains(where: { $0 != nil }) { handle(.arrived([], remarks: told)) }
+  }
+
+  /// A journal that goes away while the group is open is told at once, and not again until it was there.
+  func lookForJournal() {
+    let remark = group?.remarkOfGoneJournal
+    defer { hasToldOfGoneJournal = remark != nil }
+    if let remark, !hasToldOfGoneJournal { handle(.arrived([], remarks: [remark])) }
   }
 
   // MARK: What waits

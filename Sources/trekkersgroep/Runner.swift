@@ -20,6 +20,8 @@ final class Runner {
   private var unkept: [String: String] = [:]
   private var ticks = 0
   var retryPause = RetryPause()
+  /// Whether it was said that the journal of the open group is gone.
+  var hasToldOfGoneJournal = false
 
   init(
     screen: Screen, places: Places, environment: [String: String], now: @escaping @Sendable () -> Moment,
@@ -95,6 +97,7 @@ final class Runner {
     // What is being written would otherwise come back as if another device had sent it.
     guard !model.isSaving else { return }
     bringOverWhatWaits()
+    lookForJournal()
     // They may come later than the closing they belong to.
     if let meeting = model.meetingWithoutPaths { lookForMinutes(of: meeting) }
     guard let reading = group?.read(), !reading.isEmpty else { return }
