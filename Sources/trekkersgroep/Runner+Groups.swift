@@ -101,6 +101,7 @@ extension Runner {
       var known = model.context.history
       known.insert(brought.entries)
       let missing = HeldCopy.missing(from: known, among: copies)
+      if !missing.isEmpty { handle(.numbersTaken(HeldCopy.numbers(of: missing))) }
       remarks += JournalFinding.missing(missing).map { [$0.announcement] } ?? []
       // They are this device's own: without a word of it they would be taken for another's.
       if brought.trouble == nil, !brought.entries.isEmpty { remarks.append(RetryPause.broughtOver(after: said.first)) }

@@ -36,6 +36,7 @@ struct OpenGroup {
   /// is well the device is not asked for: its name may have to be made.
   private mutating func warn(of harmful: [Remark]) {
     let copies = HeldCopy.missing(from: history, among: HeldCopy.all(of: folder, state: session.places.state))
+    history.spare(HeldCopy.numbers(of: copies))
     let missing = JournalFinding.missing(copies).map { [$0] } ?? []
     guard !harmful.isEmpty || !missing.isEmpty else { return }
     lacksLines = true

@@ -25,6 +25,7 @@ extension AppModel {
     case .notRecorded(let why): return keepTyping(why)
     case .opened(let opened): open(opened)
     case .arrived(let entries, let remarks): return take(entries, remarks)
+    case .numbersTaken(let numbers): context.history.spare(numbers)
     case .groupsFound(let groups, let hasUsedExample): showStart(groups, hasUsedExample: hasUsedExample)
     case .exported(let paths, let remark, let meeting): tell(paths, remark, of: meeting)
     case .minutesFound(let paths, let meeting): show(paths, of: meeting)
