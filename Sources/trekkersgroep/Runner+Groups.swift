@@ -49,7 +49,7 @@ extension Runner {
     hasToldOfGoneJournal = false
     handle(.opened(shown))
     if glimpse?.isAsKept != true { opened.keepSnapshot(of: shown.history, now: now().instant) }
-    bringOver(opened, after: shown.remarks)
+    bringOver(opened, after: shown.remarks, isAllRead: !reading.remarks.hideEntries)
   }
 
   // MARK: What is said of the journal
@@ -91,7 +91,7 @@ extension Runner {
   // MARK: What waits
 
   /// What earlier sessions could keep on this device only goes to the group's folder now.
-  private func bringOver(_ opened: GroupSession, after said: [Text]) {
+  private func bringOver(_ opened: GroupSession, after said: [Text], isAllRead: Bool) {
     Task {
       let brought = await opened.writer.bringOver()
       var remarks = brought.trouble.map { [RetryPause.stillWaiting(brought.waiting, $0)] } ?? []
@@ -102,7 +102,8 @@ extension Runner {
       known.insert(brought.entries)
       let missing = HeldCopy.missing(from: known, among: copies)
       if !missing.isEmpty { handle(.numbersTaken(HeldCopy.numbers(of: missing))) }
-      remarks += JournalFinding.missing(missing).map { [$0.announcement] } ?? []
+      // What could not be read is not gone.
+      remarks += JournalFinding.missing(isAllRead ? missing : []).map { [$0.announcement] } ?? []
       // They are this device's own: without a word of it they would be taken for another's.
       if brought.trouble == nil, !brought.entries.isEmpty { remarks.append(RetryPause.broughtOver(after: said.first)) }
       if !brought.entries.isEmpty || !remarks.isEmpty { handle(.arrived(brought.entries, remarks: remarks)) }

@@ -37,7 +37,7 @@ struct OpenGroup {
   private mutating func warn(of harmful: [Remark]) {
     let copies = HeldCopy.missing(from: history, among: HeldCopy.all(of: folder, state: session.places.state))
     history.spare(HeldCopy.numbers(of: copies))
-    let missing = JournalFinding.missing(copies).map { [$0] } ?? []
+    let missing = harmful.hideEntries ? [] : JournalFinding.missing(copies).map { [$0] } ?? []
     guard !harmful.isEmpty || !missing.isEmpty else { return }
     lacksLines = true
     let told = JournalFinding.announcement(of: harmful, device: session.places.device(), besides: missing)

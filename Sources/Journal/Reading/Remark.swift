@@ -58,6 +58,15 @@ public struct Remark: Hashable, Sendable {
   }
 }
 
+extension [Remark] {
+  /// Whether there is something that could not be read, so that what seems to be gone may be in it.
+  public var hideEntries: Bool {
+    contains { remark in
+      if case .unreadable(let errno) = remark.kind { errno != .notFolder } else { false }
+    }
+  }
+}
+
 extension Remark.Kind {
   fileprivate var text: Text {
     switch self {
