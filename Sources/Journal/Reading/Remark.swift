@@ -42,12 +42,15 @@ public struct Remark: Hashable, Sendable {
   public let line: Int?
   /// What was noticed.
   public let kind: Kind
+  /// The entry that stands in the line, where that was changed outside the program.
+  public let entry: EntryID?
 
   /// A remark by its parts.
-  public init(file: String, line: Int?, kind: Kind) {
+  public init(file: String, line: Int?, kind: Kind, entry: EntryID? = nil) {
     self.file = file
     self.line = line
     self.kind = kind
+    self.entry = entry
   }
 
   /// Where it is and what it means, as one sentence.
