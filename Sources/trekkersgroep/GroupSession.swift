@@ -13,6 +13,8 @@ struct GroupSession {
   let drafts: Drafts
   private var reader: JournalReader
   private let snapshots: Snapshots
+  /// Whether anything was read from the journal.
+  private var wasRead = false
   /// How long the longest look at the journal took.
   private var longestLook = Duration.zero
 
@@ -24,7 +26,7 @@ struct GroupSession {
     isExample = example != nil
     writer = JournalWriter(
       folder: folder, state: places.state, device: device, program: ProgramVersion.program,
-      now: { now().instant })
+      hasJournal: folder.hasJournal(), now: { now().instant })
     reader = JournalReader(folder: folder)
     drafts = Drafts(state: places.state)
     snapshots = Snapshots(state: places.state)
@@ -50,8 +52,13 @@ struct GroupSession {
   mutating func read() -> Reading {
     let start = ContinuousClock.now
     defer { longestLook = max(longestLook, ContinuousClock.now - start) }
-    return reader.read()
+    let reading = reader.read()
+    if !reading.entries.isEmpty { wasRead = true }
+    return reading
   }
+
+  /// What to say where the journal that was read is gone; nil where it is there.
+  var remarkOfGoneJournal: Text? { wasRead ? folder.remarkOfGoneJournal(state: places.state) : nil }
 
   /// Keeps a line that is being typed; forgets it where it is empty. What an editor left of it is older.
   func keep(kind: String, text: String) {

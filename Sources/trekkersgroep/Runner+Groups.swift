@@ -46,9 +46,10 @@ extension Runner {
     self.group?.close()
     self.group = opened
     retryPause.reset()
+    hasToldOfGoneJournal = false
     handle(.opened(shown))
     if glimpse?.isAsKept != true { opened.keepSnapshot(of: shown.history, now: now().instant) }
-    bringOver(opened, after: shown.remarks)
+    bringOver(opened, after: shown.remarks, isAllRead: !reading.remarks.hideEntries)
   }
 
   // MARK: What is said of the journal
@@ -80,10 +81,17 @@ extension Runner {
     if findings.contains(where: { $0 != nil }) { handle(.arrived([], remarks: told)) }
   }
 
+  /// A journal that goes away while the group is open is told at once, and not again until it was there.
+  func lookForJournal() {
+    let remark = group?.remarkOfGoneJournal
+    defer { hasToldOfGoneJournal = remark != nil }
+    if let remark, !hasToldOfGoneJournal { handle(.arrived([], remarks: [remark])) }
+  }
+
   // MARK: What waits
 
   /// What earlier sessions could keep on this device only goes to the group's folder now.
-  private func bringOver(_ opened: GroupSession, after said: [Text]) {
+  private func bringOver(_ opened: GroupSession, after said: [Text], isAllRead: Bool) {
     Task {
       let brought = await opened.writer.bringOver()
       var remarks = brought.trouble.map { [RetryPause.stillWaiting(brought.waiting, $0)] } ?? []
@@ -93,7 +101,9 @@ extension Runner {
       var known = model.context.history
       known.insert(brought.entries)
       let missing = HeldCopy.missing(from: known, among: copies)
-      remarks += JournalFinding.missing(missing).map { [$0.announcement] } ?? []
+      if !missing.isEmpty { handle(.numbersTaken(HeldCopy.numbers(of: missing))) }
+      // What could not be read is not gone.
+      remarks += JournalFinding.missing(isAllRead ? missing : []).map { [$0.announcement] } ?? []
       // They are this device's own: without a word of it they would be taken for another's.
       if brought.trouble == nil, !brought.entries.isEmpty { remarks.append(RetryPause.broughtOver(after: said.first)) }
       if !brought.entries.isEmpty || !remarks.isEmpty { handle(.arrived(brought.entries, remarks: remarks)) }

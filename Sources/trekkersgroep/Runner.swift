@@ -22,6 +22,8 @@ final class Runner {
   var retryPause = RetryPause()
   /// The writer that brings over what waits at this moment: on a share that hangs it may take long.
   var busyWriter: ObjectIdentifier?
+  /// Whether it was said that the journal of the open group is gone.
+  var hasToldOfGoneJournal = false
 
   init(
     screen: Screen, places: Places, environment: [String: String], now: @escaping @Sendable () -> Moment,
@@ -97,6 +99,7 @@ final class Runner {
     // What is being written would otherwise come back as if another device had sent it.
     guard !model.isSaving else { return }
     bringOverWhatWaits()
+    lookForJournal()
     // They may come later than the closing they belong to.
     if let meeting = model.meetingWithoutPaths { lookForMinutes(of: meeting) }
     guard let reading = group?.read(), !reading.isEmpty else { return }

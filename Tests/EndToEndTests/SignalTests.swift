@@ -37,6 +37,18 @@ import Testing
     }
   }
 
+  /// Where the program has no time to keep the line, what was typed half a second before is kept all the same.
+  @Test(arguments: [SIGSEGV, SIGABRT, SIGKILL]) func aCrashLosesAtMostTheLastHalfSecond(_ signal: Int32) throws {
+    try Desk.use { desk in
+      let terminal = try typing(desk)
+      // With room for a machine that is busy.
+      terminal.settle(.milliseconds(1_500))
+      terminal.kill(signal)
+      #expect(terminal.waitForExit(timeout: patience) != nil)
+      try expectDraft(desk)
+    }
+  }
+
   @Test func endsWhenItsWindowIsClosed() throws {
     try Desk.use { desk in
       let terminal = try typing(desk)

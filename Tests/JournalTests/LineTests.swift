@@ -82,6 +82,7 @@ import Testing
       Issue.record("the line in the document cannot be read")
       return
     }
+    #expect(!(entry.event is UnknownEvent))
     #expect(try EntryCodec.encode(entry, n: 3) == Array((sample + "\n").utf8))
     let stamp = Stamp(instant: Instant(milliseconds: 1_795_287_845_120), counter: 0)
     let written = EntryCodec.opening(at: stamp, device: "kq3f", program: "trekkersgroep 0.1.0").bytes(n: 0)

@@ -111,7 +111,8 @@ import Testing
     let changed = Array(String(decoding: lines[1], as: UTF8.self).replacing("tekst 1", with: "anders").utf8)
     let reading = try reading(lines[0] + changed + lines[2])
     #expect(reading.texts == ["tekst 2", "anders"])
-    #expect(reading.remarks == [Remark(file: "2026/a.jsonl", line: 2, kind: .wrongChecksum)])
+    #expect(
+      reading.remarks == [Remark(file: "2026/a.jsonl", line: 2, kind: .wrongChecksum, entry: EntryID("7h2m9x-1"))])
   }
 
   @Test func missingLinesAreCounted() throws {

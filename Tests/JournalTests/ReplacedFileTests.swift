@@ -21,11 +21,11 @@ import Testing
     #expect(place.freshReading().texts.sorted() == ["drie", "een", "twee"])
   }
 
-  @Test func aFolderThatVanishesIsMadeAgain() async throws {
+  @Test func aYearThatVanishesIsMadeAgain() async throws {
     let place = Workplace()
     let writer = place.writer()
     _ = try await writer.record(act("een"), after: nil)
-    try FileManager.default.removeItem(atPath: place.group.path)
+    try FileManager.default.removeItem(atPath: place.group.journal + "/2026")
     let receipt = try await writer.record(act("twee"), after: nil)
     #expect(receipt.standing == .recorded)
     #expect(place.freshReading().texts == ["een", "twee"])

@@ -3,7 +3,7 @@ import Testing
 @testable import Meetings
 
 @Suite struct HistoryTests {
-  /// Two meetings with all sorts of things, some of them taken back, by two devices.
+  /// Two meetings with all sorts of things, some of them taken back, by one device; `DevicesTests` has several.
   static func busyHistory() throws -> [Entry] {
     var recorder = Recorder()
     try recorder.record(GroupFounded(name: "Trekkersgroep Heideland", scale: .network))

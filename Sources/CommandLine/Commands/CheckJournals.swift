@@ -57,7 +57,7 @@ struct CheckedJournal {
     future = FutureEntries.of(history, now: now)
     waiting = WaitingEntries.of(folder, state: state).count
     let held = HeldCopy.all(of: folder, state: state)
-    copies = HeldCopy.missing(from: history, among: held)
+    copies = remarks.hideEntries ? [] : HeldCopy.missing(from: history, among: held)
     intact = HeldCopy.holding(reading.onlyChanged, among: held)
   }
 

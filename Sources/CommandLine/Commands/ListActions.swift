@@ -20,9 +20,10 @@ struct ListActions: Subcommand {
     for action in actions { table.add(opened.row(of: action)) }
     session.output.list(
       table, isEmpty: actions.isEmpty,
-      hint: Text(
-        nl: "Nog geen acties. Leg er een vast met: \(TypedCommand.words("record action")) TEKST",
-        en: "No actions yet. Record one with: \(TypedCommand.words("record action")) TEXT"))
+      hint: opened.hintOfNone(
+        Text(
+          nl: "Nog geen acties. Leg er een vast met: \(TypedCommand.words("record action")) TEKST",
+          en: "No actions yet. Record one with: \(TypedCommand.words("record action")) TEXT")))
   }
 }
 

@@ -20,15 +20,24 @@ struct ListDecisions: Subcommand {
     for decision in decisions { table.add(opened.row(of: decision)) }
     session.output.list(
       table, isEmpty: decisions.isEmpty,
-      hint: Text(
-        nl: "Nog geen besluiten. Leg er een vast met: \(TypedCommand.words("record decision")) TEKST",
-        en: "No decisions yet. Record one with: \(TypedCommand.words("record decision")) TEXT"))
+      hint: opened.hintOfNone(
+        Text(
+          nl: "Nog geen besluiten. Leg er een vast met: \(TypedCommand.words("record decision")) TEKST",
+          en: "No decisions yet. Record one with: \(TypedCommand.words("record decision")) TEXT")))
   }
 }
 
 extension OpenGroup {
-  /// All that was recorded: the meetings by date, and in each its own order.
-  var inOrder: [Recorded] { group.meetingsByDate.flatMap(\.recorded) }
+  /// All that was recorded: the meetings by date, and in each its own order; then that of meetings which are missing.
+  var inOrder: [Recorded] { group.meetingsByDate.flatMap(\.recorded) + group.recordedWithoutMeeting }
+
+  /// What is said of an empty list: not that nothing was recorded yet, where lines are known to be missing.
+  func hintOfNone(_ hint: Text) -> Text {
+    guard lacksLines else { return hint }
+    return Text(
+      nl: "Niets te tonen: er ontbreken regels in het logboek.",
+      en: "Nothing to show: lines are missing from the journal.")
+  }
 
   func row(of decision: Decision) -> [String] {
     let date = group.meetings[decision.place.meeting].map { say(DayWords.brief($0.date, today: session.now.day)) }

@@ -18,9 +18,10 @@ struct ListMeetings: Subcommand {
     for meeting in meetings { table.add(opened.row(of: meeting)) }
     session.output.list(
       table, isEmpty: meetings.isEmpty,
-      hint: Text(
-        nl: "Nog geen overleg. Plan er een met: \(TypedCommand.words("meeting new")) --date DAG",
-        en: "No meetings yet. Plan one with: \(TypedCommand.words("meeting new")) --date DAY"))
+      hint: opened.hintOfNone(
+        Text(
+          nl: "Nog geen overleg. Plan er een met: \(TypedCommand.words("meeting new")) --date DAG",
+          en: "No meetings yet. Plan one with: \(TypedCommand.words("meeting new")) --date DAY")))
   }
 }
 

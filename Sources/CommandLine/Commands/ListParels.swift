@@ -51,9 +51,10 @@ struct ListParels: Subcommand {
     for choice in choices { table.add(opened.row(of: choice)) }
     session.output.list(
       table, isEmpty: choices.isEmpty,
-      hint: Text(
-        nl: "Nog geen Parel gekozen. Kies er een met: \(TypedCommand.words("record parel")) PAREL",
-        en: "No Parel chosen yet. Choose one with: \(TypedCommand.words("record parel")) PAREL"))
+      hint: opened.hintOfNone(
+        Text(
+          nl: "Nog geen Parel gekozen. Kies er een met: \(TypedCommand.words("record parel")) PAREL",
+          en: "No Parel chosen yet. Choose one with: \(TypedCommand.words("record parel")) PAREL")))
   }
 }
 

@@ -9,6 +9,8 @@ struct OpenGroup {
   private(set) var history = History()
   /// What there is to remark about its journal.
   let remarks: [Remark]
+  /// Whether lines are known to be gone, or could not be read.
+  private(set) var lacksLines = false
 
   var group: Trekkersgroep { history.group }
   let catalogue: PatzCatalogue
@@ -32,10 +34,12 @@ struct OpenGroup {
 
   /// Says what is wrong with the journal, and that entries are gone from it of which this device has a copy. Where all
   /// is well the device is not asked for: its name may have to be made.
-  private func warn(of harmful: [Remark]) {
+  private mutating func warn(of harmful: [Remark]) {
     let copies = HeldCopy.missing(from: history, among: HeldCopy.all(of: folder, state: session.places.state))
-    let missing = JournalFinding.missing(copies).map { [$0] } ?? []
+    history.spare(HeldCopy.numbers(of: copies))
+    let missing = harmful.hideEntries ? [] : JournalFinding.missing(copies).map { [$0] } ?? []
     guard !harmful.isEmpty || !missing.isEmpty else { return }
+    lacksLines = true
     let told = JournalFinding.announcement(of: harmful, device: session.places.device(), besides: missing)
     if let told { session.output.warn(told) }
   }

@@ -15,7 +15,13 @@ struct FoundFile: Sendable {
 
   /// Reads what is new in files, in their order.
   static func read(_ all: inout [FoundFile], in root: String, _ files: any FileSystem, into reading: inout Reading) {
-    for index in all.indices { all[index].read(in: root, files, into: &reading) }
+    for index in all.indices {
+      let (start, known) = (reading.entries.count, reading.changed.count)
+      all[index].read(in: root, files, into: &reading)
+      guard reading.changed.count > known else { continue }
+      let changed = Set(reading.changed[known...].map(\.mark.id))
+      reading.doubled.formUnion(changed.intersection(reading.entries[start...].map(\.mark.id)))
+    }
   }
 
   private mutating func read(in root: String, _ files: any FileSystem, into reading: inout Reading) {

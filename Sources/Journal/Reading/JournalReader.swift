@@ -8,6 +8,8 @@ public struct Reading: Sendable {
   public internal(set) var entries: [Entry] = []
   /// The entries of lines that were changed outside the program; among `entries` once all files were read.
   public internal(set) var changed: [Entry] = []
+  /// Entries that stand in one file both as they were written and changed: then the changed line may have been another.
+  var doubled: Set<EntryID> = []
   /// Remarks that were not there before.
   public internal(set) var remarks: [Remark] = []
 
@@ -45,6 +47,12 @@ public struct JournalReader: Sendable {
   /// What is in the way: folders that cannot be read, links, pipes.
   private var obstacles: Set<Remark> = []
 
+  /// Entries of which a line was changed outside the program, and those of them that also stand as they were written.
+  private var changed: Set<EntryID> = []
+  private var settled: Set<EntryID> = []
+  /// Those of which no line settles another.
+  private var doubled: Set<EntryID> = []
+
   /// A reader of a group's journal that has read nothing yet.
   public init(folder: GroupFolder, files: any FileSystem = SystemFiles()) {
     root = folder.journal
@@ -54,7 +62,12 @@ public struct JournalReader: Sendable {
   /// Everything there is to remark now; what was mended since is no longer in it.
   public var remarks: [Remark] {
     obstacles.sorted { $0.file < $1.file }
-      + progress.sorted { $0.key < $1.key }.flatMap { $0.value.remarks }
+      + progress.sorted { $0.key < $1.key }.flatMap { $0.value.remarks }.filter { !isSettled($0) }
+  }
+
+  /// Whether a line that was changed does no harm: the entry stands elsewhere as it was written, and so it counts.
+  private func isSettled(_ remark: Remark) -> Bool {
+    remark.entry.map { settled.contains($0) && !doubled.contains($0) } ?? false
   }
 
   /// Looks at all files and reads what is new.
@@ -65,6 +78,8 @@ public struct JournalReader: Sendable {
     var reading = Reading()
     if progress.isEmpty { reading.makeRoom(forBytes: all.reduce(0) { $0 + min($1.status.size, Self.fileLimit) }) }
     FoundFile.read(&all, in: root, files, into: &reading)
+    settle(reading)
+    reading.remarks.removeAll(where: isSettled)
     reading.putChangedLast()
     for file in all { progress[file.name] = file.progress }
     let names = Set(look.found.map(\.name))
@@ -73,6 +88,14 @@ public struct JournalReader: Sendable {
     reading.remarks.append(contentsOf: new.sorted { $0.file < $1.file })
     obstacles = look.obstacles
     return reading
+  }
+
+  /// Notes what was changed, and what of that was read as it was written; before the changed ones are among the entries.
+  private mutating func settle(_ reading: Reading) {
+    changed.formUnion(reading.changed.map(\.mark.id))
+    doubled.formUnion(reading.doubled)
+    guard !changed.isEmpty else { return }
+    for entry in reading.entries where changed.contains(entry.mark.id) { settled.insert(entry.mark.id) }
   }
 
   /// What stands in these files, however far each was read before.

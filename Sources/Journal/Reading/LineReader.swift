@@ -58,8 +58,10 @@ struct LineReader: Sendable {
     let known = reading.entries.count
     switch EntryCodec.read(line, into: &reading.entries) {
     case .line(let n, let isIntact, let version):
-      if !isIntact, reading.entries.count > known { reading.changed.append(reading.entries.removeLast()) }
-      check(n, isIntact, version, into: &reading)
+      let isChanged = !isIntact && reading.entries.count > known
+      if isChanged { reading.changed.append(reading.entries.removeLast()) }
+      check(n, version, into: &reading)
+      if !isIntact { note(.wrongChecksum, of: isChanged ? reading.changed.last?.mark.id : nil, into: &reading) }
     case .foreign: skip(.foreign, into: &reading)
     case .unreadable(let failure):
       if Self.isBlank(line) { return }
@@ -68,11 +70,10 @@ struct LineReader: Sendable {
     }
   }
 
-  private mutating func check(_ n: Int, _ isIntact: Bool, _ version: Int, into reading: inout Reading) {
+  private mutating func check(_ n: Int, _ version: Int, into reading: inout Reading) {
     if let expected, n > expected { note(.missingLines(n - expected), into: &reading) }
     expected = n == Int.max ? nil : n + 1
     if version > JournalLine.version { note(.newerVersion(version), into: &reading) }
-    if !isIntact { note(.wrongChecksum, into: &reading) }
   }
 
   private mutating func skip(_ kind: Remark.Kind, into reading: inout Reading) {
@@ -80,12 +81,12 @@ struct LineReader: Sendable {
     note(kind, into: &reading)
   }
 
-  private mutating func note(_ kind: Remark.Kind, into reading: inout Reading) {
+  private mutating func note(_ kind: Remark.Kind, of entry: EntryID? = nil, into reading: inout Reading) {
     guard noted.count < FileProgress.remarkLimit else {
       unnoted += 1
       return
     }
-    let remark = Remark(file: file, line: count, kind: kind)
+    let remark = Remark(file: file, line: count, kind: kind, entry: entry)
     noted.append(remark)
     reading.remarks.append(remark)
   }

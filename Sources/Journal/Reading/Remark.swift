@@ -42,12 +42,15 @@ public struct Remark: Hashable, Sendable {
   public let line: Int?
   /// What was noticed.
   public let kind: Kind
+  /// The entry that stands in the line, where that was changed outside the program.
+  public let entry: EntryID?
 
   /// A remark by its parts.
-  public init(file: String, line: Int?, kind: Kind) {
+  public init(file: String, line: Int?, kind: Kind, entry: EntryID? = nil) {
     self.file = file
     self.line = line
     self.kind = kind
+    self.entry = entry
   }
 
   /// Where it is and what it means, as one sentence.
@@ -55,6 +58,15 @@ public struct Remark: Hashable, Sendable {
     let place = line.map { Text(nl: "\(file), regel \($0)", en: "\(file), line \($0)") } ?? Text(verbatim: file)
     let says = kind.text
     return Text(nl: "\(place.nl): \(says.nl)", en: "\(place.en): \(says.en)")
+  }
+}
+
+extension [Remark] {
+  /// Whether there is something that could not be read, so that what seems to be gone may be in it.
+  public var hideEntries: Bool {
+    contains { remark in
+      if case .unreadable(let errno) = remark.kind { errno != .notFolder } else { false }
+    }
   }
 }
 

@@ -7,11 +7,28 @@ public struct HeldCopy: Hashable, Sendable {
   public let path: String
   /// The entries in it that were seen in the group's folder.
   public let entries: [EntryID]
+  /// The numbers that some of them took, by their entry: "B2026-4.3".
+  public let numbers: [EntryID: String]
 
   /// A copy by its parts.
-  public init(path: String, entries: [EntryID]) {
+  public init(path: String, entries: [EntryID], numbers: [EntryID: String] = [:]) {
     self.path = path
     self.entries = entries
+    self.numbers = numbers
+  }
+
+  /// A copy that holds these entries.
+  init(path: String, entries: [Entry]) {
+    let numbers = entries.compactMap { entry in
+      (try? entry.event.fields.text("number")).map { (entry.mark.id, $0) }
+    }
+    self.init(
+      path: path, entries: entries.map(\.mark.id), numbers: Dictionary(numbers) { first, _ in first })
+  }
+
+  /// The numbers that entries of these copies took.
+  public static func numbers(of copies: [HeldCopy]) -> [String] {
+    copies.flatMap { copy in copy.entries.compactMap { copy.numbers[$0] } }
   }
 
   /// The copies that this device holds of a group. `state` is the state folder.
@@ -32,7 +49,7 @@ public struct HeldCopy: Hashable, Sendable {
     var left = wanted
     return copies.compactMap { copy in
       let found = copy.entries.filter { left.remove($0) != nil }
-      return found.isEmpty ? nil : HeldCopy(path: copy.path, entries: found)
+      return found.isEmpty ? nil : HeldCopy(path: copy.path, entries: found, numbers: copy.numbers)
     }
   }
 
@@ -41,7 +58,7 @@ public struct HeldCopy: Hashable, Sendable {
     var counted: Set<EntryID> = []
     return copies.compactMap { copy in
       let lost = copy.entries.filter { !history.contains($0) && counted.insert($0).inserted }
-      return lost.isEmpty ? nil : HeldCopy(path: copy.path, entries: lost)
+      return lost.isEmpty ? nil : HeldCopy(path: copy.path, entries: lost, numbers: copy.numbers)
     }
   }
 }

@@ -16,6 +16,8 @@ public actor JournalWriter {
   private let files: any FileSystem
   private let session: String
 
+  /// Whether the group has a journal: where it is gone later, somebody took it away.
+  private var hasJournal: Bool
   private var copies: PrivateCopies
   private var file: JournalFile?
   /// What the present file holds, in case something else takes its place.
@@ -26,11 +28,13 @@ public actor JournalWriter {
   private var latest: Stamp?
   private var refused: (act: Act, entries: [Entry])?
 
-  /// A writer for one group on one device. `state` is the state folder, `program` what line 0 names as the maker.
+  /// A writer for one group on one device. `state` is the state folder, `program` what line 0 names as the maker;
+  /// `hasJournal` tells that the group was read from its journal, so that none is begun where that is gone.
   public init(
-    folder: GroupFolder, state: String, device: String, program: String,
+    folder: GroupFolder, state: String, device: String, program: String, hasJournal: Bool = false,
     now: @escaping @Sendable () -> Instant, files: any FileSystem = SystemFiles()
   ) {
+    self.hasJournal = hasJournal
     self.folder = folder
     self.device = device
     self.program = program
@@ -157,10 +161,23 @@ extension JournalWriter {
 
   private func append(_ lines: [JournalLine]) throws(Trouble) {
     if file == nil {
+      if isJournalGone { throw Trouble(path: folder.journal, step: .open, .notFound) }
       file = try JournalFile(creating: newPath(), within: folder.path, opening: opening(of: lines), files: files)
     }
     try file?.append(lines)
     inFile += lines
+    hasJournal = true
+  }
+
+  /// A new journal in the place of one that is gone would look like a group that has just begun: entries wait instead.
+  private var isJournalGone: Bool {
+    guard hasJournal else { return false }
+    do throws(Errno) {
+      _ = try files.target(of: folder.journal)
+      return false
+    } catch {
+      return error == .notFound
+    }
   }
 
   /// Leaves the file for good; the confirmed lines that went with it, where something else took its place.
@@ -168,7 +185,8 @@ extension JournalWriter {
     file?.abandon()
     file = nil
     defer { inFile = [] }
-    guard trouble.cause == .replaced, !inFile.isEmpty else { return [] }
+    // What went with the whole journal comes back with it.
+    guard trouble.cause == .replaced, !inFile.isEmpty, !isJournalGone else { return [] }
     let present = presentIDs()
     let lost = inFile.filter { $0.id.map { !present.contains($0) } ?? false }
     if !lost.isEmpty {

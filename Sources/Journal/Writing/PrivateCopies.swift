@@ -129,7 +129,8 @@ extension PrivateCopies {
       let verified = markOf(path).size
       let waiting = verified < all.size ? leftover(path, from: verified)?.lines ?? [] : []
       let unsafe = Set(waiting.map(\.entry.mark.id))
-      return HeldCopy(path: path, entries: all.lines.map(\.entry.mark.id).filter { !unsafe.contains($0) })
+      let entries = all.lines.map(\.entry).filter { !unsafe.contains($0.mark.id) }
+      return HeldCopy(path: path, entries: entries)
     }
   }
 

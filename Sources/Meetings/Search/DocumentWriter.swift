@@ -46,10 +46,10 @@ struct DocumentWriter {
     return facts
   }
 
-  /// Writes down one entry of a meeting.
-  mutating func write(_ recorded: Recorded, at place: Place, of meeting: Meeting) -> Facts {
+  /// Writes down one entry of a meeting; nil where that is missing.
+  mutating func write(_ recorded: Recorded, at place: Place, of meeting: Meeting?) -> Facts {
     var facts = facts(of: place, meeting)
-    if let item = place.item { add(meeting.item(item)?.title) }
+    if let item = place.item { add(meeting?.item(item)?.title) }
     switch recorded {
     case .decision(let id): describe(group.decisions[id], &facts)
     case .action(let id): describe(group.actions[id], &facts)
@@ -67,9 +67,9 @@ struct DocumentWriter {
     return facts
   }
 
-  private mutating func facts(of place: Place, _ meeting: Meeting) -> Facts {
+  private mutating func facts(of place: Place, _ meeting: Meeting?) -> Facts {
     var facts = Facts()
-    facts.year = number(.year(meeting.date.year))
+    if let meeting { facts.year = number(.year(meeting.date.year)) }
     if let topic = place.topic { facts.topic = number(.topic(topic)) }
     return facts
   }

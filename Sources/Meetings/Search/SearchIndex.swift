@@ -70,6 +70,12 @@ public struct SearchIndex: Sendable {
         documents.append(Document(hit: Hit(entry: recorded, place: place), end: writer.bytes.count, facts: facts))
       }
     }
+    // What is in no meeting that is known is found all the same, behind what is.
+    for recorded in group.recordedWithoutMeeting {
+      guard let place = group.place(of: recorded), !group.isRemoved(recorded) else { continue }
+      let facts = writer.write(recorded, at: place, of: nil)
+      documents.append(Document(hit: Hit(entry: recorded, place: place), end: writer.bytes.count, facts: facts))
+    }
     (bytes, words, self.documents) = (writer.bytes, writer.words, documents)
   }
 

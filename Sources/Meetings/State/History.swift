@@ -12,6 +12,8 @@ public struct History: Sendable {
   private var closedActs: Set<EntryID> = []
   private var takenBack: Set<EntryID> = []
   private var checkpoint = Checkpoint(count: 0, group: Trekkersgroep())
+  /// A group of which nothing is known but the numbers that were given out.
+  private var beginning = Trekkersgroep()
 
   /// A group as it was after its first `count` entries: so that a late arrival does not mean beginning all over.
   private struct Checkpoint {
@@ -67,6 +69,16 @@ public struct History: Sendable {
       from = min(from, reckonTakenBack(before: from))
     }
     fold(from: from, isAppending: from == entries.count - fresh.count)
+  }
+
+  /// Notes numbers that were given out though what bears them is not here: the lines are gone. None is given again, and
+  /// should they come back, each has its own.
+  public mutating func spare(_ numbers: [String]) {
+    for number in numbers {
+      beginning.numbers.spare(number)
+      checkpoint.group.numbers.spare(number)
+      group.numbers.spare(number)
+    }
   }
 
   /// Those that are not here yet. This and what follows goes by index: taking entries out to look at them costs a
@@ -145,7 +157,7 @@ public struct History: Sendable {
   private mutating func fold(from: Int, isAppending: Bool) {
     var index = from
     if !isAppending {
-      if checkpoint.count > from { checkpoint = Checkpoint(count: 0, group: Trekkersgroep()) }
+      if checkpoint.count > from { checkpoint = Checkpoint(count: 0, group: beginning) }
       index = checkpoint.count
       group = checkpoint.group
     }

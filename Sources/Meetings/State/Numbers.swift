@@ -11,6 +11,11 @@ struct NumberBook: Sendable {
     return times == 0 ? number : number + Self.letter(times)
   }
 
+  /// Notes that a number was given out, though what bears it is not here: it is not given again.
+  mutating func spare(_ number: String) {
+    if let (series, count) = Self.parts(of: number) { Self.raise(&highest[series, default: 0], to: count) }
+  }
+
   /// The next number of a series: "B2026-4." gives "B2026-4.3" after two decisions.
   func next(in series: String) -> String { series + String((highest[series] ?? 0) + 1) }
 

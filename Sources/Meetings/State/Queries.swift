@@ -106,6 +106,16 @@ extension Trekkersgroep {
     }
   }
 
+  /// What was recorded in meetings that are not there: their lines are missing, or their planning was taken back.
+  public var recordedWithoutMeeting: [Recorded] {
+    let all: [(Place, Recorded)] =
+      decisions.map { ($0.place, .decision($0.id)) } + actions.map { ($0.place, .action($0.id)) }
+      + notes.map { ($0.place, .note($0.id)) } + points.map { ($0.place, .point($0.id)) }
+      + choices.map { ($0.place, .choice($0.id)) } + rows.map { ($0.place, .row($0.id)) }
+      + goals.map { ($0.place, .goal($0.id)) }
+    return all.filter { meetings[$0.0.meeting] == nil }.map(\.1)
+  }
+
   /// Where an entry was recorded.
   public func place(of recorded: Recorded) -> Place? {
     switch recorded {

@@ -25,6 +25,7 @@ extension AppModel {
     case .notRecorded(let why): return keepTyping(why)
     case .opened(let opened): open(opened)
     case .arrived(let entries, let remarks): return take(entries, remarks)
+    case .numbersTaken(let numbers): context.history.spare(numbers)
     case .groupsFound(let groups, let hasUsedExample): showStart(groups, hasUsedExample: hasUsedExample)
     case .exported(let paths, let remark, let meeting): tell(paths, remark, of: meeting)
     case .minutesFound(let paths, let meeting): show(paths, of: meeting)
@@ -43,9 +44,16 @@ extension AppModel {
       saving?.waiting.append(key)
       return []
     }
+    if isTooSmall { return pressUnseen(key) }
     if help != nil { return pressInHelp(key) }
     if prompt != nil { return pressInPrompt(key) }
     return pressOnScreen(key)
+  }
+
+  /// Nothing is done that nobody can see: what is typed stays in its line, and q leaves, for that records nothing.
+  private mutating func pressUnseen(_ key: Key) -> [Effect] {
+    if let open = prompt, help == nil, !open.prompt.isQuestion { return key.edits ? pressInPrompt(key) : [] }
+    return key == .character("q") ? [.quit] : []
   }
 
   private mutating func pressOnScreen(_ key: Key) -> [Effect] {

@@ -6,11 +6,16 @@ extension AppModel {
   /// The smallest screen that anything useful fits on.
   static let smallest = Size(columns: 40, rows: 12)
 
+  /// Whether nothing can be shown but that the window has to be larger.
+  var isTooSmall: Bool {
+    context.size.columns < Self.smallest.columns || context.size.rows < Self.smallest.rows
+  }
+
   /// The screen as it should look now.
   public func draw() -> Canvas {
     var canvas = Canvas(size: context.size)
     let size = context.size
-    guard size.columns >= Self.smallest.columns, size.rows >= Self.smallest.rows else {
+    guard !isTooSmall else {
       canvas.put(context.say(Text(nl: "vergroot het venster", en: "enlarge the window")), at: 0, 0)
       return canvas
     }

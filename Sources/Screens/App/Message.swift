@@ -16,6 +16,8 @@ public enum Message: Sendable {
   case opened(Opened)
   /// Entries came from another device.
   case arrived([Entry], remarks: [Text])
+  /// These numbers were given out, though the lines that bear them are gone: they are not given again.
+  case numbersTaken([String])
   /// Which groups there are, and whether somebody did something in the example.
   case groupsFound([KnownGroup], hasUsedExample: Bool = false)
   /// The minutes of a meeting were written for people.

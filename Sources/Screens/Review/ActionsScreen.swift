@@ -55,8 +55,7 @@ struct ActionsScreen: ConsoleScreen {
       help: Text(nl: "waar deze actie is afgesproken", en: "where this action was agreed"), isHint: false,
       records: false, unless: none
     ) { screen, context in
-      screen.selected.map { [.open(.meetings(MeetingsScreen(context, showing: $0.place, entry: .action($0.id))))] }
-        ?? []
+      screen.selected.map { MeetingsScreen.opened(at: $0.place, entry: .action($0.id), context) } ?? []
     },
     Binding(
       Keys("t"), Text(nl: "ook afgerond", en: "ended too"),

@@ -15,8 +15,7 @@ struct DecisionsScreen: ConsoleScreen {
       Keys(.enter), Text(nl: "naar het overleg", en: "to its meeting"),
       help: Text(nl: "waar dit besluit is genomen", en: "where this decision was taken"), records: false, unless: none
     ) { screen, context in
-      screen.selected.map { [.open(.meetings(MeetingsScreen(context, showing: $0.place, entry: .decision($0.id))))] }
-        ?? []
+      screen.selected.map { MeetingsScreen.opened(at: $0.place, entry: .decision($0.id), context) } ?? []
     },
     status(
       Keys(nl: "i", en: "w"), .withdrawn, Text(nl: "intrekken", en: "withdraw"),

@@ -26,6 +26,19 @@ struct MeetingsScreen: ConsoleScreen {
     refresh(context)
   }
 
+  /// The meeting that something was recorded in, opened at it; where that meeting is missing, why it cannot be.
+  static func opened(at place: Place, entry: Recorded?, _ context: Context) -> [Outcome] {
+    guard context.group.meetings[place.meeting] != nil else {
+      return [
+        .refuse(
+          Text(
+            nl: "Het overleg waarin dit is vastgelegd, ontbreekt in het logboek.",
+            en: "The meeting that this was recorded in is missing from the journal."))
+      ]
+    }
+    return [.open(.meetings(MeetingsScreen(context, showing: place, entry: entry)))]
+  }
+
   static let bindings: [Binding<MeetingsScreen>] = [
     Binding(
       Keys(.enter), Text(nl: "bekijken", en: "view"),

@@ -31,7 +31,7 @@ struct SearchScreen: ConsoleScreen {
     ) { screen, context in
       guard screen.hits.indices.contains(screen.cursor.index) else { return [] }
       let hit = screen.hits[screen.cursor.index]
-      return [.open(.meetings(MeetingsScreen(context, showing: hit.place, entry: hit.entry)))]
+      return MeetingsScreen.opened(at: hit.place, entry: hit.entry, context)
     },
     Binding(
       Keys(.tab), Text(nl: "geschiedenis", en: "history"),
