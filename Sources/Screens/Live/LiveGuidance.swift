@@ -41,9 +41,9 @@ struct LiveGuidance {
     blocks.append(GuidanceBlock(.purpose, TextWidth.wrapped(context.say(topic.purpose), to: columns), Style(.muted)))
     blocks += questions(topic.questions, columns)
     blocks += factors(topic, columns)
-    blocks += background(context.catalogue.background(of: topic.id), columns)
     // Once this meeting fills in its own, that of the one before is a key away.
-    return isPaged || ownRows.isEmpty ? blocks + earlier(topic, columns) : blocks
+    if isPaged || ownRows.isEmpty { blocks += earlier(topic, columns) }
+    return blocks + background(context.catalogue.background(of: topic.id), columns)
   }
 
   private func questions(_ questions: [Text], _ columns: Int) -> [GuidanceBlock] {
