@@ -79,7 +79,11 @@ struct DeclarationTests {
   @Test func withoutACommandTheProgramOpens() async {
     let surroundings = Surroundings(now: { Desk.today }, out: { _ in true }, err: { _ in })
     let answer = await CommandLineProgram.run(["--folder", "/x", "--language", "en"], surroundings)
-    #expect(answer == .open(.init(places: .current(folder: "/x"), group: nil, language: .english)))
+    #expect(
+      answer
+        == .open(
+          .init(
+            places: .current(folder: "/x"), group: nil, language: .english, given: .init(folder: "/x", group: nil))))
     let plain = await CommandLineProgram.run([], surroundings)
     #expect(plain == .open(.init(places: .current(), group: nil, language: .dutch)))
   }
