@@ -11,13 +11,14 @@ struct GoalsPart {
   }
 
   var section: MinutesDocument.Section? {
-    let named = Set(meeting.recorded.flatMap(goals))
+    let open = meeting.status == .cancelled ? [] : words.then.actionsLeftOpen(before: meeting)
+    let named = Set(meeting.recorded.flatMap(goals) + open.flatMap(\.goals))
     let lines = words.group.goals.filter { named.contains($0.number) && $0.place.meeting != meeting.id }.map { goal in
       MinutesDocument.Line(label: goal.number, text: words.text((words.then.goals[goal.id] ?? goal).text))
     }
     guard !lines.isEmpty else { return nil }
     return MinutesDocument.Section(
-      title: words.say(nl: "Doelen waar dit verslag naar verwijst", en: "Goals these minutes refer to"),
+      title: words.say(nl: "Doelen die hier bij hun nummer zijn genoemd", en: "Goals referred to by number"),
       blocks: [.list(lines)])
   }
 
