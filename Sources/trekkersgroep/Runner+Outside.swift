@@ -29,7 +29,7 @@ extension Runner {
     let language = model.context.language
     do throws(Trouble) {
       let results = try MinutesFiles.write(
-        meeting, in: model.context.group, catalogue: model.context.catalogue, language: language,
+        meeting, in: model.context.history, catalogue: model.context.catalogue, language: language,
         folder: group.folder, places: group.places)
       handle(
         .exported(paths: results.map { short($0.path) }, remark: results.compactMap(\.remark).first, of: id))

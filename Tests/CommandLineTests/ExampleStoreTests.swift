@@ -127,14 +127,16 @@ import Testing
   @Test func minutesOfEveryMeetingAreWrittenAndNeverOverWhatSomebodyChanged() throws {
     let place = Folder()
     let folder = try ExampleGroup.write(to: place.places, now: now, language: .dutch)
-    let group = ExampleGroup.history(now: now, language: .dutch).group
+    let history = ExampleGroup.history(now: now, language: .dutch)
+    let group = history.group
     func write(_ meeting: Meeting) throws -> [ExportResult] {
       try MinutesFiles.write(
-        meeting, in: group, catalogue: .standard, language: .dutch, folder: folder,
+        meeting, in: history, catalogue: .standard, language: .dutch, folder: folder,
         places: ExampleGroup.places(within: place.places, language: .dutch))
     }
     for meeting in group.meetings {
-      let base = "\(folder.path)/verslagen/\(meeting.number)/verslag"
+      let name = meeting.status == .planned ? "agenda" : "verslag"
+      let base = "\(folder.path)/verslagen/\(meeting.number)/\(name)"
       // Those of the closed meetings are there from the start.
       if meeting.status != .closed {
         #expect(try write(meeting) == [.written(base + ".md"), .written(base + ".html")])

@@ -11,10 +11,11 @@ import Testing
     #expect(MeetingClock.minutes(sharing: []) == [])
   }
 
-  @Test func aMomentCountsAsOne() {
-    #expect(MeetingClock.minutes(sharing: [5, 5, 650]) == [1, 1, 9])
-    // Nothing but moments: one each, though that is more than they took.
-    #expect(MeetingClock.minutes(sharing: [5, 5]) == [1, 1])
+  @Test func aMomentMayBeNone() {
+    #expect(MeetingClock.minutes(sharing: [5, 5, 650]) == [0, 0, 11])
+    #expect(MeetingClock.minutes(sharing: [5, 5, 230]) == [0, 0, 4])
+    // Nothing but moments: one minute together.
+    #expect(MeetingClock.minutes(sharing: [5, 5]) == [1, 0])
   }
 
   @Test(arguments: 0..<200) func nothingStraysFarFromWhatItTook(seed: Int) {

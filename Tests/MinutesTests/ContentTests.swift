@@ -31,7 +31,7 @@ import Testing
     ] {
       for format in MinutesFormat.all {
         let text = MinutesText.text(
-          format, of: history.group.meetings[0], in: history.group, catalogue: .standard, language: language)
+          format, of: history.group.meetings[0], in: history, catalogue: .standard, language: language)
         #expect(text.contains(sentence) || text.contains(sentence.replacing("(", with: "\\(")), "\(text.prefix(400))")
       }
     }
@@ -70,12 +70,12 @@ import Testing
     let text = try markdown()
     #expect(
       text.contains(
-        "**Besluit B2026-2.1:** De ambassadeur begeleidt. — vervangt B2026-1.1; "
+        "**Besluit B2026-2.1:** De ambassadeur begeleidt. — vervangt B2026-1.1 (“De consulent begeleidt.”); "
           + "doelen: G1, Deskundigheid bevorderen"))
     #expect(text.contains("**Besluit B2026-2.2:** vervallen\n"))
     let scene = try Scenes.whole()
     let earlier = scene.text(.markdown, of: scene.group.meetings[0])
-    #expect(earlier.contains("vervangen door B2026-2.1"))
+    #expect(earlier.contains("van kracht; sindsdien: vervangen door B2026-2.1"))
   }
 
   @Test func actionsUnderWhoeverDoesThem() throws {
@@ -84,6 +84,54 @@ import Testing
       text.contains("### NWC (NWC Noord)\n\n- **A2026-2.1:** Enquête versturen — uiterlijk vr 4 december 2026; open"))
     #expect(
       text.contains("### Nog te verdelen\n\n- **A2026-2.2:** Ruimte zoeken — volgend overleg (ma 22 februari 2027)"))
+  }
+
+  /// What becomes of the actions of earlier meetings is what a meeting begins with: it is in its minutes.
+  @Test func whatAMeetingMadeOfEarlierActions() throws {
+    let (scene, earlier) = try Scenes.settling()
+    let text = scene.text(.markdown, of: scene.group.meetings[1])
+    let item = try #require(
+      text.split(separator: "### 2. Vorig verslag").dropFirst().first?.split(separator: "###").first)
+    for line in [
+      "A2026-1.1:** Bellen — nog te verdelen; gedaan", "A2026-1.2:** Mailen — nog te verdelen; gestopt (geen tijd)",
+      "A2026-1.3:** Schrijven — nog te verdelen; loopt door tot vr 15 januari 2027",
+    ] { #expect(item.contains("- **Actie \(line)\n")) }
+    #expect(!item.contains("niets vastgelegd"))
+    #expect(
+      text.contains(
+        "## Nog open uit eerdere overleggen\n\n- **A2026-1.4:** Lezen — te laat; nog te verdelen; uiterlijk "
+          + "vr 2 oktober 2026; open\n- **A2026-1.3:** Schrijven — nog te verdelen; uiterlijk vr 15 januari 2027; open\n"
+      ))
+    #expect(!scene.text(.markdown, of: scene.group.meetings[0]).contains("Nog open uit"))
+    #expect(earlier.count == 4)
+  }
+
+  /// What became of it later is told apart from how it was when the meeting was closed.
+  @Test func whatCameLaterStandsApart() throws {
+    var (scene, actions) = try Scenes.settling()
+    let before = scene.text(.markdown, of: scene.group.meetings[1])
+    let nurse = try scene.happens(MemberJoined(name: "Wijkverpleegkundige 1"))
+    try scene.happens(ActionStatusChanged(action: actions[2], status: .done))
+    try scene.happens(
+      ActionEdited(
+        action: actions[3], terms: ActionTerms(text: "Lezen", actors: [.member(nurse)], due: .ongoing),
+        replacing: [actions[3]]))
+    let text = scene.text(.markdown, of: scene.group.meetings[1])
+    #expect(text.contains("uiterlijk vr 15 januari 2027; open; sindsdien: gedaan\n"))
+    #expect(text.contains("uiterlijk vr 2 oktober 2026; open; sindsdien: Wijkverpleegkundige 1, doorlopend\n"))
+    let since = /; sindsdien: [^\n]*/
+    #expect(text.replacing(since, with: "") == before)
+  }
+
+  /// A number is explained where whoever reads the minutes has not got those it comes from.
+  @Test func goalsOfEarlierMeetingsAreSaid() throws {
+    var scene = try Scenes.whole()
+    let later = scene.group.meetings[2]
+    try scene.happens(later.starting(at: nil))
+    #expect(!scene.text(.markdown).contains("**G1:**"))
+    try scene.say("Verder zo.", as: .decision, goals: ["G1"])
+    let text = scene.text(.markdown)
+    #expect(text.contains("- **G1:** In 2027 heeft elke wijk een PaTz-groep."))
   }
 
   @Test func parelsWithBothValues() throws {

@@ -41,7 +41,7 @@ import Testing
     let scene = try Scenes.whole()
     let meeting = scene.group.meetings[1]
     let document = MinutesDocument(
-      meeting, MinutesWords(group: scene.group, catalogue: .standard, language: language))
+      meeting, MinutesWords(told: scene.history.minuted(meeting.id), catalogue: .standard, language: language))
     let page = Page(scene.text(.html, language, of: meeting)).text
     let markdown = scene.text(.markdown, language, of: meeting)
     for word in document.words where !word.isEmpty {
@@ -55,7 +55,7 @@ import Testing
   private func whole() throws -> (text: String, document: MinutesDocument) {
     let scene = try Scenes.whole()
     let meeting = scene.group.meetings[1]
-    let words = MinutesWords(group: scene.group, catalogue: .standard, language: .dutch)
+    let words = MinutesWords(told: scene.history.minuted(meeting.id), catalogue: .standard, language: .dutch)
     return (scene.text(.html, of: meeting), MinutesDocument(meeting, words))
   }
 }

@@ -79,10 +79,10 @@ struct Scene {
 
   func text(_ format: MinutesFormat, _ language: Language = .dutch, of meeting: Meeting? = nil) -> String {
     MinutesText.text(
-      format, of: meeting ?? self.meeting, in: group, catalogue: .standard, language: language)
+      format, of: meeting ?? self.meeting, in: history, catalogue: .standard, language: language)
   }
 
   func document(_ language: Language = .dutch) -> MinutesDocument {
-    MinutesDocument(meeting, MinutesWords(group: group, catalogue: .standard, language: language))
+    MinutesDocument(meeting, MinutesWords(told: history.minuted(meeting.id), catalogue: .standard, language: language))
   }
 }

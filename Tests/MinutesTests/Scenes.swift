@@ -53,6 +53,27 @@ enum Scenes {
     return scene
   }
 
+  /// A second meeting that was held and closed, and did something about three of the four actions of the first.
+  static func settling() throws -> (scene: Scene, earlier: [EntryID]) {
+    var scene = try Scene()
+    try scene.plan("2026-08-31")
+    try scene.happens(scene.meeting.starting(at: nil))
+    let late = Due.date(try #require(Day("2026-10-02")))
+    let actions = try ["Bellen", "Mailen", "Schrijven", "Lezen"].map { try scene.say($0, as: .action, due: late) }
+    try scene.happens(scene.group.closing(scene.meeting, at: nil, now: scene.instant, reason: nil))
+    try scene.plan("2026-11-23")
+    try scene.happens(scene.meeting.starting(at: nil))
+    try scene.turn(to: "previous")
+    try scene.happens(ActionStatusChanged(action: actions[0], status: .done))
+    try scene.happens(ActionStatusChanged(action: actions[1], status: .dropped, reason: "geen tijd"))
+    try scene.happens(
+      ActionEdited(
+        action: actions[2], terms: ActionTerms(text: "Schrijven", due: .date(try #require(Day("2027-01-15")))),
+        replacing: [actions[2]]))
+    try scene.happens(scene.group.closing(scene.meeting, at: nil, now: scene.instant, reason: nil))
+    return (scene, actions)
+  }
+
   private static func first(_ scene: inout Scene, _ nwc: EntryID) throws -> EntryID {
     try scene.happens(scene.meeting.starting(at: TimeOfDay("14:00")))
     try scene.turn(to: "learning-needs")

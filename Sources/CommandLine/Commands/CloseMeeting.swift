@@ -44,7 +44,7 @@ struct CloseMeeting: Subcommand {
     let output = opened.session.output
     do throws(Trouble) {
       let results = try MinutesFiles.write(
-        meeting, in: opened.group, catalogue: opened.catalogue, language: opened.language, folder: opened.folder,
+        meeting, in: opened.history, catalogue: opened.catalogue, language: opened.language, folder: opened.folder,
         places: opened.session.places)
       for case .writtenBeside(let path, let kept) in results {
         output.warn(

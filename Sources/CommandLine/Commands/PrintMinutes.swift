@@ -41,7 +41,7 @@ struct PrintMinutes: Subcommand {
     let meeting = try chosenMeeting(opened)
     if self.meeting == nil, meeting.status == .planned { warnOfAgenda(opened) }
     let text = MinutesText.text(
-      format, of: meeting, in: opened.group, catalogue: opened.catalogue, language: session.language)
+      format, of: meeting, in: opened.history, catalogue: opened.catalogue, language: session.language)
     guard common.json else { return session.output.document(text) }
     var fields = Fields()
     fields.put("meeting", meeting.number)

@@ -39,10 +39,9 @@ public enum ExampleGroup {
     try WholeJournal.write(
       history.entries, to: folder, device: ExampleStory.device,
       session: ExampleStory.session, program: program, files: files)
-    let group = history.group
-    for meeting in group.meetings where meeting.status == .closed {
+    for meeting in history.group.meetings where meeting.status == .closed {
       _ = try MinutesFiles.write(
-        meeting, in: group, catalogue: .standard, language: language, folder: folder, places: own)
+        meeting, in: history, catalogue: .standard, language: language, folder: folder, places: own)
     }
     return folder
   }

@@ -52,8 +52,8 @@ struct SecondExampleMeeting {
         meeting: first, adoptedIn: talk.meeting,
         corrections: story.say(
           Text(
-            nl: "De vierde PaTz-groep zit in Midden, niet in Noord.",
-            en: "The fourth PaTz group is in Centre, not in North."))))
+            nl: "Van de vier PaTz-groepen zijn er drie in Noord en is er één in Midden.",
+            en: "Of the four PaTz groups three are in North and one is in Centre."))))
     let actions = story.group.actions.map(\.id)
     story.happens(ActionStatusChanged(action: actions[0], status: .done))
     story.happens(ActionStatusChanged(action: actions[1], status: .done))

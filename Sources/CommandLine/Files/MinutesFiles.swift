@@ -8,13 +8,13 @@ public enum MinutesFiles {
   /// Writes `verslagen/<meeting>/verslag.md` and its like; what somebody changed since stays as it is, and the new text
   /// goes beside it. Gives one result for each format, in their order. Throws where a file cannot be written.
   public static func write(
-    _ meeting: Meeting, in group: Trekkersgroep, catalogue: PatzCatalogue, language: Language, folder: GroupFolder,
+    _ meeting: Meeting, in history: History, catalogue: PatzCatalogue, language: Language, folder: GroupFolder,
     places: Places
   ) throws(Trouble) -> [ExportResult] {
     let manifest = ExportManifest(state: places.state)
     var results: [ExportResult] = []
     for format in MinutesFormat.all {
-      let text = MinutesText.text(format, of: meeting, in: group, catalogue: catalogue, language: language)
+      let text = MinutesText.text(format, of: meeting, in: history, catalogue: catalogue, language: language)
       let path = path(of: format, meeting: meeting, in: folder)
       results.append(try ExportFile.write(path, Array(text.utf8), manifest: manifest))
     }
@@ -28,8 +28,13 @@ public enum MinutesFiles {
     }
   }
 
+  /// What is written of a meeting still to come is an agenda: the minutes do not stand in its place later.
+  private static func fileName(of format: MinutesFormat, _ meeting: Meeting) -> String {
+    meeting.status == .planned ? "agenda" + format.fileName.drop { $0 != "." } : format.fileName
+  }
+
   /// Where the minutes of a meeting go. The number makes a folder's name by itself, never a path.
   public static func path(of format: MinutesFormat, meeting: Meeting, in folder: GroupFolder) -> String {
-    "\(folder.minutes)/\(Slug.of(meeting.number, empty: "overleg"))/\(format.fileName)"
+    "\(folder.minutes)/\(Slug.of(meeting.number, empty: "overleg"))/\(fileName(of: format, meeting))"
   }
 }

@@ -26,14 +26,22 @@ extension Trekkersgroep {
   }
 
   /// What one meeting leaves for a later one, whether or not it is closed yet.
-  public func leftOvers(of meeting: Meeting) -> [LeftOver] {
-    let items = meeting.agenda.filter { isLeft($0, in: meeting) }.map { item in
+  public func leftOvers(of meeting: Meeting) -> [LeftOver] { left(by: meeting, andTakenUp: false) }
+
+  /// What goes on from one meeting to a later one, whether or not an agenda has it by now.
+  public func goingOn(from meeting: Meeting) -> [LeftOver] { left(by: meeting, andTakenUp: true) }
+
+  private func left(by meeting: Meeting, andTakenUp: Bool) -> [LeftOver] {
+    let items = meeting.agenda.filter {
+      isLeft($0, in: meeting) && (andTakenUp || $0.carriedTo == nil)
+    }.map { item in
       LeftOver(
         topic: item.topic, title: item.title, minutes: item.minutes, purpose: item.purpose,
         origin: origin(of: item.id, in: meeting, before: item.origin))
     }
     let points = meeting.recorded.compactMap { recorded -> LeftOver? in
-      guard case .point(let id) = recorded, let point = self.points[id], point.carriedTo == nil else { return nil }
+      guard case .point(let id) = recorded, let point = self.points[id], andTakenUp || point.carriedTo == nil
+      else { return nil }
       return LeftOver(
         topic: nil, title: point.text.current, minutes: Self.minutesOfPoint, purpose: .discussion,
         origin: origin(of: id, in: meeting, before: nil))
@@ -50,7 +58,7 @@ extension Trekkersgroep {
   static let ends: Set<TopicID> = [TopicID("opening"), TopicID("closing")]
 
   private func isLeft(_ item: AgendaItem, in meeting: Meeting) -> Bool {
-    guard item.carriedTo == nil, item.status != .discussed else { return false }
+    guard item.status != .discussed else { return false }
     if let topic = item.topic, Self.frame.contains(topic) { return false }
     // Closing makes the current item discussed, so it is not left while the meeting runs either.
     if item.status == .open, item.id == meeting.clock.current { return false }

@@ -1,11 +1,15 @@
 extension Trekkersgroep {
   /// How far an item is, in words. Once the meeting is over, one that is still open was discussed where something was
-  /// recorded under it, and else was not, as the read-back says of it.
+  /// recorded under it, and else was not, as the read-back says of it. Empty where there is nothing to say.
   public func outcome(of item: AgendaItem, in meeting: Meeting) -> Text {
     guard meeting.status == .closed, item.status == .open else { return item.status.name }
-    // How a meeting begins and ends is part of any that was held.
-    if let topic = item.topic, Self.ends.contains(topic) { return ItemStatus.discussed.name }
-    return isAnythingRecorded(under: item.id, of: meeting)
-      ? ItemStatus.discussed.name : Text(nl: "niet besproken", en: "not discussed")
+    if isAnythingRecorded(under: item.id, of: meeting) { return ItemStatus.discussed.name }
+    // How a meeting begins and ends is never missing, and where nobody stood still at it there is nothing to say of it.
+    let isEnd = item.topic.map(Self.ends.contains) ?? false
+    guard isEnd else { return Text(nl: "niet besproken", en: "not discussed") }
+    let seconds = meeting.clock.spells.filter { $0.item == item.id }.reduce(0) { sum, spell in
+      sum + max(0, spell.from.seconds(until: spell.to ?? spell.from))
+    }
+    return seconds < Meeting.glance ? Text(verbatim: "") : ItemStatus.discussed.name
   }
 }

@@ -11,7 +11,7 @@ struct ActionsPart {
   }
 
   var section: MinutesDocument.Section? {
-    let actions = words.group.actions(of: meeting)
+    let actions = words.group.actions(of: meeting).map { words.then.actions[$0.id] ?? $0 }
     guard !actions.isEmpty else { return nil }
     var actors: [Actor] = []
     for actor in actions.flatMap(\.terms.current.actors) where !actors.contains(actor) { actors.append(actor) }
@@ -28,6 +28,7 @@ struct ActionsPart {
 
   private func line(_ action: Action) -> MinutesDocument.Line {
     let entries = EntryLines(words: words)
+    let action = words.group.actions[action.id] ?? action
     return MinutesDocument.Line(
       label: action.number, text: entries.line(action, details: []).text, details: entries.details(of: action))
   }

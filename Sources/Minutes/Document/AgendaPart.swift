@@ -13,6 +13,7 @@ struct AgendaPart {
 
   var section: MinutesDocument.Section? {
     guard !meeting.agenda.isEmpty else { return nil }
+    if meeting.status == .planned { return planned }
     let columns = [
       column(Text(nl: "agendapunt", en: "item")), column(Text(nl: "waarvoor", en: "purpose")),
       column(Text(nl: "minuten gepland", en: "minutes planned"), isNumber: true),
@@ -28,7 +29,24 @@ struct AgendaPart {
     }
     let table = MinutesDocument.Table(
       columns: columns, rows: rows,
-      total: [words.say(nl: "samen", en: "together"), "", String(meeting.minutes), spent, ""])
+      total: [words.say(nl: "samen", en: "total"), "", String(meeting.minutes), spent, ""])
+    return MinutesDocument.Section(title: words.say(nl: "Agenda", en: "Agenda"), blocks: [.table(table)])
+  }
+
+  /// Before a meeting begins nothing is known of what became of it: what is mailed beforehand has no empty columns.
+  private var planned: MinutesDocument.Section {
+    let hasOrigin = meeting.agenda.contains { $0.origin != nil }
+    let columns =
+      [
+        column(Text(nl: "agendapunt", en: "item")), column(Text(nl: "waarvoor", en: "purpose")),
+        column(Text(nl: "minuten", en: "minutes"), isNumber: true),
+      ] + (hasOrigin ? [column(Text(nl: "herkomst", en: "carried over"))] : [])
+    let rows = meeting.agenda.map { item in
+      [words.numbered(item, in: meeting), words.say(item.purpose.name), String(item.minutes)]
+        + (hasOrigin ? [item.origin.map(words.origin) ?? ""] : [])
+    }
+    let total = [words.say(nl: "samen", en: "total"), "", String(meeting.minutes)] + (hasOrigin ? [""] : [])
+    let table = MinutesDocument.Table(columns: columns, rows: rows, total: total)
     return MinutesDocument.Section(title: words.say(nl: "Agenda", en: "Agenda"), blocks: [.table(table)])
   }
 
@@ -36,7 +54,7 @@ struct AgendaPart {
     let status = [words.status(of: item, in: meeting)] + (item.origin.map { [words.origin($0)] } ?? [])
     return [
       words.numbered(item, in: meeting), words.say(item.purpose.name), String(item.minutes),
-      spent, status.joined(separator: "; "),
+      spent, status.filter { !$0.isEmpty }.joined(separator: "; "),
     ]
   }
 

@@ -35,8 +35,9 @@ struct EntryLines {
   }
 
   /// An action under its number; a number that was taken back reads "vervallen".
-  func line(_ action: Action, details: [String]) -> Line {
-    let isVoid = action.status == .void
+  func line(_ now: Action, details: [String]) -> Line {
+    let action = words.then.actions[now.id] ?? now
+    let isVoid = now.status == .void
     let text = action.terms.standing.map { version in
       // Two versions can differ in who and when alone, so both are named with them.
       action.terms.isContested
@@ -44,23 +45,24 @@ struct EntryLines {
         : version.value.text
     }
     return Line(
-      label: words.say(nl: "Actie", en: "Action") + " " + action.number,
-      text: isVoid ? words.say(action.status.name) : text.joined(separator: words.contested),
+      label: words.say(nl: "Actie", en: "Action") + " " + now.number,
+      text: isVoid ? words.say(now.status.name) : text.joined(separator: words.contested),
       details: isVoid ? [] : details)
   }
 
   /// What there is to know of a decision: its status, what it replaces, when it comes back. In running text the status
   /// that goes without saying can stay out: `besidesInForce`.
-  func details(of decision: Decision, besidesInForce: Bool = false) -> [String] {
-    let replaces = decision.replaces.flatMap { words.group.decisions[$0]?.number }
+  func details(of now: Decision, besidesInForce: Bool = false) -> [String] {
+    let decision = words.then.decisions[now.id] ?? now
+    let replaced = decision.replaces.flatMap { words.group.decisions[$0] }
     let review = decision.reviewOn.map { words.say(DayWords.reviewOn($0)) }
     return (besidesInForce && decision.status == .inForce ? [] : [status(of: decision)])
       + [
-        replaces.map { words.say(nl: "vervangt \($0)", en: "replaces \($0)") },
+        replaced.map { words.say(nl: "vervangt \($0.number)", en: "replaces \($0.number)") + words.quoted($0.text) },
         review,
         decision.reason,
         decision.text.isContested ? words.contestedNote : nil,
-      ].compactMap { $0 } + words.goals(decision.goals)
+      ].compactMap { $0 } + words.goals(decision.goals) + SinceClosing(words: words).said(of: now)
   }
 
   private func status(of decision: Decision) -> String {
@@ -71,20 +73,22 @@ struct EntryLines {
   }
 
   /// Who does an action; nothing where there are two versions, each with its own.
-  private func who(_ action: Action) -> [String] {
-    action.terms.isContested ? [] : [words.names(of: action.terms.current.actors)]
+  func who(_ now: Action) -> [String] {
+    let action = words.then.actions[now.id] ?? now
+    return action.terms.isContested ? [] : [words.names(of: action.terms.current.actors)]
   }
 
   /// What there is to know of an action besides who: when, how far, why.
-  func details(of action: Action) -> [String] {
-    [
+  func details(of now: Action) -> [String] {
+    let action = words.then.actions[now.id] ?? now
+    return [
       action.terms.isContested ? nil : due(action.terms.current.due, of: action), words.say(action.status.name),
       action.reason, action.terms.isContested ? words.contestedNote : nil,
-    ].compactMap { $0 } + words.goals(action.goals)
+    ].compactMap { $0 } + words.goals(action.goals) + SinceClosing(words: words).said(of: now)
   }
 
   /// "uiterlijk vr 4 december 2026".
-  private func due(_ due: Due, of action: Action) -> String {
+  func due(_ due: Due, of action: Action) -> String {
     let name = words.say(due.name)
     switch due {
     case .date: return words.say(nl: "uiterlijk \(name)", en: "by \(name)")
@@ -103,8 +107,9 @@ struct EntryLines {
   }
 
   private func line(_ choice: ParelChoice) -> Line {
-    let parel = ParelWords(choice, words)
-    return Line(label: "Parel", text: parel.name, details: [parel.organises, parel.guides, parel.status])
+    let parel = ParelWords(words.then.choices[choice.id] ?? choice, words)
+    let since = SinceClosing(words: words).said(of: choice)
+    return Line(label: "Parel", text: parel.name, details: [parel.organises, parel.guides, parel.status] + since)
   }
 
   private func plain(_ label: String, _ text: Versions<String>) -> Line {

@@ -7,6 +7,7 @@ struct ItemsPart {
 
   private let meeting: Meeting
   private let words: MinutesWords
+  private var earlier: EarlierActionsPart { EarlierActionsPart(meeting, words) }
 
   init(_ meeting: Meeting, _ words: MinutesWords) {
     self.meeting = meeting
@@ -21,12 +22,17 @@ struct ItemsPart {
     for item in meeting.agenda {
       blocks.append(.heading(words.numbered(item, in: meeting)))
       let recorded = words.group.recorded(under: item.id, of: meeting)
-      if let remark = remark(on: item, isEmpty: recorded.isEmpty) { blocks.append(.paragraph(remark)) }
+      let settled = item.id == earlier.item ? earlier.settled : []
+      let isEmpty = recorded.isEmpty && settled.isEmpty
+      if let remark = remark(on: item, isEmpty: isEmpty) { blocks.append(.paragraph(remark)) }
+      if !settled.isEmpty { blocks.append(.list(settled)) }
       blocks += self.blocks(for: recorded)
     }
     let others = outsideAgenda
-    if !others.isEmpty {
+    let settled = earlier.item == nil ? earlier.settled : []
+    if !others.isEmpty || !settled.isEmpty {
       blocks.append(.heading(words.say(nl: "Buiten de agenda", en: "Outside the agenda")))
+      if !settled.isEmpty { blocks.append(.list(settled)) }
       blocks += self.blocks(for: others)
     }
     guard !blocks.isEmpty else { return nil }
@@ -48,6 +54,7 @@ struct ItemsPart {
       parts.append(words.status(of: item, in: meeting))
     }
     if isEmpty { parts.append(words.say(nl: "niets vastgelegd", en: "nothing recorded")) }
+    parts.removeAll(where: \.isEmpty)
     return parts.isEmpty ? nil : parts.joined(separator: "; ").capitalised + "."
   }
 

@@ -13,13 +13,15 @@ extension MinutesDocument {
     facts = MeetingFacts(meeting, words).facts
     let sections = [
       AttendancePart(meeting, words).section, AgendaPart(meeting, words).section, ItemsPart(meeting, words).section,
-      DecisionsPart(meeting, words).section, ActionsPart(meeting, words).section, ParelsPart(meeting, words).section,
+      GoalsPart(meeting, words).section,
+      DecisionsPart(meeting, words).section, ActionsPart(meeting, words).section,
+      EarlierActionsPart(meeting, words).section, ParelsPart(meeting, words).section,
       OnwardPart(meeting, words).section, OnwardPart(meeting, words).nextMeeting,
     ]
     self.sections = sections.compactMap { $0 }
     footer = words.say(
-      nl: "Gemaakt uit het logboek met trekkersgroep; niet van Stichting PaTz.",
-      en: "Made from the journal with trekkersgroep; not by Stichting PaTz.")
+      nl: "Gemaakt met het programma trekkersgroep, dat losstaat van Stichting PaTz.",
+      en: "Made with the program trekkersgroep, which is independent of Stichting PaTz.")
   }
 }
 
@@ -41,10 +43,12 @@ struct MeetingFacts {
       (Text(nl: "Tijd", en: "Time"), time),
       (Text(nl: "Plaats", en: "Place"), meeting.location),
     ]
-    return (pairs + functions + [(Text(nl: "Stand", en: "Status"), status)] + closing).compactMap { label, value in
-      guard let value, !value.isEmpty else { return nil }
-      return MinutesDocument.Fact(label: words.say(label), value: value)
-    }
+    return
+      (pairs + functions + [(Text(nl: "Stand", en: "Status"), meeting.status == .planned ? nil : status)] + closing)
+      .compactMap { label, value in
+        guard let value, !value.isEmpty else { return nil }
+        return MinutesDocument.Fact(label: words.say(label), value: value)
+      }
   }
 
   /// "14:02–15:31" once it has begun; before that the time it was planned at.
@@ -80,8 +84,8 @@ struct MeetingFacts {
     let isCancelled = meeting.status == .cancelled
     let reason =
       isCancelled
-      ? Text(nl: "Reden van afzeggen", en: "Reason of cancelling")
-      : Text(nl: "Reden om toch af te sluiten", en: "Reason for closing all the same")
+      ? Text(nl: "Reden van afzeggen", en: "Reason for cancelling")
+      : Text(nl: "Reden om toch af te sluiten", en: "Reason for closing with gaps")
     return adopted + [
       (Text(nl: "Verbeteringen", en: "Corrections"), meeting.corrections),
       (reason, meeting.reason),

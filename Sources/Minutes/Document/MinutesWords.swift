@@ -3,9 +3,14 @@ import Meetings
 
 /// How people, topics and days are named in minutes: the one place for each.
 struct MinutesWords: Sendable {
-  let group: Trekkersgroep
+  let told: MinutedGroup
   let catalogue: PatzCatalogue
   let language: Language
+
+  /// The group as it is now.
+  var group: Trekkersgroep { told.group }
+  /// The group as the meeting left it.
+  var then: Trekkersgroep { told.then }
 
   func say(_ text: Text) -> String { text[language] }
 
@@ -46,7 +51,7 @@ struct MinutesWords: Sendable {
     switch actor {
     case .member(let id): return name(of: id)
     case .role(let role):
-      let holders = group.holders(of: role).map(\.name).joined(separator: ", ")
+      let holders = then.holders(of: role).map { name(of: $0.id) }.joined(separator: ", ")
       return holders.isEmpty ? name(of: role) : "\(name(of: role)) (\(holders))"
     }
   }
@@ -68,6 +73,9 @@ struct MinutesWords: Sendable {
   func text(_ versions: Versions<String>) -> String {
     versions.standing.map(\.value).joined(separator: contested)
   }
+
+  /// " (“De consulent begeleidt.”)": what a number that is named stands for; nothing where its words are gone.
+  func quoted(_ text: Versions<String>) -> String { text.current.isEmpty ? "" : " (“\(self.text(text))”)" }
 
   /// What stands between two versions of one text.
   var contested: String { "  ≠  " }

@@ -16,13 +16,13 @@ struct OnwardPart {
     let lines = items + points
     guard !lines.isEmpty else { return nil }
     return MinutesDocument.Section(
-      title: words.say(nl: "Gaat door naar een volgend overleg", en: "Goes on to a later meeting"),
+      title: words.say(nl: "Gaat door naar een volgend overleg", en: "Carried forward to a later meeting"),
       blocks: [.list(lines)])
   }
 
-  /// When the next meeting is. One that was cancelled has none of its own.
+  /// When the next meeting is. One that was cancelled has none of its own, and an agenda is of this one.
   var nextMeeting: MinutesDocument.Section? {
-    guard meeting.status != .cancelled else { return nil }
+    guard meeting.status != .cancelled, meeting.status != .planned else { return nil }
     var text = words.say(nl: "Nog niet gepland.", en: "Not planned yet.")
     if let next = words.group.meeting(following: meeting) {
       let parts = [words.name(ofMeeting: next.id), words.say(DayWords.full(next.date)), next.start?.description]
@@ -45,7 +45,7 @@ struct OnwardPart {
       var details = [words.status(of: item, in: meeting), words.timesPutOff((item.origin?.timesPutOff ?? 0) + 1)]
       if let origin = item.origin {
         let from = words.name(ofMeeting: origin.meeting)
-        details.append(words.say(nl: "kwam al uit \(from)", en: "came from \(from) before"))
+        details.append(words.say(nl: "kwam al uit \(from)", en: "already on the agenda of \(from)"))
       }
       return MinutesDocument.Line(
         label: nil, text: words.title(item.title, item.topic), details: details + taken(item.carriedTo))

@@ -14,7 +14,9 @@ struct ParelsPart {
   var section: MinutesDocument.Section? {
     let blocks = meeting.recorded.flatMap { entry -> [MinutesDocument.Block] in
       guard case .choice(let id) = entry, let choice = words.group.choices[id] else { return [] }
-      return [.heading(ParelWords(choice, words).name), .facts(ParelWords(choice, words).facts)]
+      let then = ParelWords(words.then.choices[id] ?? choice, words)
+      let since = SinceClosing(words: words).said(of: choice).map { [MinutesDocument.Block.paragraph($0.capitalised)] }
+      return [.heading(then.name), .facts(then.facts)] + since.joined()
     }
     return blocks.isEmpty ? nil : MinutesDocument.Section(title: "Parels", blocks: blocks)
   }
@@ -68,7 +70,7 @@ struct ParelWords {
       (Text(nl: "Datum", en: "Date"), choice.date.map { words.say(DayWords.full($0)) }),
       (Text(nl: "Plaats", en: "Place"), choice.location),
       (Text(nl: "Verwacht", en: "Expected"), choice.expected.map(people)),
-      (Text(nl: "Gekomen", en: "Came"), choice.attended.map(people)),
+      (Text(nl: "Gekomen", en: "Attended"), choice.attended.map(people)),
       (Text(nl: "Opbrengst", en: "Result"), choice.result.map(words.text)),
       (Text(nl: "Reden", en: "Reason"), choice.reason),
       (Text(nl: "Voor doel", en: "For goal"), words.names(ofGoals: choice.goals)),

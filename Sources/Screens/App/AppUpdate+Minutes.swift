@@ -9,12 +9,14 @@ extension AppModel {
   }
 
   mutating func tell(_ paths: [String], _ remark: Text?, of meeting: EntryID) {
-    var said = Sentences.exported(paths)
+    let isAgenda = context.group.meetings[meeting]?.status == .planned
+    // What was done before it was written has not been read yet.
+    let earlier = notice.map { $0.kind == .plain ? $0.text : Text(verbatim: "") } ?? Text(verbatim: "")
+    var said = earlier.followed(by: isAgenda ? Sentences.agendaWritten(paths) : Sentences.exported(paths))
     if case .readBack(var screen) = top, screen.meeting == meeting, context.group.meetings[meeting]?.status == .closed {
       screen.paths = paths
       stack[stack.count - 1] = .readBack(screen)
-      // There they stand on the screen already; what the meeting that was planned is called has not been read yet.
-      let earlier = notice.map { $0.kind == .plain ? $0.text : Text(verbatim: "") } ?? Text(verbatim: "")
+      // There they stand on the screen already.
       said = earlier.followed(by: Sentences.written)
     }
     if let late = lateNews {

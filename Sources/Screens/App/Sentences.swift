@@ -63,15 +63,24 @@ enum Sentences {
 
   /// Names the folder once where all are in one.
   static func exported(_ paths: [String]) -> Text {
+    written(Text(nl: "Verslag geschreven", en: "Minutes written"), paths)
+  }
+
+  /// The same of a meeting that is still to come.
+  static func agendaWritten(_ paths: [String]) -> Text {
+    written(Text(nl: "Agenda geschreven", en: "Agenda written"), paths)
+  }
+
+  private static func written(_ what: Text, _ paths: [String]) -> Text {
     let parts = paths.compactMap { path in
       path.lastIndex(of: "/").map { (folder: path[..<$0], file: path[path.index(after: $0)...]) }
     }
     guard let folder = parts.first?.folder, parts.count == paths.count, parts.allSatisfy({ $0.folder == folder }) else {
       let list = paths.joined(separator: "  ")
-      return Text(nl: "Verslag geschreven: \(list)", en: "Minutes written: \(list)")
+      return Text(nl: "\(what.nl): \(list)", en: "\(what.en): \(list)")
     }
     let (nl, en) = (parts.map(\.file).joined(separator: " en "), parts.map(\.file).joined(separator: " and "))
-    return Text(nl: "Verslag geschreven in \(folder): \(nl)", en: "Minutes written in \(folder): \(en)")
+    return Text(nl: "\(what.nl) in \(folder): \(nl)", en: "\(what.en) in \(folder): \(en)")
   }
 
   static let written = Text(nl: "Verslag geschreven.", en: "Minutes written.")

@@ -75,10 +75,14 @@ struct AdoptPrompt: Prompt {
     let corrections = QuickLine.literal(line.text).text
     let event = MinutesAdopted(
       meeting: previous.id, adoptedIn: meeting, corrections: corrections.isEmpty ? nil : corrections)
-    let number = previous.number
+    let (id, number) = (previous.id, previous.number)
     return .success([
       .record(Act([event])) { _, _ in
-        [.say(Text(nl: "Verslag \(number) vastgesteld.", en: "Minutes \(number) adopted."))]
+        // The file said that they were not adopted yet.
+        [
+          .say(Text(nl: "Verslag \(number) vastgesteld.", en: "Minutes \(number) adopted.")),
+          .perform(.export(meeting: id)),
+        ]
       }
     ])
   }

@@ -38,7 +38,8 @@ struct ReadBackLines {
       }
     }
     lines +=
-      notes(columns) + goals(columns) + decisions(columns) + actions(columns) + parels(columns) + open(columns) + next
+      notes(columns) + goals(columns) + decisions(columns) + actions(columns) + earlier(columns)
+      + parels(columns) + open(columns) + next
     return lines
   }
 
@@ -99,7 +100,8 @@ struct ReadBackLines {
   }
 
   private func open(_ columns: Int) -> [Line] {
-    let rows = context.group.leftOvers(of: context.group.ending(meeting, at: context.now.instant)).map { left in
+    let ending = context.group.ending(meeting, at: context.now.instant)
+    let rows = context.group.goingOn(from: ending).map { left in
       Row(left.title ?? left.topic.map { context.name(of: $0) } ?? "")
     }
     return section(Text(nl: "Gaat door naar het volgende overleg", en: "Goes on to the next meeting"), rows, columns)
@@ -114,10 +116,10 @@ struct ReadBackLines {
           style: Style(.warning)),
       ]
     }
-    let time = next.start.map { " · \($0)" } ?? ""
+    let rest = [next.start?.description, next.location].compactMap { $0 }.map { " · \($0)" }.joined()
     return [
       Line(text: ""), heading(Text(nl: "Volgend overleg", en: "Next meeting")),
-      Line(text: "\(next.number) · \(context.say(DayWords.full(next.date)))\(time)", indent: 2),
+      Line(text: "\(next.number) · \(context.say(DayWords.full(next.date)))\(rest)", indent: 2),
     ]
   }
 }

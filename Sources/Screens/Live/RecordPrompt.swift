@@ -182,6 +182,12 @@ struct RecordPrompt: Prompt {
         Refusal(
           nl: "Er is geen agendapunt om te parkeren. Typ het punt.", en: "There is no item to park. Type the point."))
     }
+    if let topic = item.topic, Trekkersgroep.frame.contains(topic) {
+      return .failure(
+        Refusal(
+          nl: "Dit punt staat vanzelf op elke agenda, dus parkeren hoeft niet. Sla het over met s, of typ een punt.",
+          en: "Every agenda has this item by itself, so there is no need to park it. Skip it with s, or type a point."))
+    }
     // The group may have gone on meanwhile: then it is not led away from where it is.
     let isCurrent = item.id == held.clock.current
     let alone = Act([ItemParked(meeting: held.id, item: item.id, reason: nil)])
