@@ -38,6 +38,42 @@ import Testing
   }
 
   @Test(arguments: [
+    ("end of the month", "2026-11-30"), ("the end of this month", "2026-11-30"), ("eind van de maand", "2026-11-30"),
+    ("aan het eind van de maand", "2026-11-30"), ("einde maand", "2026-11-30"), ("eind deze maand", "2026-11-30"),
+    ("end of November", "2026-11-30"), ("eind november", "2026-11-30"), ("end of Feb 2028", "2028-02-29"),
+    ("eind feb", "2027-02-28"), ("eind oktober", "2027-10-31"), ("end of next month", "2026-12-31"),
+    ("next month", "2026-12-31"), ("volgende maand", "2026-12-31"), ("by next month", "2026-12-31"),
+    ("end of the week", "2026-11-27"), ("eind van de week", "2026-11-27"), ("eind volgende week", "2026-11-27"),
+    ("end of the year", "2026-12-31"), ("voor het einde van het jaar", "2026-12-31"), ("eind 2027", "2027-12-31"),
+    ("in a fortnight", "2026-12-05"), ("over veertien dagen", "2026-12-05"),
+    ("tuesday week", "2026-12-01"), ("a week on Tuesday", "2026-12-01"), ("dinsdag over een week", "2026-12-01"),
+    ("the 15th", "2026-12-15"), ("de 15e", "2026-12-15"), ("by the 21st", "2026-11-21"), ("the 31st", "2026-12-31"),
+    ("de 30ste", "2026-11-30"), ("the 4th of December", "2026-12-04"), ("by the 4th of December 2027", "2027-12-04"),
+    ("by Christmas", "2026-12-24"), ("before Christmas", "2026-12-24"), ("voor de kerst", "2026-12-24"),
+    ("before Friday", "2026-11-27"),
+  ])
+  func theEndOfAPeriodIsADay(text: String, expected: String) {
+    #expect(SpokenDate.read(text, from: Self.saturday) == .due(.date(day(expected))))
+  }
+
+  @Test(arguments: [
+    ("2026-01-31", "next month", "2026-02-28"), ("2026-11-30", "end of the month", "2026-11-30"),
+    ("2026-11-20", "end of the week", "2026-11-20"), ("2026-11-16", "end of the week", "2026-11-20"),
+    ("2027-01-31", "the 30th", "2027-03-30"), ("2026-12-25", "kerst", "2027-12-24"),
+    ("2026-12-16", "the 15th", "2027-01-15"),
+  ])
+  func thePeriodIsThatOfTheMeeting(today: String, text: String, expected: String) {
+    #expect(SpokenDate.read(text, from: day(today)) == .due(.date(day(expected))))
+  }
+
+  @Test(arguments: [
+    "end", "the end", "the end of", "of the end", "eind", "end of the line", "the", "de", "the 32nd", "the 0th",
+    "de maand",
+    "next year", "volgende", "begin januari", "week tuesday", "van eind november", "eind 12",
+  ])
+  func thatIsNoPeriod(text: String) { #expect(SpokenDate.read(text, from: Self.saturday) == nil) }
+
+  @Test(arguments: [
     ("2026-12-31", "morgen", "2027-01-01"), ("2026-12-31", "vr", "2027-01-01"), ("2027-01-01", "vr", "2027-01-08"),
     ("2027-01-01", "volgende vr", "2027-01-08"), ("2026-12-30", "volgende week", "2027-01-08"),
     ("2027-01-01", "week 53", "2027-01-01"), ("2026-12-31", "week 1", "2027-01-08"),

@@ -6,7 +6,7 @@ public struct BackgroundSection: Hashable, Sendable {
   public struct Line: Hashable, Sendable {
     /// What it says.
     public let text: Text
-    /// Where it comes from, in words: "PaTz Parels, “Trekkersgroepen PaTz”".
+    /// Where it comes from, in words: "brochure, “Trekkersgroepen PaTz”".
     public let source: Text
   }
 
@@ -39,13 +39,27 @@ extension PatzCatalogue {
       BackgroundSection(
         title: Text(nl: "Adressen uit de brochure", en: "Addresses from the brochure"),
         lines: (links + mailAddresses).map(line)),
+      BackgroundSection(title: Text(nl: "Bronnen", en: "Sources"), lines: documents.map(line)),
     ]
   }
 
   /// Where a fact comes from, in words.
   public func words(for source: SourceReference) -> Text {
     guard let id = source.document else { return source.basis.name }
-    let title = document(id)?.title ?? Text(verbatim: id)
+    return words(for: source, in: document(id)?.title ?? Text(verbatim: id))
+  }
+
+  /// The same with what kind of document it is, where the documents themselves are named in full beside it.
+  func briefWords(for source: SourceReference) -> Text {
+    guard let id = source.document else { return source.basis.name }
+    return words(for: source, in: Self.kind(ofDocument: id))
+  }
+
+  private static func kind(ofDocument id: String) -> Text {
+    id == "article" ? Text(nl: "artikel", en: "article") : Text(verbatim: id)
+  }
+
+  private func words(for source: SourceReference, in title: Text) -> Text {
     let heading = source.heading.map { ", “\($0)”" } ?? ""
     guard source.basis != .source else { return Text(nl: title.nl + heading, en: title.en + heading) }
     let basis = source.basis.name
@@ -57,7 +71,16 @@ extension PatzCatalogue {
   }
 
   private func line(_ text: Text, _ source: SourceReference) -> BackgroundSection.Line {
-    BackgroundSection.Line(text: text, source: words(for: source))
+    BackgroundSection.Line(text: text, source: briefWords(for: source))
+  }
+
+  /// "brochure: PaTz Parels (Stichting PaTz, mei 2025)".
+  private func line(_ document: SourceDocument) -> BackgroundSection.Line {
+    let (kind, from) = (Self.kind(ofDocument: document.id), document.publisher)
+    return BackgroundSection.Line(
+      text: Text(
+        nl: "\(kind.nl): \(document.title.nl) (\(from), \(document.date.nl))",
+        en: "\(kind.en): \(document.title.en) (\(from), \(document.date.en))"), source: document.note)
   }
 
   private func line(_ figure: Figure) -> BackgroundSection.Line {

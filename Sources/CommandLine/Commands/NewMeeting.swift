@@ -55,11 +55,12 @@ struct NewMeeting: Subcommand {
 
   private func startTime() throws(Problem) -> TimeOfDay? {
     guard let start else { return nil }
-    guard let time = TimeOfDay(start) else {
+    let words = start.split(separator: " ").map(String.init)
+    guard let time = SpokenTime(words[...]), time.length == words.count, time.end == nil else {
       throw Problem(
         .usage, nl: "“\(start)” is geen tijd. Zo kan het: 14:00.", en: "“\(start)” is not a time. It can be: 14:00.")
     }
-    return time
+    return time.start
   }
 
   /// The template that was named, by its id or its name.

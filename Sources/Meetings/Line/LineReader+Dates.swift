@@ -6,6 +6,19 @@ extension LineReader {
     for index in words.indices.reversed() where SpokenDate.isBy(words[index].text) {
       if readDate(after: index, from: today, in: language) { return }
     }
+    understanding.unreadDate = wordsAboutTime
+  }
+
+  /// What the line ends with that speaks of a time and is no day: "by the summer", "voor begin januari".
+  private var wordsAboutTime: String? {
+    let leading = ["tegen", "uiterlijk", "until", "within", "binnen"]
+    let isLeading = { (word: Word) in SpokenDate.isBy(word.text) || leading.contains(word.text.lowercased()) }
+    guard let start = words.lastIndex(where: isLeading), words.count - start <= 6 else { return nil }
+    let end = words[start...]
+    guard end.dropFirst().contains(where: { SpokenDate.isAboutTime(Self.trimmed($0.text).folded) }),
+      !end.contains(where: isLiteral)
+    else { return nil }
+    return end.map(\.text).joined(separator: " ")
   }
 
   private mutating func readDateAtEnd(from today: Day, in language: Language?) -> Bool {
@@ -13,8 +26,9 @@ extension LineReader {
       let range = (words.count - count)..<words.count
       guard let reading = read(range, from: today, in: language) else { continue }
       guard take(reading) else { return true }
+      let start = words[range.lowerBound].place
       remove(range)
-      dropLeadIn()
+      dropLeadIn(before: start)
       return true
     }
     return false
@@ -46,6 +60,8 @@ extension LineReader {
     let typed = words[range].map { Self.trimmed($0.text).folded }
     // "What to do" is no Thursday in English.
     if typed == ["do"], language == .english { return nil }
+    let before = range.lowerBound > 0 ? words[range.lowerBound - 1].text : ""
+    if SpokenDate.isDayOnlyAfterBy(typed), !SpokenDate.isBy(before) { return nil }
     guard let reading = SpokenDate.read(words: typed, from: today) else { return nil }
     // "To do 4 Dec": a weekday of the other language that the day contradicts is a word of the text.
     if case .impossible = reading, let language, SpokenDate.isShortWeekday(typed[0], of: language.other),
@@ -67,10 +83,14 @@ extension LineReader {
     }
   }
 
-  /// The words that lead in a date go with it: "op", "uiterlijk op", "vóór", "by".
-  private mutating func dropLeadIn() {
-    while let last = words.last, SpokenDate.isBy(last.text) || Self.leadIns.contains(last.text.lowercased()) {
+  /// The words that lead in a date go with it: "op", "uiterlijk op", "vóór", "by"; one that leads in a name stays.
+  private mutating func dropLeadIn(before start: Int) {
+    var start = start
+    while let last = words.last, last.place == start - 1,
+      SpokenDate.isBy(last.text) || Self.leadIns.contains(last.text.lowercased())
+    {
       words.removeLast()
+      start = last.place
     }
   }
 

@@ -43,10 +43,12 @@ public enum NameMatch {
     return fitting.filter(isWhole) + fitting.filter { !isWhole($0) }
   }
 
-  /// The name by which something was found: its first one where that fits, else the one that does.
+  /// The name by which something was found, as it is shown: its first one where that fits, else the one that does, in
+  /// the language of the screen.
   public static func fittingName<Value>(of candidate: QuickLine.Named<Value>, for typed: String) -> String {
     let wanted = typed.folded.split(whereSeparator: \.isWhitespace).map(String.init)
-    return candidate.names.first { fits($0, wanted) } ?? candidate.names[0]
+    let found = zip(candidate.names, candidate.labels).first { fits($0.0, wanted) }
+    return found?.1 ?? candidate.names[0]
   }
 
   private static func fits(_ name: String, _ wanted: [String]) -> Bool {

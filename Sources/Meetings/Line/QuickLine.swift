@@ -22,9 +22,14 @@ public struct QuickLine: Hashable, Sendable {
     public var unknownMarks: [String] = []
     /// A date that cannot be; it stays in the text.
     public var impossibleDate: Refusal?
+    /// The words at the end of an action that speak of a time and are no day; they stay in the text.
+    public var unreadDate: String?
     /// For each name, topic, goal or day that was understood the words of the line it was read from, counted from 0;
     /// in the order of the line.
     public var marks: [[Int]] = []
+
+    /// Whether a name that was marked stands in the text, within its sentence: it differs from what was typed then.
+    public var hasNamesInText = false
 
     /// Whether anything besides text was understood.
     public var isMoreThanText: Bool { !actors.isEmpty || due != .none || topic != nil || !goals.isEmpty }
@@ -53,21 +58,26 @@ public struct QuickLine: Hashable, Sendable {
     public let value: Value
     /// Every name it goes by, the one to show first.
     public let names: [String]
+    /// For each name what is shown of it: the same in the language of the screen.
+    let labels: [String]
 
-    /// Something with its names.
-    public init(_ value: Value, _ names: [String]) {
+    /// Something with its names; `labels` are the same names in the language of the screen, where that is not the one
+    /// of all of them.
+    public init(_ value: Value, _ names: [String], labels: [String]? = nil) {
       self.value = value
       self.names = names
+      self.labels = labels.flatMap { $0.count == names.count ? $0 : nil } ?? names
     }
   }
 
   /// Reads a line. Days count from `today`; only actions read days. In a language a short weekday of the other one may
-  /// be a word: "to do 4 Dec". The words at the places in `literal` stay text.
+  /// be a word: "to do 4 Dec". The words at the places in `literal` stay text. In a sentence a mark with words before and
+  /// after it stays as the plain name; where the line is no sentence all marks are taken out.
   public static func read(
     _ line: String, as kind: Kind, names: Names, from today: Day, in language: Language? = nil,
-    leaving literal: Set<Int> = []
+    leaving literal: Set<Int> = [], isSentence: Bool = true
   ) -> Understanding {
-    var reader = LineReader(line, names: names, leaving: literal)
+    var reader = LineReader(line, names: names, leaving: literal, isSentence: isSentence)
     reader.readMarks()
     if kind == .action { reader.readDate(from: today, in: language) }
     return reader.finished

@@ -9,6 +9,8 @@ extension SpokenDate {
       guard let first = end.first, !isBy(first), language == .dutch || end.map({ $0.lowercased() }) != ["do"] else {
         continue
       }
+      let before = words.dropLast(count).last
+      if isDayOnlyAfterBy(end.map { $0.lowercased() }), before.map(isBy) != true { continue }
       let typed = end.joined(separator: " ")
       if case .due = read(typed, from: today) { return typed.last == "." ? String(typed.dropLast()) : typed }
     }

@@ -21,8 +21,10 @@ public enum SpokenDate {
     return words.isEmpty ? nil : read(words: words, from: today)
   }
 
-  /// Whether a word says that a day follows: "voor vrijdag", "by Friday".
-  static func isBy(_ word: some StringProtocol) -> Bool { ["voor", "vóór", "by"].contains(word.lowercased()) }
+  /// Whether a word says that a day follows: "voor vrijdag", "by Friday", "before Friday".
+  static func isBy(_ word: some StringProtocol) -> Bool {
+    ["voor", "vóór", "by", "before"].contains(word.lowercased())
+  }
 
   /// A day beyond the calendar is none: it could not be read back.
   static func read(words: [String], from today: Day) -> Reading? {
@@ -36,6 +38,8 @@ public enum SpokenDate {
     if let open = words.firstIndex(where: { $0.hasPrefix("(") }), open > 0 {
       return isDistance(words[open...]) ? read(words: Array(words[..<open]), from: today) : nil
     }
+    let said = period(words, from: today) ?? weekAfter(words, from: today) ?? ordinal(words, from: today)
+    if let said = said ?? feast(words, from: today) { return said }
     guard words.count <= 4 else { return nil }
     if words.count > 1, let weekday = weekdays[words[0]] {
       return agreeing(calendar(Array(words.dropFirst()), from: today), with: weekday)
@@ -76,7 +80,7 @@ public enum SpokenDate {
   }
 
   /// The first such weekday after a day, never the day itself.
-  private static func next(_ weekday: Int, after today: Day) -> Day {
+  static func next(_ weekday: Int, after today: Day) -> Day {
     let ahead = (weekday - today.weekday + 7) % 7
     return today.adding(days: ahead == 0 ? 7 : ahead)
   }
@@ -105,7 +109,7 @@ public enum SpokenDate {
     return day(monday.adding(days: 4))
   }
 
-  private static func week(_ number: Int, from today: Day) -> Reading? {
+  static func week(_ number: Int, from today: Day) -> Reading? {
     let year = today.isoWeek.year
     let fridays = [year, year + 1].map { Day.monday(ofWeek: number, year: $0)?.adding(days: 4) }
     if let friday = fridays.lazy.compactMap({ $0 }).first(where: { $0 >= today }) { return day(friday) }
@@ -141,7 +145,7 @@ public enum SpokenDate {
   }
 
   /// "15 jan", "4 december 2026", "15-1", "2026-12-04".
-  private static func calendar(_ words: [String], from today: Day) -> Reading? {
+  static func calendar(_ words: [String], from today: Day) -> Reading? {
     if words.count == 1 { return isoDay(words[0]) ?? numeric(words[0], from: today) }
     guard words.count == 2 || words.count == 3 else { return nil }
     if englishMonths[words[0]] != nil { return monthFirst(words, from: today) }
@@ -184,7 +188,7 @@ public enum SpokenDate {
   private static func day(_ day: Day) -> Reading { .due(.date(day)) }
 
   /// "4", "4th", "4e".
-  private static func dayNumber(_ word: String) -> Int? {
+  static func dayNumber(_ word: String) -> Int? {
     let digits = word.prefix { $0.isNumber }
     guard (1...2).contains(digits.count),
       ["", "st", "nd", "rd", "th", "e", "ste", "de"].contains(word.dropFirst(digits.count))

@@ -141,16 +141,18 @@ struct MoveMeetingPrompt: Prompt {
 
   func understanding(of line: LineReading, _ context: Context) -> Understood {
     switch read(line, context) {
-    case .success(let event):
+    case .success(let (event, time)):
       let parts = [context.say(DayWords.full(event.date)), event.start?.description, event.location]
-      let warning = event.date < context.now.day ? context.say(Sentences.past(event.date)) : nil
-      return Understood(text: parts.compactMap { $0 }.joined(separator: " · "), warning: warning)
+      let past = event.date < context.now.day ? context.say(Sentences.past(event.date)) : nil
+      return Understood(
+        text: parts.compactMap { $0 }.joined(separator: " · "),
+        warning: OtherVersions.joined(past, MeetingWords.endIsNotKept(time, context)))
     case .failure(let refusal): return Understood(warning: context.say(refusal.text))
     }
   }
 
   func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal> {
-    read(line, context).map { event in
+    read(line, context).map { event, _ in
       [
         .record(context.group.moving(event)) { _, after in
           after.group.meetings[event.meeting].map { [.say(MeetingWords.moved($0))] } ?? []
@@ -161,12 +163,12 @@ struct MoveMeetingPrompt: Prompt {
 
   func typing(_ context: Context) -> [LineHelp.Row] { [.place] }
 
-  private func read(_ line: LineReading, _ context: Context) -> Result<MeetingMoved, Refusal> {
+  private func read(_ line: LineReading, _ context: Context) -> Result<(MeetingMoved, SpokenTime?), Refusal> {
     var words = line.text.split(whereSeparator: \.isWhitespace).map(String.init)
     return MeetingWords.takeDay(&words, from: context.now.day).flatMap { day in
       MeetingWords.takeTime(&words).map { time in
         let location = words.isEmpty ? nil : words.joined(separator: " ")
-        return MeetingMoved(meeting: meeting.id, date: day, start: time, location: location)
+        return (MeetingMoved(meeting: meeting.id, date: day, start: time?.start, location: location), time)
       }
     }
   }

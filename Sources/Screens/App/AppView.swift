@@ -40,10 +40,16 @@ extension AppModel {
 
   /// The rows that a long sentence takes from the screen above it: what went wrong is never cut off.
   private var moreNoticeRows: Int {
+    if let remark { return min(4, TextWidth.wrapped(remark.words, to: context.size.columns - 2).count - 1) }
     guard let notice, !isSlow else { return moreLineRows }
     let lines = TextWidth.wrapped(context.say(notice.text), to: context.size.columns - 2).count
     let line = isBelowLine(notice) ? understoodRows : 0
     return min(max(2, context.size.rows - 8), max(0, lines + line - (prompt == nil || help != nil ? 2 : 1)))
+  }
+
+  /// What the help says below its list.
+  private var remark: (words: String, style: Style)? {
+    help?.remark(helpEntries, columns: context.size.columns - 2, context)
   }
 
   /// The rows that the echo, the names to pick and a warning take besides the first: none of them is cut off, and none
@@ -95,7 +101,7 @@ extension AppModel {
   private func drawFoot(_ pane: inout Pane) {
     if let prompt, help == nil {
       drawPrompt(prompt, &pane)
-    } else if let remark = help?.remark(helpEntries, columns: pane.columns, context) {
+    } else if let remark {
       pane.wrap(remark.words, from: 0, upTo: pane.rows - 1, remark.style)
       Hints.draw(hints, &pane, row: pane.rows - 1, context)
     } else {

@@ -58,19 +58,24 @@ struct HelpOverlay: Sendable {
       pane.fill(row: row + top, style)
       let keys = entry.keys.map { $0.name(context.language) }.joined(separator: " ")
       pane.put(keys, at: 1, row + top, Style(style.tone, bold: true), width: 12)
-      let why = entry.refusal == nil ? "" : context.say(Text(nl: "nu niet: ", en: "not now: "))
-      pane.put(why + context.say(entry.help), at: Self.helpColumn, row + top, style)
+      pane.put(Self.words(of: entry, context), at: Self.helpColumn, row + top, style)
     }
   }
 
-  /// What there is to say of the chosen key below the list: why it is not possible now, or all that it does where the
-  /// list has no room for that.
+  /// What there is to say of the chosen key below the list: all that it does where the list has no room for that, and
+  /// why it is not possible now.
   func remark(_ entries: [HelpEntry], columns: Int, _ context: Context) -> (words: String, style: Style)? {
     let shown = filtered(entries)
     guard !forLine, shown.indices.contains(cursor.index) else { return nil }
-    if let refusal = shown[cursor.index].refusal { return (context.say(refusal), Style(.warning)) }
-    let help = context.say(shown[cursor.index].help)
-    return TextWidth.columns(of: help) > columns - Self.helpColumn ? (help, Style(.muted)) : nil
+    let entry = shown[cursor.index]
+    let isCut = TextWidth.columns(of: Self.words(of: entry, context)) > columns - Self.helpColumn
+    let help = isCut ? context.say(entry.help) : nil
+    let words = [help, entry.refusal.map(context.say)].compactMap { $0 }.joined(separator: " · ")
+    return words.isEmpty ? nil : (words, Style(entry.refusal == nil ? .muted : .warning))
+  }
+
+  private static func words(of entry: HelpEntry, _ context: Context) -> String {
+    (entry.refusal == nil ? "" : context.say(Text(nl: "nu niet: ", en: "not now: "))) + context.say(entry.help)
   }
 
   /// Where the words begin that say what a key does.

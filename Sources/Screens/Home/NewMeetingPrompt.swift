@@ -26,9 +26,13 @@ struct NewMeetingPrompt: Prompt {
     case .success(let wish):
       let day = context.say(DayWords.full(wish.day))
       let distance = context.say(DayWords.distance(from: context.now.day, to: wish.day))
-      let parts = ["\(day) (\(distance))", wish.start?.description, wish.location, name(of: wish.template, context)]
-      let warning = wish.day < context.now.day ? context.say(Sentences.past(wish.day)) : nil
-      return Understood(text: parts.compactMap { $0 }.joined(separator: " · "), warning: warning)
+      let parts = [
+        "\(day) (\(distance))", wish.time?.start.description, wish.location, name(of: wish.template, context),
+      ]
+      let past = wish.day < context.now.day ? context.say(Sentences.past(wish.day)) : nil
+      return Understood(
+        text: parts.compactMap { $0 }.joined(separator: " · "),
+        warning: OtherVersions.joined(past, MeetingWords.endIsNotKept(wish.time, context)))
     }
   }
 
@@ -36,7 +40,7 @@ struct NewMeetingPrompt: Prompt {
     read(line, context).map { wish in
       let agenda = context.catalogue.agenda(of: wish.template, in: context.language)
       let act = context.group.planning(
-        on: wish.day, start: wish.start, location: wish.location, template: wish.template, agenda: agenda)
+        on: wish.day, start: wish.time?.start, location: wish.location, template: wish.template, agenda: agenda)
       return [
         .record(act) { [after, opensAgenda] entries, context in
           let minutes: [Outcome] = after.map { [.perform(.export(meeting: $0))] } ?? []
@@ -48,11 +52,11 @@ struct NewMeetingPrompt: Prompt {
     }
   }
 
-  func typing(_ context: Context) -> [LineHelp.Row] { [.place, .empty] }
+  func typing(_ context: Context) -> [LineHelp.Row] { [.place, .template, .empty] }
 
   struct Wish {
     var day: Day
-    var start: TimeOfDay?
+    var time: SpokenTime?
     var location: String?
     var template: String
   }
@@ -65,14 +69,14 @@ struct NewMeetingPrompt: Prompt {
       words.removeLast()
     }
     // No day means now: a newcomer is in a meeting with two Enters. A time alone is a time of today.
-    if let first = words.first, TimeOfDay(first) == nil {
+    if !words.isEmpty, SpokenTime(words[...]) == nil {
       switch MeetingWords.takeDay(&words, from: context.now.day) {
       case .success(let day): wish.day = day
       case .failure(let refusal): return .failure(refusal)
       }
     }
     switch MeetingWords.takeTime(&words) {
-    case .success(let time): wish.start = time
+    case .success(let time): wish.time = time
     case .failure(let refusal): return .failure(refusal)
     }
     wish.location = words.isEmpty ? nil : words.joined(separator: " ")

@@ -72,7 +72,16 @@ struct LiveRecorded {
     drawEntries(rest, &pane, from: row + gap)
   }
 
+  /// In one row stands what was recorded, for a heading alone says nothing.
+  private func drawOne(of entries: [Recorded], _ pane: inout Pane, _ row: Int) {
+    guard let entry = screen.selectedEntry(context).flatMap({ entries.contains($0) ? $0 : nil }) ?? entries.last else {
+      return
+    }
+    context.row(of: entry)?.draw(&pane, row: row, isSelected: entry == screen.selection)
+  }
+
   private func drawEntries(_ entries: [Recorded], _ pane: inout Pane, from start: Int) {
+    guard pane.rows - start > 1 else { return drawOne(of: entries, &pane, start) }
     let heading = context.say(Text(nl: "Vastgelegd", en: "Recorded"))
     let used = pane.put(heading, start, Style(.heading, bold: true))
     let rows = pane.rows - start - 1

@@ -52,7 +52,7 @@ struct LiveView {
   private func guidanceRows(columns: Int, rows: Int, of all: Int, isPaged: Bool) -> Int {
     let recorded = LiveRecorded(screen, in: meeting, context)
     let wanted = recorded.wanted(columns: columns) + gap
-    if isPaged { return max(1, rows - (all < 10 ? 0 : min(wanted, 3 + gap))) }
+    if isPaged { return max(1, rows - (rows < 5 ? 0 : min(wanted, all < 10 ? 2 : 3 + gap))) }
     let least = context.isCompact ? (all < 10 ? 1 : 3) : max(4, rows / 3)
     // An entry that is looked at is there in full: then a row that says what is not shown is enough.
     let left = rows - recorded.needed(columns: columns) - gap

@@ -58,7 +58,8 @@ struct RecordPrompt: Prompt {
   ) -> String {
     let replaced = replacing.flatMap { context.group.decisions[$0]?.number }
     let replaces = replaced.map { context.say(Text(nl: "vervangt \($0)", en: "replaces \($0)")) }
-    let parts = [number(held, context)] + terms(read, held, context) + [subject(read, held, context), replaces]
+    let text = read.hasNamesInText ? "“\(read.text)”" : nil
+    let parts = [number(held, context), text] + terms(read, held, context) + [subject(read, held, context), replaces]
     return parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ")
   }
 

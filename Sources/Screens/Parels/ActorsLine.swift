@@ -16,7 +16,7 @@ struct ActorsLine {
     let words = line.split(whereSeparator: \.isWhitespace).map(String.init)
     let split = words.firstIndex { Self.verbs.contains($0.folded) } ?? words.count
     func part(_ words: ArraySlice<String>) -> QuickLine.Understanding {
-      QuickLine.read(words.joined(separator: " "), as: kind, names: names, from: day)
+      QuickLine.read(words.joined(separator: " "), as: kind, names: names, from: day, isSentence: false)
     }
     if let first = words.firstIndex(where: { Self.isOrganising($0) }), first > 0, first < split {
       organises = part(words[..<first])

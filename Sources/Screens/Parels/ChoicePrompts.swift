@@ -36,7 +36,11 @@ struct PlanParelPrompt: Prompt {
 
   /// A Parel has a day and no time of its own: one that is typed stands with the place.
   private func time(_ place: String?, _ context: Context) -> String? {
-    guard let time = place?.split(separator: " ").first(where: { TimeOfDay(String($0)) != nil }) else { return nil }
+    let words = place?.split(separator: " ").map(String.init) ?? []
+    let found = words.indices.lazy.compactMap { first in
+      SpokenTime(words[first...]).map { words[first..<(first + $0.length)].joined(separator: " ") }
+    }
+    guard let time = found.first else { return nil }
     return context.say(
       Text(nl: "De tijd “\(time)” komt bij de plaats te staan.", en: "The time “\(time)” is kept with the place."))
   }
@@ -48,7 +52,7 @@ struct PlanParelPrompt: Prompt {
   private func read(_ line: LineReading, _ context: Context) -> Result<ParelPlanned, Refusal> {
     var words = line.text.split(whereSeparator: \.isWhitespace).map(String.init)
     return MeetingWords.takeDay(&words, from: context.now.day).flatMap { day in
-      if let wrong = words.first(where: MeetingWords.isWrongTime) { return .failure(MeetingWords.noTime(wrong)) }
+      if let wrong = words.first(where: SpokenTime.isImpossible) { return .failure(MeetingWords.noTime(wrong)) }
       if words.count > 1, Self.people.contains(words[words.count - 1].folded), Int(words[words.count - 2]) != nil {
         words.removeLast()
       }

@@ -15,10 +15,11 @@ extension EntryRow {
 
   /// Beside the text stands as much of the tail as leaves the text whole; where nothing does, half of the row at most,
   /// but always the last and shortest form of it.
-  private func tailBeside(in columns: Int) -> String {
+  private func tailBeside(in columns: Int, most: Int) -> String {
     let room = columns - labelColumns
     let left = room - TextWidth.columns(of: text) - 2
-    let ways = [tail] + shorterTails
+    // Where the text can go on in the next row there is always room for who.
+    let ways = [tail] + (most > 1 && namedTails > 0 ? shorterTails.prefix(namedTails) : shorterTails[...])
     if let fitting = ways.first(where: { TextWidth.columns(of: $0) <= left }) { return fitting }
     // Who has to do it, and how far it is, matter more than a few words of text.
     if let named, TextWidth.columns(of: named) > room / 2, TextWidth.columns(of: named) <= room * 2 / 3 {
@@ -35,7 +36,7 @@ extension EntryRow {
   }
 
   private func textWidth(in columns: Int, most: Int) -> Int {
-    let beside = isTailBelow(in: columns, most: most) ? "" : tailBeside(in: columns)
+    let beside = isTailBelow(in: columns, most: most) ? "" : tailBeside(in: columns, most: most)
     return max(6, columns - labelColumns - (beside.isEmpty ? 0 : TextWidth.columns(of: beside) + 2))
   }
 
@@ -107,7 +108,7 @@ extension EntryRow {
     for (offset, line) in parts.tail.enumerated() {
       pane.put(line, at: labelColumns, row + parts.text.count + offset, tailStyle)
     }
-    if parts.tail.isEmpty, !tail.isEmpty { pane.putRight(tailBeside(in: pane.columns), row, tailStyle) }
+    if parts.tail.isEmpty, !tail.isEmpty { pane.putRight(tailBeside(in: pane.columns, most: most), row, tailStyle) }
     return row + count
   }
 }

@@ -12,6 +12,8 @@ struct EntryRow: Sendable {
   let tail: String
   /// The same in ever fewer words: names give way first, then how far it is; the day never does.
   var shorterTails: [String] = []
+  /// How many of these, from the first on, still say who.
+  var namedTails = 0
   /// The one of them that says who in the fewest words; nil where nobody is named.
   var named: String?
   /// The text in the parts between which a line is broken first; empty where it is one.
@@ -66,6 +68,7 @@ extension Context {
       entry: .action(action.id), label: action.number, text: isVoid ? say(action.status.name) : texts,
       tail: [names.joined(separator: ", "), state].filter { !$0.isEmpty }.joined(separator: " · "),
       shorterTails: terms.actors.isEmpty ? [] : shorter,
+      namedTails: terms.actors.isEmpty || isVoid ? 0 : 3,
       named: shorter.dropFirst().first,
       isVoid: isVoid,
       isUrgent: group.isOverdue(action, today: now.day))

@@ -25,7 +25,7 @@ struct MemberLine {
       marks = [brackets.places]
     }
     let literal = Set(places.indices.filter { line.literal.contains(places[$0]) })
-    let read = QuickLine.read(text, as: .note, names: names, from: Day(ordinal: 0), leaving: literal)
+    let read = QuickLine.read(text, as: .note, names: names, from: Day(ordinal: 0), leaving: literal, isSentence: false)
     name = [kept, read.text].filter { !$0.isEmpty }.joined(separator: " ")
     roles = read.actors.compactMap { if case .role(let role) = $0 { role } else { nil } }
     unknown = Self.words(read.text).filter { "@#".contains($0.first ?? " ") && $0.count > 1 }.map(String.init)

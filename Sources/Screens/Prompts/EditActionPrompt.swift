@@ -45,8 +45,9 @@ struct EditActionPrompt: Prompt {
   func understanding(of line: LineReading, _ context: Context) -> Understood {
     let read = read(line, context)
     let how = context.say(Text(nl: "@naam of een datum wijzigt die", en: "@name or a date changes them"))
+    let text = read.hasNamesInText ? "“\(read.text)” · " : ""
     return Understood(
-      text: "\(words(terms(line, context), context)) · \(how)",
+      text: "\(text)\(words(terms(line, context), context)) · \(how)",
       warning: OtherVersions.joined(others(context), warning(read, context)), marks: read.marks)
   }
 

@@ -69,7 +69,12 @@ extension LineHelp.Row {
     key: Text(verbatim: "4-12 14:00"),
     words: Text(nl: "dag en tijd, daarna de plaats", en: "day and time, then the place"))
   static let empty = Self(
-    key: Text(nl: "niets", en: "nothing"), words: Text(nl: "mag ook: leeg is goed", en: "may be left empty"))
+    key: Text(nl: "leeg", en: "empty"), words: Text(nl: "leeg laten mag", en: "you may leave it empty"))
+  static let template = Self(
+    key: Text(nl: "kort", en: "short"),
+    words: Text(
+      nl: "achteraan het sjabloon: kort, volledig, start of eigen",
+      en: "at the end the template: short, full, start or own"))
   static let details = Self(
     key: Text(verbatim: "Tab"),
     words: Text(nl: "alle velden; daarin: naar het volgende", en: "all fields; in them: to the next"))
@@ -91,5 +96,5 @@ extension LineHelp.Row {
       Self(
         key: Text(verbatim: "Esc"),
         words: Text(nl: "terug; wat je typte blijft bewaard", en: "back; what you typed is kept")),
-    ] + [actor, subject, day, otherDay, cells, minutes, place, empty, details, record, editor, erase]
+    ] + [actor, subject, day, otherDay, cells, minutes, place, template, empty, details, record, editor, erase]
 }

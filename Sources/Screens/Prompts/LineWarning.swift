@@ -9,10 +9,15 @@ enum LineWarning {
   ) -> String? {
     var sentences: [Text] = read.impossibleDate.map { [$0.text] } ?? []
     sentences += read.unknownMarks.map(mark)
+    sentences += read.unreadDate.map { [noDate($0)] } ?? []
     if case .date(let due) = read.due, due < day { sentences.append(Sentences.past(due)) }
     guard !sentences.isEmpty else { return nil }
     let allTheSame = Text(nl: "Vastleggen mag.", en: "You can still record it.")
     return (sentences + [allTheSame]).map(context.say).joined(separator: " ")
+  }
+
+  private static func noDate(_ words: String) -> Text {
+    Text(nl: "“\(words)” is niet als datum gelezen.", en: "“\(words)” is not read as a date.")
   }
 }
 

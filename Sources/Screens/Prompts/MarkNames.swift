@@ -27,19 +27,24 @@ struct MarkNames {
   private func named(_ member: Member) -> QuickLine.Named<Actor> {
     let functions = MeetingRole.allCases.filter { meeting?.functions[$0] == member.id }
     return QuickLine.Named(
-      .member(member.id), [member.name] + functions.flatMap { [context.say($0.name)] + $0.names })
+      .member(member.id), [member.name] + functions.flatMap(\.names),
+      labels: [member.name] + functions.flatMap { function in function.names.map { _ in context.say(function.name) } })
   }
 
   private var roles: [QuickLine.Named<Actor>] {
     context.catalogue.roles.map { role in
-      let names = [role.short, role.name].flatMap { [$0[context.language], $0.nl, $0.en] }
-      return QuickLine.Named(.role(role.id), names)
+      let forms = [role.short, role.name]
+      return QuickLine.Named(
+        .role(role.id), forms.flatMap { [$0[context.language], $0.nl, $0.en] },
+        labels: forms.flatMap { Array(repeating: $0[context.language], count: 3) })
     }
   }
 
   private var topics: [QuickLine.Named<TopicID>] {
     context.catalogue.topics.map { topic in
-      QuickLine.Named(topic.id, [topic.short[context.language], topic.title.nl, topic.title.en, topic.id.rawValue])
+      let (short, title) = (topic.short[context.language], topic.title[context.language])
+      return QuickLine.Named(
+        topic.id, [short, topic.title.nl, topic.title.en, topic.id.rawValue], labels: [short, title, title, short])
     }
   }
 

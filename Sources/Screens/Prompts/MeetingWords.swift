@@ -4,7 +4,9 @@ import Meetings
 enum MeetingWords {
   /// Takes the day with which a line begins.
   static func takeDay(_ words: inout [String], from today: Day) -> Result<Day, Refusal> {
-    for count in stride(from: min(4, words.count), through: 1, by: -1) {
+    for count in stride(from: min(6, words.count), through: 1, by: -1) {
+      // "4 dec 14 uur" is no day of the year 2014.
+      if words.count > count, SpokenTime(words[(count - 1)...])?.length ?? 1 > 1 { continue }
       switch SpokenDate.read(words.prefix(count).joined(separator: " "), from: today) {
       case .due(.date(let day)):
         words.removeFirst(count)
@@ -21,19 +23,25 @@ enum MeetingWords {
   }
 
   /// Takes the first time there is, with the "om" or "at" before it; a time that cannot be is no part of a place.
-  static func takeTime(_ words: inout [String]) -> Result<TimeOfDay?, Refusal> {
-    if let wrong = words.first(where: { isWrongTime($0) }) { return .failure(noTime(wrong)) }
-    guard let index = words.firstIndex(where: { TimeOfDay($0) != nil }) else { return .success(nil) }
-    let time = TimeOfDay(words.remove(at: index))
-    if index > 0, ["om", "at"].contains(words[index - 1].folded) { words.remove(at: index - 1) }
-    return .success(time)
+  static func takeTime(_ words: inout [String]) -> Result<SpokenTime?, Refusal> {
+    if let wrong = words.first(where: SpokenTime.isImpossible) { return .failure(noTime(wrong)) }
+    for index in words.indices {
+      guard let time = SpokenTime(words[index...]) else { continue }
+      words.removeSubrange(index..<(index + time.length))
+      if index > 0, ["om", "van", "at", "from"].contains(words[index - 1].folded) { words.remove(at: index - 1) }
+      return .success(time)
+    }
+    return .success(nil)
   }
 
-  /// "25:00", "14:60".
-  static func isWrongTime(_ word: String) -> Bool {
-    let parts = word.split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isNumber) }) else { return false }
-    return TimeOfDay(word) == nil
+  /// That a meeting keeps no end of its own; nil where none was typed.
+  static func endIsNotKept(_ time: SpokenTime?, _ context: Context) -> String? {
+    time?.end.map { end in
+      context.say(
+        Text(
+          nl: "Het einde (\(end)) wordt niet bewaard: dat volgt uit de agenda.",
+          en: "The end (\(end)) is not kept: it follows from the agenda."))
+    }
   }
 
   static func noTime(_ word: String) -> Refusal {

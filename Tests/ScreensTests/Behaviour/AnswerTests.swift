@@ -5,8 +5,8 @@ import Testing
 
 @Suite("What is said after an act")
 struct AnswerTests {
-  private func said(_ script: String, in group: Notebook) -> String {
-    var stage = Rehearsal(group, columns: 120, rows: 36)
+  private func said(_ script: String, in group: Notebook, _ language: Language = .dutch) -> String {
+    var stage = Rehearsal(group, language, columns: 120, rows: 36)
     stage.type(script)
     return stage.foot
   }
@@ -70,6 +70,41 @@ struct AnswerTests {
     #expect(wrong.contains("“25:00” is geen tijd (0:00 tot 23:59)."))
     #expect(said("nvolledig", in: try .fresh()).contains("za 21 november 2026 (vandaag) · volledig"))
     #expect(said("nvr gemeentehuis om 14:00", in: try .fresh()).contains("· 14:00 · gemeentehuis ·"))
+  }
+
+  @Test("Times are read as people write them; an end is told to be kept nowhere")
+  func spokenTimes() throws {
+    for typed in ["2.30 pm", "2.30pm", "14u30", "14.30 uur"] {
+      #expect(said("n4-12 \(typed) church hall", in: try .fresh()).contains("· 14:30 · church hall ·"), "\(typed)")
+    }
+    #expect(said("n4 dec 14 uur kerk", in: try .fresh()).contains("vr 4 december 2026 (over 13 dagen) · 14:00 · kerk"))
+    let range = said("n4-12 14.30-16.00 kerk", in: try .fresh())
+    #expect(range.contains("· 14:30 · kerk ·"))
+    #expect(range.contains("Het einde (16:00) wordt niet bewaard: dat volgt uit de agenda."))
+    #expect(said("n2 pm kerk", in: try .fresh()).contains("(vandaag) · 14:00 · kerk"))
+  }
+
+  @Test("The help of the line for a new meeting names the templates, and says that it may be left empty")
+  func templates() throws {
+    var stage = Rehearsal(try .fresh())
+    stage.type("n4-12<f1>")
+    #expect(stage.picture.contains("achteraan het sjabloon: kort, volledig, start of eigen"))
+    #expect(stage.picture.contains("leeg laten mag"))
+  }
+
+  @Test("A name is picked in the language of the screen, whatever language it was found in")
+  func pickedLanguage() throws {
+    for typed in ["notul", "minute"] {
+      let foot = said("<enter>aBel @\(typed)", in: try .running(.english), .english)
+      #expect(foot.contains("(minute-taker)") && !foot.contains("notulist)"), "\(foot)")
+    }
+  }
+
+  @Test("A name within a sentence is shown as it will be recorded")
+  func namesInSentences() throws {
+    let foot = said("<enter>aVraag @consulent om cijfers vr", in: try .running())
+    #expect(foot.contains("“Vraag consulent om cijfers”"), "\(foot)")
+    #expect(!said("<enter>aCijfers vr @consulent", in: try .running()).contains("“"))
   }
 
   @Test("A meeting is moved from a line in the language of the screen")

@@ -56,6 +56,19 @@ struct GuidanceTests {
   }
 
   @Test(
+    "While pages of guidance are turned the last that was recorded stays in sight",
+    arguments: [(40, 12), (50, 13), (64, 16), (80, 24), (120, 36)])
+  func recordedStays(_ size: (columns: Int, rows: Int)) throws {
+    var stage = Rehearsal(try full(.dutch), columns: size.columns, rows: size.rows)
+    stage.type("<enter><right>bEen enquête onder alle voorzitters van de regio<enter>bTweede besluit<enter>")
+    for _ in 0..<12 {
+      stage.type("l")
+      let body = stage.lines.dropFirst(2).dropLast(3)
+      #expect(body.contains { $0.contains("Tweede") }, "\(stage.picture)")
+    }
+  }
+
+  @Test(
     "Another item begins with the first page, however it became the one that is on",
     arguments: ["<right>", "s", "k<enter>", "<tab><down><enter>", "elsewhere"])
   func firstPage(way: String) throws {
