@@ -12,8 +12,8 @@ struct EntryRow: Sendable {
   let tail: String
   /// The same in ever fewer words: names give way first, then how far it is; the day never does.
   var shorterTails: [String] = []
-  /// The one of them that says who in the fewest words; nil where nobody is named.
-  var named: String?
+  /// Those of them that say who in few words; empty where nobody is named.
+  var named: [String] = []
   /// The text in the parts between which a line is broken first; empty where it is one.
   var pieces: [String] = []
   let isVoid: Bool
@@ -66,7 +66,7 @@ extension Context {
       entry: .action(action.id), label: action.number, text: isVoid ? say(action.status.name) : texts,
       tail: [names.joined(separator: ", "), state].filter { !$0.isEmpty }.joined(separator: " · "),
       shorterTails: terms.actors.isEmpty ? [] : shorter,
-      named: shorter.dropFirst().first,
+      named: Array(shorter.dropFirst().prefix(2)),
       isVoid: isVoid,
       isUrgent: group.isOverdue(action, today: now.day))
   }
