@@ -53,7 +53,7 @@ enum Samples {
     ItemRemoved(meeting: meeting, item: item),
     ItemMoved(meeting: meeting, item: item, after: other),
     ItemChanged(meeting: meeting, item: item, minutes: 20, purpose: .information, title: "Nieuws"),
-    ItemEntered(meeting: meeting, item: item),
+    ItemEntered(meeting: meeting, item: item, isLook: true),
     ItemFinished(meeting: meeting, item: item),
     ItemSkipped(meeting: meeting, item: item),
     ItemParked(meeting: meeting, item: item, reason: "geen tijd"),

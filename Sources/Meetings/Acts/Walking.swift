@@ -25,7 +25,8 @@ extension Meeting {
   /// The act of going on to the next item. Nil at the last item.
   ///
   /// The current one was discussed where anything was recorded under it, or where the group spent more than a glance on
-  /// it, all visits together; one that was skipped or parked only where something was recorded under it after all.
+  /// it, all visits together but those from the read-back; one that was skipped or parked only where something was recorded
+  /// under it after all. A parked point is not enough for either.
   public func goingOn(in group: Trekkersgroep, at now: Instant) -> Act? {
     nextItem.map { Act(finishingCurrent(in: group, at: now) + [ItemEntered(meeting: id, item: $0.id)]) }
   }
@@ -35,9 +36,10 @@ extension Meeting {
     previousItem.map { Act([ItemEntered(meeting: id, item: $0.id)]) }
   }
 
-  /// The act of turning to any item. The one that is left counts as discussed as in going on.
-  public func jumping(to item: EntryID, in group: Trekkersgroep, at now: Instant) -> Act {
-    Act(finishingCurrent(in: group, at: now) + [ItemEntered(meeting: id, item: item)])
+  /// The act of turning to any item. The one that is left counts as discussed as in going on. Where somebody only looks
+  /// what is missing there, the time for that is no discussion.
+  public func jumping(to item: EntryID, toLook isLook: Bool = false, in group: Trekkersgroep, at now: Instant) -> Act {
+    Act(finishingCurrent(in: group, at: now) + [ItemEntered(meeting: id, item: item, isLook: isLook)])
   }
 
   /// The act of passing over the current item.
@@ -61,11 +63,11 @@ extension Meeting {
 }
 
 extension Trekkersgroep {
-  /// Whether an item that is left now was discussed: something was recorded under it, or, where it is open, it took more
+  /// Whether an item that is left now was discussed: something was recorded or settled under it, or, where it is open, it took more
   /// than a glance.
   func wasDiscussed(_ item: AgendaItem, in meeting: Meeting, at now: Instant) -> Bool {
-    let tookTime = item.status == .open && meeting.clock.seconds(on: item.id, now: now) >= Meeting.glance
-    return tookTime || isAnythingRecorded(under: item.id, of: meeting)
+    let tookTime = item.status == .open && meeting.clock.secondsOfTalk(on: item.id, now: now) >= Meeting.glance
+    return tookTime || isSettled(item.id, in: meeting)
   }
 
   /// A meeting as it is when it ends now: an item that it only just turned to is as open as any other.
@@ -102,20 +104,24 @@ extension Meeting {
       meeting: id, item: item.id, minutes: item.minutes + minutes, purpose: item.purpose, title: item.title)
   }
 
-  /// When the meeting will end, reckoned from now: what is left of the current item and all open items after it.
+  /// When the meeting will end, reckoned from now: what is left of the current item and all items that are still
+  /// open, also those that were passed over; how a meeting begins is not waited for.
   public func expectedEnd(now: Moment) -> TimeOfDay {
     guard status == .running else {
       return (start ?? now.time).adding(minutes: minutes)
     }
     let current = clock.current
     let position = current.flatMap { self.position(of: $0) } ?? -1
-    let later = agenda.enumerated().filter { $0.offset > position && $0.element.status == .open }
+    let others = agenda.enumerated().filter { item in
+      guard item.element.status == .open, item.element.id != current else { return false }
+      return item.offset > position || item.element.topic.map { !Trekkersgroep.ends.contains($0) } ?? true
+    }
     let rest = current.flatMap { item($0) }.map { item in
       max(0, item.minutes * 60 - clock.seconds(on: item.id, now: now.instant))
     }
     // Reckoned in seconds: the clock on the wall and that of the item do not turn a minute at the same moment.
     let intoMinute = now.instant.milliseconds / 1_000 % 60
-    return now.time.adding(minutes: (intoMinute + (rest ?? 0) + 30) / 60 + later.reduce(0) { $0 + $1.element.minutes })
+    return now.time.adding(minutes: (intoMinute + (rest ?? 0) + 30) / 60 + others.reduce(0) { $0 + $1.element.minutes })
   }
 }
 
@@ -138,7 +144,7 @@ extension Trekkersgroep {
     if meeting.present.isEmpty { gaps.append(.nobodyPresent) }
     if meeting.functions[.minuteTaker] == nil { gaps.append(.noMinuteTaker) }
     for item in meeting.agenda where item.topic.map({ !Self.ends.contains($0) }) ?? true {
-      if item.status == .open, item.id != meeting.clock.current, !isAnythingRecorded(under: item.id, of: meeting) {
+      if item.status == .open, item.id != meeting.clock.current, !isSettled(item.id, in: meeting) {
         gaps.append(.notDiscussed(item))
       } else if item.purpose == .decision, item.status != .parked, item.status != .skipped, !hasDecision(item, meeting)
       {

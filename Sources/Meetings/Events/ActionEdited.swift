@@ -45,6 +45,7 @@ public struct ActionEdited: Event {
       $0.terms.add(terms, by: mark.id, replacing: replacing)
     }
     group.flagIfClosed(place, mark)
+    group.noteHandled(action)
   }
 
   /// Who does an action and when may change after its meeting; what was agreed may not.

@@ -39,5 +39,6 @@ public struct ActionStatusChanged: Event {
       $0.status = status
       $0.reason = reason
     }
+    group.noteHandled(action)
   }
 }

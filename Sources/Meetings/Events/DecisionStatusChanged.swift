@@ -39,6 +39,15 @@ public struct DecisionStatusChanged: Event {
 
   public var gist: Text { status.name }
 
+  public func refusal(in group: Trekkersgroep) -> Refusal? {
+    guard let decision = group.decisions[decision], decision.status == .replaced,
+      let other = decision.replacedBy.flatMap({ group.decisions[$0] }), other.status != .withdrawn
+    else { return nil }
+    return Refusal(
+      nl: "\(decision.number) is vervangen door \(other.number): zet de stand van dat besluit.",
+      en: "\(decision.number) was replaced by \(other.number): set the state of that decision.")
+  }
+
   public func apply(to group: inout Trekkersgroep, as mark: Mark) {
     group.updateDecision(decision, mark) {
       $0.status = status

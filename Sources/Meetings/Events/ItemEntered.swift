@@ -7,22 +7,27 @@ public struct ItemEntered: Event {
   public let meeting: EntryID
   /// The agenda item.
   public let item: EntryID
+  /// Whether the group only looks what is missing there, which is no discussion; missing means no.
+  public let isLook: Bool
 
   /// The event by its values.
-  public init(meeting: EntryID, item: EntryID) {
+  public init(meeting: EntryID, item: EntryID, isLook: Bool = false) {
     self.meeting = meeting
     self.item = item
+    self.isLook = isLook
   }
 
   public init(from fields: Fields) throws(FieldError) {
     meeting = try fields.id("meeting")
     item = try fields.id("item")
+    isLook = try fields.flag("isLook")
   }
 
   public var fields: Fields {
     var fields = Fields()
     fields.set("meeting", meeting)
     fields.set("item", item)
+    if isLook { fields.set("isLook", isLook) }
     return fields
   }
 
@@ -33,6 +38,8 @@ public struct ItemEntered: Event {
   }
 
   public func apply(to group: inout Trekkersgroep, as mark: Mark) {
-    group.updateMeeting(meeting, of: item, mark) { meeting, _ in meeting.clock.enter(item, at: mark.wall) }
+    group.updateMeeting(meeting, of: item, mark) { meeting, _ in
+      meeting.clock.enter(item, at: mark.wall, isLook: isLook)
+    }
   }
 }

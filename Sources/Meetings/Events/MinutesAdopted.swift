@@ -33,6 +33,7 @@ public struct MinutesAdopted: Event {
   public var subject: EntryID? { meeting }
 
   public func apply(to group: inout Trekkersgroep, as mark: Mark) {
+    group.noteHandled(in: adoptedIn)
     group.update(\.meetings, meeting, mark) {
       $0.adoptedBy = adoptedIn
       guard let corrections else { return }

@@ -18,6 +18,8 @@ struct DocumentWriter {
     var goal = 0
     var topic = 0
     var parel = 0
+    /// Where its own words end and the names begin that it is found by as well.
+    var endOfText = 0
   }
 
   /// Where words come from.
@@ -40,9 +42,9 @@ struct DocumentWriter {
 
   /// Writes down what an item or a meeting says of itself.
   mutating func write(_ words: [String], at place: Place, of meeting: Meeting) -> Facts {
-    let facts = facts(of: place, meeting)
+    var facts = facts(of: place, meeting)
     for text in words { add(text) }
-    end(facts)
+    end(&facts)
     return facts
   }
 
@@ -63,7 +65,7 @@ struct DocumentWriter {
       add(group.goals[id]?.text)
       if let goal = group.goals[id] { facts.goal = number(.goals([goal.number])) }
     }
-    end(facts)
+    end(&facts)
     return facts
   }
 
@@ -74,7 +76,8 @@ struct DocumentWriter {
     return facts
   }
 
-  private mutating func end(_ facts: Facts) {
+  private mutating func end(_ facts: inout Facts) {
+    facts.endOfText = bytes.count
     for number in [facts.who, facts.topic, facts.goal, facts.parel] where number != 0 {
       bytes += words[number].utf8
       bytes.append(UInt8(ascii: " "))

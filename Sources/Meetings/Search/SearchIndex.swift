@@ -79,14 +79,15 @@ public struct SearchIndex: Sendable {
     (bytes, words, self.documents) = (writer.bytes, writer.words, documents)
   }
 
-  /// The entries that a query asks for, the latest first, at most `limit` of them.
+  /// The entries that a query asks for, at most `limit` of them: first those whose own words have it, then those that a
+  /// name or a role has it of; the latest first.
   public func hits(for query: SearchQuery, limit: Int = 500) -> [Hit] {
     guard !query.isEmpty else { return [] }
     let needles = query.words.map(Needle.init)
     let conditions = query.keys.flatMap { key, values in
       values.map { Condition(key: key, value: $0, words: words) }
     }
-    var hits: [Hit] = []
+    var (hits, named): ([Hit], [Hit]) = ([], [])
     bytes.withUnsafeBufferPointer { bytes in
       var start = 0
       for index in documents.indices {
@@ -95,11 +96,16 @@ public struct SearchIndex: Sendable {
         guard conditions.allSatisfy({ $0.holds(for: documents[index].facts) }) else { continue }
         let text = UnsafeBufferPointer(rebasing: bytes[start..<end])
         guard needles.allSatisfy({ $0.isIn(text) }) else { continue }
-        hits.append(documents[index].hit)
+        let own = UnsafeBufferPointer(rebasing: bytes[start..<documents[index].facts.endOfText])
+        if needles.allSatisfy({ $0.isIn(own) }) {
+          hits.append(documents[index].hit)
+        } else if named.count < limit {
+          named.append(documents[index].hit)
+        }
         if hits.count == limit { break }
       }
     }
-    return hits
+    return Array((hits + named).prefix(limit))
   }
 
   /// One key of a query, decided beforehand for each of the words that entries share.

@@ -40,10 +40,13 @@ extension MeetingClock.Spell: SnapshotValue {
     item.write(to: &writer)
     from.write(to: &writer)
     to.write(to: &writer)
+    isLook.write(to: &writer)
   }
 
   init(from reader: inout SnapshotReader) throws(SnapshotFault) {
-    self.init(item: try .init(from: &reader), from: try Instant(from: &reader), to: try .init(from: &reader))
+    self.init(
+      item: try .init(from: &reader), from: try Instant(from: &reader), to: try .init(from: &reader),
+      isLook: try .init(from: &reader))
   }
 }
 
@@ -75,6 +78,7 @@ extension Meeting: SnapshotValue {
     arrivals.write(to: &writer)
     departures.write(to: &writer)
     functions.write(to: &writer)
+    handled.write(to: &writer)
     clock.write(to: &writer)
     reason.write(to: &writer)
     adoptedBy.write(to: &writer)
@@ -89,7 +93,8 @@ extension Meeting: SnapshotValue {
       start: try .init(from: &reader), location: try .init(from: &reader), template: try reader.text(),
       status: try .init(from: &reader), agenda: try .init(from: &reader), recorded: try .init(from: &reader),
       attendance: try .init(from: &reader), arrivals: try .init(from: &reader), departures: try .init(from: &reader),
-      functions: try .init(from: &reader), clock: try .init(from: &reader), reason: try .init(from: &reader),
+      functions: try .init(from: &reader), handled: try .init(from: &reader), clock: try .init(from: &reader),
+      reason: try .init(from: &reader),
       adoptedBy: try .init(from: &reader), corrections: try .init(from: &reader), begunAt: try .init(from: &reader),
       endedAt: try .init(from: &reader))
   }

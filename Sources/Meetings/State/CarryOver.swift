@@ -64,7 +64,7 @@ extension Trekkersgroep {
     if item.status == .open, item.id == meeting.clock.current { return false }
     // A cancelled meeting's own template topics come back with the next template; what was put there goes on.
     if meeting.status == .cancelled { return item.origin != nil || item.topic == nil }
-    return !(item.status == .open && isAnythingRecorded(under: item.id, of: meeting))
+    return !(item.status == .open && isSettled(item.id, in: meeting))
   }
 
   private func origin(

@@ -55,6 +55,26 @@ extension Trekkersgroep {
   }
 }
 
+extension Trekkersgroep {
+  /// Notes that something outside a meeting was settled at the item that it is at.
+  mutating func noteHandled(in meeting: EntryID) {
+    _ = meetings.update(meeting) { meeting in
+      guard meeting.status == .running, let current = meeting.clock.current,
+        !meeting.handled.contains(current)
+      else { return }
+      meeting.handled.append(current)
+    }
+  }
+
+  /// Notes that the running meeting changed an action of an earlier one at the item that it is at.
+  mutating func noteHandled(_ action: EntryID) {
+    guard let running = runningMeeting?.id, let action = actions[action], action.place.meeting != running else {
+      return
+    }
+    noteHandled(in: running)
+  }
+}
+
 // MARK: - What meetings recorded
 
 extension Trekkersgroep {

@@ -26,6 +26,8 @@ public struct Meeting: Identifiable, Sendable {
   public internal(set) var departures: [EntryID: EntryID] = [:]
   /// Who chairs, records and keeps the time.
   public internal(set) var functions: [MeetingRole: EntryID] = [:]
+  /// The items at which minutes were adopted, or actions of earlier meetings changed.
+  var handled: [EntryID] = []
   /// How long everything took.
   public internal(set) var clock = MeetingClock()
   /// Why it was closed with something missing, or cancelled.
@@ -117,6 +119,8 @@ public struct MeetingClock: Hashable, Sendable {
     public let from: Instant
     /// When the group left it; nil while it is there.
     public internal(set) var to: Instant?
+    /// Whether the group only looked what was missing there.
+    var isLook = false
   }
 
   /// Since when there is a break.
@@ -133,13 +137,23 @@ public struct MeetingClock: Hashable, Sendable {
     }
   }
 
+  /// Seconds in which an item was discussed until now: looking what is missing is no discussion.
+  func secondsOfTalk(on item: EntryID, now: Instant) -> Int {
+    var talk = self
+    talk.spells.removeAll(where: \.isLook)
+    return talk.seconds(on: item, now: now)
+  }
+
+  /// Whether the group is at its current item only to look what is missing there.
+  public var isLook: Bool { spells.last.map { $0.isLook && $0.item == current } ?? false }
+
   /// Seconds as whole minutes, rounded; a moment counts as one.
   public static func minutes(_ seconds: Int) -> Int { seconds == 0 ? 0 : max(1, (seconds + 30) / 60) }
 
-  mutating func enter(_ item: EntryID?, at instant: Instant) {
+  mutating func enter(_ item: EntryID?, at instant: Instant, isLook: Bool = false) {
     stop(at: instant)
     current = item
-    if let item, pausedSince == nil { spells.append(Spell(item: item, from: instant)) }
+    if let item, pausedSince == nil { spells.append(Spell(item: item, from: instant, isLook: isLook)) }
   }
 
   mutating func pause(at instant: Instant) {
@@ -149,7 +163,7 @@ public struct MeetingClock: Hashable, Sendable {
 
   mutating func resume(at instant: Instant) {
     pausedSince = nil
-    enter(current, at: instant)
+    enter(current, at: instant, isLook: isLook)
   }
 
   mutating func stop(at instant: Instant) {

@@ -98,6 +98,16 @@ extension Trekkersgroep {
     meeting.recorded.contains { place(of: $0)?.item == item && !isSpent($0) }
   }
 
+  /// Whether what was done under an item says that it was discussed: something recorded, minutes adopted, or an action
+  /// of an earlier meeting changed. A parked point alone goes on by itself, and says nothing of the item.
+  func isSettled(_ item: EntryID, in meeting: Meeting) -> Bool {
+    meeting.handled.contains(item)
+      || meeting.recorded.contains { recorded in
+        if case .point = recorded { return false }
+        return place(of: recorded)?.item == item && !isSpent(recorded)
+      }
+  }
+
   private func isSpent(_ recorded: Recorded) -> Bool {
     switch recorded {
     case .decision(let id): decisions[id]?.status == .void

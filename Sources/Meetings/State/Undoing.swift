@@ -50,13 +50,17 @@ extension History {
     act.lazy.compactMap(closedMinutes).first.flatMap { Rules.open($0, in: group) }
   }
 
-  /// What happened to an entry, the first event first; what was taken back is there too.
+  /// What happened to an entry, by what it was replaced among that, the first event first; what was taken back is there too.
   public func story(of id: EntryID) -> [Entry] {
-    let own = entries.filter { $0.mark.id == id || $0.event.subject == id }
+    func isAbout(_ entry: Entry) -> Bool {
+      let replaced = (entry.event as? DecisionTaken)?.replaces
+      return entry.mark.id == id || entry.event.subject == id || replaced == id
+    }
+    let own = entries.filter(isAbout)
     let acts = Set(own.map(\.mark.act))
     return entries.filter { entry in
       if let act = entry.actConcerned { return acts.contains(act) }
-      return entry.mark.id == id || entry.event.subject == id
+      return isAbout(entry)
     }
   }
 

@@ -97,12 +97,15 @@ struct AgendaScreen: ConsoleScreen {
     pane.put(numberText, at: 2, row, style)
     let purposeName = context.say(item.purpose.name)
     let isDiscussion = item.purpose == .discussion
-    // Where it comes from stays whole: it is why the item is there. On the narrowest screens it is said in fewer words,
-    // and where else nothing would say what the item is for.
+    // Where it comes from stays: it is why the item is there. It is said in fewer words where the name needs the room.
     let words = { (isShort: Bool) in item.origin.map { "  " + AgendaSigns.origin($0, isShort: isShort, context) } ?? ""
     }
     let besides = { (origin: String) in Self.around + TextWidth.columns(of: origin + purposeName) }
-    let isShort = pane.columns < 60 || !isDiscussion && besides(words(false)) + Self.leastName > pane.columns
+    // A name is never cut off beside a remark that can be shorter.
+    let isTight =
+      besides(words(false)) - (isDiscussion ? TextWidth.columns(of: purposeName) : 0)
+      + TextWidth.columns(of: context.name(of: item)) > pane.columns
+    let isShort = pane.columns < 60 || isTight
     let origin = words(isShort)
     // What an item is for mostly is to be discussed: that is left out where its name needs the room.
     let needed = besides(origin) + TextWidth.columns(of: context.name(of: item))

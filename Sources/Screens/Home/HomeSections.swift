@@ -8,7 +8,15 @@ struct HomeSections {
 
   init(_ context: Context) { self.context = context }
 
-  var all: [HomeSection] { [meeting, actions, parels, decisions] }
+  /// A group that has nobody yet is told so first: everything else names people.
+  var all: [HomeSection] { (group.members.isEmpty ? [members] : []) + [meeting, actions, parels, decisions] }
+
+  private var members: HomeSection {
+    HomeSection(
+      context.say(Text(nl: "Leden", en: "Members")), [EntryRow](),
+      whenEmpty: context.say(Text(nl: "Nog geen leden. m voegt ze toe.", en: "No members yet. m adds them."))
+    ) { $0 }
+  }
 
   private var meeting: HomeSection {
     let heading = context.say(Text(nl: "Overleg", en: "Meeting"))

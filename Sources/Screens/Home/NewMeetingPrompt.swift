@@ -1,7 +1,8 @@
 import Catalogue
 import Meetings
 
-/// Plans a meeting in one line: a day, a time, a place and a template, in that order, all but the day optional.
+/// Plans a meeting in one line: a day, a time, a place and a template, all but the day optional; the template's word may
+/// stand anywhere.
 struct NewMeetingPrompt: Prompt {
   /// The closed meeting whose minutes name the next one, and are written again with it.
   var after: EntryID?
@@ -64,10 +65,7 @@ struct NewMeetingPrompt: Prompt {
   private func read(_ line: LineReading, _ context: Context) -> Result<Wish, Refusal> {
     var words = line.text.split(whereSeparator: \.isWhitespace).map(String.init)
     var wish = Wish(day: context.now.day, template: context.group.usualTemplate)
-    if let index = words.indices.last, let template = templateID(words[index], context) {
-      wish.template = template
-      words.removeLast()
-    }
+    if let template = takeTemplate(&words, context) { wish.template = template }
     // No day means now: a newcomer is in a meeting with two Enters. A time alone is a time of today.
     if !words.isEmpty, SpokenTime(words[...]) == nil {
       switch MeetingWords.takeDay(&words, from: context.now.day) {
@@ -81,6 +79,19 @@ struct NewMeetingPrompt: Prompt {
     }
     wish.location = words.isEmpty ? nil : words.joined(separator: " ")
     return .success(wish)
+  }
+
+  /// Takes the word of a template, wherever it stands: at the end first, then at the beginning. Between other words it
+  /// is one only in small letters: "Eigen Haard" is a place.
+  private func takeTemplate(_ words: inout [String], _ context: Context) -> String? {
+    let inner = words.indices.dropFirst().dropLast().reversed()
+    let between = inner.filter { words[$0] == words[$0].lowercased() }
+    for index in [words.indices.last, words.indices.first].compactMap({ $0 }) + between {
+      guard let template = templateID(words[index], context) else { continue }
+      words.remove(at: index)
+      return template
+    }
+    return nil
   }
 
   private func templateID(_ word: String, _ context: Context) -> String? {

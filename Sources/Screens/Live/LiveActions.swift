@@ -190,8 +190,8 @@ enum LiveActions {
     Action(
       Keys("l"), Text(nl: "leidraad", en: "guidance"),
       help: Text(
-        nl: "de rest van de leidraad en de achtergrond, blad voor blad, en weer terug",
-        en: "the rest of the guidance and the background, page after page, and back again"),
+        nl: "de rest van de leidraad en wat goed is om te weten, blad voor blad, en weer terug",
+        en: "the rest of the guidance and what is good to know, page after page, and back again"),
       isHint: false, records: false
     ) { screen, context in
       screen.turnGuidance(context)

@@ -68,7 +68,7 @@ struct LiveGuidance {
     }
     var parts = nouns.map(context.say)
     if hidden.contains(where: { $0.kind == .background }) {
-      parts.append(context.say(Text(nl: "achtergrond", en: "background")))
+      parts.append(context.say(Text(nl: "meer om te weten", en: "more to know")))
     }
     if hidden.contains(where: { $0.kind == .earlier }), let number = earlierRows?.meeting.number {
       parts.append(context.say(Text(nl: "het werkblad van \(number)", en: "the worksheet of \(number)")))

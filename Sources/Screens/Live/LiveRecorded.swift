@@ -120,7 +120,9 @@ struct LiveRecorded {
     let guidance = screen.hasMoreGuidance(context) ? [Text(nl: "l leidraad", en: "l guidance")] : []
     let keys = ([Text(nl: "Tab agenda", en: "Tab agenda"), people] + guidance).map(context.say)
     let counted = counter.map { [$0] } ?? []
-    let ways = (context.isCompact ? [keys, Array(keys.prefix(2)), Array(keys.prefix(1))] : []) + [[]]
+    // While nothing is recorded the key to the worksheet stands below the heading.
+    let fill = all.isEmpty || !hasEmptyWorksheet ? [] : [context.say(Text(nl: "r werkblad", en: "r worksheet"))]
+    let ways = (context.isCompact ? [fill + keys, fill + keys.prefix(2), fill + keys.prefix(1)] : []) + [fill, []]
     let words = ways.map { ($0 + counted).joined(separator: "   ") }
     let fitting = words.first { TextWidth.columns(of: $0) + used + 2 <= pane.columns } ?? ""
     pane.putRight(fitting, row, Style(.muted))
@@ -130,8 +132,11 @@ struct LiveRecorded {
   private func emptyLines(_ columns: Int) -> [String] {
     let nothing = Text(nl: "Nog niets. b besluit, a actie, n notitie", en: "Nothing yet. d decision, a action, n note")
     let fill = Text(nl: "r werkblad invullen", en: "r fill in the worksheet")
-    let isFilled = all.contains(where: \.isRow)
-    let hasWorksheet = topic?.worksheet.map { !$0.columns.isEmpty } ?? false
-    return TextWidth.wrapped(context.say(nothing), to: columns) + (hasWorksheet && !isFilled ? [context.say(fill)] : [])
+    return TextWidth.wrapped(context.say(nothing), to: columns) + (hasEmptyWorksheet ? [context.say(fill)] : [])
+  }
+
+  /// Whether the item has a worksheet in which nothing was filled in yet.
+  private var hasEmptyWorksheet: Bool {
+    !all.contains(where: \.isRow) && topic?.worksheet.map { !$0.columns.isEmpty } ?? false
   }
 }

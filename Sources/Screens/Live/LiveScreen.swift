@@ -8,6 +8,8 @@ struct LiveScreen: ConsoleScreen {
   private(set) var selection: Recorded?
   /// With which part of the guidance the page of it begins that is shown; nil while it is not turned over.
   private(set) var guidanceStart: Int?
+  /// Since when the group looked at an item of which somebody went back to the read-back: Esc does so once.
+  private var returned: Instant?
   /// The item that was on at the last look.
   private var item: EntryID?
 
@@ -37,6 +39,11 @@ struct LiveScreen: ConsoleScreen {
     let at = selection.flatMap { entries.firstIndex(of: $0) }
     switch key {
     case .escape where guidanceStart != nil: guidanceStart = nil
+    case .escape:
+      // Whoever came from the read-back to look at what is missing goes back there.
+      guard let clock = held(context)?.clock, clock.isLook, clock.spells.last?.from != returned else { return nil }
+      returned = clock.spells.last?.from
+      return [.open(.readBack(ReadBackScreen(meeting: meeting)))]
     case .up where !entries.isEmpty: selection = entries[max(0, (at ?? entries.count) - 1)]
     case .down where !entries.isEmpty:
       let next = at.map { $0 + 1 } ?? 0

@@ -42,9 +42,12 @@ enum ReadBackActions {
     else { return [] }
     switch gaps[index] {
     case .notDiscussed(let item), .withoutDecision(let item):
-      return Outcome.attempt(meeting.jumping(to: item.id, in: context.group, at: context.now.instant), in: context) {
-        _, _ in
-        [.goOn(meeting.id)]
+      let act = meeting.jumping(to: item.id, toLook: true, in: context.group, at: context.now.instant)
+      return Outcome.attempt(act, in: context) { _, _ in
+        [
+          .goOn(meeting.id),
+          .say(Text(nl: "Esc gaat terug naar het voorlezen.", en: "Esc goes back to the read-back.")),
+        ]
       }
     case .withoutActor(let action): return [.ask(EditActionPrompt(action: action))]
     case .twoVersions(let entry, _): return [.open(.story(StoryScreen(entry)))]

@@ -28,10 +28,24 @@ struct WorksheetCells {
 
   /// The cells of a line with semicolons between them. What is left after the last column belongs to it.
   func parts(of line: String) -> [String] {
-    var parts = line.split(separator: ";", omittingEmptySubsequences: false).map { QuickLine.literal(String($0)).text }
+    let typed = line.split(separator: ";", omittingEmptySubsequences: false).map { QuickLine.literal(String($0)).text }
+    var parts = withoutChoice(in: typed)
     guard parts.count > columns.count, let last = columns.indices.last else { return parts }
     parts[last] = parts[last...].filter { !$0.isEmpty }.joined(separator: "; ")
     return Array(parts.prefix(columns.count))
+  }
+
+  /// "PaTz-groep Oost" in a first column of choices is the choice, and what follows it the cell behind it.
+  private func withoutChoice(in parts: [String]) -> [String] {
+    guard let first = columns.first, columns.count > 1, first.kind == .choice, columns[1].kind == .text,
+      let typed = parts.first
+    else { return parts }
+    let names = first.choices.flatMap { [$0.name.nl, $0.name.en] }.sorted { $0.count > $1.count }
+    for name in names where typed.folded.hasPrefix(name.folded + " ") {
+      let rest = typed.dropFirst(name.count).drop { $0 == " " || $0 == ":" }
+      return [name, String(rest)] + parts.dropFirst()
+    }
+    return parts
   }
 
   /// The cells as they are recorded; an empty one is left out.
@@ -105,6 +119,12 @@ struct WorksheetCells {
 
   private func doubt(_ typed: String, _ column: Worksheet.Column) -> Text {
     let wanted = DetailField.hint(of: column)
+    if column.kind == .choice, column == columns.first, columns.count > 1 {
+      let next = columns[1].title
+      return Text(
+        nl: "“\(typed)” bij “\(column.title.nl)”: typ \(wanted.nl), dan ; en “\(next.nl)”. Het mag zo blijven.",
+        en: "“\(typed)” under “\(column.title.en)”: type \(wanted.en), then ; and “\(next.en)”. It may stay as it is.")
+    }
     return Text(
       nl: "“\(typed)” bij “\(column.title.nl)”: hier hoort \(wanted.nl). Het mag zo blijven.",
       en: "“\(typed)” under “\(column.title.en)”: this asks for \(wanted.en). It may stay as it is.")
@@ -138,8 +158,12 @@ struct WorksheetCells {
   /// What was understood of the cells, each after the heading of its column.
   func understanding(of parts: [String]) -> Understood {
     let cells = cells(of: parts)
-    let echo = zip(columns, words(of: cells)).map { column, words in
-      words.isEmpty ? context.say(column.title) : "\(context.say(column.title)): \(words)"
+    let echo = zip(columns, words(of: cells)).enumerated().map { index, cell in
+      let (column, words) = cell
+      let title = context.say(column.title)
+      // What the first of them asks for is said before anything is typed: it decides what the rest is about.
+      let asks = index == 0 && column.kind == .choice ? " (\(context.say(DetailField.hint(of: column))))" : ""
+      return words.isEmpty ? title + asks : "\(title): \(words)"
     }
     return Understood(text: echo.joined(separator: " ; "), warning: doubt(about: parts).map(context.say))
   }

@@ -6,6 +6,8 @@ struct ActorsLine {
   let organises: QuickLine.Understanding
   let guides: QuickLine.Understanding
   private let isTypingVerb: Bool
+  /// Whether the line says with a word of its own who does what.
+  private let hasVerb: Bool
 
   private static let verbs = ["begeleidt", "guides"]
   /// Words between names that mean nothing by themselves.
@@ -28,6 +30,7 @@ struct ActorsLine {
       organises = part(words[..<split])
       guides = part(words[min(split + 1, words.count)...])
     }
+    hasVerb = split < words.count || words.contains { Self.isOrganising($0) }
     let last = line.last?.isWhitespace == false ? words.last?.folded ?? "" : ""
     isTypingVerb = !last.isEmpty && split == words.count && Self.verbs.contains { $0.hasPrefix(last) }
   }
@@ -40,6 +43,17 @@ struct ActorsLine {
 
   /// What to say of it while it is typed; a verb that is half typed is no mistake.
   var warning: Text? { isTypingVerb ? nil : mistake?.text }
+
+  /// Several names without a word: how that is understood, and what to type where it is meant otherwise.
+  var doubt: Text? {
+    guard !hasVerb, !isTypingVerb, organises.actors.count > 1 else { return nil }
+    return Text(
+      nl:
+        "Zo organiseren zij samen. Begeleidt er een? Typ “begeleidt” achter die naam, en “organiseert” achter de ander.",
+      en:
+        "This way they organise it together. Does one guide? Type “guides” behind that name, “organises” behind the other."
+    )
+  }
 
   /// What was not understood; nil where all of it was.
   var mistake: Refusal? {

@@ -29,11 +29,12 @@ struct ChooseParelPrompt: Prompt {
       line.text.isEmpty
       ? context.say(
         Text(
-          nl: " · Iemand anders? Typ: @wie organiseert, @wie begeleidt",
-          en: " · Somebody else? Type: @who organises, @who guides"))
+          nl: " · Iemand anders? Typ bijvoorbeeld: @NWC organiseert, @consulent begeleidt",
+          en: " · Somebody else? Type for instance: @NWC organises, @consultant guides"))
       : ""
     let rest = rest(who, context).map { " · " + $0 }.joined()
-    return Understood(text: "\(organises) · \(guides)\(rest)\(how)", warning: typed.warning.map { context.say($0) })
+    return Understood(
+      text: "\(organises) · \(guides)\(rest)\(how)", warning: (typed.warning ?? typed.doubt).map { context.say($0) })
   }
 
   /// When it is to be done, under which topic and for which goal, where the line says so.

@@ -26,10 +26,7 @@ struct HeldParelPrompt: Prompt {
     let attended = words.firstIndex { Int($0) != nil }.map { words.remove(at: $0) }.flatMap { Int($0) }
     let typed = words.joined(separator: " ")
     guard typed.isEmpty || typed.contains(where: \.isNumber) else { return .failure(Self.unread) }
-    // A day without a year is the last such day.
-    let day =
-      typed.isEmpty
-      ? .success(usualDay(context)) : MeetingWords.takeDay(&words, from: context.now.day.adding(days: -364))
+    let day = typed.isEmpty ? .success(usualDay(context)) : takeDay(&words, context)
     return day.flatMap { day in
       guard typed.isEmpty || words.isEmpty else { return .failure(Self.unread) }
       guard day <= context.now.day else {
@@ -39,6 +36,18 @@ struct HeldParelPrompt: Prompt {
       let event = ParelHeld(choice: choice.id, date: day, attended: attended)
       return event.refusal(in: context.group).map { .failure($0) } ?? .success(event)
     }
+  }
+
+  /// A day without a year is the day that was planned where it is that one, else the last such day.
+  private func takeDay(_ words: inout [String], _ context: Context) -> Result<Day, Refusal> {
+    var others = words
+    if let planned = choice.date, words.first?.first?.isNumber == true,
+      case .success(planned) = MeetingWords.takeDay(&others, from: planned)
+    {
+      words = others
+      return .success(planned)
+    }
+    return MeetingWords.takeDay(&words, from: context.now.day.adding(days: -364))
   }
 
   func understanding(of line: LineReading, _ context: Context) -> Understood {

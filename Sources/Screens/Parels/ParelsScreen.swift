@@ -71,12 +71,13 @@ struct ParelsScreen: ConsoleScreen {
     if context.isLow { drawRows(&pane, context) } else { drawBlocks(&pane, context) }
   }
 
-  /// "Bij Scholingsbehoefte: de eerste 6"
+  /// "Past bij Scholingsbehoefte: de bovenste 6."
   private var topicWords: Text? {
     guard let topic, !topic.parels.isEmpty, filter.isEmpty else { return nil }
     let count = topic.parels.count
     return Text(
-      nl: "Past bij \(topic.short.nl): de eerste \(count).", en: "Helps with \(topic.short.en): the first \(count).")
+      nl: "Past bij \(topic.short.nl): \(count == 1 ? "de bovenste" : "de bovenste \(count)").",
+      en: "Helps with \(topic.short.en): \(count == 1 ? "the one on top" : "the first \(count)").")
   }
 
   /// Each with what it is about, or with what fits and what does not, below its name.

@@ -22,10 +22,10 @@ extension EntryRow {
     let ways = [tail] + (most > 1 && namedTails > 0 ? shorterTails.prefix(namedTails) : shorterTails[...])
     if let fitting = ways.first(where: { TextWidth.columns(of: $0) <= left }) { return fitting }
     // Who has to do it, and how far it is, matter more than a few words of text.
-    if let named, TextWidth.columns(of: named) > room / 2, TextWidth.columns(of: named) <= room * 2 / 3 {
-      return named
-    }
-    return TextWidth.clipped(tail(in: room / 2), to: max(room / 2, room - 8))
+    let half = tail(in: room / 2)
+    let isNamed = ([tail] + shorterTails.prefix(1) + named).contains(half)
+    if !isNamed, let named = named.first(where: { TextWidth.columns(of: $0) <= room * 2 / 3 }) { return named }
+    return TextWidth.clipped(half, to: max(room / 2, room - 8))
   }
 
   /// Whether who and when take a row of their own: where there are several rows, and beside the text they would be cut.

@@ -14,8 +14,8 @@ struct EntryRow: Sendable {
   var shorterTails: [String] = []
   /// How many of these, from the first on, still say who.
   var namedTails = 0
-  /// The one of them that says who in the fewest words; nil where nobody is named.
-  var named: String?
+  /// Those of them that say who in few words; empty where nobody is named.
+  var named: [String] = []
   /// The text in the parts between which a line is broken first; empty where it is one.
   var pieces: [String] = []
   let isVoid: Bool
@@ -69,7 +69,7 @@ extension Context {
       tail: [names.joined(separator: ", "), state].filter { !$0.isEmpty }.joined(separator: " · "),
       shorterTails: terms.actors.isEmpty ? [] : shorter,
       namedTails: terms.actors.isEmpty || isVoid ? 0 : 3,
-      named: shorter.dropFirst().first,
+      named: Array(shorter.dropFirst().prefix(2)),
       isVoid: isVoid,
       isUrgent: group.isOverdue(action, today: now.day))
   }

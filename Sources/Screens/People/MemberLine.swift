@@ -1,13 +1,16 @@
 import Catalogue
 import Meetings
 
-/// A member in one line: a name or function, roles with `@`, the organisation in brackets.
+/// A member in one line: a name or function, roles with `@`, the organisation in brackets. What has `@` and is no role,
+/// such as `@huisarts`, says what somebody is: it stands behind the name, where the organisation does.
 struct MemberLine {
-  var name: String
+  var name = ""
   var roles: [RoleID] = []
   var organisation: String?
   /// What has a mark and is no role: it is no part of a name either.
   var unknown: [String] = []
+  /// What was taken for no role and stands behind the name.
+  private var loose: [String] = []
   private var marks: [[Int]] = []
 
   /// Reads a line. What it begins with of the name so far stays the name, with its brackets.
@@ -26,11 +29,23 @@ struct MemberLine {
     }
     let literal = Set(places.indices.filter { line.literal.contains(places[$0]) })
     let read = QuickLine.read(text, as: .note, names: names, from: Day(ordinal: 0), leaving: literal, isSentence: false)
-    name = [kept, read.text].filter { !$0.isEmpty }.joined(separator: " ")
     roles = read.actors.compactMap { if case .role(let role) = $0 { role } else { nil } }
-    unknown = Self.words(read.text).filter { "@#".contains($0.first ?? " ") && $0.count > 1 }.map(String.init)
+    let words = Self.words(read.text)
+    unknown = words.filter { $0.hasPrefix("#") && $0.count > 1 }.map(String.init)
+    take(words, behind: kept)
     marks += read.marks.map { $0.filter(places.indices.contains).map { places[$0] } }
     marks.sort { ($0.first ?? 0) < ($1.first ?? 0) }
+  }
+
+  /// The name is what bears no mark; a function alone is a name.
+  private mutating func take(_ words: [Substring], behind kept: String) {
+    let isLoose = { (word: Substring) in word.hasPrefix("@") && word.count > 1 }
+    let functions = words.filter(isLoose).map { String($0.dropFirst()) }
+    name = ([kept] + words.filter { !isLoose($0) }.map(String.init)).filter { !$0.isEmpty }.joined(separator: " ")
+    guard !functions.isEmpty else { return }
+    guard !name.isEmpty else { return name = functions.joined(separator: " ") }
+    loose = functions
+    organisation = ([organisation].compactMap { $0 } + functions).joined(separator: ", ")
   }
 
   private static func begins(_ text: String, with name: String) -> Bool {
@@ -93,8 +108,19 @@ struct MemberLine {
     let parts = [name, roles.isEmpty ? "" : context.say(heading) + roles, organisation ?? ""]
     return Understood(
       text: parts.filter { !$0.isEmpty }.joined(separator: " · "),
-      warning: mistake(context).map { context.say($0.text) },
+      warning: (mistake(context)?.text ?? remark(context)).map { context.say($0) },
       marks: marks)
+  }
+
+  /// What is no role is said so, with the roles there are; Enter records all the same.
+  private func remark(_ context: Context) -> Text? {
+    guard !loose.isEmpty else { return nil }
+    let said = loose.map { "“\($0)”" }.joined(separator: ", ")
+    let roles = context.catalogue.roles.map(\.short)
+    let choice = (nl: roles.map(\.nl).joined(separator: ", "), en: roles.map(\.en).joined(separator: ", "))
+    return Text(
+      nl: "\(said): geen rol; dat komt achter de naam te staan. De rollen zijn \(choice.nl).",
+      en: "\(said): not a role; it will stand behind the name. The roles are \(choice.en).")
   }
 
   /// Why the line cannot be recorded: what has a mark and is no role, with the roles there are.
@@ -106,8 +132,8 @@ struct MemberLine {
     let choice = Text(
       nl: roles.map(\.nl).joined(separator: ", "), en: roles.map(\.en).joined(separator: ", "))
     return Refusal(
-      nl: "\(said): geen rol die ik ken. Kies uit: \(choice.nl).",
-      en: "\(said): not a role I know. Choose from: \(choice.en).")
+      nl: "Niet vastgelegd. \(said): geen rol die ik ken. Kies uit: \(choice.nl).",
+      en: "Not recorded. \(said): not a role I know. Choose from: \(choice.en).")
   }
 
   private static let example = Text(

@@ -17,7 +17,13 @@ struct UnderstoodLines {
   }
 
   private static func lines(_ text: String, _ columns: Int) -> [String] {
-    text.isEmpty ? [] : TextWidth.wrapped(text, to: columns, most: most)
+    text.isEmpty ? [] : TextWidth.wrapped(text, to: columns, most: most).map(withoutLooseSign)
+  }
+
+  /// A sign between two parts says nothing where a line ends or begins with it.
+  private static func withoutLooseSign(_ line: String) -> String {
+    let end = line.hasSuffix(" ·") ? String(line.dropLast(2)) : line
+    return end.hasPrefix("· ") ? String(end.dropFirst(2)) : end
   }
 
   /// The rows that all of it takes.

@@ -107,6 +107,10 @@ struct ActionsScreen: ConsoleScreen {
       let all = action.terms.current.actors
       let actors = only.map { only in all.filter(only.contains) } ?? all
       if only != nil, actors.isEmpty { return [] }
+      // A number that was taken back waits for nobody.
+      if action.status == .void {
+        return [Row(actor: context.say(action.status.name), isAssigned: true, action: action)]
+      }
       guard !actors.isEmpty else { return [Row(actor: context.names(of: []), isAssigned: false, action: action)] }
       return actors.map { Row(actor: context.name(of: $0), isAssigned: true, action: action) }
     }

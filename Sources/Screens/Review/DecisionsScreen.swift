@@ -67,7 +67,7 @@ struct DecisionsScreen: ConsoleScreen {
     _ keys: Keys, _ status: DecisionStatus, _ word: Text, _ help: Text
   ) -> Binding<DecisionsScreen> {
     let refusal: @Sendable (DecisionsScreen, Context) -> Text? = { screen, context in
-      none(screen, context) ?? isAlready(status, screen)
+      none(screen, context) ?? isAlready(status, screen) ?? isReplaced(status, screen, context)
     }
     return Binding(keys, word, help: help, isHint: status == .carriedOut, unless: refusal) { screen, _ in
       screen.selected.map { [.ask(DecisionStatusPrompt(decision: $0, status: status))] } ?? []
@@ -79,6 +79,11 @@ struct DecisionsScreen: ConsoleScreen {
       return Text(nl: "Er is geen besluit gekozen.", en: "No decision is chosen.")
     }
     return decision.status == .void ? Sentences.void : nil
+  }
+
+  /// What was replaced stays so: the one in its place can be marked.
+  private static func isReplaced(_ status: DecisionStatus, _ screen: DecisionsScreen, _ context: Context) -> Text? {
+    screen.selected.flatMap { DecisionStatusChanged(decision: $0.id, status: status).refusal(in: context.group)?.text }
   }
 
   /// A reason or a day can be given anew; that a decision is in force says nothing more the second time.

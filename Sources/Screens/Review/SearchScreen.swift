@@ -115,8 +115,21 @@ struct SearchScreen: ConsoleScreen {
 
   private func note(_ hit: SearchIndex.Hit, _ row: EntryRow, _ context: Context) -> String {
     let meeting = context.group.meetings[hit.place.meeting].map { context.name(of: $0) }
-    return [row.label, row.tail, hit.place.topic.map { context.name(of: $0) }, meeting].compactMap { $0 }
-      .filter { !$0.isEmpty }.joined(separator: " · ")
+    return [row.label, row.tail, roles(hit, context), hit.place.topic.map { context.name(of: $0) }, meeting].compactMap
+    { $0 }
+    .filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  /// The roles of who does an action that have the words that were typed: else nothing would say why it was found.
+  private func roles(_ hit: SearchIndex.Hit, _ context: Context) -> String? {
+    guard case .action(let id)? = hit.entry, let action = context.group.actions[id] else { return nil }
+    let roles = action.terms.current.actors.flatMap { actor -> [RoleID] in
+      if case .member(let id) = actor { context.group.members[id]?.roles ?? [] } else { [] }
+    }
+    let words = SearchQuery(line.text).words.map(\.folded)
+    let names = roles.compactMap { context.catalogue.role($0).map { context.say($0.name) } }
+    let found = names.filter { name in words.contains { name.folded.contains($0) } }
+    return found.isEmpty ? nil : found.joined(separator: ", ")
   }
 
   private func draw(_ hit: SearchIndex.Hit, isSelected: Bool, row: Int, _ pane: inout Pane, _ context: Context) {

@@ -128,7 +128,9 @@ struct StoryScreen: ConsoleScreen {
 
   private func words(of entry: Entry, _ context: Context) -> String {
     let gist = gist(of: entry, context)
-    let title = context.say(Swift.type(of: entry.event).title)
+    let isHeir = (entry.event as? DecisionTaken).map { $0.replaces == self.entry.id } ?? false
+    let replacedBy = Text(nl: "vervangen door", en: "replaced by")
+    let title = context.say(isHeir ? replacedBy : Swift.type(of: entry.event).title)
     let isBack = context.history.isTakenBack(entry.mark.act)
     return (isBack ? context.say(Text(nl: "ongedaan: ", en: "taken back: ")) : "")
       + (gist.isEmpty ? title : "\(title): \(gist)")

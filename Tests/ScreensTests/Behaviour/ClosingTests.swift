@@ -111,7 +111,7 @@ struct ClosingTests {
     #expect(stage.group.runningMeeting?.current?.topic == TopicID("mdo-broadening"))
     #expect(stage.lines[2].contains("MDO"))
     stage.wait(minutes: 1)
-    stage.type("f<down><down><enter>")
+    stage.type("f<down><down><down><enter>")
     #expect(stage.foot.contains("A2026-2.2 › Zaal regelen"))
     stage.type(" @noord <enter>")
     #expect(stage.group.actions.first { $0.number == "A2026-2.2" }?.terms.current.actors.count == 1)
