@@ -33,7 +33,7 @@ struct TwoDevicesTests {
     var stage = Rehearsal(try .withMembers())
     let name = try #require(stage.group.members.first?.name)
     try stage.arrive(Act([MemberJoined(name: name.uppercased())]))
-    #expect(stage.picture.contains("Twee leden heten “\(name.uppercased())”: m, dan w"))
+    #expect(stage.picture.contains("Twee leden heten “\(name.uppercased())”. Bij de mensen"))
     stage.type("m")
     #expect(stage.lines.filter { $0.contains("naam dubbel") }.count == 2)
     stage.type("w<c-u>Iemand anders<enter>")
