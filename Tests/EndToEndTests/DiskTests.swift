@@ -78,6 +78,8 @@ import Testing
         let printed = try desk.run("record decision Ook niet")
         #expect([74, 75].contains(printed.code), "\(printed)")
         #expect(disk.setReadOnly(false))
+        terminal.see("De map van de groep is weer te beschrijven")
+        terminal.fill("b", "Nu wel", see: "Vastgelegd: B2026-1.2 Nu wel")
         terminal.quit()
       }
     }
