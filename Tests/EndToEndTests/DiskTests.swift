@@ -13,6 +13,7 @@ import Testing
         disk.fill()
         terminal.type("b", see: "besluit ›")
         terminal.type("Past er niet op", see: "besluit › Past er niet op")
+        terminal.see("Wat je typt kan niet bewaard worden: de schijf is vol.")
         // What a draft gave back while the line was typed is taken too.
         disk.fill()
         terminal.type("<enter>", see: "Niet vastgelegd.")

@@ -1,3 +1,4 @@
+import Console
 import Meetings
 
 /// What is said of what came in from elsewhere, where nothing in it needs a sentence of its own.
@@ -35,7 +36,7 @@ extension Sentences {
       : Text(nl: "\(nl) van een ander apparaat erbij.", en: "\(en) came from another device.")
   }
 
-  /// Said once where an entry turns out to have several versions; `label` is its number, or the word for its kind.
+  /// Said once where an entry turns out to have several versions; `label` is its number, or its first words.
   static func contested(_ label: String) -> Text {
     Text(
       nl: "Er zijn twee versies van \(label): h op die regel laat kiezen.",
@@ -51,7 +52,9 @@ extension AppModel {
       !VersionChoice(entry: entry, group: context.group).standing.isEmpty,
       VersionChoice(entry: entry, group: before).standing.isEmpty
     else { return nil }
-    return Sentences.contested(context.row(of: entry)?.label ?? "")
+    // What bears no number goes by its words.
+    let (label, text) = context.row(of: entry).map { ($0.label, $0.text) } ?? ("", "")
+    return Sentences.contested(label.contains(where: \.isNumber) ? label : "“\(TextWidth.clipped(text, to: 24))”")
   }
 }
 
