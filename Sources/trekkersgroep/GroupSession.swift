@@ -1,6 +1,7 @@
 import CommandLine
 import Journal
 import Meetings
+import Screens
 
 /// A group whose folder is open: what is written goes there, and what others write is seen.
 struct GroupSession {
@@ -11,6 +12,7 @@ struct GroupSession {
   let isExample: Bool
   let writer: JournalWriter
   let drafts: Drafts
+  private var lines: SessionDrafts
   private var reader: JournalReader
   private let snapshots: Snapshots
   /// Whether anything was read from the journal.
@@ -29,6 +31,7 @@ struct GroupSession {
       hasJournal: folder.hasJournal(), now: { now().instant })
     reader = JournalReader(folder: folder)
     drafts = Drafts(state: places.state)
+    lines = SessionDrafts(drafts, group: folder.key)
     snapshots = Snapshots(state: places.state)
   }
 
@@ -60,15 +63,31 @@ struct GroupSession {
   /// What to say where the journal that was read is gone; nil where it is there.
   var remarkOfGoneJournal: Text? { wasRead ? folder.remarkOfGoneJournal(state: places.state) : nil }
 
-  /// Keeps a line that is being typed; forgets it where it is empty. What an editor left of it is older.
-  func keep(kind: String, text: String) {
-    // A draft that cannot be kept is not worth an alarm in a meeting: the line itself is still on screen.
-    if text.isEmpty {
-      try? drafts.clear(kind: kind, group: folder.key)
-    } else {
-      try? drafts.save(kind: kind, group: folder.key, text: text)
+  /// Keeps a line that is being typed; forgets it where it is empty. What an editor left of it is older. What went wrong
+  /// where it could not be kept.
+  mutating func keep(kind: String, text: String) -> Trouble? {
+    do throws(Trouble) {
+      try lines.keep(text, as: kind)
+      try drafts.clear(kind: Self.editorKind(of: kind), group: folder.key)
+      return nil
+    } catch {
+      return error
     }
-    try? drafts.clear(kind: Self.editorKind(of: kind), group: folder.key)
+  }
+
+  /// The lines that were being typed when the program ended, by their kind; where it ended under an editor, with what was
+  /// saved there.
+  mutating func typed() -> [String: String] {
+    var typed: [String: String] = [:]
+    for kind in AppModel.draftKinds {
+      let line =
+        kind == AppModel.keptLinesKind
+        ? AppModel.joinedLines(lines.takeUpAll(kind)) : lines.takeUp(kind) ?? ""
+      let edited = drafts.load(kind: Self.editorKind(of: kind), group: folder.key).map(LongText.tidied) ?? ""
+      let text = edited.isEmpty ? line : AppModel.draft(line, of: kind, withText: edited)
+      if !text.isEmpty { typed[kind] = text }
+    }
+    return typed
   }
 
   /// Under which kind the text of a line is kept while it is in an editor; the line may have no kind of its own.

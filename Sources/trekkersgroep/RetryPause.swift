@@ -28,12 +28,13 @@ struct RetryPause {
 
   /// What is said at the start while entries of earlier sessions still wait.
   static func stillWaiting(_ count: Int, _ trouble: Trouble) -> Text {
-    Text(
-      nl:
-        "\(count) \(count == 1 ? "regel staat" : "regels staan") alleen op dit apparaat, \(trouble.text.nl). Ze gaan naar de map van de groep zodra dat kan.",
-      en:
-        "\(count) \(count == 1 ? "entry is" : "entries are") on this device only, \(trouble.text.en). They go to the group's folder as soon as it can be written."
-    )
+    let (stand, they) = count == 1 ? ("regel staat", "Hij gaat") : ("regels staan", "Ze gaan")
+    let (are, go) = count == 1 ? ("entry is", "It goes") : ("entries are", "They go")
+    return Text(
+      nl: "\(count) \(stand) alleen op dit apparaat, want in de map van de groep lukt het niet: "
+        + "\(trouble.reason.nl). \(they) erheen zodra dat kan.",
+      en: "\(count) \(are) on this device only, for the group's folder fails: \(trouble.reason.en). "
+        + "\(go) there as soon as it can.")
   }
 
   /// What is said when the last of them went over.

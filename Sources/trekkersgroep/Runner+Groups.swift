@@ -29,9 +29,10 @@ extension Runner {
   }
 
   private func open(_ group: GroupSession, saying said: Text? = nil) {
-    keepDrafts()
+    keepLastDrafts()
     var opened = group
-    var shown = Opened(opened)
+    let typed = opened.typed()
+    var shown = Opened(opened, drafts: typed)
     shown.said = said
     let others = shown.remarks
     let glimpse = opened.glimpse()
@@ -39,13 +40,16 @@ extension Runner {
       // To look at only: no key is taken before the journal itself has been read, below.
       shown.history = glimpse.history
       shown.remarks = told(of: [], others: others)
+      shown.isGlimpse = true
       handle(.opened(shown))
+      shown.isGlimpse = false
     }
     let reading = opened.read()
     shown.take(reading.entries) { told(of: reading.remarks, findings(in: $0, after: glimpse), others: others) }
     self.group?.close()
     self.group = opened
     retryPause.reset()
+    (unwritten, minutesPause) = ([], RetryPause())
     hasToldOfGoneJournal = false
     handle(.opened(shown))
     if glimpse?.isAsKept != true { opened.keepSnapshot(of: shown.history, now: now().instant) }
@@ -97,6 +101,7 @@ extension Runner {
       var remarks = brought.trouble.map { [RetryPause.stillWaiting(brought.waiting, $0)] } ?? []
       let copies = await opened.writer.heldCopies()
       guard group?.folder == opened.folder else { return }
+      handle(.waits(brought.waiting > 0))
       // What was brought over just now is safe, and not yet in what the screens know.
       var known = model.context.history
       known.insert(brought.entries)
@@ -121,6 +126,7 @@ extension Runner {
       let isWaiting = hadNone ? false : await opened.writer.bringOver().waiting > 0
       // Meanwhile another group may have been opened: neither the pause nor the news is of that one.
       guard group?.folder == opened.folder else { return }
+      if isWaiting != model.context.isWaiting { handle(.waits(isWaiting)) }
       if isWaiting { return retryPause.lengthen() }
       retryPause.reset()
       if hadNone { return }
@@ -156,7 +162,7 @@ extension Runner {
   }
 
   func leaveGroup() {
-    keepDrafts()
+    keepLastDrafts()
     group?.close()
     group = nil
     showGroups(places.lookForGroups())

@@ -24,18 +24,28 @@ extension Runner {
   private static let putBack = Text(
     nl: "Het voorbeeld is teruggezet zoals het was.", en: "The example was put back as it was.")
 
-  func export(_ id: EntryID) {
+  /// Writes the minutes of a meeting. Where that fails it is tried again by itself, which is told only once.
+  func export(_ id: EntryID, again: Bool = false) {
     guard let group, let meeting = model.context.group.meetings[id] else { return }
     let language = model.context.language
     do throws(Trouble) {
       let results = try MinutesFiles.write(
         meeting, in: model.context.history, catalogue: model.context.catalogue, language: language,
         folder: group.folder, places: group.places)
+      unwritten.remove(id)
       handle(
         .exported(paths: results.map { short($0.path) }, remark: results.compactMap(\.remark).first, of: id))
     } catch {
-      handle(.failed(error.text))
+      unwritten.insert(id)
+      if !again { handle(.notExported(reason: error.reason)) }
     }
+  }
+
+  /// Minutes that could not be written are written as soon as they can be.
+  func writeWhatIsUnwritten() {
+    guard !unwritten.isEmpty, minutesPause.isOver() else { return }
+    for id in unwritten { export(id, again: true) }
+    if unwritten.isEmpty { minutesPause.reset() } else { minutesPause.lengthen() }
   }
 
   /// Shows minutes that are there already, as another device may have written them.

@@ -20,6 +20,9 @@ final class Runner {
   private var unkept: [String: String] = [:]
   private var ticks = 0
   var retryPause = RetryPause()
+  /// The meetings whose minutes could not be written, and when that is tried again.
+  var unwritten: Set<EntryID> = []
+  var minutesPause = RetryPause()
   /// The writer that brings over what waits at this moment: on a share that hangs it may take long.
   var busyWriter: ObjectIdentifier?
   /// Whether it was said that the journal of the open group is gone.
@@ -100,6 +103,9 @@ final class Runner {
     guard !model.isSaving else { return }
     bringOverWhatWaits()
     lookForJournal()
+    // One that cannot be written any more goes on all the same: what is recorded waits on this device.
+    if model.context.isReadOnly, group?.folder.isWritable() == true { handle(.writable) }
+    writeWhatIsUnwritten()
     // They may come later than the closing they belong to.
     if let meeting = model.meetingWithoutPaths { lookForMinutes(of: meeting) }
     guard let reading = group?.read(), !reading.isEmpty else { return }
@@ -132,11 +138,14 @@ final class Runner {
 
   private func record(_ act: Act) {
     guard let writer = group?.writer else { return handle(.notRecorded(Self.noGroup)) }
+    // Whole, so that a line that is recorded when the program is killed is known as that line afterwards.
+    keepDrafts()
     let latest = model.context.history.latestFollowed
     Task {
       do throws(RecordFailure) {
         let receipt = try await writer.record(act, after: latest)
         let brought = receipt.broughtOver > 0 ? RetryPause.broughtOver : nil
+        handle(.waits(receipt.standing.isWaiting))
         handle(.recorded(receipt.entries, remark: receipt.standing.warning ?? brought))
       } catch {
         handle(.notRecorded(error.text))
@@ -149,14 +158,26 @@ final class Runner {
     nl: "Niet vastgelegd: er is geen groep open. Je tekst staat er nog.",
     en: "Not recorded: no group is open. Your text is still there.")
 
+  /// What cannot be kept is tried again at the next tick, and told once.
   func keepDrafts() {
-    for (kind, text) in unkept { group?.keep(kind: kind, text: text) }
+    guard !unkept.isEmpty else { return }
+    var trouble: Trouble?
+    for (kind, text) in unkept {
+      if let failed = group?.keep(kind: kind, text: text) { trouble = failed } else { unkept[kind] = nil }
+    }
+    if trouble?.reason != model.context.lineTrouble { handle(.linesKept(trouble: trouble?.reason)) }
+  }
+
+  /// The same before another group opens: what belongs to this one must not go along.
+  func keepLastDrafts() {
+    keepDrafts()
     unkept = [:]
   }
 
   /// At once: what was recorded must not be offered again after a crash.
   private func forgetDraft(_ kind: String) {
     unkept[kind] = nil
-    group?.keep(kind: kind, text: "")
+    // Where it cannot be forgotten it is offered once more: nothing is lost by that.
+    _ = group?.keep(kind: kind, text: "")
   }
 }

@@ -13,6 +13,7 @@ import Testing
         disk.fill()
         terminal.type("b", see: "besluit ›")
         terminal.type("Past er niet op", see: "besluit › Past er niet op")
+        terminal.see("Wat je typt kan niet bewaard worden: de schijf is vol.")
         // What a draft gave back while the line was typed is taken too.
         disk.fill()
         terminal.type("<enter>", see: "Niet vastgelegd.")
@@ -78,6 +79,8 @@ import Testing
         let printed = try desk.run("record decision Ook niet")
         #expect([74, 75].contains(printed.code), "\(printed)")
         #expect(disk.setReadOnly(false))
+        terminal.see("De map van de groep is weer te beschrijven")
+        terminal.fill("b", "Nu wel", see: "Vastgelegd: B2026-1.2 Nu wel")
         terminal.quit()
       }
     }

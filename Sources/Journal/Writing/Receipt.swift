@@ -28,16 +28,19 @@ public struct Receipt: Sendable {
 }
 
 extension Receipt.Standing {
+  /// Whether the act is on this device only.
+  public var isWaiting: Bool { if case .onlyOnThisDevice = self { true } else { false } }
+
   /// What a person has to know about it; nil where all is well.
   public var warning: Text? {
     switch self {
     case .recorded: nil
     case .onlyOnThisDevice(let trouble):
       Text(
-        nl: "Alleen op dit apparaat vastgelegd: \(trouble.reason.nl). Het gaat naar de map van de groep zodra dat kan "
-          + "(\(trouble.path)).",
-        en: "Recorded on this device only: \(trouble.reason.en). It goes to the group's folder as soon as it can "
-          + "(\(trouble.path)).")
+        nl: "Alleen op dit apparaat vastgelegd, want in de map van de groep lukt het niet: \(trouble.reason.nl). "
+          + "Het gaat erheen zodra dat kan.",
+        en: "Recorded on this device only, for the group's folder fails: \(trouble.reason.en). "
+          + "It goes there as soon as it can.")
     case .recordedWithoutCopy(let trouble):
       Text(
         nl: "Vastgelegd. Alleen de extra kopie op dit apparaat lukte niet, \(trouble.text.nl).",

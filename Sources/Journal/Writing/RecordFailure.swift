@@ -43,9 +43,9 @@ public enum RecordFailure: Error, Equatable, Sendable {
     case .notWritten(let group, let copy):
       Text(
         nl: "Niet vastgelegd. Je tekst staat er nog en wat eerder is vastgelegd, is veilig. Los dit op en druk opnieuw "
-          + "op Enter: \(group.reason.nl) (\(group.path)). Ook de kopie op dit apparaat lukte niet, \(copy.text.nl).",
+          + "op Enter. De map van de groep: \(group.reason.nl). De kopie op dit apparaat: \(copy.reason.nl).",
         en: "Not recorded. Your text is still there and what was recorded before is safe. Solve this and press Enter "
-          + "again: \(group.reason.en) (\(group.path)). The copy on this device failed as well, \(copy.text.en).")
+          + "again. The group's folder: \(group.reason.en). The copy on this device: \(copy.reason.en).")
     }
   }
 

@@ -25,6 +25,8 @@ extension History {
   private static func isWording(_ event: any Event) -> Bool {
     switch event {
     case is DecisionEdited, is NoteEdited, is PointEdited, is RowEdited, is RowRemoved: true
+    // One of several versions is chosen: the minutes showed them all.
+    case let edited as ActionEdited: edited.replacing.count > 1
     default: false
     }
   }

@@ -11,6 +11,8 @@ public struct AppModel: Sendable {
   var notice: Notice?
   /// Why minutes are being written again, until that is done.
   var lateNews: Text?
+  /// The half-typed lines that are offered at the start; nil once a key was pressed.
+  var offer: Text?
   var saving: Saving?
   /// Half-typed lines by the word they are kept under.
   var drafts: [String: String] = [:]
@@ -64,6 +66,18 @@ extension AppModel {
     guard let line = lines.lines.first else { return kept }
     lines.keep(Details.text(text, inDraft: line.text), at: line.place)
     return lines.text
+  }
+
+  /// The kind under which lines that belong to one place each are kept.
+  public static let keptLinesKind = KeptLines.kind
+
+  /// Such lines as several windows kept them, as one: those of the first come first.
+  public static func joinedLines(_ kept: [String]) -> String {
+    kept.dropFirst().reduce(KeptLines(kept.first ?? "")) { lines, more in
+      var lines = lines
+      lines.add(KeptLines(more))
+      return lines
+    }.text
   }
 
   /// The kinds of lines that are kept while they are half typed.

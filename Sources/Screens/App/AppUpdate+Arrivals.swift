@@ -2,18 +2,35 @@ import Meetings
 
 /// What comes in from other devices, or from another window of this one, while somebody looks or types.
 extension AppModel {
+  /// What is said where a group opens: what is the matter with its files or was done, and the lines that are offered.
+  mutating func greet(_ opened: Opened) {
+    offer = DraftWords.announcement(of: drafts, and: wantedLines)
+    let remark = opened.remarks.first.map { Notice(text: $0, kind: .warning) }
+    let said = remark ?? opened.said.map { Notice(text: $0, kind: .good) }
+    notice = said.map { withOffer($0) } ?? offer.map { Notice(text: $0, kind: .plain) }
+  }
+
+  private var wantedLines: [KeptLines.Line] { kept.lines.filter { $0.isWanted(in: context.group) } }
+
+  /// A remark at the start does not hide the lines that are offered again; they come last.
+  private func withOffer(_ notice: Notice) -> Notice {
+    offer.map { Notice(text: Sentences.both(notice.text, $0), kind: notice.kind) } ?? notice
+  }
+
   mutating func take(_ entries: [Entry], _ remarks: [Text]) -> [Effect] {
     let before = context.group
     context.history.insert(entries)
+    let forgotten = forgetRecordedLines(among: entries)
+    if !forgotten.isEmpty, offer != nil { offer = DraftWords.announcement(of: drafts, and: wantedLines) }
     refreshAll()
     let late = context.history.lateEntries(among: entries, before: before)
     if let said = remarks.first.map({ Notice(text: $0, kind: .warning) }) ?? news(since: before, late, entries) {
-      notice = said
-    } else if !entries.isEmpty, notice == nil, prompt == nil {
+      notice = withOffer(said)
+    } else if let said = Sentences.arrived(entries, isOwn: areOwn(entries), context), notice == nil, prompt == nil {
       // While somebody types, the list says it well enough.
-      notice = Notice(text: Sentences.arrived(entries.count, isOwn: areOwn(entries)), kind: .plain)
+      notice = Notice(text: said, kind: .plain)
     }
-    return writeAgain(late)
+    return forgotten + writeAgain(late)
   }
 
   /// What has to be said of what came in, the first thing that matters.
@@ -24,6 +41,9 @@ extension AppModel {
     }
     if group.sharedNumbers.count > before.sharedNumbers.count, let shared = group.sharedNumbers.last {
       return Notice(text: Sentences.shared(shared), kind: .warning)
+    }
+    if let contested = entries.lazy.compactMap({ contested(by: $0, before) }).first {
+      return Notice(text: contested, kind: .warning)
     }
     let known = Set(before.namesakes.map(\.id))
     if let member = group.namesakes.last(where: { !known.contains($0.id) }) {

@@ -30,6 +30,12 @@ extension AppModel {
     return (kind, kept.text)
   }
 
+  /// Tells once that what is typed would be gone after a crash.
+  mutating func takeLineTrouble(_ trouble: Text?) {
+    context.lineTrouble = trouble
+    if let trouble { notice = Notice(text: Sentences.linesNotKept(trouble), kind: .warning) }
+  }
+
   /// The half-typed line for a question; nil where there is none.
   func draft(for asked: any Prompt) -> String? {
     guard let kind = Self.kind(of: asked), let word = asked.keptAs else { return nil }

@@ -35,6 +35,9 @@ extension AppModel {
     let steps = open.stepBack(context)
     prompt = steps ? open : nil
     guard !steps else { return [] }
+    if let trouble = context.lineTrouble, Self.kind(of: open.prompt) != nil, !open.draftWorthKeeping(context).isEmpty {
+      notice = Notice(text: Sentences.lineNotKept(trouble), kind: .warning)
+    }
     if let before = open.prompt.before { prompt = OpenPrompt(before, draft: nil, context) }
     return keepDraft(of: open)
   }

@@ -27,6 +27,13 @@ extension AppModel {
     notice = Notice(text: remark ?? said, kind: remark == nil ? .good : .warning)
   }
 
+  /// Minutes that are not there yet: what came in for them is told all the same.
+  mutating func tellNotWritten(_ reason: Text) {
+    let said = Sentences.notWritten(reason)
+    notice = Notice(text: lateNews?.followed(by: said) ?? said, kind: .refusal)
+    lateNews = nil
+  }
+
   /// Shows where minutes are that were found; says nothing, for nobody did anything.
   mutating func show(_ paths: [String], of meeting: EntryID) {
     guard meetingWithoutPaths == meeting, case .readBack(var screen) = top else { return }

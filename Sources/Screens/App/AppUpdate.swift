@@ -23,11 +23,17 @@ extension AppModel {
     case .ticked(let moment): context.now = moment
     case .recorded(let entries, let remark): return finish(entries, remark)
     case .notRecorded(let why): return keepTyping(why)
-    case .opened(let opened): open(opened)
+    case .waits(let isWaiting): context.isWaiting = isWaiting
+    case .linesKept(let trouble): takeLineTrouble(trouble)
+    case .opened(let opened): return open(opened)
     case .arrived(let entries, let remarks): return take(entries, remarks)
     case .numbersTaken(let numbers): context.history.spare(numbers)
     case .groupsFound(let groups, let hasUsedExample): showStart(groups, hasUsedExample: hasUsedExample)
     case .exported(let paths, let remark, let meeting): tell(paths, remark, of: meeting)
+    case .notExported(let reason): tellNotWritten(reason)
+    case .writable:
+      context.isReadOnly = false
+      notice = Notice(text: Sentences.writable, kind: .good)
     case .minutesFound(let paths, let meeting): show(paths, of: meeting)
     case .edited(let text): return takeEdited(text)
     case .failed(let why):
@@ -40,6 +46,7 @@ extension AppModel {
   // MARK: Keys
 
   mutating func press(_ key: Key) -> [Effect] {
+    offer = nil
     if saving != nil {
       saving?.waiting.append(key)
       return []
@@ -172,9 +179,17 @@ extension AppModel {
     }
     refreshAll()
     if let then = answered?.then { effects += carryOut(then(entries, context)) }
-    if let remark { notice = Notice(text: remark, kind: .warning) }
+    if let remark { notice = Notice(text: naming(entries, remark), kind: .warning) }
     for key in answered?.waiting ?? [] { effects += press(key) }
     return effects
+  }
+
+  /// What was taken back stands nowhere on the screen any more, so that a remark may not take the place of its name.
+  private func naming(_ entries: [Entry], _ remark: Text) -> Text {
+    guard let said = notice, entries.contains(where: { $0.event is ActUndone || $0.event is ActRedone }) else {
+      return remark
+    }
+    return Sentences.both(said.text, remark)
   }
 
   private mutating func keepTyping(_ why: Text) -> [Effect] {
@@ -194,23 +209,22 @@ extension AppModel {
     for index in stack.indices { stack[index].refresh(context) }
   }
 
-  private mutating func open(_ opened: Opened) {
+  private mutating func open(_ opened: Opened) -> [Effect] {
     context.history = opened.history
     context.isExample = opened.isExample
     context.isReadOnly = opened.isReadOnly
+    context.isWaiting = false
     context.folderName = opened.folderName
     context.ownCatalogue = opened.ownCatalogue
     drafts = opened.drafts
     kept = KeptLines(opened.drafts[KeptLines.kind] ?? "")
     prompt = nil
+    // What is only looked at was not read yet, nor is its group the one that lines are kept for.
+    let forgotten = forgetRecordedLines(among: context.history.entries)
     stack = [.home(HomeScreen())]
-    notice = opened.remarks.first.map { Notice(text: $0, kind: .warning) }
-    if notice == nil { notice = opened.said.map { Notice(text: $0, kind: .good) } }
-    if notice == nil {
-      let lines = kept.lines.filter { $0.isWanted(in: context.group) }
-      notice = DraftWords.announcement(of: drafts, and: lines).map { Notice(text: $0, kind: .plain) }
-    }
+    greet(opened)
     refreshAll()
+    return opened.isGlimpse ? [] : forgotten
   }
 
   private mutating func showStart(_ groups: [KnownGroup], hasUsedExample: Bool) {
@@ -221,6 +235,7 @@ extension AppModel {
     // Nothing of the group that was open stays: what could only be read there can be written elsewhere.
     context.isExample = false
     context.isReadOnly = false
+    context.isWaiting = false
     context.ownCatalogue = nil
     drafts = [:]
     prompt = nil

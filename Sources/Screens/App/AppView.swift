@@ -82,6 +82,7 @@ extension AppModel {
   private var headerWords: HeaderWords {
     var marks: [String] = []
     if context.isReadOnly { marks.append(context.say(Text(nl: "ALLEEN LEZEN", en: "READ ONLY"))) }
+    if context.isWaiting { marks.append(context.say(Sentences.waitsMark)) }
     if context.isExample { marks.append(context.say(Text(nl: "VOORBEELD", en: "EXAMPLE"))) }
     // A group whose journal does not tell its name goes by that of its folder.
     return HeaderWords(marks: marks, title: top.title(context).map { $0.isEmpty ? context.folderName : $0 })

@@ -28,6 +28,10 @@ public struct Context: Sendable {
   public var isExample = false
   /// Whether nothing can be written in the group's folder.
   public var isReadOnly = false
+  /// Whether something that was recorded is on this device only.
+  public var isWaiting = false
+  /// Why what is typed cannot be kept for after a crash; nil where it can.
+  public var lineTrouble: Text?
 
   /// The group as it is now.
   public var group: Trekkersgroep { history.group }

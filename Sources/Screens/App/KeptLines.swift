@@ -53,6 +53,12 @@ struct KeptLines: Sendable {
     while lines.count > 1, size > Self.limit { lines.removeLast() }
   }
 
+  /// Adds the lines of another window; where both have a line for one place, this one stays.
+  mutating func add(_ others: KeptLines) {
+    lines += others.lines.filter { self[$0.place] == nil }
+    while lines.count > Self.most || lines.count > 1 && size > Self.limit { lines.removeLast() }
+  }
+
   /// How many bytes they take as they are kept.
   private var size: Int { lines.reduce(0) { $0 + $1.place.utf8.count + $1.text.utf8.count + 2 } }
 }

@@ -6,11 +6,12 @@ extension Sentences {
     let names = names(of: late.entries, context.group)
     let meeting = context.group.meetings[late.meeting]?.number ?? ""
     let closer = context.history.deviceThatClosed(late.meeting)
-    let (came, counts) = names.count == 1 ? ("kwam", "telt") : ("kwamen", "tellen")
+    let happened = happened(to: late.entries, isOne: names.count == 1)
+    let counts = names.count == 1 ? "telt" : "tellen"
     if closer == context.device {
       return Text(
-        nl: "\(names.text.nl) \(came) er na het afsluiten nog bij.",
-        en: "\(names.text.en) came after the closing.")
+        nl: "\(names.text.nl) \(happened("na het afsluiten", "after the closing").nl).",
+        en: "\(names.text.en) \(happened("na het afsluiten", "after the closing").en).")
     }
     if late.entries.contains(where: { $0.mark.device == context.device }) {
       return Text(
@@ -19,9 +20,22 @@ extension Sentences {
         en: "Meeting \(meeting) was closed on another device already. \(names.text.en) "
           + "\(names.count == 1 ? "counts" : "count"). " + writeThem.en)
     }
+    let said = happened("na het afsluiten van overleg \(meeting)", "after meeting \(meeting) was closed")
     return Text(
-      nl: "\(names.text.nl) \(came) er na het afsluiten van overleg \(meeting) nog bij. " + writeThem.nl,
-      en: "\(names.text.en) came after meeting \(meeting) was closed. " + writeThem.en)
+      nl: "\(names.text.nl) \(said.nl). " + writeThem.nl, en: "\(names.text.en) \(said.en). " + writeThem.en)
+  }
+
+  /// Whether something new came, or what was there already was changed; to be said of a time.
+  private static func happened(to entries: [Entry], isOne: Bool) -> (_ nl: String, _ en: String) -> Text {
+    let changed = entries.count { $0.event.subject != nil || $0.event is ActUndone || $0.event is ActRedone }
+    return { nl, en in
+      if changed == entries.count {
+        return Text(nl: "\(isOne ? "is" : "zijn") \(nl) gewijzigd", en: "\(isOne ? "was" : "were") changed \(en)")
+      }
+      return Text(
+        nl: "\(isOne ? "kwam" : "kwamen") er \(nl) nog bij" + (changed > 0 ? " of veranderden" : ""),
+        en: "came" + (changed > 0 ? " or changed" : "") + " \(en)")
+    }
   }
 
   private static let writeThem = Text(
@@ -49,7 +63,9 @@ extension Sentences {
   /// Said when two members of one name meet, who were added on two devices.
   static func sameName(_ name: String) -> Text {
     Text(
-      nl: "Twee leden heten “\(name)”: m, dan w geeft er een een andere naam, x haalt er een weg.",
-      en: "Two members are called “\(name)”: m, then c gives one another name, x takes one out.")
+      nl: "Twee leden heten “\(name)”. Bij de mensen (m) geeft w een van beiden een andere naam; "
+        + "Delete haalt een van beiden weg.",
+      en: "Two members are called “\(name)”. At the people (m) c gives one of them another name; "
+        + "Delete takes one of them out.")
   }
 }

@@ -10,6 +10,10 @@ public enum Message: Sendable {
   case ticked(Moment)
   /// The act asked for is on disk and flushed; `remark` says where only partly.
   case recorded([Entry], remark: Text?)
+  /// Whether something that was recorded waits on this device only.
+  case waits(Bool)
+  /// Lines that are being typed are kept for after a crash, or cannot be: why not, as the rest of a sentence.
+  case linesKept(trouble: Text?)
   /// The act asked for is not recorded; the sentence says what is safe and what to do.
   case notRecorded(Text)
   /// A group was opened, with everything recorded in it and the lines that were being typed.
@@ -22,6 +26,10 @@ public enum Message: Sendable {
   case groupsFound([KnownGroup], hasUsedExample: Bool = false)
   /// The minutes of a meeting were written for people.
   case exported(paths: [String], remark: Text?, of: EntryID)
+  /// The minutes of a meeting could not be written: why not, as the rest of a sentence. It is tried again.
+  case notExported(reason: Text)
+  /// The group's folder, which could only be read, can be written now.
+  case writable
   /// Minutes of a meeting that stand in the group's folder already, whoever wrote them.
   case minutesFound(paths: [String], of: EntryID)
   /// A text comes back from an editor.
@@ -46,6 +54,8 @@ public struct Opened: Sendable {
   public var remarks: [Text]
   /// What was done to open it, where that needs a word.
   public var said: Text?
+  /// Whether it is what was kept of the group, to look at until its journal is read.
+  public var isGlimpse = false
   /// The name of its folder, for a group whose journal does not tell its name.
   public var folderName = ""
 

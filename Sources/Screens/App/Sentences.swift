@@ -31,14 +31,6 @@ enum Sentences {
 
   static let saving = Text(nl: "opslaan…", en: "saving…")
 
-  /// `isOwn` where this device itself recorded it, in another window or with a command.
-  static func arrived(_ count: Int, isOwn: Bool) -> Text {
-    let (nl, en) = count == 1 ? ("1 regel", "1 entry") : ("\(count) regels", "\(count) entries")
-    return isOwn
-      ? Text(nl: "\(nl) van dit apparaat erbij, uit een ander venster.", en: "\(en) came from another window.")
-      : Text(nl: "\(nl) van een ander apparaat erbij.", en: "\(en) came from another device.")
-  }
-
   static func closedElsewhere(_ isOwn: Bool) -> Text {
     isOwn
       ? Text(nl: "Dit overleg is in een ander venster afgesloten.", en: "This meeting was closed in another window.")

@@ -6,7 +6,9 @@ struct SharedGoalPrompt: Prompt {
   /// The item under which the line was opened.
   let item: EntryID?
 
-  var draftKind: String? { "goal" }
+  /// The kind that its half-typed line is kept as.
+  static let kind = "goal"
+  var draftKind: String? { Self.kind }
 
   func label(_ context: Context) -> String { context.say(Text(nl: "gezamenlijk doel", en: "shared goal")) }
 
@@ -120,7 +122,11 @@ struct LeavePrompt: Prompt {
       ? Text(nl: "Met Enter op het groepsscherm kom je terug.", en: "Enter on the group's screen comes back.")
       : Text(
         nl: "Als je terugkomt, ga je verder waar je was.", en: "When you come back you go on where you were.")
-    return Understood(text: context.group.runningMeeting == nil ? "" : context.say(back))
+    let lost = way == .quit ? context.lineTrouble.map(Sentences.linesLost) : nil
+    let warnings = [lost, way == .quit && context.isWaiting ? Sentences.waits : nil].compactMap { $0 }.map(context.say)
+    return Understood(
+      text: context.group.runningMeeting == nil ? "" : context.say(back),
+      warning: warnings.isEmpty ? nil : warnings.joined(separator: " "))
   }
 
   func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal> {

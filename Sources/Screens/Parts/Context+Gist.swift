@@ -12,6 +12,7 @@ extension Context {
       numbered(entry.flatMap { group.actions[$0]?.number } ?? agreed.number, agreed.terms.text.onOneLine)
     case let agreed as GoalAgreed:
       numbered(entry.flatMap { group.goals[$0]?.number } ?? agreed.number, agreed.text.onOneLine)
+    case let planned as MeetingPlanned: entry.flatMap { group.meetings[$0]?.number } ?? planned.number
     case let chosen as ParelChosen: name(of: chosen.parel)
     case let added as ItemAdded: added.title ?? added.topic.map { name(of: $0) } ?? ""
     case let row as RowWritten: words(of: row.cells, topic: row.place.topic)

@@ -147,7 +147,9 @@ struct DecisionsScreen: ConsoleScreen {
     let column = pane.putRight(
       context.say(decision.status.name), row, isSelected ? style : Style(isOff ? .muted : .good))
     pane.put(decision.number, at: 0, row, Style(style.tone, bold: !isOff), width: 12)
-    let text = decision.status == .void ? "–" : context.text(decision.text)
+    // A long one is cut off before the second version.
+    let sign = decision.text.isContested ? "≠ " : ""
+    let text = decision.status == .void ? "–" : sign + context.text(decision.text)
     pane.put(text, at: 13, row, style, width: column - 15)
   }
 

@@ -9,6 +9,9 @@ struct StoryScreen: ConsoleScreen {
   /// Every event about the entry, looked for only when the group changes: it takes the whole history.
   private var story: [Entry] = []
 
+  /// Whether there was something to choose when the group was looked at last.
+  private var hadChoice = false
+
   init(_ entry: Recorded) { self.entry = entry }
 
   static let bindings: [Binding<StoryScreen>] = [
@@ -41,12 +44,12 @@ struct StoryScreen: ConsoleScreen {
   private var selected: Entry? { story.indices.contains(cursor.index) ? story[cursor.index] : nil }
 
   mutating func refresh(_ context: Context) {
-    let isFirst = story.isEmpty
     story = context.history.story(of: entry.id)
     cursor.clamp(story.count)
     // Where there is something to choose, that is what one came for.
     let standing = choice(context).standing
-    if isFirst, let first = story.firstIndex(where: { standing.contains($0.mark.id) }) { cursor.select(first) }
+    defer { hadChoice = !standing.isEmpty }
+    if !hadChoice, let first = story.firstIndex(where: { standing.contains($0.mark.id) }) { cursor.select(first) }
   }
 
   mutating func type(_ key: Key, _ context: Context) -> [Outcome]? {
@@ -114,7 +117,10 @@ struct StoryScreen: ConsoleScreen {
 
   /// The entries of the example were made by no device.
   private func other(_ entry: Entry, _ context: Context) -> String {
-    context.isExample ? context.say(Text(nl: "voorbeeld", en: "example")) : entry.mark.device
+    context.say(
+      context.isExample
+        ? Text(nl: "voorbeeld", en: "example")
+        : Text(nl: "een ander apparaat (\(entry.mark.device))", en: "another device (\(entry.mark.device))"))
   }
 
   /// An action says who and when as well: that is what was changed as often as its words.

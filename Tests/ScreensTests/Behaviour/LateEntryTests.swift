@@ -131,4 +131,35 @@ struct LateEntryTests {
     #expect(stage.picture.contains("~/v/2026-2/verslag.md") && !stage.picture.contains("v schrijft het verslag."))
     #expect(stage.model.meetingWithoutPaths == nil && stage.effects.isEmpty)
   }
+
+  @Test("A version of an action that is chosen after the closing has the minutes written again, as one of a decision")
+  func versionChosen() throws {
+    for isAction in [true, false] {
+      var stage = Rehearsal(try Scene.complete(.dutch))
+      stage.type("<enter>")
+      let action = try #require(stage.group.actions.last)
+      let decision = try #require(stage.group.decisions.last)
+      let edit = { (text: String, old: [EntryID]) -> Act in
+        isAction
+          ? Act([
+            ActionEdited(action: action.id, terms: ActionTerms(text: text, actors: [], due: .none), replacing: old)
+          ])
+          : Act([DecisionEdited(decision: decision.id, text: text, replacing: old)])
+      }
+      for text in ["Zes", "Zeven"] { try stage.arrive(edit(text, [isAction ? action.id : decision.id])) }
+      stage.wait(minutes: 1)
+      stage.type("fs<enter>")
+      let standing =
+        isAction
+        ? stage.group.actions[action.id]?.terms.standing.map(\.id)
+        : stage.group.decisions[decision.id]?.text.standing.map(\.id)
+      let written = stage.effects.count
+      try stage.arrive(edit("Zeven", try #require(standing)))
+      let meeting = isAction ? action.place.meeting : decision.place.meeting
+      #expect(stage.effects.dropFirst(written) == [.export(meeting: meeting)])
+      stage.send(.exported(paths: ["~/v/verslag.md"], remark: nil, of: meeting))
+      let number = isAction ? action.number : decision.number
+      #expect(stage.picture.contains("\(number) is na het afsluiten gewijzigd."), "\(stage.picture)")
+    }
+  }
 }

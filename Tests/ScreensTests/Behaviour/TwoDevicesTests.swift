@@ -33,7 +33,7 @@ struct TwoDevicesTests {
     var stage = Rehearsal(try .withMembers())
     let name = try #require(stage.group.members.first?.name)
     try stage.arrive(Act([MemberJoined(name: name.uppercased())]))
-    #expect(stage.picture.contains("Twee leden heten “\(name.uppercased())”: m, dan w"))
+    #expect(stage.picture.contains("Twee leden heten “\(name.uppercased())”. Bij de mensen"))
     stage.type("m")
     #expect(stage.lines.filter { $0.contains("naam dubbel") }.count == 2)
     stage.type("w<c-u>Iemand anders<enter>")
@@ -73,5 +73,63 @@ struct TwoDevicesTests {
     let entries = try note.entries(id: { EntryID("w1nd00-\($0)") }, at: { _ in stamp }, device: "kq3f")
     stage.send(.arrived(entries, remarks: []))
     #expect(stage.foot.contains("1 regel van dit apparaat erbij, uit een ander venster."))
+  }
+
+  @Test("What happened to a meeting elsewhere is said in words; a step through the agenda is not")
+  func happenings() throws {
+    var stage = Rehearsal(try .running())
+    let meeting = try #require(stage.group.runningMeeting)
+    try stage.arrive(Act([MeetingPaused(meeting: meeting.id)]))
+    #expect(stage.foot.contains("Op een ander apparaat: pauze"), "\(stage.picture)")
+    stage = Rehearsal(try .running())
+    let plan = stage.group.planning(
+      on: Day("2027-01-09") ?? stage.now.day, start: nil, location: nil, template: "short",
+      agenda: stage.model.context.catalogue.agenda(of: "short", in: .dutch))
+    try stage.arrive(plan)
+    let number = try #require(stage.group.meetings.last?.number)
+    #expect(stage.foot.contains("Op een ander apparaat:") && stage.foot.contains(number), "\(stage.picture)")
+  }
+
+  @Test("Two versions of one entry are told once, with the key that chooses, and have their sign in the list")
+  func twoVersions() throws {
+    var stage = Rehearsal(try .running())
+    let decision = try #require(stage.group.decisions.last { $0.status == .inForce })
+    for text in ["Zes", "Zeven"] {
+      try stage.arrive(Act([DecisionEdited(decision: decision.id, text: text, replacing: [decision.id])]))
+      #expect(
+        stage.picture.contains("Er zijn twee versies van \(decision.number): h op die regel") == (text == "Zeven"))
+    }
+    stage.type("b")
+    #expect(stage.lines.contains { $0.contains("≠ Zes") })
+    stage.type("h")
+    #expect(stage.picture.contains("een ander apparaat (b7qd)"))
+  }
+
+  @Test("A history that is open goes to the first row to choose when a second version comes in")
+  func choiceInAnOpenHistory() throws {
+    var stage = Rehearsal(try .running())
+    let decision = try #require(stage.group.decisions.last { $0.status == .inForce })
+    stage.type("b" + "h")
+    let edits = ["Zes", "Zeven"].map { text in
+      Act([DecisionEdited(decision: decision.id, text: text, replacing: [decision.id])])
+    }
+    for act in edits { try stage.arrive(act) }
+    stage.type("<enter>")
+    #expect(stage.acts.last?.events.first is DecisionEdited)
+  }
+
+  @Test("Taking back a meeting whose number another device took too names the number that it has")
+  func takenBackMeeting() throws {
+    var stage = Rehearsal(try .running())
+    let plan = stage.group.planning(
+      on: Day("2026-12-30") ?? stage.now.day, start: nil, location: nil, template: "short", agenda: [])
+    var other = Recorder(device: "c3xx")
+    let theirs = try other.entries(of: plan, at: stage.now.instant, after: stage.model.context.history.latest)
+    stage.wait(minutes: 1)
+    stage.type("n28-12<enter><esc>")
+    let own = try #require(stage.group.meetings.last?.number)
+    stage.send(.arrived(theirs, remarks: []))
+    stage.type("u")
+    #expect(stage.foot.contains("Ongedaan: overleg gepland: \(own)b"), "\(stage.picture)")
   }
 }
