@@ -41,10 +41,14 @@ public struct Meeting: Identifiable, Sendable {
   /// When it really ended, on the clock on the wall; nil until then.
   public internal(set) var endedAt: TimeOfDay?
 
-  /// The order of meetings: by date, then by time of day, then by number, in which 9 comes before 10.
+  /// The order of meetings: by date, then by time of day, then by number, in which 9 comes before 10. One that has no time
+  /// counts from when it began; until then it is still to come that day.
   static func precedes(_ left: Meeting, _ right: Meeting) -> Bool {
     if left.date != right.date { return left.date < right.date }
-    let (start, other) = (left.start?.minutes ?? 0, right.start?.minutes ?? 0)
+    let never = 24 * 60
+    let (start, other) = (
+      (left.start ?? left.begunAt)?.minutes ?? never, (right.start ?? right.begunAt)?.minutes ?? never
+    )
     if start != other { return start < other }
     return (left.ordinal, left.number) < (right.ordinal, right.number)
   }

@@ -13,7 +13,7 @@ struct EarlierWorksheetTests {
     stage.type("<esc>n+4w<enter>")
     stage.type("g")
     for _ in 0..<9 where !stage.lines[2].contains("Scholingsbehoefte") { stage.type("<right>") }
-    #expect(stage.picture.contains("Werkblad van 2026-2") && stage.picture.contains("casuïstiek"))
+    #expect(stage.picture.contains("Werkblad van 2026-2") && stage.picture.contains("casuïstiek"), "\(stage.picture)")
     stage.type("rsedatie; huisartsen<enter>")
     #expect(!stage.picture.contains("Werkblad van 2026-2") && stage.picture.contains("sedatie"))
   }
