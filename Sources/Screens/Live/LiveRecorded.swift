@@ -117,7 +117,8 @@ struct LiveRecorded {
     let people =
       meeting.attendance.isEmpty
       ? Text(nl: "m wie zijn er?", en: "m who is here?") : Text(nl: "m mensen", en: "m people")
-    let guidance = screen.hasMoreGuidance(context) ? [Text(nl: "l leidraad", en: "l guidance")] : []
+    let isMore = context.isCompact && screen.hasMoreGuidance(context)
+    let guidance = isMore ? [Text(nl: "l leidraad", en: "l guidance")] : []
     let keys = ([Text(nl: "Tab agenda", en: "Tab agenda"), people] + guidance).map(context.say)
     let counted = counter.map { [$0] } ?? []
     // While nothing is recorded the key to the worksheet stands below the heading.
