@@ -43,8 +43,9 @@ import Testing
     #expect(item.carriedTo == (try recorder.meeting(between).item(on: "mdo")?.id))
   }
 
-  /// What comes next is the same whoever asks: the agenda that what was left goes to, and the line in the minutes.
-  @Test func ofTwoMeetingsOnOneDayTheEarlierIsNotTheNext() throws {
+  /// What was held comes before what is still to be held that day, whatever time that was planned at; and what comes next is
+  /// the same whoever asks: the agenda that what was left goes to, and the line in the minutes.
+  @Test func ofTwoMeetingsOnOneDayTheOneThatWasHeldComesFirst() throws {
     var recorder = Recorder()
     func plan(_ time: Int) throws -> EntryID {
       try recorder.record(
@@ -53,17 +54,24 @@ import Testing
           agenda: [Agenda.draft("mdo", 10)]))[0]
     }
     let (afternoon, morning) = (try plan(14), try plan(10))
+    #expect(recorder.group.meetingsByDate.map(\.id) == [morning, afternoon])
     try recorder.start(afternoon)
     try recorder.record(#require(recorder.meeting(afternoon).parking(reason: nil)))
     try recorder.close(afternoon)
     let (first, second) = (try recorder.meeting(morning), try recorder.meeting(afternoon))
-    #expect(recorder.group.nextMeeting(after: second) == nil && recorder.group.meeting(following: second) == nil)
-    #expect(try Self.carried(recorder, morning) == [] && recorder.group.leftOvers.count == 1)
-    #expect(recorder.group.previousMeeting(before: first) == nil)
-    let evening = try plan(20)
-    #expect(try Self.carried(recorder, evening) == ["mdo 1"])
-    #expect(recorder.group.nextMeeting(after: second)?.id == evening)
-    #expect(recorder.group.previousMeeting(before: try recorder.meeting(evening))?.id == afternoon)
+    #expect(recorder.group.nextMeeting(after: second)?.id == morning)
+    #expect(recorder.group.meeting(following: second)?.id == morning)
+    #expect(recorder.group.previousMeeting(before: first)?.id == afternoon)
+  }
+
+  /// Two numbers of one day: those of an earlier year come first.
+  @Test func theYearOfANumberCountsBeforeItsPlaceInTheYear() throws {
+    var recorder = Recorder()
+    let (old, older, new) = (
+      try recorder.plan("2026-11-10"), try recorder.plan("2026-11-11"), try recorder.plan("2027-01-10")
+    )
+    for id in [old, older] { try recorder.record(MeetingMoved(meeting: id, date: day("2027-01-10"))) }
+    #expect(recorder.group.meetingsByDate.map(\.id) == [old, older, new])
   }
 
   @Test func takingBackThePlanningPutsThemBack() throws {

@@ -49,6 +49,35 @@ import Testing
     #expect(spent.last == "**4**")
   }
 
+  /// A group that talked about something it was to decide, and did not, reads so in its minutes.
+  @Test func anItemForDecisionWithoutOneSaysSo() throws {
+    var scene = try Scene()
+    try scene.plan("2026-11-23")
+    let meeting = scene.meeting.id
+    try scene.happens(ItemAdded(meeting: meeting, title: "Begroting", minutes: 10, purpose: .decision))
+    let item = try #require(scene.meeting.agenda.last)
+    try scene.happens(scene.meeting.starting(at: nil))
+    try scene.happens(scene.meeting.jumping(to: item.id, in: scene.group, at: scene.instant))
+    try scene.say("Wordt nog nagezocht", as: .note)
+    try scene.happens(scene.group.closing(scene.meeting, at: nil, now: scene.instant, reason: nil))
+    #expect(scene.text(.markdown).contains("Besproken; geen besluit genomen."))
+    #expect(scene.text(.markdown, .english).contains("Discussed; no decision taken."))
+  }
+
+  /// An agenda is sent weeks ahead: what has to be done by then is not late yet.
+  @Test func anAgendaCallsNothingLate() throws {
+    var scene = try Scene()
+    try scene.plan("2026-11-23")
+    try scene.happens(scene.meeting.starting(at: nil))
+    try scene.say("Folder maken", as: .action, due: .date(try #require(Day("2026-12-04"))))
+    try scene.happens(scene.group.closing(scene.meeting, at: nil, now: scene.instant, reason: nil))
+    try scene.plan("2027-02-20")
+    let agenda = scene.text(.markdown)
+    #expect(agenda.contains("Folder maken") && !agenda.contains("te laat"))
+    try scene.happens(scene.meeting.starting(at: nil))
+    #expect(scene.text(.markdown).contains("te laat"))
+  }
+
   @Test func aNoteKeepsItsLines() throws {
     var scene = try Scenes.whole()
     let place = Place(meeting: scene.group.meetings[1].id, item: nil, topic: nil)

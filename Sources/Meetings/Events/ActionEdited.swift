@@ -40,8 +40,10 @@ public struct ActionEdited: Event {
 
   public func apply(to group: inout Trekkersgroep, as mark: Mark) {
     var place: Place?
+    let last = group.lastBegunMeeting
     group.updateAction(action, mark) {
       if changesWords(of: $0) { place = $0.place }
+      if putsOff($0) { $0.dueAfter = last?.id }
       $0.terms.add(terms, by: mark.id, replacing: replacing)
     }
     group.flagIfClosed(place, mark)
@@ -56,6 +58,13 @@ public struct ActionEdited: Event {
     return Refusal(
       nl: "Overleg \(meeting.number) is afgesloten: wie en wanneer mag je nog wijzigen, de woorden van de actie niet.",
       en: "Meeting \(meeting.number) is closed: you can still change who and when, not the words of the action.")
+  }
+
+  /// Whether it is to be done by the meeting after this one: said anew, or said again with nothing else changed.
+  private func putsOff(_ action: Action) -> Bool {
+    guard terms.due == .nextMeeting else { return false }
+    let before = action.terms.current
+    return before.due != .nextMeeting || before == terms
   }
 
   /// Choosing between versions that both stand changes no words.

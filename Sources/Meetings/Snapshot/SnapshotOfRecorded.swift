@@ -107,6 +107,7 @@ extension Action: SnapshotValue {
     writer.text(number)
     place.write(to: &writer)
     terms.write(to: &writer)
+    dueAfter.write(to: &writer)
     status.write(to: &writer)
     choice.write(to: &writer)
     parelRole.write(to: &writer)
@@ -117,8 +118,9 @@ extension Action: SnapshotValue {
   init(from reader: inout SnapshotReader) throws(SnapshotFault) {
     self.init(
       id: try .init(from: &reader), number: try reader.text(), place: try .init(from: &reader),
-      terms: try .init(from: &reader), status: try .init(from: &reader), choice: try .init(from: &reader),
-      parelRole: try .init(from: &reader), reason: try .init(from: &reader), goals: try .init(from: &reader))
+      terms: try .init(from: &reader), dueAfter: try .init(from: &reader), status: try .init(from: &reader),
+      choice: try .init(from: &reader), parelRole: try .init(from: &reader), reason: try .init(from: &reader),
+      goals: try .init(from: &reader))
   }
 }
 

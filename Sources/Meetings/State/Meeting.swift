@@ -41,17 +41,22 @@ public struct Meeting: Identifiable, Sendable {
   /// When it really ended, on the clock on the wall; nil until then.
   public internal(set) var endedAt: TimeOfDay?
 
-  /// The order of meetings: by date, then by time of day, then by number, in which 9 comes before 10. One that has no time
-  /// counts from when it began; until then it is still to come that day.
+  /// The order of meetings: by date, then by time of day, then by number, in which 9 comes before 10. On one day those that
+  /// were begun come first, by when that was; one without a time is still to come that day.
   static func precedes(_ left: Meeting, _ right: Meeting) -> Bool {
     if left.date != right.date { return left.date < right.date }
-    let never = 24 * 60
-    let (start, other) = (
-      (left.start ?? left.begunAt)?.minutes ?? never, (right.start ?? right.begunAt)?.minutes ?? never
-    )
-    if start != other { return start < other }
-    return (left.ordinal, left.number) < (right.ordinal, right.number)
+    if left.wasBegun != right.wasBegun { return left.wasBegun }
+    if left.beginning != right.beginning { return left.beginning < right.beginning }
+    return (left.year, left.ordinal, left.number) < (right.year, right.ordinal, right.number)
   }
+
+  private var wasBegun: Bool { status == .running || status == .closed }
+
+  /// The minute of the day it began at, or is to begin at; where nobody knows, the end of the day.
+  private var beginning: Int { ((wasBegun ? begunAt : nil) ?? start)?.minutes ?? 24 * 60 }
+
+  /// The 2026 of "2026-4".
+  private var year: Int { Int(number.prefix { $0.isNumber }) ?? 0 }
 
   /// The 4 of "2026-4": which meeting of its year it is.
   private var ordinal: Int { Int(number.drop { $0 != "-" }.dropFirst().prefix { $0.isNumber }) ?? 0 }

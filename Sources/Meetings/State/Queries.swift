@@ -12,6 +12,11 @@ extension Trekkersgroep {
     }
   }
 
+  /// The meeting that is running, or else the last that was held; nil before the first.
+  var lastBegunMeeting: Meeting? {
+    runningMeeting ?? meetings.lazy.filter { $0.status == .closed }.max(by: Meeting.precedes)
+  }
+
   /// The last closed meeting before another.
   public func previousMeeting(before meeting: Meeting) -> Meeting? {
     meetingsByDate.last { $0.status == .closed && Meeting.precedes($0, meeting) }
@@ -57,7 +62,7 @@ extension Trekkersgroep {
     switch action.terms.current.due {
     case .none, .ongoing: nil
     case .date(let day): day
-    case .nextMeeting: meetings[action.place.meeting].flatMap { self.meeting(following: $0)?.date }
+    case .nextMeeting: meetings[action.dueAfter ?? action.place.meeting].flatMap { meeting(following: $0)?.date }
     }
   }
 

@@ -86,6 +86,9 @@ public struct Action: Identifiable, Hashable, Sendable {
   public let place: Place
   /// What, by whom and when, with all corrections.
   public internal(set) var terms: Versions<ActionTerms>
+  /// The meeting after which "the next meeting" comes, where that is another than the one it was recorded in: it was put
+  /// off there.
+  var dueAfter: EntryID?
   /// How far it is.
   public internal(set) var status = ActionStatus.open
   /// The chosen Parel it belongs to, and which part of it.

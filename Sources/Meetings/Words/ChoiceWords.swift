@@ -65,7 +65,7 @@ extension ActionStatus {
   public var name: Text {
     switch self {
     case .open: Text(nl: "open", en: "open")
-    case .busy: Text(nl: "mee bezig", en: "begun")
+    case .busy: Text(nl: "mee bezig", en: "in progress")
     case .done: Text(nl: "gedaan", en: "done")
     case .dropped: Text(nl: "gestopt", en: "dropped")
     case .void: Text(nl: "vervallen", en: "void")

@@ -17,8 +17,8 @@ struct EarlierActionsPart {
     words.told.settled.compactMap { id in
       guard let action = words.then.actions[id] ?? words.group.actions[id] else { return nil }
       let entries = EntryLines(words: words)
-      return entries.line(
-        action, details: [words.names(of: action.terms.current.actors), words.say(action.outcome)])
+      let outcome = words.then.outcome(of: action, in: meeting)
+      return entries.line(action, details: [words.names(of: action.terms.current.actors), words.say(outcome)])
     }
   }
 
@@ -31,7 +31,8 @@ struct EarlierActionsPart {
     let open = words.then.actionsLeftOpen(before: meeting)
     guard !open.isEmpty else { return nil }
     let lines = open.map { action in
-      let isLate = words.then.isOverdue(action, today: meeting.date)
+      // An agenda is read on another day than that of the meeting: what is not late yet is not called so.
+      let isLate = meeting.status != .planned && words.then.isOverdue(action, today: meeting.date)
       let entries = EntryLines(words: words)
       let details =
         (isLate ? [words.say(ActionStatus.lateName)] : []) + entries.who(action)

@@ -50,12 +50,22 @@ struct ItemsPart {
   /// Where the item comes from, and what became of it where nothing was recorded or it was put off.
   private func remark(on item: AgendaItem, isEmpty: Bool) -> String? {
     var parts = item.origin.map { [words.origin($0)] } ?? []
-    if item.status == .skipped || item.status == .parked || isEmpty {
+    let isUndecided = lacksDecision(item)
+    if item.status == .skipped || item.status == .parked || isEmpty || isUndecided {
       parts.append(words.status(of: item, in: meeting))
     }
     if isEmpty { parts.append(words.say(nl: "niets vastgelegd", en: "nothing recorded")) }
+    if isUndecided { parts.append(words.say(nl: "geen besluit genomen", en: "no decision taken")) }
     parts.removeAll(where: \.isEmpty)
     return parts.isEmpty ? nil : parts.joined(separator: "; ").capitalised + "."
+  }
+
+  /// Whether the group talked about it, was to decide about it, and did not.
+  private func lacksDecision(_ item: AgendaItem) -> Bool {
+    guard meeting.status == .closed, item.purpose == .decision, item.status != .skipped, item.status != .parked else {
+      return false
+    }
+    return !words.group.decisions(of: meeting).contains { $0.place.item == item.id }
   }
 
   private func blocks(for recorded: [Recorded]) -> [Block] {

@@ -45,7 +45,7 @@ struct OnwardPart {
       var details = [words.status(of: item, in: meeting), words.timesPutOff((item.origin?.timesPutOff ?? 0) + 1)]
       if let origin = item.origin {
         let from = words.name(ofMeeting: origin.meeting)
-        details.append(words.say(nl: "kwam al uit \(from)", en: "already on the agenda of \(from)"))
+        details.append(words.say(nl: "kwam al uit \(from)", en: "had already come from \(from)"))
       }
       return MinutesDocument.Line(
         label: nil, text: words.title(item.title, item.topic), details: details + taken(item.carriedTo))

@@ -9,7 +9,10 @@ extension ReadBackLines {
 
   private func settled(_ columns: Int) -> [Line] {
     let rows = context.history.actionsSettled(in: meeting.id).compactMap { id in
-      context.group.actions[id].map { Row("\($0.number)  \($0.terms.current.text) · \(context.say($0.outcome))") }
+      context.group.actions[id].map { action in
+        let outcome = context.group.outcome(of: action, in: meeting)
+        return Row("\(action.number)  \(action.terms.current.text) · \(context.say(outcome))")
+      }
     }
     return section(
       Text(nl: "Acties van eerdere overleggen", en: "Actions of earlier meetings"), rows, columns)

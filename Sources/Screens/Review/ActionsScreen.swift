@@ -35,7 +35,7 @@ struct ActionsScreen: ConsoleScreen {
       Keys(nl: "g", en: "d"), .done, Text(nl: "gedaan", en: "done"),
       Text(nl: "de actie is gedaan", en: "the action is done")),
     status(
-      Keys(nl: "b", en: "b"), .busy, Text(nl: "mee bezig", en: "begun"),
+      Keys(nl: "b", en: "b"), .busy, Text(nl: "mee bezig", en: "begin"),
       Text(nl: "er wordt aan gewerkt", en: "it is being worked on")),
     Binding(
       Keys(nl: "d", en: "n"), Text(nl: "nieuwe datum", en: "new date"),
