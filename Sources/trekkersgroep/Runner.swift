@@ -1,5 +1,4 @@
 import Catalogue
-import CommandLine
 import Console
 import Journal
 import Meetings

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Catalogue
+import Groups
 import Journal
 import Meetings
 
