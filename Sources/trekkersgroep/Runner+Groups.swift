@@ -53,7 +53,16 @@ extension Runner {
     hasToldOfGoneJournal = false
     handle(.opened(shown))
     if glimpse?.isAsKept != true { opened.keepSnapshot(of: shown.history, now: now().instant) }
-    bringOver(opened, after: shown.remarks, isAllRead: !reading.remarks.hideEntries)
+    bringOver(opened, after: tellOfMinutes(after: shown.remarks), isAllRead: !reading.remarks.hideEntries)
+  }
+
+  /// Writes minutes that are still owed, and tells it behind what was said at the start; gives all that was said.
+  private func tellOfMinutes(after said: [Text]) -> [Text] {
+    let owed = writeWhatIsOwed()
+    guard let first = owed.first else { return said }
+    let all = said.first.map { Text(nl: "\($0.nl) \(first.nl)", en: "\($0.en) \(first.en)") } ?? first
+    handle(.arrived([], remarks: [all]))
+    return [all]
   }
 
   // MARK: What is said of the journal
