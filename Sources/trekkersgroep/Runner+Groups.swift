@@ -8,7 +8,8 @@ extension Runner {
   func showGroups(_ found: FoundGroups) {
     let isUsed = ExampleGroup.isUsed(in: places, language: model.context.language)
     handle(.groupsFound(known(found.groups), hasUsedExample: isUsed))
-    if let remark = found.remark { handle(.failed(remark)) }
+    if let remark = found.remark ?? strays.first { handle(.failed(remark)) }
+    strays = []
   }
 
   private func known(_ folders: [GroupFolder]) -> [KnownGroup] {
@@ -34,7 +35,8 @@ extension Runner {
     let typed = opened.typed()
     var shown = Opened(opened, drafts: typed)
     shown.said = said
-    let others = shown.remarks
+    let others = shown.remarks + strays
+    strays = []
     let glimpse = opened.glimpse()
     if let glimpse {
       // To look at only: no key is taken before the journal itself has been read, below.
