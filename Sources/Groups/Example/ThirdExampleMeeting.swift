@@ -31,7 +31,7 @@ struct ThirdExampleMeeting {
       Text(nl: "Wie de verhalen opschrijft, regelen we per mail", en: "Who writes the stories is settled by mail"))
     plan(workshop, &story)
     // Members take turns in the chair from now on; nobody keeps the time yet.
-    for (function, member) in [(MeetingRole.chair, cast.ambassador), (.minuteTaker, cast.nurse)] {
+    for (function, member) in [(MeetingRole.chair, cast.adviser), (.minuteTaker, cast.consultant)] {
       story.happens(FunctionGiven(meeting: next, function: function, member: member))
     }
   }
