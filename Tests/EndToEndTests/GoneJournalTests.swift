@@ -40,7 +40,7 @@ import Testing
       _ = terminal.waitForExit(timeout: patience)
       #expect(try desk.run("group new Veen").code == 0)
       let away = try desk.open()
-      away.see("de map van die groep (heideland) is niet gevonden")
+      away.see("de map van die groep (heideland) is hier niet gevonden")
       away.quit()
       try FileManager.default.moveItem(atPath: desk.home + "/aside", toPath: desk.groups + "/heide")
       let renamed = try desk.open(["--group", "heide"])
