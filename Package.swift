@@ -42,13 +42,16 @@ let package = Package(
     .target(name: "CNcurses", linkerSettings: [.linkedLibrary(curses)]),
     .target(name: "Terminal", dependencies: ["Console", "CNcurses"], swiftSettings: strict),
     .target(
+      name: "Groups", dependencies: ["Meetings", "Catalogue", "Journal", "Minutes"], swiftSettings: strict),
+    .target(
       name: "CommandLine",
-      dependencies: ["Meetings", "Catalogue", "Journal", "Minutes", "Console", parser],
+      dependencies: ["Meetings", "Catalogue", "Journal", "Minutes", "Console", "Groups", parser],
       swiftSettings: strict),
     .executableTarget(
       name: "trekkersgroep",
       dependencies: [
-        "Meetings", "Catalogue", "Journal", "Minutes", "Console", "Screens", "Terminal", "CommandLine", subprocess,
+        "Meetings", "Catalogue", "Journal", "Minutes", "Console", "Groups", "Screens", "Terminal", "CommandLine",
+        subprocess,
       ],
       swiftSettings: strict, linkerSettings: program),
     .executableTarget(
@@ -65,6 +68,7 @@ let package = Package(
     .testTarget(name: "ConsoleTests", dependencies: ["Console"], swiftSettings: strict),
     .testTarget(name: "ScreensTests", dependencies: ["Screens"], exclude: ["Golden"], swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Console", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "GroupsTests", dependencies: ["Groups"], swiftSettings: strict),
     .testTarget(name: "CommandLineTests", dependencies: ["CommandLine"], swiftSettings: strict),
     .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "Console", "Meetings"], swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", dependencies: ["Meetings"], swiftSettings: strict),

@@ -1,4 +1,4 @@
-import CommandLine
+import Groups
 import Journal
 import Meetings
 import Screens

@@ -1,4 +1,4 @@
-import CommandLine
+import Groups
 import Journal
 import Meetings
 import Screens
@@ -8,7 +8,8 @@ extension Runner {
   func showGroups(_ found: FoundGroups) {
     let isUsed = ExampleGroup.isUsed(in: places, language: model.context.language)
     handle(.groupsFound(known(found.groups), hasUsedExample: isUsed))
-    if let remark = found.remark { handle(.failed(remark)) }
+    if let remark = found.remark ?? strays.first { handle(.failed(remark)) }
+    strays = []
   }
 
   private func known(_ folders: [GroupFolder]) -> [KnownGroup] {
@@ -34,7 +35,8 @@ extension Runner {
     let typed = opened.typed()
     var shown = Opened(opened, drafts: typed)
     shown.said = said
-    let others = shown.remarks
+    let others = shown.remarks + strays
+    strays = []
     let glimpse = opened.glimpse()
     if let glimpse {
       // To look at only: no key is taken before the journal itself has been read, below.
@@ -53,7 +55,16 @@ extension Runner {
     hasToldOfGoneJournal = false
     handle(.opened(shown))
     if glimpse?.isAsKept != true { opened.keepSnapshot(of: shown.history, now: now().instant) }
-    bringOver(opened, after: shown.remarks, isAllRead: !reading.remarks.hideEntries)
+    bringOver(opened, after: tellOfMinutes(after: shown.remarks), isAllRead: !reading.remarks.hideEntries)
+  }
+
+  /// Writes minutes that are still owed, and tells it behind what was said at the start; gives all that was said.
+  private func tellOfMinutes(after said: [Text]) -> [Text] {
+    let owed = writeWhatIsOwed()
+    guard let first = owed.first else { return said }
+    let all = said.first.map { Text(nl: "\($0.nl) \(first.nl)", en: "\($0.en) \(first.en)") } ?? first
+    handle(.arrived([], remarks: [all]))
+    return [all]
   }
 
   // MARK: What is said of the journal

@@ -1,4 +1,4 @@
-import CommandLine
+import Groups
 import Journal
 import Meetings
 
@@ -26,19 +26,24 @@ extension Runner {
 
   /// Writes the minutes of a meeting. Where that fails it is tried again by itself, which is told only once.
   func export(_ id: EntryID, again: Bool = false) {
-    guard let group, let meeting = model.context.group.meetings[id] else { return }
-    let language = model.context.language
     do throws(Trouble) {
-      let results = try MinutesFiles.write(
-        meeting, in: model.context.history, catalogue: model.context.catalogue, language: language,
-        folder: group.folder, places: group.places)
-      unwritten.remove(id)
+      guard let results = try write(id) else { return }
       handle(
         .exported(paths: results.map { short($0.path) }, remark: results.compactMap(\.remark).first, of: id))
     } catch {
-      unwritten.insert(id)
       if !again { handle(.notExported(reason: error.reason)) }
     }
+  }
+
+  /// Writes the minutes of a meeting; nil where there is none.
+  private func write(_ id: EntryID) throws(Trouble) -> [ExportResult]? {
+    guard let group, let meeting = model.context.group.meetings[id] else { return nil }
+    unwritten.insert(id)
+    let results = try MinutesFiles.write(
+      meeting, in: model.context.history, catalogue: model.context.catalogue, language: model.context.language,
+      folder: group.folder, places: group.places)
+    unwritten.remove(id)
+    return results
   }
 
   /// Minutes that could not be written are written as soon as they can be.
@@ -46,6 +51,19 @@ extension Runner {
     guard !unwritten.isEmpty, minutesPause.isOver() else { return }
     for id in unwritten { export(id, again: true) }
     if unwritten.isEmpty { minutesPause.reset() } else { minutesPause.lengthen() }
+  }
+
+  /// Minutes that an earlier session could not write: they are written now, and what came of it is what there is to say.
+  func writeWhatIsOwed() -> [Text] {
+    guard let group else { return [] }
+    return MinutesFiles.owed(in: model.context.group, of: group.folder, places: group.places).map { meeting in
+      do throws(Trouble) {
+        let remark = try write(meeting.id)?.compactMap(\.remark).first
+        return remark ?? OwedWords.written(meeting, in: short(group.folder.minutes))
+      } catch {
+        return OwedWords.stillOwed(meeting, error)
+      }
+    }
   }
 
   /// Shows minutes that are there already, as another device may have written them.

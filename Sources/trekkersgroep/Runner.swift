@@ -1,6 +1,6 @@
 import Catalogue
-import CommandLine
 import Console
+import Groups
 import Journal
 import Meetings
 import Screens
@@ -25,6 +25,8 @@ final class Runner {
   var minutesPause = RetryPause()
   /// The writer that brings over what waits at this moment: on a share that hangs it may take long.
   var busyWriter: ObjectIdentifier?
+  /// What is still to be said of entries that wait for a group whose folder was not found.
+  var strays: [Text] = []
   /// Whether it was said that the journal of the open group is gone.
   var hasToldOfGoneJournal = false
 
@@ -66,6 +68,7 @@ final class Runner {
 
   private func begin(_ wanted: GroupFolder?) {
     let found = places.lookForGroups()
+    strays = StrayEntries.settle(besides: found, in: places).map(\.remark)
     // A folder that cannot be read, or whose journal is gone, may be the group that is meant.
     let only = found.groups.count == 1 && found.isWhole ? found.groups.first : nil
     if let group = wanted ?? only { open(group) } else { showGroups(found) }

@@ -1,4 +1,5 @@
 import CommandLine
+import Groups
 import Journal
 import Meetings
 import Terminal

@@ -3,7 +3,7 @@ import Testing
 /// Whoever reads a public declaration reads what it is, in a sentence.
 @Suite struct DocumentationTests {
   static let targets = [
-    "Meetings", "Console", "Journal", "Catalogue", "Minutes", "Terminal", "CommandLine", "Screens",
+    "Meetings", "Console", "Journal", "Catalogue", "Minutes", "Groups", "Terminal", "CommandLine", "Screens",
   ]
 
   /// What a protocol asks for is explained at the protocol.

@@ -15,6 +15,6 @@ import Testing
 
   @Test func thereAreFilesToLookAt() {
     #expect(SourceTree.files.count > 150)
-    #expect(SourceTree.targets.count == 11)
+    #expect(SourceTree.targets.count == 12)
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Groups
 import Journal
 import Meetings
 import Testing

@@ -1,5 +1,6 @@
 import Catalogue
 import Foundation
+import Groups
 import Testing
 
 @testable import CommandLine

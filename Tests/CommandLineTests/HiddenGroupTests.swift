@@ -1,6 +1,7 @@
 import Catalogue
 import Foundation
 import Journal
+import Meetings
 import Testing
 
 @testable import CommandLine
@@ -88,5 +89,30 @@ struct HiddenGroupTests {
     let printed = await desk.run("member add Huisarts_2")
     #expect(printed.code == 66)
     #expect(printed.err.contains("staat niet welke groep het is"))
+  }
+
+  /// What was recorded while the folder was away waits on this device; with the folder under another name it would be
+  /// lost from sight.
+  @Test func whatWaitsForAGroupThatIsGoneIsTold() async throws {
+    let desk = Desk()
+    _ = await desk.run("group new Heideland")
+    let group = try #require(desk.places.groups().first)
+    let writer = JournalWriter(
+      folder: group, state: desk.places.state, device: desk.places.device(), program: "x", hasJournal: true,
+      now: { Desk.today.instant })
+    try FileManager.default.moveItem(atPath: group.path, toPath: desk.path + "/aside")
+    _ = try await writer.record(Act([MemberJoined(name: "Huisarts 1")]), after: nil)
+    await writer.close()
+    for line in ["decisions", "check", "info"] {
+      let printed = await desk.run(line)
+      #expect(printed.err.hasPrefix("1 regel staat alleen op dit apparaat, in \(desk.places.state)/copies/heideland-"))
+      #expect(printed.code == (line == "info" ? 0 : 65), "\(line)")
+    }
+    _ = await desk.run("group new Veenland")
+    #expect(await desk.run("decisions").err.contains("alleen op dit apparaat") == false)
+    #expect(await desk.run("check").code == 75)
+    try FileManager.default.moveItem(atPath: desk.path + "/aside", toPath: desk.places.groupsRoot + "/heide")
+    let check = await desk.run("check --language en")
+    #expect(check.err.contains("The folder of that group is \(desk.places.groupsRoot)/heide now"), "\(check.err)")
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Groups
 import Journal
 import Testing
 

@@ -1,3 +1,4 @@
+import Groups
 import Testing
 
 @testable import CommandLine

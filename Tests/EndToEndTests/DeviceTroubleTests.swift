@@ -66,6 +66,31 @@ import Testing
     }
   }
 
+  @Test func theNextStartWritesWhatCouldNotBeWrittenAndNothingThatWasThrownAway() throws {
+    try Desk.use { desk in
+      try desk.prepare()
+      let folder = desk.groups + "/heideland/verslagen"
+      let minutes = folder + "/2026-1/verslag.md"
+      try Data().write(to: URL(fileURLWithPath: folder))
+      #expect(try desk.run(["meeting", "close"]).code == 76)
+      let blocked = try desk.open()
+      blocked.see("Het verslag van overleg 2026-1 is nog niet geschreven:")
+      blocked.quit()
+      try FileManager.default.removeItem(atPath: folder)
+      let terminal = try desk.open()
+      terminal.see("Het verslag van overleg 2026-1 was nog niet geschreven; het staat nu in")
+      #expect(FileManager.default.fileExists(atPath: minutes))
+      terminal.quit()
+      try FileManager.default.removeItem(atPath: minutes)
+      let again = try desk.open()
+      again.see("Laatste besluiten")
+      again.settle(.seconds(3))
+      #expect(!again.words.contains("Het verslag van overleg"))
+      #expect(!FileManager.default.fileExists(atPath: minutes))
+      again.quit()
+    }
+  }
+
   /// Everything that was confirmed comes back by itself, the closing too, when the folder is back.
   @Test(arguments: ["", "/heideland", "/heideland/logboek"])
   func whatWasMovedAwayWhileItWasOpenComesBackWhole(part: String) throws {

@@ -24,4 +24,32 @@ import Testing
       #expect(try desk.run("check").code == 0)
     }
   }
+
+  @Test func whatWaitsGoesToTheFolderUnderItsNewNameAndIsToldWhileThatIsAway() throws {
+    try Desk.use { desk in
+      try desk.prepare()
+      let terminal = try desk.openMeeting()
+      terminal.fill("n", "Vooraf", see: "Vastgelegd: Vooraf")
+      let group = desk.groups + "/heideland"
+      try FileManager.default.moveItem(atPath: group, toPath: desk.home + "/aside")
+      terminal.fill("n", "Intussen", see: "Alleen op dit apparaat")
+      terminal.fill("n", "Daarna", see: "Alleen op dit apparaat vastgelegd")
+      terminal.see("Daarna")
+      terminal.settle(.milliseconds(500))
+      terminal.kill(SIGKILL)
+      _ = terminal.waitForExit(timeout: patience)
+      #expect(try desk.run("group new Veen").code == 0)
+      let away = try desk.open()
+      away.see("de map van die groep (heideland) is hier niet gevonden")
+      away.quit()
+      try FileManager.default.moveItem(atPath: desk.home + "/aside", toPath: desk.groups + "/heide")
+      let renamed = try desk.open(["--group", "heide"])
+      renamed.see("staat nu ook in de map van de groep", within: .seconds(30))
+      renamed.quit()
+      for text in ["intussen", "daarna"] {
+        #expect(try desk.list("results", "search", text, "--group", "heide").count == 1)
+      }
+      #expect(try desk.run("check").code == 0)
+    }
+  }
 }

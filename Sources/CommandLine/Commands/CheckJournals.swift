@@ -1,4 +1,5 @@
 import ArgumentParser
+import Groups
 import Journal
 import Meetings
 
@@ -14,6 +15,7 @@ struct CheckJournals: Subcommand {
   func run(in session: Session) async throws(Problem) {
     let choice = GroupChoice(places: session.places, asked: common.group)
     let looked = session.places.lookForGroups()
+    if tellOfStrays(besides: looked, in: session) { session.output.status = .onlyOnThisDevice }
     let all = common.group == nil ? looked.groups + looked.obstructed.map(\.folder) : []
     let checked = (all.isEmpty ? [try choice.folder()] : all).map {
       CheckedJournal($0, state: session.places.state, now: session.now.instant)
@@ -27,6 +29,17 @@ struct CheckJournals: Subcommand {
     }
     if common.json { return session.output.json("groups", checked.map { $0.fields(session.language) }) }
     for journal in checked { journal.print(to: session.output, device: { session.places.device() }) }
+  }
+}
+
+extension Subcommand {
+  /// Tells of entries that wait for a group whose folder was not found under its name, where no group was named; whether
+  /// there are any.
+  @discardableResult func tellOfStrays(besides found: FoundGroups, in session: Session) -> Bool {
+    guard common.group == nil else { return false }
+    let strays = StrayEntries.all(besides: found, in: session.places)
+    for stray in strays { session.output.warn(stray.remark) }
+    return !strays.isEmpty
   }
 }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Groups
 import Journal
 import Meetings
 

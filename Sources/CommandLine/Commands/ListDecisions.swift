@@ -1,4 +1,5 @@
 import ArgumentParser
+import Groups
 import Meetings
 
 /// All decisions over all meetings.

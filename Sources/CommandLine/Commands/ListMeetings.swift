@@ -1,4 +1,5 @@
 import ArgumentParser
+import Groups
 import Meetings
 
 /// All meetings, the earliest first.

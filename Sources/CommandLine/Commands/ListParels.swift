@@ -1,5 +1,6 @@
 import ArgumentParser
 import Catalogue
+import Groups
 import Meetings
 
 /// The Parels of the catalogue, or those that the group chose.

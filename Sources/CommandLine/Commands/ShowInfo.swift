@@ -1,5 +1,6 @@
 import ArgumentParser
 import Catalogue
+import Groups
 import Journal
 import Meetings
 
@@ -28,6 +29,7 @@ struct ShowInfo: Subcommand {
     if common.group != nil { return [try GroupChoice(places: session.places, asked: common.group).folder()] }
     let looked = session.places.lookForGroups()
     if let remark = looked.remark { session.output.warn(remark) }
+    tellOfStrays(besides: looked, in: session)
     return looked.groups
   }
 

@@ -1,4 +1,5 @@
 import Console
+import Groups
 import Journal
 import Meetings
 

@@ -1,3 +1,4 @@
+import Groups
 import Meetings
 
 /// Days as they are typed behind `--date` and `--due`.

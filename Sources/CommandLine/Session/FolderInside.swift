@@ -1,3 +1,4 @@
+import Groups
 import Journal
 import Meetings
 

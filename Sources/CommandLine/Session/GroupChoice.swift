@@ -1,3 +1,4 @@
+import Groups
 import Journal
 import Meetings
 
@@ -12,7 +13,7 @@ struct GroupChoice {
     let folders = looked.groups
     guard !folders.isEmpty else {
       throw Self.unreadable(looked, places) ?? Self.obstructed(looked, named: nil) ?? Self.lost(looked, named: nil)
-        ?? nothingHere
+        ?? stray(looked) ?? nothingHere
     }
     guard let asked else {
       // One that cannot be read may be the one that is meant.
@@ -68,6 +69,11 @@ struct GroupChoice {
   /// A group whose journal is gone must not look like none at all.
   private static func lost(_ looked: FoundGroups, named wanted: String?) -> Problem? {
     looked.lost.first { wanted == nil || $0.folder.name.folded == wanted }.map { Problem(.damaged, $0.remark) }
+  }
+
+  /// A group that is gone, while something still waits for it, must not look like none at all.
+  private func stray(_ looked: FoundGroups) -> Problem? {
+    StrayEntries.all(besides: looked, in: places).first.map { Problem(.damaged, $0.remark) }
   }
 
   private var nothingHere: Problem {

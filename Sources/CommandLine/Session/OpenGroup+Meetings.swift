@@ -1,3 +1,4 @@
+import Groups
 import Meetings
 
 /// Which meeting, and which item of it, a command is about.

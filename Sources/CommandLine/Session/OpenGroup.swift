@@ -1,4 +1,5 @@
 import Catalogue
+import Groups
 import Journal
 import Meetings
 

@@ -70,6 +70,13 @@ public enum ExportFile {
     }
   }
 
+  /// Whether there is a file that this device did not write like that.
+  public static func isSomebodys(
+    _ path: String, manifest: ExportManifest, files: any FileSystem = SystemFiles()
+  ) -> Bool {
+    (try? found(at: path, [], manifest, files)) == .changedBySomebody
+  }
+
   private enum Found { case free, same, changedBySomebody }
 
   private static func found(

@@ -22,6 +22,11 @@ public struct FoundGroups: Hashable, Sendable {
     self.obstructed = obstructed
   }
 
+  /// All folders that are a group or may be one.
+  public var folders: [GroupFolder] {
+    groups + unreadable.map { GroupFolder(path: $0.path) } + lost.map(\.folder) + obstructed.map(\.folder)
+  }
+
   /// Whether every folder that may be a group was found and could be read.
   public var isWhole: Bool { unreadable.isEmpty && lost.isEmpty && obstructed.isEmpty }
 
@@ -126,7 +131,7 @@ extension Places {
   /// The groups of a folder that is not there, as far as this device has copies of them: a share that is not mounted, or
   /// a folder that was moved, must not look like a first start.
   private func groupsCopied(_ files: any FileSystem) -> [LostJournal] {
-    let copies = "\(state)/copies"
+    let copies = PrivateCopies.root(state)
     return ((try? files.names(in: copies)) ?? []).sortedAsNames().compactMap { key in
       guard let end = key.lastIndex(of: "-") else { return nil }
       // The key tells whether it was made of a folder in this place, or of one somewhere else.

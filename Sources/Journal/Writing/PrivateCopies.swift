@@ -28,10 +28,21 @@ struct PrivateCopies: Sendable {
     self.files = files
   }
 
+  /// The copies in one folder, of whatever group.
+  init(state: String, folder: String, files: any FileSystem) {
+    folders = [folder]
+    self.folder = folder
+    self.state = state
+    self.files = files
+  }
+
+  /// Where the copies of all groups are.
+  static func root(_ state: String) -> String { "\(state)/copies" }
+
   /// Where there may be copies of a group.
   static func folders(of group: GroupFolder, state: String) -> [String] { group.keys.map { folder($0, state) } }
 
-  private static func folder(_ key: String, _ state: String) -> String { "\(state)/copies/\(key)" }
+  private static func folder(_ key: String, _ state: String) -> String { "\(root(state))/\(key)" }
 
   /// Writes lines to the copy; after a failure once more, to a new one. What went wrong, or nil.
   mutating func keep(_ lines: [JournalLine], name: () -> String, opening: JournalLine) -> Trouble? {

@@ -6,7 +6,7 @@ public struct ActRedone: Event {
   /// The act that counts again.
   public let target: EntryID
 
-  /// The event by its values.
+  /// Says which act counts again.
   public init(target: EntryID) {
     self.target = target
   }

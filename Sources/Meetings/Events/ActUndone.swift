@@ -6,7 +6,7 @@ public struct ActUndone: Event {
   /// The act that was taken back.
   public let target: EntryID
 
-  /// The event by its values.
+  /// Says which act was taken back.
   public init(target: EntryID) {
     self.target = target
   }

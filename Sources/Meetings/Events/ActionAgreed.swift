@@ -15,7 +15,7 @@ public struct ActionAgreed: Event {
   /// The goals it serves: identities of the catalogue, or G1, G2 ….
   public let goals: [String]
 
-  /// The event by its values.
+  /// An action under its own number; of a Parel where it says which of the two it is.
   public init(
     number: String, place: Place, terms: ActionTerms, choice: EntryID? = nil, parelRole: ParelRole? = nil,
     goals: [String] = []

@@ -9,7 +9,7 @@ public struct ActionEdited: Event {
   /// The versions that this one replaces.
   public let replacing: [EntryID]
 
-  /// The event by its values.
+  /// Says what holds from now on, all of it, in the place of the versions it names.
   public init(action: EntryID, terms: ActionTerms, replacing: [EntryID] = []) {
     self.action = action
     self.terms = terms

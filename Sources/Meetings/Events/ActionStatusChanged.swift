@@ -9,7 +9,7 @@ public struct ActionStatusChanged: Event {
   /// Why, where somebody said so.
   public let reason: String?
 
-  /// The event by its values.
+  /// Says how far the action is now, and why where somebody said so.
   public init(action: EntryID, status: ActionStatus, reason: String? = nil) {
     self.action = action
     self.status = status

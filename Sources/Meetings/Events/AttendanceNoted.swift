@@ -9,7 +9,7 @@ public struct AttendanceNoted: Event {
   /// Whether this person takes part.
   public let attendance: Attendance
 
-  /// The event by its values.
+  /// Says of one person whether they take part in the meeting.
   public init(meeting: EntryID, member: EntryID, attendance: Attendance) {
     self.meeting = meeting
     self.member = member

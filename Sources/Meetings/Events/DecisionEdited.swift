@@ -9,7 +9,7 @@ public struct DecisionEdited: Event {
   /// The versions that this one replaces.
   public let replacing: [EntryID]
 
-  /// The event by its values.
+  /// Says the whole text from now on, in the place of the versions it names.
   public init(decision: EntryID, text: String, replacing: [EntryID] = []) {
     self.decision = decision
     self.text = text

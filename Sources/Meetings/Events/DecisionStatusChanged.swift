@@ -11,7 +11,7 @@ public struct DecisionStatusChanged: Event {
   /// Why, where somebody said so.
   public let reason: String?
 
-  /// The event by its values.
+  /// Says what became of the decision; a day to see it again that is not named stays as it was.
   public init(decision: EntryID, status: DecisionStatus, reviewOn: Day? = nil, reason: String? = nil) {
     self.decision = decision
     self.status = status

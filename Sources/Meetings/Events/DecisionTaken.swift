@@ -15,7 +15,7 @@ public struct DecisionTaken: Event {
   /// The goals it serves: identities of the catalogue, or G1, G2 ….
   public let goals: [String]
 
-  /// The event by its values.
+  /// A decision in the group's words, under its own number; one that it replaces is no longer in force.
   public init(
     number: String, place: Place, text: String, replaces: EntryID? = nil, reviewOn: Day? = nil, goals: [String] = []
   ) {

@@ -9,7 +9,7 @@ public struct DepartureNoted: Event {
   /// The item the group was at.
   public let item: EntryID
 
-  /// The event by its values.
+  /// Says who left, and at which item the group was by then.
   public init(meeting: EntryID, member: EntryID, item: EntryID) {
     self.meeting = meeting
     self.member = member

@@ -9,7 +9,7 @@ public struct FunctionGiven: Event {
   /// Nil where nobody does it any more.
   public let member: EntryID?
 
-  /// The event by its values.
+  /// Says who does it in this meeting; without a member nobody does it any more.
   public init(meeting: EntryID, function: MeetingRole, member: EntryID? = nil) {
     self.meeting = meeting
     self.function = function

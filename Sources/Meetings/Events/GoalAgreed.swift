@@ -9,7 +9,7 @@ public struct GoalAgreed: Event {
   /// The goal, in one sentence of the group.
   public let text: String
 
-  /// The event by its values.
+  /// A goal in the group's words, under its own number.
   public init(number: String, place: Place, text: String) {
     self.number = number
     self.place = place

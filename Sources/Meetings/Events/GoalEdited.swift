@@ -9,7 +9,7 @@ public struct GoalEdited: Event {
   /// The versions that this one replaces.
   public let replacing: [EntryID]
 
-  /// The event by its values.
+  /// Says the whole goal from now on, in the place of the versions it names.
   public init(goal: EntryID, text: String, replacing: [EntryID] = []) {
     self.goal = goal
     self.text = text

@@ -9,7 +9,7 @@ public struct GroupFounded: Event {
   /// At what scale the group works.
   public let scale: Scale
 
-  /// The event by its values.
+  /// The first that is said of a group: its whole name, and how large an area it works in.
   public init(name: String, scale: Scale) {
     self.name = name
     self.scale = scale

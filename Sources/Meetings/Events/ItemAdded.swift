@@ -19,7 +19,7 @@ public struct ItemAdded: Event {
   /// Whether the meeting had it on its agenda anyway, and it stands there also for what was put off; missing means no.
   public let isOwn: Bool
 
-  /// The event by its values.
+  /// An item by its topic or by the words that somebody typed; without an item to come after it is the last.
   public init(
     meeting: EntryID, topic: TopicID? = nil, title: String? = nil, minutes: Int, purpose: ItemPurpose,
     after: EntryID? = nil, origin: AgendaItem.Origin? = nil, isOwn: Bool = false

@@ -13,7 +13,7 @@ public struct ItemChanged: Event {
   /// The words on the agenda from now on; nil for the topic's own title.
   public let title: String?
 
-  /// The event by its values.
+  /// Says minutes, purpose and words together as they are from now on.
   public init(meeting: EntryID, item: EntryID, minutes: Int, purpose: ItemPurpose, title: String? = nil) {
     self.meeting = meeting
     self.item = item

@@ -10,7 +10,7 @@ public struct ItemEntered: Event {
   /// Whether the group only looks what is missing there, which is no discussion; missing means no.
   public let isLook: Bool
 
-  /// The event by its values.
+  /// Says which item the group is at; a look at what is missing there is no discussion.
   public init(meeting: EntryID, item: EntryID, isLook: Bool = false) {
     self.meeting = meeting
     self.item = item

@@ -8,7 +8,7 @@ public struct ItemFinished: Event {
   /// The agenda item.
   public let item: EntryID
 
-  /// The event by its values.
+  /// Says which item was discussed.
   public init(meeting: EntryID, item: EntryID) {
     self.meeting = meeting
     self.item = item

@@ -9,7 +9,7 @@ public struct ItemMoved: Event {
   /// The item it now comes after; nil puts it first.
   public let after: EntryID?
 
-  /// The event by its values.
+  /// Says which item it now comes after; without one it is the first.
   public init(meeting: EntryID, item: EntryID, after: EntryID? = nil) {
     self.meeting = meeting
     self.item = item

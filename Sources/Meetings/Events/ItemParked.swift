@@ -9,7 +9,7 @@ public struct ItemParked: Event {
   /// Why, where somebody said so.
   public let reason: String?
 
-  /// The event by its values.
+  /// Says which item waits for another meeting, and why where somebody said so.
   public init(meeting: EntryID, item: EntryID, reason: String? = nil) {
     self.meeting = meeting
     self.item = item

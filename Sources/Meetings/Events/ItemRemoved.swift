@@ -7,7 +7,7 @@ public struct ItemRemoved: Event {
   /// The agenda item.
   public let item: EntryID
 
-  /// The event by its values.
+  /// Says which item is off the agenda of this meeting.
   public init(meeting: EntryID, item: EntryID) {
     self.meeting = meeting
     self.item = item

@@ -7,7 +7,7 @@ public struct ItemReopened: Event {
   /// The agenda item.
   public let item: EntryID
 
-  /// The event by its values.
+  /// Says which item is still to be discussed in this meeting.
   public init(meeting: EntryID, item: EntryID) {
     self.meeting = meeting
     self.item = item

@@ -7,7 +7,7 @@ public struct ItemSkipped: Event {
   /// The agenda item.
   public let item: EntryID
 
-  /// The event by its values.
+  /// Says which item the meeting passed over.
   public init(meeting: EntryID, item: EntryID) {
     self.meeting = meeting
     self.item = item

@@ -7,7 +7,7 @@ public struct MeetingCancelled: Event {
   /// Why, where somebody said so.
   public let reason: String?
 
-  /// The event by its values.
+  /// Says which meeting is off, and why where somebody said so.
   public init(meeting: EntryID, reason: String? = nil) {
     self.meeting = meeting
     self.reason = reason

@@ -10,7 +10,7 @@ public struct MeetingClosed: Event {
   /// Why it was closed although something was missing.
   public let reason: String?
 
-  /// The event by its values.
+  /// Says when it ended by the clock on the wall; a reason where something was still missing.
   public init(meeting: EntryID, time: TimeOfDay? = nil, reason: String? = nil) {
     self.meeting = meeting
     self.time = time

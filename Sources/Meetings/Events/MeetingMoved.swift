@@ -11,7 +11,7 @@ public struct MeetingMoved: Event {
   /// Where it is held; nil while that is open.
   public let location: String?
 
-  /// The event by its values.
+  /// Says date, time and place together as they are from now on; nil is open.
   public init(meeting: EntryID, date: Day, start: TimeOfDay? = nil, location: String? = nil) {
     self.meeting = meeting
     self.date = date

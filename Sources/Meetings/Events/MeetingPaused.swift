@@ -6,7 +6,7 @@ public struct MeetingPaused: Event {
   /// The meeting that takes a break.
   public let meeting: EntryID
 
-  /// The event by its values.
+  /// Says which meeting takes a break.
   public init(meeting: EntryID) {
     self.meeting = meeting
   }

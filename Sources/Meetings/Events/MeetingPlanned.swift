@@ -13,7 +13,7 @@ public struct MeetingPlanned: Event {
   /// The word of the template: short, full, start or own.
   public let template: String
 
-  /// The event by its values.
+  /// A meeting under its own number, on a day; its time and place may still be open.
   public init(number: String, date: Day, start: TimeOfDay? = nil, location: String? = nil, template: String) {
     self.number = number
     self.date = date

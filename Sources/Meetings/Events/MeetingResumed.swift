@@ -6,7 +6,7 @@ public struct MeetingResumed: Event {
   /// The meeting that goes on.
   public let meeting: EntryID
 
-  /// The event by its values.
+  /// Says which meeting goes on.
   public init(meeting: EntryID) {
     self.meeting = meeting
   }

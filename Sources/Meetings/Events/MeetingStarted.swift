@@ -7,7 +7,7 @@ public struct MeetingStarted: Event {
   /// What the clock on the wall said.
   public let time: TimeOfDay?
 
-  /// The event by its values.
+  /// Says when it began by the clock on the wall.
   public init(meeting: EntryID, time: TimeOfDay? = nil) {
     self.meeting = meeting
     self.time = time

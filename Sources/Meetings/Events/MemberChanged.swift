@@ -13,7 +13,7 @@ public struct MemberChanged: Event {
   /// The versions that this one replaces; missing means all there were.
   public let replacing: [EntryID]
 
-  /// The event by its values.
+  /// Says name, roles and organisation together as they are from now on.
   public init(
     member: EntryID, name: String, roles: [RoleID] = [], organisation: String? = nil, replacing: [EntryID] = []
   ) {

@@ -11,7 +11,7 @@ public struct MemberJoined: Event {
   /// Whether this is a guest of one meeting and no member.
   public let isGuest: Bool
 
-  /// The event by its values.
+  /// Somebody by a name or a function, with any number of roles; a guest is no member.
   public init(name: String, roles: [RoleID] = [], organisation: String? = nil, isGuest: Bool = false) {
     self.name = name
     self.roles = roles

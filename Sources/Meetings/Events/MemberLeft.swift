@@ -5,7 +5,7 @@ public struct MemberLeft: Event {
   /// Who left.
   public let member: EntryID
 
-  /// The event by its values.
+  /// Says who left the group.
   public init(member: EntryID) {
     self.member = member
   }

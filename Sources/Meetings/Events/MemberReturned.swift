@@ -5,7 +5,7 @@ public struct MemberReturned: Event {
   /// Who came back.
   public let member: EntryID
 
-  /// The event by its values.
+  /// Says who is a member again.
   public init(member: EntryID) {
     self.member = member
   }

@@ -9,7 +9,7 @@ public struct MinutesAdopted: Event {
   /// What was corrected; nil where nothing was.
   public let corrections: String?
 
-  /// The event by its values.
+  /// Says which meeting adopted the minutes of which; without corrections they stand as they were.
   public init(meeting: EntryID, adoptedIn: EntryID, corrections: String? = nil) {
     self.meeting = meeting
     self.adoptedIn = adoptedIn

@@ -9,7 +9,7 @@ public struct NoteEdited: Event {
   /// The versions that this one replaces.
   public let replacing: [EntryID]
 
-  /// The event by its values.
+  /// Says the whole note from now on, in the place of the versions it names.
   public init(note: EntryID, text: String, replacing: [EntryID] = []) {
     self.note = note
     self.text = text

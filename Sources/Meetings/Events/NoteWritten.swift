@@ -7,7 +7,7 @@ public struct NoteWritten: Event {
   /// What is worth remembering.
   public let text: String
 
-  /// The event by its values.
+  /// A note in the group's words, and under which item it was made.
   public init(place: Place, text: String) {
     self.place = place
     self.text = text

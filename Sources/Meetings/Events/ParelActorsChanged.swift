@@ -9,7 +9,7 @@ public struct ParelActorsChanged: Event {
   /// Who guides; empty means "nog te verdelen".
   public let guides: [Actor]
 
-  /// The event by its values.
+  /// Says everybody who organises and who guides from now on; nobody is still to be assigned.
   public init(choice: EntryID, organisers: [Actor] = [], guides: [Actor] = []) {
     self.choice = choice
     self.organisers = organisers

@@ -7,7 +7,7 @@ public struct ParelCancelled: Event {
   /// Why, where somebody said so.
   public let reason: String?
 
-  /// The event by its values.
+  /// Says which chosen Parel is off, and why where somebody said so.
   public init(choice: EntryID, reason: String? = nil) {
     self.choice = choice
     self.reason = reason

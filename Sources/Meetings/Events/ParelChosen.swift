@@ -15,7 +15,7 @@ public struct ParelChosen: Event {
   /// The goals it serves: identities of the catalogue, or G1, G2 ….
   public let goals: [String]
 
-  /// The event by its values.
+  /// A Parel in one of its variants, with everybody who organises and who guides; nobody is still to be assigned.
   public init(
     place: Place, parel: ParelID, variant: VariantID, organisers: [Actor] = [], guides: [Actor] = [],
     goals: [String] = []

@@ -9,7 +9,7 @@ public struct ParelEvaluated: Event {
   /// The versions that this one replaces; missing means none.
   public let replacing: [EntryID]
 
-  /// The event by its values.
+  /// What it yielded in the group's words, in the place of the versions it names.
   public init(choice: EntryID, result: String, replacing: [EntryID] = []) {
     self.choice = choice
     self.result = result

@@ -9,7 +9,7 @@ public struct ParelHeld: Event {
   /// People who came.
   public let attended: Int?
 
-  /// The event by its values.
+  /// Says when it took place and how many came; without a day it was the day that was planned.
   public init(choice: EntryID, date: Day? = nil, attended: Int? = nil) {
     self.choice = choice
     self.date = date

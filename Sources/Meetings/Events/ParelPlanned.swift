@@ -11,7 +11,7 @@ public struct ParelPlanned: Event {
   /// People expected.
   public let expected: Int?
 
-  /// The event by its values.
+  /// Says day, place and expected number together as they are from now on; nil is open.
   public init(choice: EntryID, date: Day? = nil, location: String? = nil, expected: Int? = nil) {
     self.choice = choice
     self.date = date

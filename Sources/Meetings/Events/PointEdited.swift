@@ -9,7 +9,7 @@ public struct PointEdited: Event {
   /// The versions that this one replaces.
   public let replacing: [EntryID]
 
-  /// The event by its values.
+  /// Says the whole point from now on, in the place of the versions it names.
   public init(point: EntryID, text: String, replacing: [EntryID] = []) {
     self.point = point
     self.text = text

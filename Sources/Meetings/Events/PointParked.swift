@@ -7,7 +7,7 @@ public struct PointParked: Event {
   /// What is to come back, in the words it gets on the next agenda.
   public let text: String
 
-  /// The event by its values.
+  /// A point in the words it gets on the next agenda, and under which item it came up.
   public init(place: Place, text: String) {
     self.place = place
     self.text = text

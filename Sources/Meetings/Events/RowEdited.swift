@@ -9,7 +9,7 @@ public struct RowEdited: Event {
   /// The versions that this one replaces.
   public let replacing: [EntryID]
 
-  /// The event by its values.
+  /// Says all cells of the row from now on, in the place of the versions it names.
   public init(row: EntryID, cells: [WorksheetRow.Cell] = [], replacing: [EntryID] = []) {
     self.row = row
     self.cells = cells

@@ -5,7 +5,7 @@ public struct RowRemoved: Event {
   /// The row of the worksheet.
   public let row: EntryID
 
-  /// The event by its values.
+  /// Says which row is gone from its worksheet.
   public init(row: EntryID) {
     self.row = row
   }

@@ -7,7 +7,7 @@ public struct RowWritten: Event {
   /// The filled cells, in the order in which they were filled.
   public let cells: [WorksheetRow.Cell]
 
-  /// The event by its values.
+  /// A row with the cells that were filled, on the worksheet of its topic.
   public init(place: Place, cells: [WorksheetRow.Cell] = []) {
     self.place = place
     self.cells = cells

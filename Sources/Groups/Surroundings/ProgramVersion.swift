@@ -9,7 +9,7 @@ public enum ProgramVersion {
   public static let program = "trekkersgroep \(current)"
 
   /// What `--version` prints: the program, and the day of its catalogue.
-  static var line: Text {
+  public static var line: Text {
     let day = PatzCatalogue.standard.updated
     return Text(
       nl: "\(program) · catalogus van \(DayWords.full(day).nl)",

@@ -1,7 +1,7 @@
 /// A word of a command that a person copies into a shell.
-enum ShellWord {
+public enum ShellWord {
   /// The word as a shell reads it whole: as it is where it means nothing else there, else in quotes.
-  static func quoted(_ word: String) -> String {
+  public static func quoted(_ word: String) -> String {
     let isPlain = !word.isEmpty && word.utf8.allSatisfy { plain.contains($0) }
     return isPlain ? word : "'" + word.replacing("'", with: "'\\''") + "'"
   }

@@ -24,12 +24,16 @@ struct ThirdExampleMeeting {
     insurer(&story, talk)
     story.wait(2)
     let (today, time) = story.soon
-    story.plan(
+    let next = story.plan(
       today, time, Text(nl: "Gemeentehuis Heideland, kamer 2", en: "Heideland town hall, room 2"), template: "short")
     talk.close(
       &story, after: 5,
       Text(nl: "Wie de verhalen opschrijft, regelen we per mail", en: "Who writes the stories is settled by mail"))
     plan(workshop, &story)
+    // Members take turns in the chair from now on; nobody keeps the time yet.
+    for (function, member) in [(MeetingRole.chair, cast.adviser), (.minuteTaker, cast.consultant)] {
+      story.happens(FunctionGiven(meeting: next, function: function, member: member))
+    }
   }
 
   private func open(_ story: inout ExampleStory, _ talk: ExampleTalk) {
@@ -164,10 +168,16 @@ struct ThirdExampleMeeting {
   /// The workshop got its date between the meetings.
   private func plan(_ workshop: ExampleChoice, _ story: inout ExampleStory) {
     story.turn(to: story.friday(-40), at: TimeOfDay(minutes: 600))
+    let date = story.friday(24).adding(days: -1)
     story.happens(
       ParelPlanned(
-        choice: workshop.choice, date: story.friday(24).adding(days: -1),
+        choice: workshop.choice, date: date,
         location: story.say(Text(nl: "Kulturhus Heideland", en: "Heideland community centre")), expected: 24))
     story.happens(ActionStatusChanged(action: workshop.organise, status: .busy))
+    // Whoever guides it is not done before that day.
+    guard let guiding = story.group.actions[workshop.guide]?.terms else { return }
+    var terms = guiding.current
+    terms.due = .date(date)
+    story.happens(ActionEdited(action: workshop.guide, terms: terms, replacing: guiding.standing.map(\.id)))
   }
 }

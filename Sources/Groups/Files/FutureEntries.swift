@@ -23,7 +23,7 @@ public enum FutureEntries {
   public static func finding(of entries: [Entry]) -> JournalFinding? { finding(of: entries, places: []) }
 
   /// What they mean, where they are, and what to do.
-  static func findings(of entries: [Entry], in folder: GroupFolder) -> [JournalFinding] {
+  public static func findings(of entries: [Entry], in folder: GroupFolder) -> [JournalFinding] {
     guard !entries.isEmpty else { return [] }
     let places = EntryPlaces(of: Set(entries.map(\.mark.id)), in: folder).words(of: entries.map(\.mark))
     return finding(of: entries, places: places).map { [$0] } ?? []

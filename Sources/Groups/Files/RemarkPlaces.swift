@@ -2,9 +2,9 @@ import Journal
 import Meetings
 
 /// Where remarks are: each file once, with its lines.
-enum RemarkPlaces {
+public enum RemarkPlaces {
   /// "logboek/2026/20261121t140000z-kq3f-7h2m9x.jsonl, regel 3 en 5 (geen leesbare regel)".
-  static func lines(of remarks: [Remark]) -> [Text] {
+  public static func lines(of remarks: [Remark]) -> [Text] {
     var order: [Place] = []
     var lines: [Place: [Int]] = [:]
     for remark in remarks {

@@ -26,7 +26,7 @@ extension JournalFinding {
 
   /// What entries that found no place mean: they were read, but speak of something that is not there, or came too late.
   /// A line that is said to be of a newer version among the remarks of the files is not told again.
-  static func all(
+  public static func all(
     of all: [Unresolved], in folder: GroupFolder, besides remarks: [Remark] = []
   ) -> [JournalFinding] {
     guard !all.isEmpty else { return [] }

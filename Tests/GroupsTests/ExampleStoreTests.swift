@@ -1,5 +1,5 @@
 import Catalogue
-import CommandLine
+import Groups
 import Foundation
 import Journal
 import Meetings

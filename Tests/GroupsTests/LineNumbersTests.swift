@@ -1,7 +1,7 @@
 import Meetings
 import Testing
 
-@testable import CommandLine
+@testable import Groups
 
 struct LineNumbersTests {
   @Test(

@@ -1,5 +1,5 @@
 import Catalogue
-import CommandLine
+import Groups
 import Meetings
 import Testing
 
@@ -115,7 +115,21 @@ import Testing
       #expect(!choice.organisers.isEmpty && !choice.guides.isEmpty)
       let range = try #require(PatzCatalogue.standard.parel(choice.parel)).participants
       #expect(range.contains(try #require(choice.expected)))
+      // Nobody can guide it before the day on which it is held.
+      let guiding = try #require(group.action(of: choice.id, as: .guides)).terms.current.due
+      guard case .date(let due) = guiding else { return #expect(guiding != .none) }
+      #expect(due >= (try #require(choice.date)))
     }
+  }
+
+  @Test(arguments: cases) func theMeetingOfTodayHasItsChairAndMinuteTaker(_ wanted: Case) throws {
+    let group = wanted.history.group
+    let today = try #require(group.meetings.last)
+    for function in [MeetingRole.chair, .minuteTaker] {
+      let member = try #require(today.functions[function])
+      #expect(group.currentMembers.contains { $0.id == member })
+    }
+    #expect(today.functions[.chair] != group.meetings[2].functions[.chair])
   }
 
   @Test(arguments: cases) func whatWasPutOffCameBack(_ wanted: Case) throws {

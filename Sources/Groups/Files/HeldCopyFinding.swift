@@ -27,7 +27,7 @@ extension JournalFinding {
   }
 
   /// What it means that entries could so far be kept on this device only.
-  static func waiting(_ count: Int) -> JournalFinding? {
+  public static func waiting(_ count: Int) -> JournalFinding? {
     guard count > 0 else { return nil }
     return JournalFinding(
       meaning: Text(
@@ -41,7 +41,7 @@ extension JournalFinding {
   }
 
   /// What it means that lines were changed outside the program of which this device still has a copy as they were.
-  static func intact(_ copies: [HeldCopy]) -> JournalFinding? {
+  public static func intact(_ copies: [HeldCopy]) -> JournalFinding? {
     let count = copies.reduce(0) { $0 + $1.entries.count }
     guard count > 0 else { return nil }
     return JournalFinding(

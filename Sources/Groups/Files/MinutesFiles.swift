@@ -6,19 +6,38 @@ import Minutes
 /// Writes the minutes of a meeting into the group's folder, in every format.
 public enum MinutesFiles {
   /// Writes `verslagen/<meeting>/verslag.md` and its like; what somebody changed since stays as it is, and the new text
-  /// goes beside it. Gives one result for each format, in their order. Throws where a file cannot be written.
+  /// goes beside it. Gives one result for each format, in their order. Throws where a file cannot be written; minutes of
+  /// a closed meeting are owed from then on.
   public static func write(
     _ meeting: Meeting, in history: History, catalogue: PatzCatalogue, language: Language, folder: GroupFolder,
     places: Places
   ) throws(Trouble) -> [ExportResult] {
     let manifest = ExportManifest(state: places.state)
+    let owed = OwedMinutes(folder, state: places.state)
+    if meeting.status == .closed { owed.begin(meeting.id) }
     var results: [ExportResult] = []
     for format in MinutesFormat.all {
       let text = MinutesText.text(format, of: meeting, in: history, catalogue: catalogue, language: language)
       let path = path(of: format, meeting: meeting, in: folder)
       results.append(try ExportFile.write(path, Array(text.utf8), manifest: manifest))
     }
+    owed.settle(meeting.id)
     return results
+  }
+
+  /// The closed meetings whose minutes this device was to write and has not. Where somebody else's stand in the folder
+  /// by now there is nothing to write any more.
+  public static func owed(in group: Trekkersgroep, of folder: GroupFolder, places: Places) -> [Meeting] {
+    let owed = OwedMinutes(folder, state: places.state)
+    let manifest = ExportManifest(state: places.state)
+    return owed.meetings.compactMap { group.meetings[$0] }.filter { meeting in
+      guard meeting.status == .closed else { return false }
+      let isWritten = MinutesFormat.all.contains {
+        ExportFile.isSomebodys(path(of: $0, meeting: meeting, in: folder), manifest: manifest)
+      }
+      if isWritten { owed.settle(meeting.id) }
+      return !isWritten
+    }.sorted { $0.date < $1.date }
   }
 
   /// The minutes of a meeting that stand in the group's folder, whoever wrote them.

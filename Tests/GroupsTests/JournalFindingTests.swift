@@ -2,7 +2,7 @@ import Journal
 import Meetings
 import Testing
 
-@testable import CommandLine
+@testable import Groups
 
 /// What a chair is told of a journal that is not in order: what it means, where, and what to do.
 struct JournalFindingTests {
@@ -73,28 +73,6 @@ struct JournalFindingTests {
     #expect(FutureEntries.of([last], now: close).isEmpty)
     let told = JournalFinding.announcement(of: [], device: "kq3f", besides: [finding])
     #expect(told?.nl.hasSuffix("hier of op een ander apparaat. Waar, en wat je doet: trekkersgroep controleer") == true)
-  }
-
-  @Test func whatCameAfterTheClosingCountsAndSaysHowTheMinutesAreWrittenAgain() async throws {
-    let desk = await Desk.withRunningMeeting()
-    _ = await desk.run("meeting close")
-    let group = try #require(desk.places.groups().first)
-    var reader = JournalReader(folder: group)
-    let history = reader.history()
-    let meeting = try #require(history.group.meetings.first)
-    let other = JournalWriter(
-      folder: group, state: desk.path + "/state-2", device: "b7qd", program: "x",
-      now: {
-        Instant(milliseconds: 1_795_287_600_000)
-      })
-    let late = DecisionTaken(
-      number: "B2026-1.9", place: Place(meeting: meeting.id, item: nil, topic: nil), text: "Na het afsluiten")
-    _ = try await other.record(Act([late]), after: history.latest)
-    let check = await desk.run("check").out
-    #expect(check.contains("1 regel kwam in een overleg dat op een ander apparaat al was afgesloten."))
-    #expect(check.contains("Doen: Wat is vastgelegd telt mee. Staat het niet in het verslag, dan schrijft v"))
-    let english = await desk.run("check --language en").out
-    #expect(english.contains("m in the list of meetings (o) writes them again."))
   }
 
   @Test func theScreenSaysHowManyAndWhere() {

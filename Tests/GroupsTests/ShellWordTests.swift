@@ -1,6 +1,6 @@
 import Testing
 
-@testable import CommandLine
+@testable import Groups
 
 /// A command that a person is told can be copied, whatever their folders are called.
 struct ShellWordTests {

@@ -87,7 +87,7 @@ public struct JournalFinding: Hashable, Sendable {
 
 extension Remark {
   /// Whether something is wrong: a mark of git is not. A line that is not complete may have been cut off later.
-  var isHarmful: Bool {
+  public var isHarmful: Bool {
     switch kind {
     case .conflictMarker, .more: false
     default: true

@@ -1,0 +1,63 @@
+import Journal
+import Meetings
+
+/// Entries that wait on this device for a group whose folder was not found under its name.
+public struct StrayEntries: Hashable, Sendable {
+  /// The copies that hold them.
+  public let copies: StrayCopies
+  /// The one group found that they are of, under another name; nil where there is none, or more than one, or where its
+  /// folder was elsewhere: there it may still be.
+  public let group: GroupFolder?
+
+  /// Those besides the groups found. Journals are read only where there are any.
+  public static func all(besides found: FoundGroups, in places: Places) -> [StrayEntries] {
+    let copies = StrayCopies.all(besides: found, in: places)
+    guard !copies.isEmpty else { return [] }
+    let histories = found.groups.map { folder in
+      var reader = JournalReader(folder: folder)
+      return (folder: folder, history: reader.history())
+    }
+    return copies.map { copies in
+      let owners = histories.filter { copies.belong(to: $0.history) }.map(\.folder)
+      return StrayEntries(copies: copies, group: copies.wasHere && owners.count == 1 ? owners[0] : nil)
+    }
+  }
+
+  /// Puts those of a group that was found beside its other copies, so that they go to its folder when it opens; gives
+  /// the rest.
+  public static func settle(besides found: FoundGroups, in places: Places) -> [StrayEntries] {
+    all(besides: found, in: places).filter { stray in
+      guard let group = stray.group else { return true }
+      do throws(Trouble) {
+        try stray.copies.lend(to: group, state: places.state)
+        return false
+      } catch {
+        return true
+      }
+    }
+  }
+
+  /// What to say of them, and what to do.
+  public var remark: Text {
+    let (count, path) = (copies.waiting, copies.folder)
+    let (stand, are) = count == 1 ? ("regel staat", "entry is") : ("regels staan", "entries are")
+    if let group {
+      return Text(
+        nl:
+          "\(count) \(stand) alleen op dit apparaat, in \(path). De map van die groep heet nu \(group.path): open haar "
+          + "op het scherm, dan \(count == 1 ? "gaat hij" : "gaan ze") er vanzelf heen.",
+        en:
+          "\(count) \(are) on this device only, in \(path). The folder of that group is \(group.path) now: open it on "
+          + "the screen and \(count == 1 ? "it goes" : "they go") there by \(count == 1 ? "itself" : "themselves").")
+    }
+    let advice =
+      copies.wasHere
+      ? Text(nl: "Zet haar terug,", en: "Put it back,")
+      : Text(nl: "Staat zij ergens anders, open de groep dan daar,", en: "Where it is elsewhere, open the group there,")
+    return Text(
+      nl: "\(count) \(stand) alleen op dit apparaat, in \(path): de map van die groep (\(copies.name)) is hier niet "
+        + "gevonden. \(advice.nl) of kopieer wat er staat naar de map logboek van de groep.",
+      en: "\(count) \(are) on this device only, in \(path): the folder of that group (\(copies.name)) was not found "
+        + "here. \(advice.en) or copy what is there to the group's folder logboek.")
+  }
+}

@@ -1,0 +1,66 @@
+import Meetings
+
+/// Copies on this device with entries that still wait for a group whose folder is not among those that were found: it was
+/// renamed or moved, or is gone. The copies are kept by the path of the folder, so nobody brings them over by themselves.
+public struct StrayCopies: Hashable, Sendable {
+  /// Where they are.
+  public let folder: String
+  /// The name that the group's folder had, as far as it can be told.
+  public let name: String
+  /// Whether that folder was among the groups' folders that were looked at, and not somewhere else.
+  public let wasHere: Bool
+  /// How many entries wait.
+  public let waiting: Int
+  /// Every entry in them, also those that were seen safe: they tell which group it is.
+  private let entries: Set<EntryID>
+
+  /// Those of other groups than were found. They are looked for among all copies that this device holds.
+  public static func all(
+    besides found: FoundGroups, in places: Places, files: any FileSystem = SystemFiles()
+  ) -> [StrayCopies] {
+    let root = PrivateCopies.root(places.state)
+    let known = Set(found.folders.flatMap(\.keys))
+    let names = ((try? files.names(in: root)) ?? []).sortedAsNames()
+    return names.filter { !known.contains($0) }.compactMap { StrayCopies("\(root)/\($0)", places, files) }
+  }
+
+  private init?(_ folder: String, _ places: Places, _ files: any FileSystem) {
+    let copies = PrivateCopies(state: places.state, folder: folder, files: files)
+    let lines = copies.leftovers(removingVerifiedBefore: Instant(milliseconds: 0)).flatMap(\.lines)
+    let lent = try? files.contents(of: folder + Self.lentName, limit: 64)
+    guard !lines.isEmpty, lent != Self.lentMark(lines.count) else { return nil }
+    let key = FilePath.name(folder)
+    let name = key.lastIndex(of: "-").map { String(key[..<$0]) } ?? key
+    self.folder = folder
+    self.name = name
+    // The key tells whether it was made of a folder in this place, or of one somewhere else.
+    wasHere = GroupFolder(path: "\(places.groupsRoot)/\(name)").keys.contains(key)
+    waiting = lines.count
+    entries = Set(lines.map(\.entry.mark.id)).union(copies.seenSafe().flatMap(\.entries))
+  }
+
+  /// Whether they are of the group that this was recorded in: identities are given once.
+  public func belong(to history: History) -> Bool { entries.contains(where: history.contains) }
+
+  /// Puts the same beside the copies of a group, from where what waits goes to its folder like anything else that waits.
+  /// They stay as well: should the folder that is missing come back, it gets them too, and nothing counts twice.
+  public func lend(to group: GroupFolder, state: String, files: any FileSystem = SystemFiles()) throws(Trouble) {
+    let target = "\(PrivateCopies.root(state))/\(group.key)"
+    let names = ((try? files.names(in: folder)) ?? []).filter { $0.hasSuffix(".jsonl") }
+    // The mark first: a copy without one would bring back what somebody took away.
+    for name in names.flatMap({ [$0 + PrivateCopies.markSuffix, $0] }) {
+      let (from, to) = ("\(folder)/\(name)", "\(target)/\(name)")
+      // One that was lent before, and has grown since.
+      let isKnown = (try? files.status(at: to)).map { !name.hasSuffix(".jsonl") || $0.size == size(of: from, files) }
+      guard isKnown != true, let bytes = try? files.contents(of: from, limit: PrivateCopies.limit) else { continue }
+      try SafeFile.replace(to, with: bytes, files: files)
+    }
+    try SafeFile.replace(folder + Self.lentName, with: Self.lentMark(waiting), files: files)
+  }
+
+  private func size(of path: String, _ files: any FileSystem) -> Int? { (try? files.status(at: path))?.size }
+
+  /// Says how many entries were waiting when they were lent: they are no news any more.
+  private static let lentName = "/lent"
+  private static func lentMark(_ count: Int) -> [UInt8] { Array("\(count)\n".utf8) }
+}

@@ -1,0 +1,147 @@
+import Foundation
+import Journal
+import Meetings
+import Testing
+
+@testable import Groups
+
+/// What waits for a group whose folder got another name is not lost from sight.
+@Suite struct StrayEntriesTests {
+  private final class Folder: Sendable {
+    let path = NSTemporaryDirectory() + "stray-" + Tag.random(12)
+    var places: Places { Places(groupsRoot: path + "/groups", config: path + "/config", state: path + "/state") }
+    deinit { try? FileManager.default.removeItem(atPath: path) }
+
+    func group(_ name: String) -> GroupFolder { GroupFolder(path: path + "/groups/" + name) }
+
+    func writer(_ group: GroupFolder, hasJournal: Bool? = nil) -> JournalWriter {
+      JournalWriter(
+        folder: group, state: places.state, device: "kq3f", program: "x", hasJournal: hasJournal ?? group.hasJournal(),
+        now: { Instant(milliseconds: 1_795_287_845_123) })
+    }
+
+    /// A group in which one thing was recorded, and after that `waiting` things while its folder was away.
+    func prepare(_ name: String, waiting: Int) async throws {
+      let group = group(name)
+      let writer = writer(group)
+      let first = try await writer.record(Act([GroupFounded(name: name, scale: .network)]), after: nil)
+      await writer.close()
+      // One that begins while the journal is away, as after a crash: what it records is in no file of the group.
+      let later = self.writer(group, hasJournal: true)
+      try FileManager.default.moveItem(atPath: group.path, toPath: path + "/aside")
+      for number in 0..<waiting {
+        let event = MemberJoined(name: "Huisarts \(number + 1)")
+        _ = try await later.record(Act([event]), after: first.entries.last?.mark.at)
+      }
+      await later.close()
+    }
+
+    func writeMore(_ group: GroupFolder) async throws {
+      let writer = writer(group, hasJournal: true)
+      _ = try await writer.record(Act([MemberJoined(name: "Later")]), after: nil)
+      await writer.close()
+    }
+
+    func putBack(as name: String) throws {
+      try FileManager.default.moveItem(atPath: path + "/aside", toPath: group(name).path)
+    }
+
+    func members(_ name: String) -> Int {
+      var reader = JournalReader(folder: group(name))
+      return reader.history().group.currentMembers.count
+    }
+  }
+
+  private let folder = Folder()
+  private var strays: [StrayEntries] { StrayEntries.all(besides: folder.places.lookForGroups(), in: folder.places) }
+
+  @Test func ofAGroupThatIsGoneTheyAreTold() async throws {
+    try await folder.prepare("heideland", waiting: 2)
+    let stray = try #require(strays.first)
+    #expect(strays.count == 1 && stray.group == nil && stray.copies.waiting == 2)
+    #expect(stray.remark.nl.hasPrefix("2 regels staan alleen op dit apparaat, in \(folder.places.state)/copies/"))
+    #expect(stray.remark.nl.contains("de map van die groep (heideland) is hier niet gevonden"))
+    // It changes nothing where the group is not there.
+    #expect(StrayEntries.settle(besides: folder.places.lookForGroups(), in: folder.places) == [stray])
+    #expect(strays == [stray])
+  }
+
+  @Test func ofAGroupWithAnotherNameTheyGoThereByThemselves() async throws {
+    try await folder.prepare("heideland", waiting: 2)
+    try folder.putBack(as: "heide")
+    let found = folder.places.lookForGroups()
+    #expect(strays.map(\.group) == [folder.group("heide")])
+    #expect(StrayEntries.settle(besides: found, in: folder.places).isEmpty)
+    let brought = await folder.writer(folder.group("heide")).bringOver()
+    #expect(brought.entries.count == 2 && brought.waiting == 0)
+    #expect(folder.members("heide") == 2 && strays.isEmpty)
+  }
+
+  /// A window that still has the old folder open goes on recording.
+  @Test func whatComesLaterIsLentToo() async throws {
+    try await folder.prepare("heideland", waiting: 1)
+    try folder.putBack(as: "heide")
+    #expect(StrayEntries.settle(besides: folder.places.lookForGroups(), in: folder.places).isEmpty)
+    #expect(await folder.writer(folder.group("heide")).bringOver().entries.count == 1)
+    try await folder.writeMore(folder.group("heideland"))
+    #expect(strays.map(\.copies.waiting) == [2])
+    #expect(StrayEntries.settle(besides: folder.places.lookForGroups(), in: folder.places).isEmpty)
+    #expect(await folder.writer(folder.group("heide")).bringOver().entries.count == 1)
+    #expect(folder.members("heide") == 2 && strays.isEmpty)
+  }
+
+  /// Should the folder that was missing come back after all, it lacks nothing either.
+  @Test func bothFoldersHaveThemWhereTheFirstComesBack() async throws {
+    try await folder.prepare("heideland", waiting: 1)
+    try FileManager.default.copyItem(atPath: folder.path + "/aside", toPath: folder.group("kopie").path)
+    #expect(StrayEntries.settle(besides: folder.places.lookForGroups(), in: folder.places).isEmpty)
+    #expect(await folder.writer(folder.group("kopie")).bringOver().entries.count == 1)
+    #expect(StrayEntries.settle(besides: folder.places.lookForGroups(), in: folder.places).isEmpty)
+    try folder.putBack(as: "heideland")
+    #expect(await folder.writer(folder.group("heideland")).bringOver().entries.count == 1)
+    #expect(folder.members("kopie") == 1 && folder.members("heideland") == 1)
+  }
+
+  /// Who uses two folders of groups has not lost what is in the other one.
+  @Test func ofAFolderOfGroupsElsewhereTheyAreOnlyTold() async throws {
+    try await folder.prepare("heideland", waiting: 1)
+    let other = Places(groupsRoot: folder.path + "/other", config: folder.places.config, state: folder.places.state)
+    try FileManager.default.createDirectory(atPath: other.groupsRoot, withIntermediateDirectories: true)
+    try FileManager.default.copyItem(atPath: folder.path + "/aside", toPath: other.groupsRoot + "/heideland")
+    let strays = StrayEntries.settle(besides: other.lookForGroups(), in: other)
+    #expect(strays.count == 1)
+    #expect(strays.first?.remark.nl.contains("Staat zij ergens anders, open de groep dan daar,") == true)
+  }
+
+  @Test func whereTwoFoldersHoldThatGroupNoneIsChosen() async throws {
+    try await folder.prepare("heideland", waiting: 1)
+    try FileManager.default.copyItem(atPath: folder.path + "/aside", toPath: folder.group("kopie").path)
+    try folder.putBack(as: "heide")
+    #expect(StrayEntries.settle(besides: folder.places.lookForGroups(), in: folder.places).count == 1)
+    #expect(strays.map(\.group) == [nil])
+    #expect(folder.members("heide") == 0 && folder.members("kopie") == 0)
+  }
+
+  @Test func anotherGroupGetsNothingOfIt() async throws {
+    try await folder.prepare("heideland", waiting: 1)
+    _ = try await folder.writer(folder.group("veen")).record(
+      Act([GroupFounded(name: "Veen", scale: .network)]), after: nil)
+    #expect(StrayEntries.settle(besides: folder.places.lookForGroups(), in: folder.places).count == 1)
+    #expect(strays.map(\.group) == [nil])
+  }
+
+  /// Who does not want to see a group any more moves its folder away: that is no news.
+  @Test func aGroupOfWhichNothingWaitsIsNotMissed() async throws {
+    try await folder.prepare("heideland", waiting: 0)
+    #expect(strays.isEmpty)
+    try folder.putBack(as: "heideland")
+    #expect(strays.isEmpty)
+  }
+
+  @Test func whatWaitsForAGroupThatIsThereIsNotStray() async throws {
+    try await folder.prepare("heideland", waiting: 1)
+    try folder.putBack(as: "heideland")
+    #expect(strays.isEmpty)
+    #expect(await folder.writer(folder.group("heideland")).bringOver().entries.count == 1)
+  }
+}
