@@ -14,7 +14,7 @@ extension AppModel {
 
   /// A remark at the start does not hide the lines that are offered again; they come last.
   private func withOffer(_ notice: Notice) -> Notice {
-    offer.map { Notice(text: Sentences.both(notice.text, $0), kind: notice.kind) } ?? notice
+    offer.map { Notice(text: notice.text.followed(by: $0), kind: notice.kind) } ?? notice
   }
 
   mutating func take(_ entries: [Entry], _ remarks: [Text]) -> [Effect] {

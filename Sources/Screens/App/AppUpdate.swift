@@ -189,7 +189,7 @@ extension AppModel {
     guard let said = notice, entries.contains(where: { $0.event is ActUndone || $0.event is ActRedone }) else {
       return remark
     }
-    return Sentences.both(said.text, remark)
+    return said.text.followed(by: remark)
   }
 
   private mutating func keepTyping(_ why: Text) -> [Effect] {

@@ -127,7 +127,7 @@ struct LiveGuidance {
     let words = Text(nl: "Werkblad van \(earlier.meeting.number)", en: "Worksheet of \(earlier.meeting.number)")
     let heading = context.say(words)
     let entries = earlier.rows.map { Recorded.row($0.id) }
-    if let table = WorksheetTable(entries, topic: topic.id, columns: columns, context), table.height <= 8 {
+    if let table = WorksheetGrid(entries, topic: topic.id, columns: columns, context), table.height <= 8 {
       let block = GuidanceBlock(.earlier, height: table.height + 1) { pane, row in
         pane.put(heading, row, Style(.muted))
         table.draw(&pane, from: row + 1, upTo: row + 1 + table.height, selection: nil)

@@ -43,8 +43,8 @@ struct LiveRecorded {
 
   private var gap: Int { context.isCompact ? 0 : 1 }
 
-  private func table(_ columns: Int) -> WorksheetTable? {
-    WorksheetTable(all.filter(\.isRow), topic: topic?.id, columns: columns, context)
+  private func table(_ columns: Int) -> WorksheetGrid? {
+    WorksheetGrid(all.filter(\.isRow), topic: topic?.id, columns: columns, context)
   }
 
   /// The rows of entries in full; of more entries than any screen has rows it is enough to know that they do not fit.

@@ -1,5 +1,5 @@
 /// Takes what it understands out of the words of a line; what is left is the text.
-struct LineReader {
+struct QuickLineReader {
   /// A word, and its place in the line.
   struct Word {
     var text: Substring
