@@ -58,7 +58,7 @@ struct QuickLineReader {
         index += 1
         continue
       }
-      let rest = words[index...].map(\.text)[...]
+      let rest = words[index...].prefix(NameMatch.mostWords).map(\.text)[...]
       if let (name, length) = mark == "@" ? readActor(rest) : readSubject(rest) {
         keep(name, in: words[index..<(index + length)])
         remove(index..<(index + length))

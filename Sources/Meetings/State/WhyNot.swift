@@ -5,4 +5,7 @@ extension Trekkersgroep {
 
   /// Why nobody can be led through a meeting: it does not run. Nil where it does.
   public func refusalToLead(_ meeting: EntryID) -> Refusal? { Rules.running(meeting, in: self) }
+
+  /// Why a text is longer than an entry can be; nil where it is not.
+  public static func refusal(ofLength text: String) -> Refusal? { Rules.length(text) }
 }

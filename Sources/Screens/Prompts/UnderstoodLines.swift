@@ -6,6 +6,8 @@ struct UnderstoodLines {
   private let echo: [String]
   private let picker: MarkPicker?
   private let warning: [String]
+  /// The places of the words of each thing that was understood.
+  let marks: [[Int]]
   /// Longer than this an echo or a warning is a story.
   private static let most = 5
 
@@ -14,10 +16,13 @@ struct UnderstoodLines {
     echo = Self.lines(understood.text, columns)
     warning = Self.lines(understood.warning ?? "", columns)
     picker = open.anyPicker
+    marks = understood.marks
   }
 
   private static func lines(_ text: String, _ columns: Int) -> [String] {
-    text.isEmpty ? [] : TextWidth.wrapped(text, to: columns, most: most).map(withoutLooseSign)
+    // Of a text of many pages no more is broken into lines than could be shown.
+    let head = String(text.prefix(2 * most * columns))
+    return text.isEmpty ? [] : TextWidth.wrapped(head, to: columns, most: most).map(withoutLooseSign)
   }
 
   /// A sign between two parts says nothing where a line ends or begins with it.
