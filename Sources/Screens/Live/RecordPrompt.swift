@@ -14,6 +14,9 @@ struct RecordPrompt: Prompt {
   var draftKind: String? { replacing == nil ? kind.rawValue : nil }
   var keptAs: String? { replacing.map { "replace-\($0.id)" } ?? draftKind }
 
+  /// What is understood of an action mostly takes two rows before it is typed, or one and the names to pick.
+  var rowsBelow: Int { kind == .action ? 2 : 0 }
+
   func label(_ context: Context) -> String {
     let word =
       switch kind {
