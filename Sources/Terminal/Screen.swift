@@ -8,9 +8,6 @@ import Console
   /// Keys and what else comes from the terminal, in order. Meant for one reader; it ends when the screen closes.
   public nonisolated let inputs: AsyncStream<Input>
 
-  /// Whether the terminal shows all of Unicode; otherwise canvases are shown by their ASCII forms.
-  public let showsUnicode: Bool
-
   /// The number of colours of the terminal, 0 when there are none or none are wanted.
   public let colours: Int
 
@@ -20,7 +17,7 @@ import Console
 
   private let continuation: AsyncStream<Input>.Continuation
   private let form: CellForm
-  private var palette: Palette
+  private let palette: Palette
   private var shown: Canvas?
   private var isLent = false
 
@@ -54,7 +51,6 @@ import Console
     (inputs, continuation) = AsyncStream.makeStream(of: Input.self)
     let wantsColours = options.colours ?? (Environment["NO_COLOR"] ?? "").isEmpty
     colours = wantsColours ? Int(cn_colours()) : 0
-    showsUnicode = characters == .utf8
     form = CellForm(characters: characters) { Int(cn_width($0)) }
     palette = options.palette ?? Palette.standard(colours: colours)
     usePairs()
@@ -76,13 +72,6 @@ import Console
     shown = canvas
     let cursor = canvas.cursor ?? Point(column: -1, row: 0)
     cn_flush(Int32(cursor.column), Int32(cursor.row))
-  }
-
-  /// Draws with another palette from the next `show` on.
-  public func use(_ palette: Palette) {
-    self.palette = palette
-    usePairs()
-    shown = nil
   }
 
   /// Stops the program as Ctrl-Z does in a shell; returns when it goes on, with the screen drawn anew.

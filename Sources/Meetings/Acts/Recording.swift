@@ -75,7 +75,7 @@ public struct Recording: Sendable {
     guard let topic else { return place(of: item ?? anyOtherBusiness) }
     if item?.topic == topic { return place(of: item) }
     if let there = meeting.agenda.first(where: { $0.topic == topic }) { return place(of: there) }
-    let last = meeting.agenda.last { !Trekkersgroep.frame.contains($0.topic ?? TopicID("")) }
+    let last = meeting.agenda.last { !$0.isOfEveryMeeting }
     events.append(
       ItemAdded(
         meeting: meeting.id, topic: topic, minutes: newItemMinutes, purpose: .discussion,

@@ -30,7 +30,7 @@ struct MarksInText {
     }
   }
 
-  init(_ words: [LineReader.Word], _ marks: [Mark]) {
+  init(_ words: [QuickLineReader.Word], _ marks: [Mark]) {
     let pieces =
       (words.map { ($0.place, Piece.word($0.text)) } + marks.map { ($0.place, Piece.mark($0.name)) })
       .sorted { $0.0 < $1.0 }.map(\.1)

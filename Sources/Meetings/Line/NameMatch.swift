@@ -15,7 +15,7 @@ public enum NameMatch {
     in words: ArraySlice<Substring>, among named: [QuickLine.Named<Value>]
   ) -> (Value, Int)? {
     if let whole = whole(in: words, among: named) { return whole }
-    guard let word = folded(words).first, !word.isEmpty else { return nil }
+    guard let word = folded(words.prefix(1)).first, !word.isEmpty else { return nil }
     return candidates(for: word, among: named).first.map { ($0.value, 1) }
   }
 
@@ -24,8 +24,11 @@ public enum NameMatch {
     whole(folded(words), among: named)
   }
 
+  /// No name has more words, so that a long line costs no more than a short one.
+  static let mostWords = 100
+
   private static func folded(_ words: ArraySlice<Substring>) -> [String] {
-    words.enumerated().map { offset, word in stripped(offset == 0 ? word.dropFirst() : word).folded }
+    words.prefix(mostWords).enumerated().map { offset, word in stripped(offset == 0 ? word.dropFirst() : word).folded }
   }
 
   /// Those whose name has a word that begins with what was typed; all where nothing was typed. A name that was typed

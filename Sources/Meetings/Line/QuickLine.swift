@@ -77,7 +77,7 @@ public struct QuickLine: Hashable, Sendable {
     _ line: String, as kind: Kind, names: Names, from today: Day, in language: Language? = nil,
     leaving literal: Set<Int> = [], isSentence: Bool = true
   ) -> Understanding {
-    var reader = LineReader(line, names: names, leaving: literal, isSentence: isSentence)
+    var reader = QuickLineReader(line, names: names, leaving: literal, isSentence: isSentence)
     reader.readMarks()
     if kind == .action { reader.readDate(from: today, in: language) }
     return reader.finished

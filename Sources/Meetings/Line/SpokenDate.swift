@@ -9,7 +9,7 @@ public enum SpokenDate {
   }
 
   /// The most words one date can have: "vr 4 december 2026 (over 13 dagen)".
-  static let mostWords = 7
+  public static let mostWords = 7
 
   /// Reads a whole text as a date, counted from a day; nil where it is none.
   public static func read(_ text: String, from today: Day) -> Reading? {

@@ -50,7 +50,7 @@ extension Trekkersgroep {
   }
 
   /// The frame of every meeting: it begins and ends each of them, so it is never put off.
-  public static let frame: Set<TopicID> = [
+  static let frame: Set<TopicID> = [
     TopicID("opening"), TopicID("previous"), TopicID("any-other-business"), TopicID("closing"),
   ]
 
@@ -59,7 +59,7 @@ extension Trekkersgroep {
 
   private func isLeft(_ item: AgendaItem, in meeting: Meeting) -> Bool {
     guard item.status != .discussed else { return false }
-    if let topic = item.topic, Self.frame.contains(topic) { return false }
+    if item.isOfEveryMeeting { return false }
     // Closing makes the current item discussed, so it is not left while the meeting runs either.
     if item.status == .open, item.id == meeting.clock.current { return false }
     // A cancelled meeting's own template topics come back with the next template; what was put there goes on.
@@ -90,4 +90,9 @@ extension Trekkersgroep {
       change(&meeting.agenda[index].carriedTo)
     }
   }
+}
+
+extension AgendaItem {
+  /// Whether it begins or ends every meeting, so that the next agenda has it anyway.
+  public var isOfEveryMeeting: Bool { topic.map(Trekkersgroep.frame.contains) ?? false }
 }

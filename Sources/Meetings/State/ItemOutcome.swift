@@ -7,9 +7,7 @@ extension Trekkersgroep {
     // How a meeting begins and ends is never missing, and where nobody stood still at it there is nothing to say of it.
     let isEnd = item.topic.map(Self.ends.contains) ?? false
     guard isEnd else { return Text(nl: "niet besproken", en: "not discussed") }
-    let seconds = meeting.clock.spells.filter { $0.item == item.id }.reduce(0) { sum, spell in
-      sum + max(0, spell.from.seconds(until: spell.to ?? spell.from))
-    }
-    return seconds < Meeting.glance ? Text(verbatim: "") : ItemStatus.discussed.name
+    let isGlance = meeting.clock.secondsOfTalk(on: item.id) < Meeting.glance
+    return isGlance ? Text(verbatim: "") : ItemStatus.discussed.name
   }
 }

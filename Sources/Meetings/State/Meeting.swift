@@ -130,6 +130,9 @@ public struct MeetingClock: Hashable, Sendable {
     public internal(set) var to: Instant?
     /// Whether the group only looked what was missing there.
     var isLook = false
+
+    /// The seconds it took, one that did not end yet until now; none where that is not known either.
+    func seconds(until now: Instant?) -> Int { max(0, from.seconds(until: to ?? now ?? from)) }
   }
 
   /// Since when there is a break.
@@ -141,16 +144,12 @@ public struct MeetingClock: Hashable, Sendable {
 
   /// Seconds spent on an item until now.
   public func seconds(on item: EntryID, now: Instant) -> Int {
-    spells.reduce(0) { sum, spell in
-      spell.item == item ? sum + max(0, spell.from.seconds(until: spell.to ?? now)) : sum
-    }
+    spells.reduce(0) { $1.item == item ? $0 + $1.seconds(until: now) : $0 }
   }
 
-  /// Seconds in which an item was discussed until now: looking what is missing is no discussion.
-  func secondsOfTalk(on item: EntryID, now: Instant) -> Int {
-    var talk = self
-    talk.spells.removeAll(where: \.isLook)
-    return talk.seconds(on: item, now: now)
+  /// Seconds in which an item was discussed, until now where it is not over: looking what is missing is no discussion.
+  func secondsOfTalk(on item: EntryID, now: Instant? = nil) -> Int {
+    spells.reduce(0) { $1.item == item && !$1.isLook ? $0 + $1.seconds(until: now) : $0 }
   }
 
   /// Whether the group is at its current item only to look what is missing there.

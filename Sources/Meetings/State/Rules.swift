@@ -1,15 +1,18 @@
 /// What a person may not do now, each with its sentence. Events share these; the journal does not ask them.
 enum Rules {
+  static func length(_ text: String) -> Refusal? {
+    guard text.utf8.count > Fields.textLimit else { return nil }
+    let size = (text.utf8.count + 1_023) / 1_024
+    return Refusal(
+      nl:
+        "Deze tekst is te lang (\(size) kilobyte; het mag 16 kilobyte zijn). Kort hem in of verdeel hem over twee regels.",
+      en:
+        "This text is too long (\(size) kilobytes; the limit is 16 kilobytes). Shorten it, or split it over two lines."
+    )
+  }
+
   static func text(_ text: String) -> Refusal? {
-    if text.utf8.count > Fields.textLimit {
-      let size = (text.utf8.count + 1_023) / 1_024
-      return Refusal(
-        nl:
-          "Deze tekst is te lang (\(size) kilobyte; het mag 16 kilobyte zijn). Kort hem in of verdeel hem over twee regels.",
-        en:
-          "This text is too long (\(size) kilobytes; the limit is 16 kilobytes). Shorten it, or split it over two lines."
-      )
-    }
+    if let refusal = length(text) { return refusal }
     if text.allSatisfy(\.isWhitespace) {
       return Refusal(
         nl: "Er staat nog geen tekst. Typ wat je wilt vastleggen.",

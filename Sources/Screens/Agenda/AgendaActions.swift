@@ -115,7 +115,7 @@ enum AgendaActions {
   }
 
   private static func notRunning(_ screen: AgendaScreen, _ context: Context) -> Text? {
-    MeetingPaused(meeting: screen.meeting).refusal(in: context.group)?.text
+    context.group.refusalToLead(screen.meeting)?.text
   }
 
   private static func start(_ screen: AgendaScreen, _ context: Context) -> [Outcome] {

@@ -14,7 +14,7 @@ extension AppModel {
 
   /// A remark at the start does not hide the lines that are offered again; they come last.
   private func withOffer(_ notice: Notice) -> Notice {
-    offer.map { Notice(text: Sentences.both(notice.text, $0), kind: notice.kind) } ?? notice
+    offer.map { Notice(text: notice.text.followed(by: $0), kind: notice.kind) } ?? notice
   }
 
   mutating func take(_ entries: [Entry], _ remarks: [Text]) -> [Effect] {
@@ -78,9 +78,17 @@ extension AppModel {
   /// The device that closed a meeting writes its minutes again: the file is its own, so that nobody else has to, and
   /// nowhere two of them come to stand beside each other.
   private mutating func writeAgain(_ late: [LateEntries]) -> [Effect] {
-    let own = late.filter { context.history.deviceThatClosed($0.meeting) == context.device }
-    guard !own.isEmpty, !context.isReadOnly else { return [] }
-    lateNews = own.first.map { Sentences.late($0, context) }
+    let own = ownMeetings(late)
+    if let first = own.first { lateNews = Sentences.late(first, context) }
     return own.map { .export(meeting: $0.meeting) }
+  }
+
+  /// The same for what was recorded here: which of two versions of an entry stands can be chosen after the closing.
+  func exportsOfClosed(with recorded: [Entry], since before: Trekkersgroep) -> [Effect] {
+    ownMeetings(context.history.lateEntries(among: recorded, before: before)).map { .export(meeting: $0.meeting) }
+  }
+
+  private func ownMeetings(_ late: [LateEntries]) -> [LateEntries] {
+    context.isReadOnly ? [] : late.filter { context.history.deviceThatClosed($0.meeting) == context.device }
   }
 }

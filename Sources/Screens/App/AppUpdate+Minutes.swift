@@ -41,12 +41,3 @@ extension AppModel {
     stack[stack.count - 1] = .readBack(screen)
   }
 }
-
-extension Text {
-  /// Both, one after the other; nothing stands for itself.
-  func followed(by next: Text) -> Text {
-    Text(
-      nl: [nl, next.nl].filter { !$0.isEmpty }.joined(separator: " "),
-      en: [en, next.en].filter { !$0.isEmpty }.joined(separator: " "))
-  }
-}

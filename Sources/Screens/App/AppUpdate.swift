@@ -169,7 +169,7 @@ extension AppModel {
   // MARK: Answers
 
   private mutating func finish(_ entries: [Entry], _ remark: Text?) -> [Effect] {
-    let answered = saving
+    let (answered, before) = (saving, context.group)
     saving = nil
     context.history.insert(entries)
     var effects: [Effect] = []
@@ -179,6 +179,7 @@ extension AppModel {
     }
     refreshAll()
     if let then = answered?.then { effects += carryOut(then(entries, context)) }
+    effects += exportsOfClosed(with: entries, since: before).filter { !effects.contains($0) }
     if let remark { notice = Notice(text: naming(entries, remark), kind: .warning) }
     for key in answered?.waiting ?? [] { effects += press(key) }
     return effects
@@ -189,7 +190,7 @@ extension AppModel {
     guard let said = notice, entries.contains(where: { $0.event is ActUndone || $0.event is ActRedone }) else {
       return remark
     }
-    return Sentences.both(said.text, remark)
+    return said.text.followed(by: remark)
   }
 
   private mutating func keepTyping(_ why: Text) -> [Effect] {

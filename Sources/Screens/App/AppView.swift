@@ -21,7 +21,9 @@ extension AppModel {
     }
     var header = Pane(canvas, Rect(column: 0, row: 0, columns: size.columns, rows: HeaderWords.rows))
     drawHeader(&header)
-    let foot = 3 + moreNoticeRows
+    // Read once for all that is drawn of it: it may be long.
+    let line = help == nil ? prompt.map { UnderstoodLines($0, columns: size.columns - 2, context) } : nil
+    let foot = 3 + moreNoticeRows(line)
     let body = Rect(column: 1, row: 2, columns: size.columns - 2, rows: size.rows - 2 - foot)
     var pane = Pane(header.canvas, body)
     if let help {
@@ -34,17 +36,17 @@ extension AppModel {
     ChosenRow.mark(in: &pane.canvas, rows: body.row..<(body.row + body.rows))
     var footPane = Pane(
       pane.canvas, Rect(column: 1, row: size.rows - foot, columns: size.columns - 2, rows: foot))
-    drawFoot(&footPane)
+    drawFoot(&footPane, line)
     return footPane.canvas
   }
 
   /// The rows that a long sentence takes from the screen above it: what went wrong is never cut off.
-  private var moreNoticeRows: Int {
+  private func moreNoticeRows(_ line: UnderstoodLines?) -> Int {
     if let remark { return min(4, TextWidth.wrapped(remark.words, to: context.size.columns - 2).count - 1) }
-    guard let notice, !isSlow else { return moreLineRows }
+    guard let notice, !isSlow else { return moreLineRows(line) }
     let lines = TextWidth.wrapped(context.say(notice.text), to: context.size.columns - 2).count
-    let line = isBelowLine(notice) ? understoodRows : 0
-    return min(max(2, context.size.rows - 8), max(0, lines + line - (prompt == nil || help != nil ? 2 : 1)))
+    let below = isBelowLine(notice) ? line?.rows ?? 0 : 0
+    return min(max(2, context.size.rows - 8), max(0, lines + below - (prompt == nil || help != nil ? 2 : 1)))
   }
 
   /// What the help says below its list.
@@ -54,13 +56,9 @@ extension AppModel {
 
   /// The rows that the echo, the names to pick and a warning take besides the first: none of them is cut off, and none
   /// takes the place of another.
-  private var moreLineRows: Int {
-    guard let prompt, help == nil, !isSlow else { return 0 }
-    return max(0, understoodRows - (prompt.form == nil ? 1 : 2))
-  }
-
-  private var understoodRows: Int {
-    prompt.map { UnderstoodLines($0, columns: context.size.columns - 2, context).rows } ?? 0
+  private func moreLineRows(_ line: UnderstoodLines?) -> Int {
+    guard let line, !isSlow else { return 0 }
+    return max(0, line.rows - (prompt?.form == nil ? 1 : 2))
   }
 
   /// Whether news from elsewhere stands below what was understood of a line: it does not take its place.
@@ -99,9 +97,9 @@ extension AppModel {
 
   // MARK: Foot
 
-  private func drawFoot(_ pane: inout Pane) {
-    if let prompt, help == nil {
-      drawPrompt(prompt, &pane)
+  private func drawFoot(_ pane: inout Pane, _ line: UnderstoodLines?) {
+    if let prompt, let line {
+      drawPrompt(prompt, line, &pane)
     } else if let remark {
       pane.wrap(remark.words, from: 0, upTo: pane.rows - 1, remark.style)
       Hints.draw(hints, &pane, row: pane.rows - 1, context)
@@ -111,14 +109,14 @@ extension AppModel {
     }
   }
 
-  private func drawPrompt(_ open: OpenPrompt, _ pane: inout Pane) {
+  private func drawPrompt(_ open: OpenPrompt, _ line: UnderstoodLines, _ pane: inout Pane) {
     if open.form == nil { drawLine(open, &pane) }
     let isBelow = !isSlow && notice.map(isBelowLine) ?? true
     let start = open.form == nil ? 1 : 0
-    if isBelow { UnderstoodLines(open, columns: pane.columns, context).draw(&pane, from: start) }
-    let row = isBelow ? start + understoodRows : 1
+    if isBelow { line.draw(&pane, from: start) }
+    let row = isBelow ? start + line.rows : 1
     drawNotice(&pane, row: row, rows: pane.rows - 1 - row)
-    Hints.draw(Hints.ofLine(open, context), &pane, row: pane.rows - 1, context)
+    Hints.draw(Hints.ofLine(open, marks: line.marks, context), &pane, row: pane.rows - 1, context)
   }
 
   private func drawLine(_ open: OpenPrompt, _ pane: inout Pane) {

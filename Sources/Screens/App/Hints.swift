@@ -22,7 +22,8 @@ enum Hints {
     return own.prefix(canGoBack ? most - 1 : most) + (canGoBack ? [back] : []) + [help]
   }
 
-  static func ofLine(_ open: OpenPrompt, _ context: Context) -> [Hint] {
+  /// Of a line in which `marks` were understood.
+  static func ofLine(_ open: OpenPrompt, marks: [[Int]], _ context: Context) -> [Hint] {
     if let form = open.form { return ofDetails(form, open, context) }
     var hints = open.prompt.isOver(context) ? [] : [Hint(key: "Enter", word: context.say(open.prompt.enter))]
     if open.picker != nil {
@@ -30,14 +31,14 @@ enum Hints {
     } else if open.prompt.hasDetails {
       hints.append(Hint(key: "Tab", word: context.say(Text(nl: "details", en: "details"))))
     }
-    hints.append(Hint(key: "Esc", word: context.say(escape(open, context))))
+    hints.append(Hint(key: "Esc", word: context.say(escape(open, marks))))
     return hints + [Hint(key: "F1", word: context.say(Text(nl: "hulp", en: "help")))]
   }
 
   /// What Esc does first: it closes a list of names, then turns what was understood last back into text.
-  private static func escape(_ open: OpenPrompt, _ context: Context) -> Text {
+  private static func escape(_ open: OpenPrompt, _ marks: [[Int]]) -> Text {
     if open.anyPicker != nil { return Text(nl: "lijst weg", en: "hide list") }
-    return open.lastMark(context) == nil ? open.prompt.escape : Text(nl: "als tekst", en: "as text")
+    return open.lastMark(among: marks) == nil ? open.prompt.escape : Text(nl: "als tekst", en: "as text")
   }
 
   private static func ofDetails(_ form: DetailsForm, _ open: OpenPrompt, _ context: Context) -> [Hint] {
@@ -53,7 +54,7 @@ enum Hints {
       }
     let editor = Hint(key: "Ctrl-G", word: context.say(Text(nl: "tekstverwerker", en: "editor")))
     return [record, enter, form.fields.isEmpty ? nil : next, form.isInText ? editor : nil].compactMap { $0 } + [
-      Hint(key: "Esc", word: context.say(escape(open, context))),
+      Hint(key: "Esc", word: context.say(escape(open, []))),
       Hint(key: "F1", word: context.say(Text(nl: "hulp", en: "help"))),
     ]
   }

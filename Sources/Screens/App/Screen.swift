@@ -9,6 +9,8 @@ protocol ConsoleScreen: Sendable {
   func title(_ context: Context) -> [String]
   /// Keys that are no action: typing in a filter, moving in a list.
   mutating func type(_ key: Key, _ context: Context) -> [Outcome]?
+  /// The same screen with what its actions ask of it made once, where that takes long; it is never kept.
+  func prepared(_ context: Context) -> Self
   /// Draws the body, below the header and above the message line.
   func draw(_ pane: inout Pane, _ context: Context)
   /// Whether letters are text here just now, so that only F1 is help.
@@ -23,6 +25,7 @@ protocol ConsoleScreen: Sendable {
 
 extension ConsoleScreen {
   mutating func type(_ key: Key, _ context: Context) -> [Outcome]? { nil }
+  func prepared(_ context: Context) -> Self { self }
   mutating func refresh(_ context: Context) {}
   var takesText: Bool { false }
   var takesLetters: Bool { takesText }
@@ -32,11 +35,13 @@ extension ConsoleScreen {
   mutating func handle(_ key: Key, _ context: Context) -> [Outcome]? {
     if let outcomes = type(key, context) { return outcomes }
     let bound = Self.bindings.filter { $0.keys[context.language].contains(key) }
+    let asked = prepared(context)
     // One key may stand for two actions that are never possible at once: the one that is possible counts.
-    guard let binding = bound.first(where: { $0.refusal(self, context) == nil }) ?? bound.first else {
+    guard let binding = bound.first(where: { $0.refusal(asked, context) == nil }) ?? bound.first else {
       return key.arrowDrawnAs.flatMap { handle($0, context) }
     }
-    return run(binding, context)
+    if let refusal = binding.refusal(asked, context) { return [.refuse(refusal)] }
+    return binding.run(&self, context)
   }
 
   mutating func run(_ binding: Binding<Self>, _ context: Context) -> [Outcome] {
@@ -46,10 +51,11 @@ extension ConsoleScreen {
 
   /// Every action as the help shows it.
   func entries(_ context: Context) -> [HelpEntry] {
-    Self.bindings.enumerated().map { index, binding in
+    let asked = prepared(context)
+    return Self.bindings.enumerated().map { index, binding in
       HelpEntry(
         index: index, keys: binding.keys[context.language], word: binding.word, help: binding.help,
-        isHint: binding.isHint, refusal: binding.refusal(self, context))
+        isHint: binding.isHint, refusal: binding.refusal(asked, context))
     }
   }
 

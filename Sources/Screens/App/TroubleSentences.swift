@@ -37,14 +37,4 @@ extension Sentences {
       nl: "Het verslag is nog niet geschreven: \(reason.nl). Zodra het kan gebeurt dat vanzelf; v probeert het nu.",
       en: "The minutes are not written yet: \(reason.en). They will be as soon as they can; m tries it now.")
   }
-
-  /// What was done, where all that is said of it besides is that it is on this device only.
-  static func both(_ done: Text, _ remark: Text) -> Text {
-    Text(nl: "\(done.nl.asSentence) \(remark.nl)", en: "\(done.en.asSentence) \(remark.en)")
-  }
-}
-
-extension String {
-  /// The same with a full stop, unless it ends a sentence already.
-  fileprivate var asSentence: String { last.map { ".?!".contains($0) } == true ? self : self + "." }
 }

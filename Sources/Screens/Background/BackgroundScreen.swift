@@ -21,28 +21,25 @@ struct BackgroundScreen: ConsoleScreen {
     scroll.take(key, count: lines(columns: context.bodyColumns, context).count, context) ? [] : nil
   }
 
-  private func lines(columns: Int, _ context: Context) -> [ParelLines.Line] {
+  private func lines(columns: Int, _ context: Context) -> [PageLine] {
     context.catalogue.background.flatMap { section in
-      [ParelLines.Line(text: context.say(section.title), style: Style(.heading, bold: true))]
-        + lines(of: section, columns: columns - 2, context) + [ParelLines.Line(text: "")]
+      [PageLine(text: context.say(section.title), style: Style(.heading, bold: true))]
+        + lines(of: section, columns: columns - 2, context) + [PageLine(text: "")]
     }
   }
 
   /// A source stands once, below the last of the lines that come from it.
-  private func lines(of section: BackgroundSection, columns: Int, _ context: Context) -> [ParelLines.Line] {
+  private func lines(of section: BackgroundSection, columns: Int, _ context: Context) -> [PageLine] {
     section.lines.enumerated().flatMap { index, line in
       let said = TextWidth.wrapped(context.say(line.text), to: columns - 2)
       let isLast = index + 1 == section.lines.count || section.lines[index + 1].source != line.source
       let source = isLast ? TextWidth.wrapped(context.say(line.source), to: columns - 2) : []
-      return said.enumerated().map { ParelLines.Line(text: ($0 == 0 ? "· " : "  ") + $1) }
-        + source.map { ParelLines.Line(text: "  " + $0, style: Style(.muted)) }
+      return said.enumerated().map { PageLine(text: ($0 == 0 ? "· " : "  ") + $1) }
+        + source.map { PageLine(text: "  " + $0, style: Style(.muted)) }
     }
   }
 
   func draw(_ pane: inout Pane, _ context: Context) {
-    let lines = lines(columns: pane.columns, context)
-    let window = scroll.window(count: lines.count, rows: pane.rows)
-    for (row, line) in lines[window].enumerated() { pane.put(line.text, at: line.indent, row, line.style) }
-    Scroll.drawCounter(of: window, count: lines.count, above: &pane)
+    scroll.draw(lines(columns: pane.columns, context), &pane)
   }
 }

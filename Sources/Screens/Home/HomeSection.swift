@@ -8,8 +8,8 @@ struct HomeSection {
   /// How many rows there are altogether.
   let total: Int
   let whenEmpty: String
-  /// The words for rows that have no room, where it matters how many there are.
-  var more: ((Int) -> String)?
+  /// The key that shows all of it, said beside the heading where not every row has room.
+  var all: String?
 
   /// No screen is higher: of a group of many years the rest need not be put into words.
   private static let most = 60
@@ -19,12 +19,12 @@ struct HomeSection {
 
   /// A part with a row for each of its things, made only for those that can be in sight.
   init<Thing>(
-    _ heading: String, _ things: [Thing], whenEmpty: String, more: ((Int) -> String)? = nil,
+    _ heading: String, _ things: [Thing], whenEmpty: String, all: String? = nil,
     row: (Thing) -> EntryRow?
   ) {
     self.heading = heading
     self.whenEmpty = whenEmpty
-    self.more = more
+    self.all = all
     rows = things.prefix(Self.most).compactMap(row)
     total = things.count
   }
@@ -43,9 +43,9 @@ struct HomeSection {
     return rows.reduce(1) { $0 + $1.lines(in: columns - Self.indent, most: Self.mostLines).count }
   }
 
-  /// Draws as many rows as there is room for, its heading among them; says how many more there are.
+  /// Draws as many rows as there is room for, its heading among them, which says how many there are.
   func draw(_ pane: inout Pane, from row: Int, rows room: Int) {
-    pane.put(heading, row, Style(.heading, bold: true))
+    let used = pane.put(heading, row, Style(.heading, bold: true))
     guard !rows.isEmpty else {
       for (offset, line) in emptyLines(pane.columns).prefix(room - 1).enumerated() {
         pane.put(line, at: Self.indent, row + 1 + offset, Style(.muted))
@@ -53,14 +53,11 @@ struct HomeSection {
       return
     }
     let most = wanted(columns: pane.columns) <= room ? Self.mostLines : 1
-    let isWhole = total < room
-    let shown = most > 1 || isWhole ? rows.count : max(1, room - 2)
+    let shown = most > 1 ? rows.count : min(rows.count, room - 1)
+    if shown < total, let all { pane.put(" · " + all, at: used, row, Style(.muted)) }
     var at = row + 1
     pane.within(column: Self.indent) { inner in
       for line in rows.prefix(shown) { at = line.draw(&inner, row: at, isSelected: false, most: most) }
-    }
-    if shown < total, at < row + room, let more {
-      pane.put(more(total - shown), at: Self.indent, at, Style(.muted))
     }
   }
 }

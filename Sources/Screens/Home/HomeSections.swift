@@ -55,27 +55,23 @@ struct HomeSections {
     let count = Text(
       nl: "Open acties (\(open.count)\(late.isEmpty ? "" : ", \(late.count) te laat"))",
       en: "Open actions (\(open.count)\(late.isEmpty ? "" : ", \(late.count) overdue"))")
-    let more = { (count: Int) in
-      context.say(Text(nl: "en nog \(count) · a toont ze alle", en: "and \(count) more · a shows them all"))
-    }
+    let all = context.say(Text(nl: "a toont ze alle", en: "a shows them all"))
     let empty = Text(
       nl: "Geen open acties. In het overleg legt a er een vast.", en: "No open actions. In a meeting a records one.")
-    return HomeSection(context.say(count), sorted, whenEmpty: context.say(empty), more: more) {
+    return HomeSection(context.say(count), sorted, whenEmpty: context.say(empty), all: all) {
       context.row(of: .action($0.id))
     }
   }
 
   private var parels: HomeSection {
     let under = group.choices.filter { $0.status != .cancelled && $0.status != .evaluated }
-    let more = { (count: Int) in
-      context.say(Text(nl: "en nog \(count) · p toont ze alle", en: "and \(count) more · p shows them all"))
-    }
+    let all = context.say(Text(nl: "p toont ze alle", en: "p shows them all"))
     let heading = context.say(Text(nl: "Parels onderweg", en: "Parels under way")) + count(under.count)
     let empty = context.say(
       Text(
         nl: "Geen Parel onderweg. Twee keer p toont alle Parels.",
         en: "No Parel under way. Pressing p twice shows all Parels."))
-    return HomeSection(heading, Array(under.reversed()), whenEmpty: empty, more: more) { choice in
+    return HomeSection(heading, Array(under.reversed()), whenEmpty: empty, all: all) { choice in
       let day = choice.date.map { " · " + context.say(DayWords.brief($0, today: context.now.day)) } ?? ""
       return EntryRow(
         entry: .choice(choice.id), label: "", text: context.name(of: choice),
@@ -85,19 +81,17 @@ struct HomeSections {
 
   private var decisions: HomeSection {
     let last = group.decisions.reversed().filter { $0.status != .void }
-    let more = { (count: Int) in
-      context.say(Text(nl: "en nog \(count) · b toont ze alle", en: "and \(count) more · d shows them all"))
-    }
+    let all = context.say(Text(nl: "b toont ze alle", en: "d shows them all"))
     let heading = context.say(Text(nl: "Laatste besluiten", en: "Last decisions")) + count(last.count)
     let empty = Text(
       nl: "Nog geen besluiten. In het overleg legt b er een vast.", en: "No decisions yet. In a meeting d records one.")
-    return HomeSection(heading, last, whenEmpty: context.say(empty), more: more) { decision in
+    return HomeSection(heading, last, whenEmpty: context.say(empty), all: all) { decision in
       EntryRow(
         entry: .decision(decision.id), label: decision.number, text: context.text(decision.text),
         tail: context.say(decision.status.name), isVoid: false)
     }
   }
 
-  /// How many there are: where one row has room, the heading says what is not in sight.
+  /// How many there are: the heading says it, for not all may be in sight.
   private func count(_ number: Int) -> String { number > 1 ? " (\(number))" : "" }
 }

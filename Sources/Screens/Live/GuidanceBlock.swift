@@ -5,33 +5,42 @@ import Meetings
 struct GuidanceBlock {
   enum Kind: Hashable { case before, decision, action, goal, purpose, question, factor, background, earlier }
 
-  let kind: Kind
-  /// The rows it takes.
-  let height: Int
-  /// Draws it from a row.
-  let draw: (inout Pane, Int) -> Void
-
-  /// Lines in one style, with a sign before the first of them.
-  init(_ kind: Kind, _ lines: [String], sign: String = "", _ style: Style = Style()) {
-    self.kind = kind
-    height = lines.count
-    let indent = TextWidth.columns(of: sign)
-    draw = { pane, row in
-      pane.put(sign, row, Style(.accent))
-      for (offset, line) in lines.enumerated() { pane.put(line, at: indent, row + offset, style) }
-    }
+  /// It, broken into rows.
+  struct Placed {
+    /// The rows it takes.
+    let height: Int
+    /// Draws it from a row.
+    let draw: (inout Pane, Int) -> Void
   }
 
-  init(_ kind: Kind, height: Int, draw: @escaping (inout Pane, Int) -> Void) {
+  let kind: Kind
+  /// Breaks it into rows: done only where it may be in sight.
+  let placed: () -> Placed
+
+  init(_ kind: Kind, placed: @escaping () -> Placed) {
     self.kind = kind
-    self.height = height
-    self.draw = draw
+    self.placed = placed
+  }
+
+  /// A text in so many columns, in one style, with a sign before its first line.
+  init(
+    _ kind: Kind, _ text: String, columns: Int, most: Int = .max, sign: String = "", _ style: Style = Style()
+  ) {
+    self.init(kind) {
+      let indent = TextWidth.columns(of: sign)
+      let lines = TextWidth.wrapped(text, to: columns - indent, most: most)
+      return Placed(height: lines.count) { pane, row in
+        pane.put(sign, row, Style(.accent))
+        for (offset, line) in lines.enumerated() { pane.put(line, at: indent, row + offset, style) }
+      }
+    }
   }
 }
 
 /// As many parts of the guidance as fit, from one of them on, and the words for those that do not.
 struct GuidancePage {
-  private let shown: ArraySlice<GuidanceBlock>
+  private let first: Int
+  private let shown: ArraySlice<GuidanceBlock.Placed>
   private let rest: [String]
 
   /// The part that comes after this page; nil where this is the last.
@@ -43,28 +52,41 @@ struct GuidancePage {
     words: (ArraySlice<GuidanceBlock>) -> String
   ) {
     let first = blocks.indices.contains(start) ? start : 0
+    let placed = Self.placed(blocks[first...], rows: rows)
     func lines(upTo end: Int) -> [String] {
       blocks.isEmpty || end == blocks.count && !isPaged ? [] : TextWidth.wrapped(words(blocks[end...]), to: columns)
     }
-    var height = blocks[first...].reduce(0) { $0 + $1.height }
-    var end = blocks.count
+    var height = placed.reduce(0) { $0 + $1.height }
+    var end = first + placed.count
     // The way back is said where there is room for it; that there is more always is.
     while end > first, height + (end == blocks.count ? 0 : lines(upTo: end).count) > rows {
       end -= 1
-      height -= blocks[end].height
+      height -= placed[end - first].height
     }
     // Turning pages always goes on, whatever the height of a part.
     if isPaged, end == first, first < blocks.count { end += 1 }
-    shown = blocks[first..<end]
+    self.first = first
+    shown = placed.prefix(end - first)
     let rest = lines(upTo: end)
-    let left = rows - blocks[first..<end].reduce(0) { $0 + $1.height }
+    let left = rows - shown.reduce(0) { $0 + $1.height }
     self.rest = end == blocks.count && rest.count > left ? [] : rest
     next = end < blocks.count ? end : nil
   }
 
+  /// The parts that may fit, and the one after them: it costs something to break a text into lines.
+  private static func placed(_ blocks: ArraySlice<GuidanceBlock>, rows: Int) -> [GuidanceBlock.Placed] {
+    var (placed, height) = ([GuidanceBlock.Placed](), 0)
+    for block in blocks where height <= rows {
+      let next = block.placed()
+      placed.append(next)
+      height += next.height
+    }
+    return placed
+  }
+
   /// Whether the same stands on both, in as many rows.
   func shows(sameAs other: GuidancePage) -> Bool {
-    shown.startIndex == other.shown.startIndex && shown.map(\.height) == other.shown.map(\.height)
+    first == other.first && shown.map(\.height) == other.shown.map(\.height)
   }
 
   /// Whether there is nothing to show at all.

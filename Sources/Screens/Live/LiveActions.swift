@@ -130,10 +130,11 @@ enum LiveActions {
         nl: "dit punt overslaan; het komt op de volgende agenda", en: "skip this item; it is on the next agenda"),
       isHint: false, unless: notRunning
     ) { screen, context in
-      guard let meeting = screen.held(context), let act = meeting.skipping() else { return [] }
-      return Outcome.attempt(act, in: context) { _, _ in
-        [.say(Text(nl: "Overgeslagen. Het komt op de volgende agenda.", en: "Skipped. It is on the next agenda."))]
+      guard let meeting = screen.held(context), let item = meeting.current, let act = meeting.skipping() else {
+        return []
       }
+      let said = skipped.followed(by: item.isOfEveryMeeting ? everyAgenda : nextAgenda)
+      return Outcome.attempt(act, in: context) { _, _ in [.say(said)] }
     },
     Action(
       Keys(.character("+")), Text(nl: "vijf minuten erbij", en: "five more minutes"),
@@ -164,6 +165,11 @@ enum LiveActions {
       isHint: false, records: false
     ) { _, _ in [.ask(LeavePrompt(way: .quit))] },
   ]
+
+  private static let skipped = Text(nl: "Overgeslagen.", en: "Skipped.")
+  private static let nextAgenda = Text(nl: "Het komt op de volgende agenda.", en: "It is on the next agenda.")
+  private static let everyAgenda = Text(
+    nl: "Elke agenda heeft dit punt vanzelf.", en: "Every agenda has this item by itself.")
 
   private static func goOn(_ screen: LiveScreen, _ context: Context) -> [Outcome] {
     guard let act = screen.held(context)?.goingOn(in: context.group, at: context.now.instant) else { return [] }

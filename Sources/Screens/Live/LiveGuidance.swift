@@ -38,7 +38,7 @@ struct LiveGuidance {
       return blocks + questions(context.catalogue.questions(ofItemTitled: title), columns)
         + background(context.catalogue.background(ofItemTitled: title), columns)
     }
-    blocks.append(GuidanceBlock(.purpose, TextWidth.wrapped(context.say(topic.purpose), to: columns), Style(.muted)))
+    blocks.append(GuidanceBlock(.purpose, context.say(topic.purpose), columns: columns, Style(.muted)))
     blocks += questions(topic.questions, columns)
     blocks += factors(topic, columns)
     // Once this meeting fills in its own, that of the one before is a key away.
@@ -47,14 +47,11 @@ struct LiveGuidance {
   }
 
   private func questions(_ questions: [Text], _ columns: Int) -> [GuidanceBlock] {
-    questions.map { GuidanceBlock(.question, TextWidth.wrapped(context.say($0), to: columns - 2), sign: "· ") }
+    questions.map { GuidanceBlock(.question, context.say($0), columns: columns, sign: "· ") }
   }
 
   private func background(_ lines: [Text], _ columns: Int) -> [GuidanceBlock] {
-    lines.map { line in
-      let wrapped = TextWidth.wrapped(context.say(line), to: columns - 2)
-      return GuidanceBlock(.background, wrapped, sign: "– ", Style(.muted))
-    }
+    lines.map { GuidanceBlock(.background, context.say($0), columns: columns, sign: "– ", Style(.muted)) }
   }
 
   // MARK: What is not shown
@@ -97,7 +94,7 @@ struct LiveGuidance {
     let words = context.say(Text(nl: "Eerder: ", en: "Before: "))
     let status = context.say(decision.status.name)
     let text = "\(words)\(decision.number) (\(status)) \(context.text(decision.text))"
-    return [GuidanceBlock(.before, TextWidth.wrapped(text, to: columns, most: most), Style(.accent))]
+    return [GuidanceBlock(.before, text, columns: columns, most: most, Style(.accent))]
   }
 
   /// The goals that the group has already, one under the other.
@@ -105,19 +102,15 @@ struct LiveGuidance {
     let goals = context.group.goals.filter { $0.place.meeting != meeting.id }
     guard !goals.isEmpty else { return [] }
     let heading = context.say(Text(nl: "Doelen tot nu toe:", en: "Goals so far:"))
-    return [GuidanceBlock(.before, [heading], Style(.accent))]
-      + goals.map { goal in
-        let sign = goal.number + "  "
-        let width = columns - TextWidth.columns(of: sign)
-        return GuidanceBlock(.goal, TextWidth.wrapped(context.text(goal.text), to: width), sign: sign)
-      }
+    return [GuidanceBlock(.before, heading, columns: columns, Style(.accent))]
+      + goals.map { GuidanceBlock(.goal, context.text($0.text), columns: columns, sign: $0.number + "  ") }
   }
 
   /// The factors that a worksheet asks a score for, by the number that stands for each of them.
   private func factors(_ topic: Topic, _ columns: Int) -> [GuidanceBlock] {
     guard topic.worksheet?.columns.contains(where: { $0.kind == .factor }) == true else { return [] }
     return context.catalogue.collaborationFactors.enumerated().map { index, factor in
-      GuidanceBlock(.factor, TextWidth.wrapped(context.say(factor.title), to: columns - 3), sign: "\(index + 1)  ")
+      GuidanceBlock(.factor, context.say(factor.title), columns: columns, sign: "\(index + 1)  ")
     }
   }
 
@@ -126,26 +119,38 @@ struct LiveGuidance {
     guard let earlier = earlierRows else { return [] }
     let words = Text(nl: "Werkblad van \(earlier.meeting.number)", en: "Worksheet of \(earlier.meeting.number)")
     let heading = context.say(words)
-    let entries = earlier.rows.map { Recorded.row($0.id) }
-    if let table = WorksheetTable(entries, topic: topic.id, columns: columns, context), table.height <= 8 {
-      let block = GuidanceBlock(.earlier, height: table.height + 1) { pane, row in
-        pane.put(heading, row, Style(.muted))
-        table.draw(&pane, from: row + 1, upTo: row + 1 + table.height, selection: nil)
+    if let table = table(of: earlier.rows, topic, columns) {
+      let block = GuidanceBlock(.earlier) {
+        GuidanceBlock.Placed(height: table.height + 1) { pane, row in
+          pane.put(heading, row, Style(.muted))
+          table.draw(&pane, from: row + 1, upTo: row + 1 + table.height, selection: nil)
+        }
       }
       return [block]
     }
     let cells = WorksheetCells(topic.id, meeting: nil, context)
     return earlier.rows.enumerated().map { index, row in
-      let text = cells.headed(row.cells.current).joined(separator: " · ")
-      let lines = TextWidth.wrapped(text, to: columns - 2)
-      // The heading never stands on another page than the first row below it.
-      let above = index == 0 ? 1 : 0
-      return GuidanceBlock(.earlier, height: lines.count + above) { pane, at in
-        if above > 0 { pane.put(heading, at, Style(.muted)) }
-        pane.put("·", at + above, Style(.accent))
-        for (offset, line) in lines.enumerated() { pane.put(line, at: 2, at + above + offset) }
+      GuidanceBlock(.earlier) {
+        let text = cells.headed(row.cells.current).joined(separator: " · ")
+        let lines = TextWidth.wrapped(text, to: columns - 2)
+        // The heading never stands on another page than the first row below it.
+        let above = index == 0 ? 1 : 0
+        return GuidanceBlock.Placed(height: lines.count + above) { pane, at in
+          if above > 0 { pane.put(heading, at, Style(.muted)) }
+          pane.put("·", at + above, Style(.accent))
+          for (offset, line) in lines.enumerated() { pane.put(line, at: 2, at + above + offset) }
+        }
       }
     }
+  }
+
+  /// Rows as a table, where it is low enough to stand among the rest; with its heading it has a row more than they are.
+  private func table(of rows: [WorksheetRow], _ topic: Topic, _ columns: Int) -> WorksheetGrid? {
+    let most = 8
+    guard rows.count < most else { return nil }
+    let entries = rows.map { Recorded.row($0.id) }
+    let table = WorksheetGrid(entries, topic: topic.id, columns: columns, context)
+    return table.flatMap { $0.height <= most ? $0 : nil }
   }
 
   private var ownRows: [Recorded] {
@@ -161,13 +166,15 @@ struct LiveGuidance {
 
   /// What the previous meetings left to look at: decisions that come back today, and open actions, the late ones first.
   private func work(_ columns: Int, most: Int) -> [GuidanceBlock] {
-    let heading = GuidanceBlock(.before, TextWidth.wrapped(workWords, to: columns, most: most), Style(.accent))
+    let heading = GuidanceBlock(.before, workWords, columns: columns, most: most, Style(.accent))
     return [heading]
       + openWork.compactMap { entry in
         guard let row = context.row(of: entry) else { return nil }
         let kind: GuidanceBlock.Kind = if case .decision = entry { .decision } else { .action }
-        return GuidanceBlock(kind, height: row.lines(in: columns, most: most).count) { pane, at in
-          row.draw(&pane, row: at, isSelected: false, most: most)
+        return GuidanceBlock(kind) {
+          GuidanceBlock.Placed(height: row.lines(in: columns, most: most).count) { pane, at in
+            row.draw(&pane, row: at, isSelected: false, most: most)
+          }
         }
       }
   }

@@ -72,8 +72,8 @@ struct AdoptPrompt: Prompt {
   func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal> {
     guard let held = context.group.meetings[meeting] else { return .failure(Sentences.noMeeting) }
     // Another device may have closed the meeting, or adopted them, while somebody typed.
-    let closed = NoteWritten(place: Place(meeting: meeting, item: nil, topic: nil), text: "-")
-    if let refusal = closed.refusal(in: context.group) ?? Self.refusal(in: held, context) { return .failure(refusal) }
+    let closed = context.group.refusalToRecord(in: meeting)
+    if let refusal = closed ?? Self.refusal(in: held, context) { return .failure(refusal) }
     let corrections = QuickLine.literal(line.text).text
     let event = MinutesAdopted(
       meeting: previous.id, adoptedIn: meeting, corrections: corrections.isEmpty ? nil : corrections)

@@ -7,16 +7,23 @@ struct LiveRecorded {
   private let screen: LiveScreen
   private let meeting: Meeting
   private let context: Context
+  private let columns: Int
   private let all: [Recorded]
+  /// The rows of the worksheet as a table; nil where they stand in the list.
+  private let table: WorksheetGrid?
 
   /// An entry that is not chosen takes so many rows at most, where not all of them fit.
   private static let mostLines = 3
 
-  init(_ screen: LiveScreen, in meeting: Meeting, _ context: Context) {
+  init(_ screen: LiveScreen, in meeting: Meeting, columns: Int, _ context: Context) {
     self.screen = screen
     self.meeting = meeting
+    self.columns = columns
     self.context = context
     all = screen.recorded(context)
+    let rows = all.filter(\.isRow)
+    table =
+      rows.isEmpty ? nil : WorksheetGrid(rows, topic: meeting.current?.topic, columns: columns, context)
   }
 
   private var topic: Topic? { meeting.current?.topic.flatMap { context.catalogue.topic($0) } }
@@ -24,52 +31,48 @@ struct LiveRecorded {
   // MARK: Room
 
   /// The rows that all of it would take, its heading among them.
-  func wanted(columns: Int) -> Int {
-    guard !all.isEmpty else { return 1 + emptyLines(columns).count }
-    guard let table = table(columns) else { return 1 + height(of: all, columns) }
-    return table.height + gap + 1 + others(columns)
+  var wanted: Int {
+    guard !all.isEmpty else { return 1 + emptyLines.count }
+    guard let table else { return 1 + height(of: all) }
+    return table.height + gap + 1 + others
   }
 
   /// The rows of what is recorded besides the worksheet.
-  private func others(_ columns: Int) -> Int {
+  private var others: Int {
     let rest = all.filter { !$0.isRow }
-    return rest.isEmpty ? emptyLines(columns).count : height(of: rest, columns)
+    return rest.isEmpty ? emptyLines.count : height(of: rest)
   }
 
   /// The rows for its heading and the entry that is looked at, in full.
-  func needed(columns: Int) -> Int {
-    1 + (screen.selectedEntry(context).map { height(of: $0, columns, most: .max) } ?? 1)
-  }
+  var needed: Int { 1 + (screen.selectedEntry(context).map { height(of: $0, most: .max) } ?? 1) }
 
   private var gap: Int { context.isCompact ? 0 : 1 }
 
-  private func table(_ columns: Int) -> WorksheetTable? {
-    WorksheetTable(all.filter(\.isRow), topic: topic?.id, columns: columns, context)
-  }
-
   /// The rows of entries in full; of more entries than any screen has rows it is enough to know that they do not fit.
-  private func height(of entries: [Recorded], _ columns: Int) -> Int {
-    entries.count > Self.mostRows ? entries.count : entries.reduce(0) { $0 + height(of: $1, columns, most: .max) }
+  private func height(of entries: [Recorded]) -> Int {
+    entries.count > Self.mostRows ? entries.count : entries.reduce(0) { $0 + height(of: $1, most: .max) }
   }
 
   private static let mostRows = 100
 
-  private func height(of entry: Recorded, _ columns: Int, most: Int) -> Int {
+  private func height(of entry: Recorded, most: Int) -> Int {
     context.row(of: entry)?.lines(in: columns, most: most).count ?? 0
   }
 
   // MARK: Drawing
 
-  func draw(_ pane: inout Pane, from start: Int) {
+  /// Draws it from a row; `hasMoreGuidance` says whether the guidance key shows anything.
+  func draw(_ pane: inout Pane, from start: Int, hasMoreGuidance: Bool) {
+    let keys = keys(hasMoreGuidance)
     let rest = all.filter { !$0.isRow }
     let room = pane.rows - start
-    let others = 1 + others(pane.columns)
-    guard let table = table(pane.columns) else { return drawEntries(all, &pane, from: start) }
+    let others = 1 + others
+    guard let table else { return drawEntries(all, keys, &pane, from: start) }
     // Half of what is there, and more while what else is recorded leaves it free.
     let most = max(room / 2, room - others - gap)
-    guard table.leastHeight <= most else { return drawEntries(all, &pane, from: start) }
+    guard table.leastHeight <= most else { return drawEntries(all, keys, &pane, from: start) }
     let row = table.draw(&pane, from: start, upTo: start + most, selection: screen.selectedEntry(context))
-    drawEntries(rest, &pane, from: row + gap)
+    drawEntries(rest, keys, &pane, from: row + gap)
   }
 
   /// In one row stands what was recorded, for a heading alone says nothing.
@@ -80,30 +83,30 @@ struct LiveRecorded {
     context.row(of: entry)?.draw(&pane, row: row, isSelected: entry == screen.selection)
   }
 
-  private func drawEntries(_ entries: [Recorded], _ pane: inout Pane, from start: Int) {
+  private func drawEntries(_ entries: [Recorded], _ keys: [String], _ pane: inout Pane, from start: Int) {
     guard pane.rows - start > 1 else { return drawOne(of: entries, &pane, start) }
     let heading = context.say(Text(nl: "Vastgelegd", en: "Recorded"))
     let used = pane.put(heading, start, Style(.heading, bold: true))
     let rows = pane.rows - start - 1
     guard !entries.isEmpty else {
-      drawKeys(beside: used, counter: nil, &pane, start)
-      for (offset, line) in emptyLines(pane.columns).enumerated() { pane.put(line, start + 1 + offset, Style(.muted)) }
+      draw(keys, beside: used, counter: nil, &pane, start)
+      for (offset, line) in emptyLines.enumerated() { pane.put(line, start + 1 + offset, Style(.muted)) }
       return
     }
     let last = screen.selectedEntry(context).flatMap { entries.firstIndex(of: $0) } ?? entries.count - 1
     // All that each needs where everything fits, else only for the one that is looked at.
-    let fits = entries.count <= rows && height(of: entries, pane.columns) <= rows
+    let fits = entries.count <= rows && height(of: entries) <= rows
     let most = { (index: Int) in fits ? .max : max(1, index == last ? rows : min(Self.mostLines, rows)) }
     var window = HeightWindow.ending(last, count: entries.count, rows: rows) {
-      height(of: entries[$0], pane.columns, most: most($0))
+      height(of: entries[$0], most: most($0))
     }
-    let left = rows - window.reduce(0) { $0 + height(of: entries[$1], pane.columns, most: most($1)) }
+    let left = rows - window.reduce(0) { $0 + height(of: entries[$1], most: most($1)) }
     // A row that is left shows the beginning of the entry before.
     let first = window.lowerBound
     if left > 0, first > 0 { window = (first - 1)..<window.upperBound }
     let isPart = window.count < entries.count
     let counter = isPart ? "\(window.lowerBound + 1)-\(window.upperBound) / \(entries.count)" : nil
-    drawKeys(beside: used, counter: counter, &pane, start)
+    draw(keys, beside: used, counter: counter, &pane, start)
     var row = start + 1
     for index in window {
       let isSelected = entries[index] == screen.selection
@@ -112,14 +115,17 @@ struct LiveRecorded {
     }
   }
 
-  /// On a small screen the keys to what is not in sight, beside the heading; which part of the list is in sight.
-  private func drawKeys(beside used: Int, counter: String?, _ pane: inout Pane, _ row: Int) {
+  /// On a small screen the keys to what is not in sight.
+  private func keys(_ hasMoreGuidance: Bool) -> [String] {
     let people =
       meeting.attendance.isEmpty
       ? Text(nl: "m wie zijn er?", en: "m who is here?") : Text(nl: "m mensen", en: "m people")
-    let isMore = context.isCompact && screen.hasMoreGuidance(context)
-    let guidance = isMore ? [Text(nl: "l leidraad", en: "l guidance")] : []
-    let keys = ([Text(nl: "Tab agenda", en: "Tab agenda"), people] + guidance).map(context.say)
+    let guidance = hasMoreGuidance ? [Text(nl: "l leidraad", en: "l guidance")] : []
+    return ([Text(nl: "Tab agenda", en: "Tab agenda"), people] + guidance).map(context.say)
+  }
+
+  /// The keys beside the heading; which part of the list is in sight.
+  private func draw(_ keys: [String], beside used: Int, counter: String?, _ pane: inout Pane, _ row: Int) {
     let counted = counter.map { [$0] } ?? []
     // While nothing is recorded the key to the worksheet stands below the heading.
     let fill = all.isEmpty || !hasEmptyWorksheet ? [] : [context.say(Text(nl: "r werkblad", en: "r worksheet"))]
@@ -130,7 +136,7 @@ struct LiveRecorded {
   }
 
   /// What stands there while nothing is recorded: which keys record something.
-  private func emptyLines(_ columns: Int) -> [String] {
+  private var emptyLines: [String] {
     let nothing = Text(nl: "Nog niets. b besluit, a actie, n notitie", en: "Nothing yet. d decision, a action, n note")
     let fill = Text(nl: "r werkblad invullen", en: "r fill in the worksheet")
     return TextWidth.wrapped(context.say(nothing), to: columns) + (hasEmptyWorksheet ? [context.say(fill)] : [])

@@ -11,7 +11,7 @@ extension LiveActions {
   }
 
   static func notRunning(_ screen: LiveScreen, _ context: Context) -> Text? {
-    MeetingPaused(meeting: screen.meeting).refusal(in: context.group)?.text
+    context.group.refusalToLead(screen.meeting)?.text
   }
 
   static func nothingRecorded(_ screen: LiveScreen, _ context: Context) -> Text? {

@@ -89,13 +89,6 @@ struct LiveScreen: ConsoleScreen {
     return []
   }
 
-  /// Whether the key of the guidance shows anything.
-  func hasMoreGuidance(_ context: Context) -> Bool {
-    guard let meeting = held(context) else { return false }
-    let view = LiveView(screen: self, meeting: meeting, context: context)
-    return guidanceStart == nil ? view.nextGuidance != nil : view.hasGuidance
-  }
-
   func title(_ context: Context) -> [String] {
     guard let meeting = held(context) else { return [context.group.name] }
     return context.title(of: meeting)

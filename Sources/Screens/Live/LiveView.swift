@@ -7,6 +7,14 @@ struct LiveView {
   let screen: LiveScreen
   let meeting: Meeting
   let context: Context
+  private let recorded: LiveRecorded
+
+  init(screen: LiveScreen, meeting: Meeting, context: Context) {
+    self.screen = screen
+    self.meeting = meeting
+    self.context = context
+    recorded = LiveRecorded(screen, in: meeting, columns: Self.itemColumns(context), context)
+  }
 
   private var item: AgendaItem? { meeting.current }
   private var topic: Topic? { item?.topic.flatMap { context.catalogue.topic($0) } }
@@ -14,12 +22,17 @@ struct LiveView {
   // MARK: Layout
 
   /// The columns of the agenda beside the item; 0 where it is a key away.
-  private func agendaColumns(_ columns: Int) -> Int {
-    context.isCompact ? 0 : columns >= 110 ? 34 : columns >= 92 ? 30 : 27
+  private static func agendaColumns(_ context: Context) -> Int {
+    context.isCompact ? 0 : context.bodyColumns >= 110 ? 34 : context.bodyColumns >= 92 ? 30 : 27
+  }
+
+  /// The columns of the item.
+  private static func itemColumns(_ context: Context) -> Int {
+    context.bodyColumns - (context.isCompact ? 0 : agendaColumns(context) + 2)
   }
 
   func draw(_ pane: inout Pane) {
-    let left = agendaColumns(pane.columns)
+    let left = Self.agendaColumns(context)
     guard left > 0 else { return drawItem(&pane) }
     pane.within(columns: left) { AgendaColumn(meeting: meeting, context: context).draw(&$0) }
     pane.within(column: left + 2) { drawItem(&$0) }
@@ -36,10 +49,11 @@ struct LiveView {
     pane.rule(heading.lines.count)
     let start = heading.lines.count + 1
     let page = screen.guidanceStart
-    let rows = guidanceRows(columns: pane.columns, rows: pane.rows - start, of: pane.rows, isPaged: page != nil)
+    let rows = guidanceRows(pane.rows - start, of: pane.rows, isPaged: page != nil)
     let row =
       guidance(from: page, columns: pane.columns, rows: rows)?.draw(&pane, from: start, upTo: start + rows) ?? start
-    LiveRecorded(screen, in: meeting, context).draw(&pane, from: row == start ? row : row + gap)
+    recorded.draw(
+      &pane, from: row == start ? row : row + gap, hasMoreGuidance: context.isCompact && hasMoreGuidance)
   }
 
   private func guidance(from start: Int?, columns: Int, rows: Int) -> GuidancePage? {
@@ -49,22 +63,20 @@ struct LiveView {
 
   /// The rows for guidance: what is recorded comes first, but what was there before is always in sight. Where pages of
   /// guidance are turned, the last that was recorded stays in sight.
-  private func guidanceRows(columns: Int, rows: Int, of all: Int, isPaged: Bool) -> Int {
-    let recorded = LiveRecorded(screen, in: meeting, context)
-    let wanted = recorded.wanted(columns: columns) + gap
+  private func guidanceRows(_ rows: Int, of all: Int, isPaged: Bool) -> Int {
+    let wanted = recorded.wanted + gap
     if isPaged { return max(1, rows - (rows < 5 ? 0 : min(wanted, all < 10 ? 2 : 3 + gap))) }
     let least = context.isCompact ? (all < 10 ? 1 : 3) : max(4, rows / 3)
     // An entry that is looked at is there in full: then a row that says what is not shown is enough.
-    let left = rows - recorded.needed(columns: columns) - gap
+    let left = rows - recorded.needed - gap
     return min(rows, max(1, min(least, left), rows - wanted))
   }
 
   /// A page of the guidance as it would be on the screen.
   private func page(from start: Int?) -> GuidancePage? {
-    let columns = context.bodyColumns - (context.isCompact ? 0 : agendaColumns(context.bodyColumns) + 2)
+    let columns = Self.itemColumns(context)
     let above = heading(columns: columns, rows: context.bodyRows).lines.count + 1
-    let rows = guidanceRows(
-      columns: columns, rows: context.bodyRows - above, of: context.bodyRows, isPaged: start != nil)
+    let rows = guidanceRows(context.bodyRows - above, of: context.bodyRows, isPaged: start != nil)
     return guidance(from: start, columns: columns, rows: rows)
   }
 
@@ -75,6 +87,9 @@ struct LiveView {
     // A first page on which stands what is there already is passed over.
     return first.shows(sameAs: now) ? first.next : 0
   }
+
+  /// Whether the key of the guidance shows anything.
+  private var hasMoreGuidance: Bool { screen.guidanceStart == nil ? nextGuidance != nil : hasGuidance }
 
   /// Whether the item has guidance.
   var hasGuidance: Bool { page(from: 0).map { !$0.isEmpty } ?? false }

@@ -69,7 +69,7 @@ enum ReadBackActions {
   ]
 
   private static func closed(_ screen: ReadBackScreen, _ context: Context) -> Text? {
-    MeetingClosed(meeting: screen.meeting).refusal(in: context.group)?.text
+    context.group.refusalToLead(screen.meeting)?.text
   }
 
   // MARK: Entries

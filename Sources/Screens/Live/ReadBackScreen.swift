@@ -13,6 +13,13 @@ struct ReadBackScreen: ConsoleScreen {
   private var scroll = Scroll()
   /// Whether everything that is missing is listed; where that is much it is only counted at first.
   private var isListed = false
+  /// What is on it just now, for all that is asked of it at one moment; nil while it is the screen that is kept.
+  private var look: Look?
+
+  private struct Look {
+    let gaps: [ClosingGap]
+    let page: ReadBackPage
+  }
 
   init(meeting: EntryID) { self.meeting = meeting }
 
@@ -20,13 +27,24 @@ struct ReadBackScreen: ConsoleScreen {
 
   func held(_ context: Context) -> Meeting? { context.group.meetings[meeting] }
 
+  func prepared(_ context: Context) -> ReadBackScreen {
+    var prepared = self
+    prepared.look = Look(gaps: gaps(context), page: page(columns: context.bodyColumns, context))
+    return prepared
+  }
+
   func gaps(_ context: Context) -> [ClosingGap] {
+    if let look { return look.gaps }
     guard let meeting = held(context), meeting.status == .running else { return [] }
     return context.group.closingGaps(of: meeting, at: context.now.instant)
   }
 
   /// Whether what is missing is listed: where it is little it always is, so that what was decided comes first.
-  func lists(_ context: Context) -> Bool { isListed || gaps(context).count <= max(3, context.bodyRows / 3) }
+  func lists(_ context: Context) -> Bool { lists(gaps(context), context) }
+
+  private func lists(_ gaps: [ClosingGap], _ context: Context) -> Bool {
+    isListed || gaps.count <= max(3, context.bodyRows / 3)
+  }
 
   /// Lists what is missing, with the first of it chosen.
   mutating func listGaps() {
@@ -76,7 +94,7 @@ struct ReadBackScreen: ConsoleScreen {
 
   /// What a key acts on; nil where nothing is chosen, or it is out of sight.
   func selected(_ context: Context) -> ReadBackTarget? {
-    selected(page(columns: context.bodyColumns, context), context)
+    selected(look?.page ?? page(columns: context.bodyColumns, context), context)
   }
 
   private func selected(_ page: ReadBackPage, _ context: Context) -> ReadBackTarget? {
@@ -103,9 +121,10 @@ struct ReadBackScreen: ConsoleScreen {
 
   private func page(columns: Int, _ context: Context) -> ReadBackPage {
     guard let meeting = held(context) else { return ReadBackPage([]) }
+    let gaps = gaps(context)
     return ReadBackPage(
       ReadBackLines(meeting, context).lines(
-        gaps: gaps(context), listed: lists(context), isPromised: chosen == nil, paths: paths, columns: columns))
+        gaps: gaps, listed: lists(gaps, context), isPromised: chosen == nil, paths: paths, columns: columns))
   }
 
   // MARK: Drawing

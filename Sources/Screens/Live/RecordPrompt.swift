@@ -14,6 +14,9 @@ struct RecordPrompt: Prompt {
   var draftKind: String? { replacing == nil ? kind.rawValue : nil }
   var keptAs: String? { replacing.map { "replace-\($0.id)" } ?? draftKind }
 
+  /// What is understood of an action mostly takes two rows before it is typed, or one and the names to pick.
+  var rowsBelow: Int { kind == .action ? 2 : 0 }
+
   func label(_ context: Context) -> String {
     let word =
       switch kind {
@@ -75,7 +78,7 @@ struct RecordPrompt: Prompt {
   private func subject(_ read: QuickLine.Understanding, _ held: Meeting, _ context: Context) -> String? {
     if kind == .point {
       let next = Text(nl: "komt op de volgende agenda", en: "goes on the next agenda")
-      guard read.text.isEmpty, let item = place(in: held) else { return context.say(next) }
+      guard read.text.isEmpty, let item = place(in: held), !item.isOfEveryMeeting else { return context.say(next) }
       let itself = Text(nl: "leeg: dit agendapunt zelf", en: "left empty: this item itself")
       return "\(context.say(itself)) (“\(context.name(of: item))”) · \(context.say(next))"
     }
@@ -183,7 +186,7 @@ struct RecordPrompt: Prompt {
         Refusal(
           nl: "Er is geen agendapunt om te parkeren. Typ het punt.", en: "There is no item to park. Type the point."))
     }
-    if let topic = item.topic, Trekkersgroep.frame.contains(topic) {
+    if item.isOfEveryMeeting {
       return .failure(
         Refusal(
           nl: "Dit punt staat vanzelf op elke agenda, dus parkeren hoeft niet. Sla het over met s, of typ een punt.",

@@ -4,7 +4,7 @@ import Meetings
 /// What is typed in the cells of a worksheet: words of the catalogue become what they stand for, days civil days.
 struct WorksheetCells {
   let columns: [Worksheet.Column]
-  let names: QuickLine.Names
+  private let meeting: Meeting?
   /// The day from which words such as "vrijdag" count.
   let day: Day
   let context: Context
@@ -12,10 +12,13 @@ struct WorksheetCells {
   /// The worksheet of a topic.
   init(_ topic: TopicID?, meeting: Meeting?, _ context: Context) {
     columns = topic.flatMap { context.catalogue.topic($0)?.worksheet?.columns } ?? []
-    names = MarkNames(context, meeting: meeting).names(for: .action)
+    self.meeting = meeting
     day = meeting?.date ?? context.now.day
     self.context = context
   }
+
+  /// What a cell can mean; drawing asks for none of it.
+  private var names: QuickLine.Names { MarkNames(context, meeting: meeting).names(for: .action) }
 
   /// What was read of one cell.
   private struct Reading {

@@ -4,7 +4,7 @@ import Meetings
 
 /// The words about a Parel, line by line.
 struct ParelLines {
-  typealias Line = ReadBackLines.Line
+  typealias Line = PageLine
 
   private let parel: Parel
   private let variant: Variant

@@ -62,8 +62,7 @@ struct ParelScreen: ConsoleScreen {
         nl: "Plan eerst een overleg; daar leg je de keuze in vast.",
         en: "Plan a meeting first; the choice is recorded in it.")
     }
-    return NoteWritten(place: Place(meeting: meeting, item: nil, topic: nil), text: "-").refusal(in: context.group)?
-      .text
+    return context.group.refusalToRecord(in: meeting)?.text
   }
 
   var variant: Variant { parel.variants[min(variantIndex, parel.variants.count - 1)] }
@@ -79,9 +78,6 @@ struct ParelScreen: ConsoleScreen {
   }
 
   func draw(_ pane: inout Pane, _ context: Context) {
-    let lines = lines(columns: pane.columns, context)
-    let window = scroll.window(count: lines.count, rows: pane.rows)
-    for (row, line) in lines[window].enumerated() { pane.put(line.text, at: line.indent, row, line.style) }
-    Scroll.drawCounter(of: window, count: lines.count, above: &pane)
+    scroll.draw(lines(columns: pane.columns, context), &pane)
   }
 }

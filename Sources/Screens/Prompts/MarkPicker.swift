@@ -17,7 +17,7 @@ struct MarkPicker: Sendable {
   /// Looks for a mark at the cursor of a line; nil where there is none, or nothing fits.
   init?(_ editor: LineEditor, names: QuickLine.Names) {
     let before = editor.characters[..<editor.cursor]
-    guard let mark = before.lastIndex(where: { $0 == "@" || $0 == "#" }) else { return nil }
+    guard let mark = before.suffix(Self.reach).lastIndex(where: { $0 == "@" || $0 == "#" }) else { return nil }
     guard mark == 0 || before[mark - 1].isWhitespace else { return nil }
     let typed = String(before[(mark + 1)...])
     if before[mark] == "@", Self.endsInDay(typed) { return nil }
@@ -30,10 +30,13 @@ struct MarkPicker: Sendable {
     place = before[..<mark].split(whereSeparator: \.isWhitespace).count
   }
 
+  /// What stands further back than the longest name is not being typed any more.
+  private static let reach = 160
+
   /// Whether what was typed after a mark is a name and then a day: "Jan de Vries vr" goes on to no other name.
   private static func endsInDay(_ typed: String) -> Bool {
     let words = typed.split(whereSeparator: \.isWhitespace)
-    return (1..<max(1, words.count)).contains { first in
+    return (max(1, words.count - SpokenDate.mostWords)..<max(1, words.count)).contains { first in
       SpokenDate.read(words[first...].joined(separator: " "), from: Day(ordinal: 0)) != nil
     }
   }

@@ -63,6 +63,9 @@ struct OpenPrompt: Sendable {
 
   /// What was understood so far.
   func understanding(_ context: Context) -> Understood {
+    // What is longer than an entry can be is not read at every key: it stays as it is, and says so before Enter does.
+    let text = form.map { $0.area?.text ?? "" } ?? editor.text
+    if let refusal = Trekkersgroep.refusal(ofLength: text) { return Understood(warning: context.say(refusal.text)) }
     var understood =
       form.map { prompt.understanding(of: $0.details, context) } ?? prompt.understanding(of: reading, context)
     // Whatever is typed, and wherever: a number of a patient has no place in a trekkersgroep.
@@ -120,9 +123,9 @@ struct OpenPrompt: Sendable {
   private var words: [Substring] { editor.text.split(whereSeparator: \.isWhitespace) }
 
   /// The words of what was understood last in the line, which Esc turns back into text; nil where there are none.
-  func lastMark(_ context: Context) -> [Int]? {
-    guard form == nil, !editor.isEmpty else { return nil }
-    let marks = prompt.understanding(of: reading, context).marks
+  func lastMark(among marks: [[Int]]) -> [Int]? {
+    guard form == nil, !marks.isEmpty else { return nil }
+    let words = words
     return marks.last { !$0.allSatisfy { literal[$0] != nil } && $0.allSatisfy(words.indices.contains) }
   }
 
@@ -139,7 +142,7 @@ struct OpenPrompt: Sendable {
       self.form = nil
       return true
     }
-    guard let mark = lastMark(context) else { return false }
+    guard let mark = lastMark(among: understanding(context).marks) else { return false }
     let words = words
     for place in mark { literal[place] = words[place] }
     return true

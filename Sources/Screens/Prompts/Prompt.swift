@@ -26,6 +26,8 @@ protocol Prompt: Sendable {
   var beginsWithWhatHolds: Bool { get }
   /// Whether what the line begins with stays text: only what is typed is read.
   var beganAsText: Bool { get }
+  /// The rows that are kept free below the line from the beginning, where the screen is small.
+  var rowsBelow: Int { get }
   /// What was understood of the line so far.
   func understanding(of line: LineReading, _ context: Context) -> Understood
   /// What Enter does, or why it cannot.
@@ -59,6 +61,7 @@ extension Prompt {
   var initialText: String { "" }
   var beginsWithWhatHolds: Bool { !initialText.isEmpty }
   var beganAsText: Bool { false }
+  var rowsBelow: Int { 0 }
   var escape: Text { Text(nl: "terug", en: "back") }
   var enter: Text { Text(nl: "vastleggen", en: "record") }
   func understanding(of line: LineReading, _ context: Context) -> Understood { Understood() }

@@ -6,18 +6,29 @@ struct UnderstoodLines {
   private let echo: [String]
   private let picker: MarkPicker?
   private let warning: [String]
+  /// The least rows it takes on a small screen, so that what stands above does not move with every word.
+  private let reserved: Int
+  /// The places of the words of each thing that was understood.
+  let marks: [[Int]]
   /// Longer than this an echo or a warning is a story.
   private static let most = 5
+  /// On a screen with fewer rows each is needed for what was recorded.
+  private static let lowest = 16
 
   init(_ open: OpenPrompt, columns: Int, _ context: Context) {
     let understood = open.understanding(context)
     echo = Self.lines(understood.text, columns)
     warning = Self.lines(understood.warning ?? "", columns)
     picker = open.anyPicker
+    marks = understood.marks
+    let mayMove = !context.isCompact || context.size.rows < Self.lowest || open.form != nil
+    reserved = mayMove ? 0 : open.prompt.rowsBelow
   }
 
   private static func lines(_ text: String, _ columns: Int) -> [String] {
-    text.isEmpty ? [] : TextWidth.wrapped(text, to: columns, most: most).map(withoutLooseSign)
+    // Of a text of many pages no more is broken into lines than could be shown.
+    let head = String(text.prefix(2 * most * columns))
+    return text.isEmpty ? [] : TextWidth.wrapped(head, to: columns, most: most).map(withoutLooseSign)
   }
 
   /// A sign between two parts says nothing where a line ends or begins with it.
@@ -27,7 +38,7 @@ struct UnderstoodLines {
   }
 
   /// The rows that all of it takes.
-  var rows: Int { echo.count + warning.count + (picker == nil ? 0 : 1) }
+  var rows: Int { max(reserved, echo.count + warning.count + (picker == nil ? 0 : 1)) }
 
   func draw(_ pane: inout Pane, from start: Int) {
     var row = start

@@ -132,6 +132,24 @@ struct LateEntryTests {
     #expect(stage.model.meetingWithoutPaths == nil && stage.effects.isEmpty)
   }
 
+  @Test("So it does for a version that is chosen on this very device")
+  func versionChosenHere() throws {
+    var stage = Rehearsal(try Scene.complete(.dutch))
+    stage.type("<enter>")
+    let decision = try #require(stage.group.decisions.last)
+    for text in ["Zes", "Zeven"] {
+      try stage.arrive(Act([DecisionEdited(decision: decision.id, text: text, replacing: [decision.id])]))
+    }
+    stage.wait(minutes: 1)
+    stage.type("fs<enter><esc><esc>b")
+    let written = stage.effects.count
+    stage.type("h<enter>")
+    #expect(stage.group.decisions[decision.id]?.text.standing.count == 1)
+    #expect(stage.effects.dropFirst(written) == [.export(meeting: decision.place.meeting)])
+    stage.send(.exported(paths: ["~/v/verslag.md"], remark: nil, of: decision.place.meeting))
+    #expect(stage.foot.contains("Vastgelegd: ") && stage.picture.contains("Verslag geschreven in ~/v: verslag.md"))
+  }
+
   @Test("A version of an action that is chosen after the closing has the minutes written again, as one of a decision")
   func versionChosen() throws {
     for isAction in [true, false] {

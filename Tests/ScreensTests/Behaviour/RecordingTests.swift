@@ -233,6 +233,8 @@ struct RecordingTests {
     var stage = try live()
     stage.type("n")
     stage.paste(String(repeating: "lang ", count: 4_000))
+    // Before Enter already, and it is said once.
+    #expect(stage.lines.suffix(5).joined().contains("Deze tekst is te lang (20 kilobyte"))
     stage.type("<enter>")
     #expect(stage.acts.isEmpty)
     let said = stage.lines.suffix(5).joined(separator: " ").split(separator: " ").joined(separator: " ")

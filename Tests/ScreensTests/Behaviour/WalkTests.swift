@@ -128,6 +128,17 @@ struct WalkTests {
     #expect(stage.group.leftOvers(of: meeting).map(\.topic).contains(TopicID("mdo-broadening")))
   }
 
+  @Test("What every agenda has anyway is not said to go there because it was skipped")
+  func everyAgenda() throws {
+    var stage = Rehearsal(try .prepared())
+    stage.type("<enter>g")
+    #expect(topic(stage) == "opening")
+    stage.type("k")
+    #expect(!stage.foot.contains("dit agendapunt zelf"))
+    stage.type("<esc>s")
+    #expect(stage.foot.contains("Overgeslagen. Elke agenda heeft dit punt vanzelf.") && topic(stage) != "opening")
+  }
+
   @Test("Five more minutes say who pays; the end stays")
   func extraTime() throws {
     var stage = try live()

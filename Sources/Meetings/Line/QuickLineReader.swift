@@ -1,5 +1,5 @@
 /// Takes what it understands out of the words of a line; what is left is the text.
-struct LineReader {
+struct QuickLineReader {
   /// A word, and its place in the line.
   struct Word {
     var text: Substring
@@ -58,7 +58,7 @@ struct LineReader {
         index += 1
         continue
       }
-      let rest = words[index...].map(\.text)[...]
+      let rest = words[index...].prefix(NameMatch.mostWords).map(\.text)[...]
       if let (name, length) = mark == "@" ? readActor(rest) : readSubject(rest) {
         keep(name, in: words[index..<(index + length)])
         remove(index..<(index + length))

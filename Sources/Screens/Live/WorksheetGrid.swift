@@ -4,7 +4,7 @@ import Meetings
 
 /// The worksheet of an item as a table, where its columns have room for their words; each row is an entry that can be
 /// chosen. Nothing in it is ever cut: where it does not fit, there is no table.
-struct WorksheetTable {
+struct WorksheetGrid {
   private let heading: [[String]]
   private let rows: [(entry: Recorded, lines: [[String]])]
   private let widths: [Int]

@@ -1,6 +1,6 @@
 // The day of an action: at the end of its line, or after "voor" or "by".
 
-extension LineReader {
+extension QuickLineReader {
   mutating func readDate(from today: Day, in language: Language?) {
     if readDateAtEnd(from: today, in: language) { return }
     for index in words.indices.reversed() where SpokenDate.isBy(words[index].text) {
