@@ -13,7 +13,7 @@ extension QuickLineReader {
   private var wordsAboutTime: String? {
     let leading = ["tegen", "uiterlijk", "until", "within", "binnen"]
     let isLeading = { (word: Word) in SpokenDate.isBy(word.text) || leading.contains(word.text.lowercased()) }
-    guard let start = words.lastIndex(where: isLeading), words.count - start <= 6 else { return nil }
+    guard let start = words.suffix(6).lastIndex(where: isLeading) else { return nil }
     let end = words[start...]
     guard end.dropFirst().contains(where: { SpokenDate.isAboutTime(Self.trimmed($0.text).folded) }),
       !end.contains(where: isLiteral)

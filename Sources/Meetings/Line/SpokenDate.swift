@@ -23,7 +23,8 @@ public enum SpokenDate {
 
   /// Whether a word says that a day follows: "voor vrijdag", "by Friday", "before Friday".
   static func isBy(_ word: some StringProtocol) -> Bool {
-    ["voor", "vóór", "by", "before"].contains(word.lowercased())
+    // Every word of a line is asked this: most are too long to be put in small letters first.
+    word.utf8.count <= 8 && ["voor", "vóór", "by", "before"].contains(word.lowercased())
   }
 
   /// A day beyond the calendar is none: it could not be read back.

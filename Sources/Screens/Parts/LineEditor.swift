@@ -2,16 +2,20 @@ import Console
 
 /// One line that somebody types, with its cursor.
 struct LineEditor: Hashable, Sendable {
-  private(set) var characters: [Character]
+  private(set) var characters: [Character] {
+    didSet { text = String(characters) }
+  }
+  /// The line as one text: it is asked for many times at every key.
+  private(set) var text: String
   /// The place before which the next character comes, 0 to the number of characters.
   private(set) var cursor: Int
 
   init(_ text: String = "") {
+    self.text = text
     characters = Array(text)
     cursor = characters.count
   }
 
-  var text: String { String(characters) }
   var isEmpty: Bool { characters.isEmpty }
 
   /// Takes a key that edits the line; false where the key means something else.
@@ -40,11 +44,26 @@ struct LineEditor: Hashable, Sendable {
 
   /// Puts text before the cursor.
   mutating func insert(_ new: String) {
+    guard !new.allSatisfy(Self.standsAlone) || !neighbours.allSatisfy(Self.standsAlone) else {
+      characters.insert(contentsOf: new, at: cursor)
+      cursor += new.count
+      return
+    }
     // A combining sign joins the letter before it, so the count may grow by less than was typed.
     let before = String(characters[..<cursor]) + new
     let after = characters[cursor...]
     characters = Array(before + String(after))
     cursor = min(before.count, characters.count)
+  }
+
+  private var neighbours: ArraySlice<Character> {
+    characters[max(0, cursor - 1)..<min(characters.count, cursor + 1)]
+  }
+
+  /// Whether nothing that comes beside it can become one sign with it: a Latin letter, a digit, a blank.
+  private static func standsAlone(_ character: Character) -> Bool {
+    let scalars = character.unicodeScalars
+    return scalars.count == 1 && scalars.allSatisfy { (0x20..<0x300).contains($0.value) }
   }
 
   mutating func move(to place: Int) { cursor = max(0, min(place, characters.count)) }

@@ -106,8 +106,10 @@ struct OpenPrompt: Sendable {
     if key == .tab { return openDetails(context) }
     guard editor.take(key) else { return false }
     // A word that was changed is read anew.
-    let words = words
-    literal = literal.filter { words.indices.contains($0) && words[$0] == $1 }
+    if !literal.isEmpty {
+      let words = words
+      literal = literal.filter { words.indices.contains($0) && words[$0] == $1 }
+    }
     look(context)
     return true
   }
