@@ -48,7 +48,27 @@ import Testing
     #expect(Known.read(line).text == line)
   }
 
+  /// What only points at the day goes with it: half a sentence in the minutes says nothing.
   @Test(arguments: [
+    ("Ring them by this Friday", "Ring them", Due.date(day("2026-11-27"))),
+    ("Stuk maken uiterlijk deze vrijdag", "Stuk maken", .date(day("2026-11-27"))),
+    ("Bellen voor komende vrijdag", "Bellen", .date(day("2026-11-27"))),
+    ("Bellen vrijdag a.s.", "Bellen", .date(day("2026-11-27"))),
+    ("Antwoorden binnen twee weken", "Antwoorden", .date(day("2026-12-05"))),
+    ("Reply within 2 weeks", "Reply", .date(day("2026-12-05"))),
+    ("Call Peter before the next meeting", "Call Peter", .nextMeeting),
+    ("Raise it at our next meeting", "Raise it", .nextMeeting),
+    ("Zaal bellen voor het volgende overleg", "Zaal bellen", .nextMeeting),
+    ("Stuk maken tegen het volgende overleg", "Stuk maken", .nextMeeting),
+  ])
+  func whatPointsAtTheDayGoesWithIt(line: String, text: String, due: Due) {
+    #expect(Known.read(line).text == text)
+    #expect(Known.read(line).due == due)
+  }
+
+  @Test(arguments: [
+    ("Bellen voor de volgende keer", "voor de volgende keer"), ("Send it by mid-January", "by mid-January"),
+    ("Versturen begin december", "begin december"), ("Send it by tonight", "by tonight"),
     ("Bellen voor de zomer", "voor de zomer"), ("Send it by the summer", "by the summer"),
     ("Versturen uiterlijk begin januari", "uiterlijk begin januari"),
     ("Send it before mid December", "before mid December"),

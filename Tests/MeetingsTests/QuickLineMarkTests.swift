@@ -103,6 +103,16 @@ import Testing
     #expect(understood.unknownMarks == ["#scholingsbehoefte"])
   }
 
+  /// "Zorg" is the beginning of a zorggroep sooner than the last word of the long form of a role.
+  @Test func anInnerWordOfALongerFormComesLast() {
+    let roles = [
+      QuickLine.Named(1, ["NWC", "netwerkcoördinator palliatieve zorg"]), QuickLine.Named(2, ["zorggroep"]),
+      QuickLine.Named(3, ["Anna Zorgdrager"]),
+    ]
+    #expect(NameMatch.candidates(for: "zorg", among: roles).map(\.value) == [2, 3, 1])
+    #expect(NameMatch.candidates(for: "netwerk", among: roles).map(\.value) == [1])
+  }
+
   @Test func aPickerFindsAnyWordWithoutAccents() {
     func found(_ typed: String) -> [String] {
       NameMatch.candidates(for: typed, among: Known.names.actors).map { $0.names[0] }

@@ -99,6 +99,8 @@ import Testing
   @Test(arguments: [
     ("volgend overleg", Due.nextMeeting), ("volgende overleg", .nextMeeting), ("next meeting", .nextMeeting),
     ("Volgend Overleg", .nextMeeting), ("doorlopend", .ongoing), ("ongoing", .ongoing),
+    ("het volgende overleg", .nextMeeting), ("our next meeting", .nextMeeting),
+    ("de volgende vergadering", .nextMeeting),
     ("next-meeting", .nextMeeting), ("volgend-overleg", .nextMeeting), ("by next meeting", .nextMeeting),
   ])
   func someAreNoDay(text: String, due: Due) { #expect(SpokenDate.read(text, from: Self.saturday) == .due(due)) }

@@ -17,7 +17,7 @@ public enum Setting: String, CatalogueWord {
   public var name: Text {
     switch self {
     case .fto: Text(nl: "FTO", en: "FTO (GPs with pharmacists)")
-    case .hagro: Text(nl: "Hagro", en: "Hagro (group of GPs)")
+    case .hagro: Text(nl: "Hagro", en: "Hagro (GP group)")
     case .workshop: Text(nl: "workshop", en: "workshop")
     case .caseDiscussion: Text(nl: "regionale casuïstiekbespreking", en: "regional case discussion")
     case .training: Text(nl: "regionale scholing of opleiding", en: "regional training or education")

@@ -32,7 +32,8 @@ public enum NameMatch {
   }
 
   /// Those whose name has a word that begins with what was typed; all where nothing was typed. A name that was typed
-  /// whole comes first; else the order is the one given.
+  /// whole comes first, and one of which only an inner word of a longer form fits comes last: "zorg" is a zorggroep sooner
+  /// than a "netwerkcoördinator palliatieve zorg". Else the order is the one given.
   public static func candidates<Value>(
     for typed: String, among named: [QuickLine.Named<Value>]
   ) -> [QuickLine.Named<Value>] {
@@ -42,8 +43,15 @@ public enum NameMatch {
       candidate.names.contains { name in fits(name, wanted) }
     }
     let typed = wanted.joined(separator: " ")
-    let isWhole = { (candidate: QuickLine.Named<Value>) in candidate.names.contains { $0.folded == typed } }
-    return fitting.filter(isWhole) + fitting.filter { !isWhole($0) }
+    let ranked = fitting.map { (candidate: $0, rank: rank($0.names, typed, wanted)) }
+    return (0...2).flatMap { rank in ranked.filter { $0.rank == rank }.map(\.candidate) }
+  }
+
+  /// 0 where a name was typed whole, 1 where one begins so or the usual one fits, else 2.
+  private static func rank(_ names: [String], _ typed: String, _ wanted: [String]) -> Int {
+    if names.contains(where: { $0.folded == typed }) { return 0 }
+    let isUsual = names.first.map { fits($0, wanted) } ?? false
+    return isUsual || names.contains { $0.folded.hasPrefix(typed) } ? 1 : 2
   }
 
   /// The name by which something was found, as it is shown: its first one where that fits, else the one that does, in

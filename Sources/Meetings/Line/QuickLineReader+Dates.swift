@@ -11,9 +11,10 @@ extension QuickLineReader {
 
   /// What the line ends with that speaks of a time and is no day: "by the summer", "voor begin januari".
   private var wordsAboutTime: String? {
-    let leading = ["tegen", "uiterlijk", "until", "within", "binnen"]
+    let leading = ["tegen", "uiterlijk", "until", "within", "binnen", "begin", "medio", "early", "mid", "late"]
     let isLeading = { (word: Word) in SpokenDate.isBy(word.text) || leading.contains(word.text.lowercased()) }
-    guard let start = words.suffix(6).lastIndex(where: isLeading) else { return nil }
+    guard var start = words.suffix(6).lastIndex(where: isLeading) else { return nil }
+    while start > 0, isLeading(words[start - 1]) { start -= 1 }
     let end = words[start...]
     guard end.dropFirst().contains(where: { SpokenDate.isAboutTime(Self.trimmed($0.text).folded) }),
       !end.contains(where: isLiteral)
@@ -94,7 +95,7 @@ extension QuickLineReader {
     }
   }
 
-  private static let leadIns: Set<String> = ["op", "uiterlijk", "tegen", "on", "for"]
+  private static let leadIns: Set<String> = ["op", "uiterlijk", "tegen", "bij", "on", "for", "at"]
 
   private static func trimmed(_ word: Substring) -> Substring {
     var word = word

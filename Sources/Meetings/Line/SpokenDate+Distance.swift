@@ -1,9 +1,10 @@
 // Days so far from now: "over 2 weken", "in two weeks"; and the distance that is shown behind a day.
 
 extension SpokenDate {
-  /// "over 2 weken", "in a month", "in a fortnight".
+  /// "over 2 weken", "binnen twee weken", "in a month", "within a fortnight".
   static func distance(_ words: [String], from today: Day) -> Reading? {
-    guard ["over", "in"].contains(words[0]), let count = whole(words[1]) ?? counts[words[1]], let unit = units[words[2]]
+    guard ["over", "in", "binnen", "within"].contains(words[0]), let count = whole(words[1]) ?? counts[words[1]],
+      let unit = units[words[2]]
     else { return nil }
     guard (0...500).contains(count) else { return .impossible(tooFar(words.joined(separator: " "))) }
     switch unit {

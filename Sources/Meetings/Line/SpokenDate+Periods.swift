@@ -63,6 +63,24 @@ extension SpokenDate {
     return .due(.date(next(weekday, after: today).adding(days: 7)))
   }
 
+  // MARK: Words that point
+
+  /// What people call a meeting.
+  static let meetings: Set = ["overleg", "vergadering", "bijeenkomst", "meeting"]
+
+  /// The same day without the words that only point at it: "deze vrijdag", "het volgende overleg", "our next meeting",
+  /// "vrijdag a.s."; nil where there are none.
+  static func withoutPointer(_ words: [String]) -> [String]? {
+    guard let first = words.first, let last = words.last, words.count > 1 else { return nil }
+    let rest = Array(words.dropFirst())
+    let isNear = ["deze", "this", "komende", "aanstaande", "coming"].contains(first)
+    if isNear, rest.count == 1, weekdays[rest[0]] != nil { return rest }
+    let isAhead = ["a.s", "a.s.", "as", "aanstaande"].contains(last)
+    if isAhead, words.count == 2, weekdays[first] != nil { return [first] }
+    let isOurs = ["het", "de", "ons", "onze", "the", "our"].contains(first)
+    return isOurs && rest.count == 2 && meetings.contains(last) ? rest : nil
+  }
+
   // MARK: Numbers and feasts
 
   /// "the 15th", "de 15e": the first such day; "the 4th of December".
@@ -101,13 +119,15 @@ extension SpokenDate {
   /// Whether a word says that a time is meant, though none that is read.
   static func isAboutTime(_ word: String) -> Bool {
     months[word] != nil || weekdays[word] != nil || timeWords.contains(word)
+      || word.hasPrefix("mid-") && months[String(word.dropFirst(4))] != nil
   }
 
   private static let timeWords: Set = [
     "week", "weken", "weeks", "weekend", "maand", "maanden", "month", "months", "jaar", "year", "kwartaal", "quarter",
     "eind", "einde", "end", "begin", "beginning", "half", "medio", "mid", "zomer", "zomervakantie", "summer", "najaar",
     "herfst", "autumn", "voorjaar", "lente", "spring", "winter", "vakantie", "holiday", "holidays", "kerst",
-    "kerstvakantie", "christmas", "pasen", "easter", "pinksteren", "whitsun", "nieuwjaar", "oudjaar",
+    "keer", "vanavond", "tonight", "kerstvakantie", "christmas", "pasen", "easter", "pinksteren", "whitsun",
+    "nieuwjaar", "oudjaar",
   ]
 }
 

@@ -39,6 +39,7 @@ public enum SpokenDate {
     if let open = words.firstIndex(where: { $0.hasPrefix("(") }), open > 0 {
       return isDistance(words[open...]) ? read(words: Array(words[..<open]), from: today) : nil
     }
+    if let bare = withoutPointer(words) { return understood(bare, from: today) }
     let said = period(words, from: today) ?? weekAfter(words, from: today) ?? ordinal(words, from: today)
     if let said = said ?? feast(words, from: today) { return said }
     guard words.count <= 4 else { return nil }
@@ -73,7 +74,7 @@ public enum SpokenDate {
 
   private static func pair(_ first: String, _ second: String, from today: Day) -> Reading? {
     let isNext = ["volgende", "volgend", "next"].contains(first)
-    if isNext, ["overleg", "meeting"].contains(second) { return .due(.nextMeeting) }
+    if isNext, meetings.contains(second) { return .due(.nextMeeting) }
     if isNext, second == "week" { return day(today.monday.adding(days: 7 + 4)) }
     if isNext, let weekday = weekdays[second] { return day(today.monday.adding(days: 7 + weekday - 1)) }
     if first == "week", let number = whole(second) { return week(number, from: today) }

@@ -23,6 +23,13 @@ struct ParelFilter {
         words.append(word)
       }
     }
+    // "GP group": the rest of a name that was recognised is no wish of its own.
+    let named = [wish.audience?.name, wish.setting?.name].compactMap { $0 }.flatMap { Self.words(of: $0) }
+    words.removeAll(where: named.contains)
+  }
+
+  private static func words(of name: Text) -> [String] {
+    [name.nl, name.en].flatMap { $0.folded.split { !$0.isLetter }.map(String.init) }
   }
 
   /// The Parels that have the words, the fittest first; a word of the name says more than one of the goal, and that more
@@ -48,11 +55,14 @@ struct ParelFilter {
     return nil
   }
 
-  /// The one value whose identity, or a word of whose name, begins with a word.
+  /// The value that a word is the name of; else the one whose identity, or a word of whose name, begins with it.
   private static func value<Value: CatalogueWord>(
     _ word: String, _ kind: Value.Type, _ name: (Value) -> Text
   ) -> Value? {
     guard word.count >= 3 else { return nil }
+    if let named = kind.allCases.first(where: { [name($0).nl.folded, name($0).en.folded].contains(word) }) {
+      return named
+    }
     let fitting = kind.allCases.filter { value in
       [value.rawValue, name(value).nl, name(value).en].contains { text in
         text.folded.split { !$0.isLetter }.contains { $0.hasPrefix(word) }

@@ -92,6 +92,11 @@ struct ParelTests {
     }
     let wish = ParelFilter("nurses accredited").wish
     #expect(wish.audience == .nurses && wish.accreditationWanted)
+    let regional = ParelFilter("accredited regional")
+    #expect(regional.wish.setting == .regional && regional.words.isEmpty)
+    #expect(ParelFilter("regionaal").wish.setting == .regional)
+    let group = ParelFilter("GP group")
+    #expect(group.wish.setting == .hagro && group.words.isEmpty)
   }
 
   @Test("The detail shows both values where the brochure disagrees with itself")
