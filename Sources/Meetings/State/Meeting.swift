@@ -132,7 +132,7 @@ public struct MeetingClock: Hashable, Sendable {
     var isLook = false
 
     /// The seconds it took, one that did not end yet until now; none where that is not known either.
-    func seconds(until now: Instant?) -> Int { max(0, from.seconds(until: to ?? now ?? from)) }
+    public func seconds(until now: Instant?) -> Int { max(0, from.seconds(until: to ?? now ?? from)) }
   }
 
   /// Since when there is a break.

@@ -67,6 +67,6 @@ struct AgendaPart {
   private func seconds(on item: AgendaItem) -> Int? {
     let spells = meeting.clock.spells.filter { $0.item == item.id }
     guard !spells.isEmpty else { return nil }
-    return spells.reduce(0) { $0 + max(0, $1.from.seconds(until: $1.to ?? $1.from)) }
+    return spells.reduce(0) { $0 + $1.seconds(until: nil) }
   }
 }
