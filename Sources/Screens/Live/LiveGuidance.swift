@@ -189,7 +189,10 @@ struct LiveGuidance {
   /// What there is to do with it, and what was done.
   private var workWords: String {
     let update = context.say(Text(nl: "t acties bijwerken", en: "t update the actions"))
-    guard let last = context.group.previousMeeting(before: meeting) else { return update }
+    guard let last = context.group.previousMeeting(before: meeting) else {
+      let first = context.say(Text(nl: "Dit is het eerste overleg.", en: "This is the first meeting."))
+      return openWork.isEmpty ? first : "\(first) · \(update)"
+    }
     guard last.adoptedBy != nil else {
       return context.say(Text(nl: "v verslag vaststellen", en: "v adopt the minutes")) + " · " + update
     }
