@@ -10,7 +10,7 @@ struct LiveGuidance {
 
   /// The topic under which the open work of earlier meetings is looked at, and the one about the goals of the group.
   private static let previous = TopicID("previous")
-  private static let sharedGoal = TopicID("shared-goal")
+  static let sharedGoal = TopicID("shared-goal")
 
   init(_ item: AgendaItem, in meeting: Meeting, _ context: Context) {
     self.item = item
