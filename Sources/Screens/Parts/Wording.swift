@@ -29,7 +29,19 @@ extension Context {
   /// The names of actors in one line; "nog te verdelen" where there is nobody.
   func names(of actors: [Actor]) -> String {
     guard !actors.isEmpty else { return say(Text(nl: "nog te verdelen", en: "to be assigned")) }
-    return actors.map(name).joined(separator: ", ")
+    return actors.map { doer($0) }.joined(separator: ", ")
+  }
+
+  /// Who has something to do. Somebody who left is told from those who are there: "Huisarts 1 (uit de groep)", where
+  /// there is little room "Huisarts 1 (weg)".
+  func doer(_ actor: Actor, isBrief: Bool = false) -> String {
+    guard hasLeft(actor) else { return name(of: actor) }
+    let gone = isBrief ? Text(nl: "weg", en: "left") : Text(nl: "uit de groep", en: "left the group")
+    return "\(name(of: actor)) (\(say(gone)))"
+  }
+
+  private func hasLeft(_ actor: Actor) -> Bool {
+    if case .member(let id) = actor { group.members[id]?.hasLeft ?? false } else { false }
   }
 
   /// A goal: one of the group by its number, one of the catalogue by its words.
