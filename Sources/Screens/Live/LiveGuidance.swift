@@ -197,7 +197,6 @@ struct LiveGuidance {
       return context.say(Text(nl: "v verslag vaststellen", en: "v adopt the minutes")) + " · " + update
     }
     let adopted = Text(nl: "Verslag \(last.number) is vastgesteld", en: "Minutes \(last.number) are adopted")
-    let corrections = last.corrections.map { ": \($0)" } ?? ""
-    return context.say(adopted) + corrections + " · " + update
+    return context.say(adopted) + context.corrections(of: last) + " · " + update
   }
 }

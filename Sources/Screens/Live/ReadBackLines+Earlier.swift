@@ -5,7 +5,16 @@ extension ReadBackLines {
   /// As many as can be read aloud without losing those who listen; who is late is named all the same.
   private static let fewActions = 3
 
-  func earlier(_ columns: Int) -> [Line] { settled(columns) + stillOpen(columns) }
+  func earlier(_ columns: Int) -> [Line] { adopted(columns) + settled(columns) + stillOpen(columns) }
+
+  /// The minutes that this meeting adopted, with what it corrected in them.
+  private func adopted(_ columns: Int) -> [Line] {
+    let rows = context.group.meetingsByDate.filter { $0.adoptedBy == meeting.id }.map { earlier in
+      let adopted = Text(nl: "\(earlier.number) vastgesteld", en: "\(earlier.number) adopted")
+      return Row(context.say(adopted) + context.corrections(of: earlier))
+    }
+    return section(Text(nl: "Vorig verslag", en: "Previous minutes"), rows, columns)
+  }
 
   private func settled(_ columns: Int) -> [Line] {
     let rows = context.history.actionsSettled(in: meeting.id).compactMap { id in
@@ -36,5 +45,13 @@ extension ReadBackLines {
       Text(
         nl: "Nog open uit eerdere overleggen (\(open.count))", en: "Still open from earlier meetings (\(open.count))"),
       rows, columns)
+  }
+}
+
+extension Context {
+  /// ", met verbetering: …": what was corrected in minutes when they were adopted; nothing where nothing was.
+  func corrections(of meeting: Meeting) -> String {
+    guard let corrections = meeting.corrections else { return "" }
+    return say(Text(nl: ", met verbetering: ", en: ", with correction: ")) + corrections
   }
 }
