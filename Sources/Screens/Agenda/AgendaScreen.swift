@@ -9,6 +9,8 @@ struct AgendaScreen: ConsoleScreen {
   private var chosen: EntryID?
   /// The item to choose as soon as it is there: one that this person added, or took off and may put back.
   private var wanted: EntryID?
+  /// Whether somebody chose an item, here or where they came from.
+  private var isChosen = false
 
   init(meeting: EntryID, selecting wanted: EntryID? = nil) {
     self.meeting = meeting
@@ -25,7 +27,16 @@ struct AgendaScreen: ConsoleScreen {
     return agenda[cursor.index]
   }
 
-  mutating func select(_ index: Int) { cursor.select(index) }
+  /// The item behind which another one comes: the chosen one; where nobody chose, the last before the meeting closes.
+  func predecessor(_ context: Context) -> AgendaItem? {
+    guard !isChosen, let agenda = held(context)?.agenda else { return selected(context) }
+    return agenda.last { $0.topic != TopicID("closing") } ?? selected(context)
+  }
+
+  mutating func select(_ index: Int) {
+    cursor.select(index)
+    isChosen = true
+  }
   var index: Int { cursor.index }
 
   /// Chooses an item again, should it come back.
@@ -35,7 +46,7 @@ struct AgendaScreen: ConsoleScreen {
   mutating func refresh(_ context: Context) {
     let agenda = held(context)?.agenda.map(\.id) ?? []
     if let place = agenda.firstIndex(where: { $0 == wanted }) {
-      cursor.select(place)
+      select(place)
       wanted = nil
     } else if let place = agenda.firstIndex(where: { $0 == chosen }) {
       cursor.select(place)
@@ -48,6 +59,7 @@ struct AgendaScreen: ConsoleScreen {
     guard cursor.take(key, count: held(context)?.agenda.count ?? 0, page: context.bodyRows - 3) else { return nil }
     chosen = selected(context)?.id
     wanted = nil
+    isChosen = true
     return []
   }
 
