@@ -30,7 +30,9 @@ extension ReadBackLines {
   private func stillOpen(_ columns: Int) -> [Line] {
     let open = context.group.actionsLeftOpen(before: meeting)
     let late = open.filter { context.group.isOverdue($0, today: context.now.day) }
-    let named = late.count > Self.fewActions ? late : Array(open.prefix(Self.fewActions))
+    // One more takes no more room than to say that there is one.
+    let few = open.count > Self.fewActions + 1 ? Self.fewActions : open.count
+    let named = late.count > few ? late : Array(open.prefix(few))
     var rows = named.map { action in
       let terms = action.terms.current
       let isLate = late.contains { $0.id == action.id }
@@ -40,7 +42,10 @@ extension ReadBackLines {
       return Row("\(action.number)  \(terms.text) · \(parts.joined(separator: " · "))")
     }
     let others = open.count - named.count
-    if others > 0 { rows.append(Row(context.say(Text(nl: "en nog \(others)", en: "and \(others) more")))) }
+    if others > 0 {
+      let all = Text(nl: "en nog \(others) · t toont ze alle", en: "and \(others) more · t shows them all")
+      rows.append(Row(context.say(all)))
+    }
     return section(
       Text(
         nl: "Nog open uit eerdere overleggen (\(open.count))", en: "Still open from earlier meetings (\(open.count))"),
