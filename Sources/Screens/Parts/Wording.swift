@@ -75,6 +75,20 @@ extension Context {
     return say(Text(nl: "te laat: ", en: "overdue: ")) + say(DayWords.brief(day, today: now.day))
   }
 
+  /// Whether the day of a planned Parel has passed, and nobody said that it was held.
+  func isPast(_ choice: ParelChoice) -> Bool {
+    choice.status == .planned && choice.date.map { $0 < now.day } ?? false
+  }
+
+  /// How a chosen Parel stands: "gepland · 23 jan"; where its day has passed "was 23 nov · gehouden?".
+  func state(of choice: ParelChoice) -> String {
+    let day = choice.date.map { say(DayWords.brief($0, today: now.day)) }
+    guard isPast(choice), let day else {
+      return [say(choice.status.name), day].compactMap { $0 }.joined(separator: " · ")
+    }
+    return say(Text(nl: "was \(day) · gehouden?", en: "was \(day) · held?"))
+  }
+
   /// How an action stands, in the same words wherever it is shown: "te laat: 2 okt · mee bezig".
   func state(of action: Action) -> String {
     let status = action.status == .open ? "" : say(action.status.name)
