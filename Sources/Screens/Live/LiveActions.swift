@@ -206,7 +206,7 @@ enum LiveActions {
     Action(
       Keys("i"), Text(nl: "achtergrond", en: "background"), help: BackgroundScreen.contents, isHint: false,
       records: false
-    ) { _, _ in [.open(.background(BackgroundScreen()))] },
+    ) { screen, context in [.open(.background(BackgroundScreen(for: screen.held(context)?.current, context)))] },
     Action(
       Keys("m"), Text(nl: "mensen", en: "people"),
       help: Text(
