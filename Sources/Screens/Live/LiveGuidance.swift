@@ -38,11 +38,14 @@ struct LiveGuidance {
       return blocks + questions(context.catalogue.questions(ofItemTitled: title), columns)
         + background(context.catalogue.background(ofItemTitled: title), columns)
     }
+    let (factors, isBegun) = (factors(topic, columns), !ownRows.isEmpty)
+    // Whoever fills in the worksheet types their numbers.
+    if isBegun { blocks = factors + blocks }
     blocks.append(GuidanceBlock(.purpose, context.say(topic.purpose), columns: columns, Style(.muted)))
     blocks += questions(topic.questions, columns)
-    blocks += factors(topic, columns)
+    if !isBegun { blocks += factors }
     // Once this meeting fills in its own, that of the one before is a key away.
-    if isPaged || ownRows.isEmpty { blocks += earlier(topic, columns) }
+    if isPaged || !isBegun { blocks += earlier(topic, columns) }
     return blocks + background(context.catalogue.background(of: topic.id), columns)
   }
 
