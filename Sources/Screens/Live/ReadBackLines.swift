@@ -29,7 +29,7 @@ struct ReadBackLines {
         let write = Text(nl: "v schrijft het verslag.", en: "m writes the minutes.")
         lines.append(Line(text: context.say(write), indent: 2, style: Style(.muted)))
       }
-      let rows = paths.flatMap { PathLines.lines(of: $0, columns: columns - 2) }
+      let rows = paths.flatMap { TextWidth.wrapped($0, to: columns - 2) }
       lines += rows.map { Line(text: $0, indent: 2, style: Style(.good)) }
     } else {
       lines.append(heading(gapsHeading(gaps, isPromised: isPromised && !listed)))
