@@ -21,6 +21,9 @@ struct FirstMeetingTests {
     stage.type(nl: "fs<enter>", en: "cc<enter>")
     let closed = try #require(stage.group.meetings.first)
     #expect(closed.status == .closed && stage.group.outcome(of: previous, in: closed)[language].isEmpty)
+    stage.type("<esc>o<enter>")
+    let row = try #require(stage.lines.first { $0.contains(language == .dutch ? "2  Vorig" : "2  Previous") })
+    #expect(!row.contains("·"), "\(row)")
   }
 
   @Test("In a later meeting the minutes of the one before are missing where nobody looked at them")
