@@ -5,6 +5,8 @@ import Meetings
 /// What the documents say besides Parels and topics, to look up: the way of working, success factors, figures, addresses.
 struct BackgroundScreen: ConsoleScreen {
   private var scroll = Scroll()
+  /// Its lines, for all that is asked of them at one moment; nil while it is the screen that is kept.
+  private var page: [Line]?
 
   init() {}
 
@@ -44,6 +46,12 @@ struct BackgroundScreen: ConsoleScreen {
     ) { screen, context in screen.turn(context, by: -1) },
   ]
 
+  func prepared(_ context: Context) -> BackgroundScreen {
+    var prepared = self
+    prepared.page = lines(columns: context.bodyColumns, context)
+    return prepared
+  }
+
   /// Begins the page with the heading after or before the one it begins with.
   private mutating func turn(_ context: Context, by step: Int) -> [Outcome] {
     if let next = heading(context, by: step) { scroll.begin(at: next) }
@@ -52,7 +60,7 @@ struct BackgroundScreen: ConsoleScreen {
 
   /// The line of that heading; nil where the page is at its end, or at the first.
   private func heading(_ context: Context, by step: Int) -> Int? {
-    let page = lines(columns: context.bodyColumns, context)
+    let page = page ?? lines(columns: context.bodyColumns, context)
     let window = scroll.window(count: page.count, rows: context.bodyRows)
     if step > 0, window.upperBound == page.count { return nil }
     let headings = page.indices.filter { page[$0].isHeading }

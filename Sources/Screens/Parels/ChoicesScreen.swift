@@ -114,7 +114,8 @@ struct ChoicesScreen: ConsoleScreen {
     // What to do about it is said with its key, as long as that is not known.
     let state = isPast ? context.state(of: choice) + context.say(Self.heldKey) : context.say(choice.status.name)
     let column = pane.putRight(
-      "\(state) · \(meeting)", row, isSelected ? style : Style(isPast ? .warning : .accent))
+      isPast && pane.columns < 76 ? state : "\(state) · \(meeting)", row,
+      isSelected ? style : Style(isPast ? .warning : .accent))
     pane.put(
       context.name(of: choice), at: 1, row, Style(style.tone, bold: true), width: column - 2)
     for (offset, line) in details.enumerated() { pane.put(line, at: 2, row + 1 + offset, Style(.muted)) }
