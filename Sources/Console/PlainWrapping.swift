@@ -54,9 +54,10 @@ struct PlainWrapping {
     if !full.isEmpty { lines.append(string(full)) }
     var (rest, left) = (word, columns)
     while left > width {
-      let cut = place(after: width, in: rest)
-      lines.append(string(rest.lowerBound..<cut))
-      (rest, left) = (cut..<rest.upperBound, left - width)
+      let cut = placeBehindStroke(before: place(after: width, in: rest), in: rest)
+      let piece = rest.lowerBound..<cut
+      lines.append(string(piece))
+      (rest, left) = (cut..<rest.upperBound, left - self.columns(of: piece))
     }
     begin(rest, left)
   }
@@ -80,6 +81,15 @@ struct PlainWrapping {
       if bytes[index] & 0xC0 != 0x80 { left -= 1 }
       return left < 0
     } ?? range.upperBound
+  }
+
+  /// The place behind the last stroke of a folder before a place; that place where there is none.
+  private func placeBehindStroke(before cut: Int, in word: Range<Int>) -> Int {
+    let stroke = UInt8(ascii: "/")
+    let last = (word.lowerBound..<cut).last { index in
+      bytes[index] == stroke && index > word.lowerBound && bytes[index - 1] != stroke && bytes[index + 1] != stroke
+    }
+    return last.map { $0 + 1 } ?? cut
   }
 
   private func withoutTrailingBlanks(_ range: Range<Int>) -> Range<Int> {

@@ -1,8 +1,8 @@
 extension TextWidth {
   /// The text in lines of at most so many columns (at least one), broken at blanks.
   ///
-  /// Line breaks in the text are kept, a blank line too; a word that is longer than the line is broken. The blanks
-  /// at a break are dropped, those at the beginning of a paragraph stay.
+  /// Line breaks in the text are kept, a blank line too; a word that is longer than the line is broken, a path or an
+  /// address behind a stroke. The blanks at a break are dropped, those at the beginning of a paragraph stay.
   public static func wrapped(_ text: String, to width: Int) -> [String] {
     if ScreenText.isPlain(text) { return PlainWrapping(text, width: max(1, width)).lines }
     return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).flatMap {
@@ -57,11 +57,22 @@ extension TextWidth {
     var rest = word[...]
     while !rest.isEmpty {
       let fitting = prefix(of: rest, columns: width)
-      let piece = fitting.isEmpty ? rest.prefix(1) : fitting
+      let most = fitting.isEmpty ? rest.prefix(1) : fitting
+      let piece = most.endIndex == rest.endIndex ? most : upToStroke(most, in: rest)
       pieces.append(String(piece))
       rest = rest[piece.endIndex...]
     }
     return pieces
+  }
+
+  /// The beginning of a word up to its last stroke, that of a folder and not those of "https://"; all of it where there
+  /// is none.
+  private static func upToStroke(_ beginning: Substring, in word: Substring) -> Substring {
+    let stroke = beginning.indices.last { index in
+      guard word[index] == "/", index > word.startIndex else { return false }
+      return word[word.index(before: index)] != "/" && word[word.index(after: index)] != "/"
+    }
+    return stroke.map { beginning[...$0] } ?? beginning
   }
 
   static func withoutTrailingBlanks(_ text: String) -> String {

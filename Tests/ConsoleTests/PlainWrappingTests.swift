@@ -6,7 +6,7 @@ import Testing
 @Suite struct PlainWrappingTests {
   @Test func plainTextWrapsAsAnyTextDoes() {
     var random = SystemRandomNumberGenerator()
-    let signs: [Character] = ["a", "b", "é", "·", "ŵ", " ", " "]
+    let signs: [Character] = ["a", "b", "é", "·", "ŵ", "/", " ", " "]
     for _ in 0..<3_000 {
       let text = String((0..<Int.random(in: 0...40, using: &random)).map { _ in signs.randomElement() ?? "a" })
       let width = Int.random(in: 1...12, using: &random)

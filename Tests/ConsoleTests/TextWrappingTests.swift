@@ -16,6 +16,11 @@ import Testing
     ("ab", 0, ["a", "b"]),
     ("een    twee", 5, ["een", "twee"]),
     ("een twee   ", 8, ["een twee"]),
+    ("in ~/mappen/groep/2026-1/verslag.md", 20, ["in", "~/mappen/groep/", "2026-1/verslag.md"]),
+    ("in ~/mappen–/groep/2026-1/verslag.md", 20, ["in", "~/mappen–/groep/", "2026-1/verslag.md"]),
+    ("https://abcdefgh", 10, ["https://ab", "cdefgh"]),
+    ("/abcdefgh", 4, ["/abc", "defg", "h"]),
+    ("en/of wel", 6, ["en/of", "wel"]),
   ])
   func breaksAtBlanks(_ text: String, _ width: Int, _ lines: [String]) {
     #expect(TextWidth.wrapped(text, to: width) == lines)

@@ -143,7 +143,7 @@ extension Trekkersgroep {
     var gaps: [ClosingGap] = []
     if meeting.present.isEmpty { gaps.append(.nobodyPresent) }
     if meeting.functions[.minuteTaker] == nil { gaps.append(.noMinuteTaker) }
-    for item in meeting.agenda where item.topic.map({ !Self.ends.contains($0) }) ?? true {
+    for item in meeting.agenda where !isEnd(item) && !isWithoutSubject(item, in: meeting) {
       if item.status == .open, item.id != meeting.clock.current, !isSettled(item.id, in: meeting) {
         gaps.append(.notDiscussed(item))
       } else if item.purpose == .decision, item.status != .parked, item.status != .skipped, !hasDecision(item, meeting)

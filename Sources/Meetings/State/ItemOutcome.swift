@@ -5,9 +5,17 @@ extension Trekkersgroep {
     guard meeting.status == .closed, item.status == .open else { return item.status.name }
     if isSettled(item.id, in: meeting) { return ItemStatus.discussed.name }
     // How a meeting begins and ends is never missing, and where nobody stood still at it there is nothing to say of it.
-    let isEnd = item.topic.map(Self.ends.contains) ?? false
-    guard isEnd else { return Text(nl: "niet besproken", en: "not discussed") }
+    if isWithoutSubject(item, in: meeting) { return Text(verbatim: "") }
+    guard isEnd(item) else { return Text(nl: "niet besproken", en: "not discussed") }
     let isGlance = meeting.clock.secondsOfTalk(on: item.id) < Meeting.glance
     return isGlance ? Text(verbatim: "") : ItemStatus.discussed.name
+  }
+
+  /// Whether it is how a meeting begins or ends.
+  func isEnd(_ item: AgendaItem) -> Bool { item.topic.map(Self.ends.contains) ?? false }
+
+  /// Whether there is nothing yet that it could be about: the minutes of the meeting before, in the first meeting of all.
+  func isWithoutSubject(_ item: AgendaItem, in meeting: Meeting) -> Bool {
+    item.topic == TopicID("previous") && item.status == .open && previousMeeting(before: meeting) == nil
   }
 }

@@ -31,7 +31,7 @@ enum AgendaActions {
       help: Text(nl: "een onderwerp of eigen agendapunt toevoegen", en: "add a topic or an item of your own"),
       unless: closed
     ) { screen, context in
-      [.ask(NewItemPrompt(meeting: screen.meeting, after: screen.selected(context)?.id))]
+      [.ask(NewItemPrompt(meeting: screen.meeting, after: screen.predecessor(context)?.id))]
     },
     Action(
       Keys("d"), Text(nl: "duur", en: "duration"),

@@ -38,7 +38,11 @@ struct NewItemPrompt: Prompt {
       after: after)
     if let refusal = event.refusal(in: context.group) { return .failure(refusal) }
     let name = draft.topic.map { context.name(of: $0) } ?? draft.title ?? ""
-    let said = Text(nl: "“\(name)” staat op de agenda.", en: "“\(name)” is on the agenda.")
+    let there = after.flatMap { context.group.meetings[self.meeting]?.item($0) }.map { context.name(of: $0) }
+    let place = there.map { Text(nl: " na “\($0)”", en: " after “\($0)”") } ?? Text(verbatim: "")
+    let said = Text(
+      nl: "“\(name)” staat op de agenda\(place.nl); o en l verplaatsen.",
+      en: "“\(name)” is on the agenda\(place.en); r and l move it.")
     let meeting = meeting
     return .success([
       .record(Act([event])) { entries, _ in

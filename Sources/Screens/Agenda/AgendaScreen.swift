@@ -9,6 +9,8 @@ struct AgendaScreen: ConsoleScreen {
   private var chosen: EntryID?
   /// The item to choose as soon as it is there: one that this person added, or took off and may put back.
   private var wanted: EntryID?
+  /// Whether somebody chose an item, here or where they came from.
+  private var isChosen = false
 
   init(meeting: EntryID, selecting wanted: EntryID? = nil) {
     self.meeting = meeting
@@ -25,7 +27,16 @@ struct AgendaScreen: ConsoleScreen {
     return agenda[cursor.index]
   }
 
-  mutating func select(_ index: Int) { cursor.select(index) }
+  /// The item behind which another one comes: the chosen one; where nobody chose, the last before the meeting closes.
+  func predecessor(_ context: Context) -> AgendaItem? {
+    guard !isChosen, let agenda = held(context)?.agenda else { return selected(context) }
+    return agenda.last { $0.topic != TopicID("closing") } ?? selected(context)
+  }
+
+  mutating func select(_ index: Int) {
+    cursor.select(index)
+    isChosen = true
+  }
   var index: Int { cursor.index }
 
   /// Chooses an item again, should it come back.
@@ -35,7 +46,7 @@ struct AgendaScreen: ConsoleScreen {
   mutating func refresh(_ context: Context) {
     let agenda = held(context)?.agenda.map(\.id) ?? []
     if let place = agenda.firstIndex(where: { $0 == wanted }) {
-      cursor.select(place)
+      select(place)
       wanted = nil
     } else if let place = agenda.firstIndex(where: { $0 == chosen }) {
       cursor.select(place)
@@ -48,6 +59,7 @@ struct AgendaScreen: ConsoleScreen {
     guard cursor.take(key, count: held(context)?.agenda.count ?? 0, page: context.bodyRows - 3) else { return nil }
     chosen = selected(context)?.id
     wanted = nil
+    isChosen = true
     return []
   }
 
@@ -66,10 +78,11 @@ struct AgendaScreen: ConsoleScreen {
     }
     let window = cursor.window(count: meeting.agenda.count, rows: rows)
     Scroll.drawCounter(of: window, count: meeting.agenda.count, above: &pane)
+    let shape = AgendaShape(of: meeting.agenda, columns: pane.columns, context)
     for (row, index) in window.enumerated() {
       draw(
-        meeting.agenda[index], number: index + 1, of: meeting, isSelected: index == cursor.index, row + 2, &pane,
-        context)
+        meeting.agenda[index], number: index + 1, of: meeting, shape, isSelected: index == cursor.index, row + 2,
+        &pane, context)
     }
   }
 
@@ -87,44 +100,22 @@ struct AgendaScreen: ConsoleScreen {
   }
 
   private func draw(
-    _ item: AgendaItem, number: Int, of meeting: Meeting, isSelected: Bool, _ row: Int, _ pane: inout Pane,
-    _ context: Context
+    _ item: AgendaItem, number: Int, of meeting: Meeting, _ shape: AgendaShape, isSelected: Bool, _ row: Int,
+    _ pane: inout Pane, _ context: Context
   ) {
     let style = isSelected ? Style(.selected) : Style(item.status == .open ? .text : .muted)
     if isSelected { pane.fill(row: row, style) }
     pane.put(AgendaSigns.sign(of: item, in: meeting), at: 0, row, style)
     let numberText = number < 10 ? " \(number)" : "\(number)"
     pane.put(numberText, at: 2, row, style)
-    let purposeName = context.say(item.purpose.name)
-    let isDiscussion = item.purpose == .discussion
-    // Where it comes from stays: it is why the item is there. It is said in fewer words where the name needs the room.
-    let words = { (isShort: Bool) in item.origin.map { "  " + AgendaSigns.origin($0, isShort: isShort, context) } ?? ""
-    }
-    let besides = { (origin: String) in Self.around + TextWidth.columns(of: origin + purposeName) }
-    // A name is never cut off beside a remark that can be shorter.
-    let isTight =
-      besides(words(false)) - (isDiscussion ? TextWidth.columns(of: purposeName) : 0)
-      + TextWidth.columns(of: context.name(of: item)) > pane.columns
-    let isShort = pane.columns < 60 || isTight
-    let origin = words(isShort)
-    // What an item is for mostly is to be discussed: that is left out where its name needs the room.
-    let needed = besides(origin) + TextWidth.columns(of: context.name(of: item))
-    let least = besides(origin) + Self.leastName
-    let isLeftOut = needed > pane.columns && (isDiscussion || least > pane.columns)
-    let purpose = isLeftOut ? "" : purposeName
-    let tail =
-      "\(purpose.isEmpty ? "" : purpose + "  ")\(String(repeating: " ", count: max(0, 3 - String(item.minutes).count)))\(item.minutes) min"
+    let (origin, purpose) = (shape.origin(of: item), shape.purpose(of: item))
+    let minutes = String(repeating: " ", count: max(0, 3 - String(item.minutes).count)) + "\(item.minutes) min"
+    let tail = [purpose, minutes].filter { !$0.isEmpty }.joined(separator: "  ")
     let tailColumn = pane.putRight(tail, row, isSelected ? style : Style(.muted))
-    let room = max(Self.leastName, tailColumn - 7 - TextWidth.columns(of: origin))
+    let room = max(AgendaShape.leastName, tailColumn - 7 - TextWidth.columns(of: origin))
     let used = pane.put(context.name(of: item), at: 5, row, style, width: room)
     pane.put(origin, at: 5 + used, row, style, width: tailColumn - 7 - used)
   }
-
-  /// The columns of the sign, the number and the minutes, and of the blanks between them and the rest.
-  private static let around = 16
-
-  /// A name says little in fewer columns than this.
-  private static let leastName = 8
 
   private static let whenEmpty = Text(
     nl: "De agenda is nog leeg. t voegt een punt toe.", en: "The agenda is still empty. i adds an item.")

@@ -13,11 +13,14 @@ struct Binding<Screen>: Sendable {
   let isHint: Bool
   /// Whether it records something, or asks for a line that will: not possible where nothing can be written.
   let records: Bool
+  /// When it may stand there all the same.
+  let isHintWhen: @Sendable (Screen, Context) -> Bool
   private let unless: @Sendable (Screen, Context) -> Text?
   let run: @Sendable (inout Screen, Context) -> [Outcome]
 
   init(
     _ keys: Keys, _ word: Text, help: Text, isHint: Bool = true, records: Bool = true,
+    isHintWhen: @escaping @Sendable (Screen, Context) -> Bool = { _, _ in false },
     unless: @escaping @Sendable (Screen, Context) -> Text? = { _, _ in nil },
     run: @escaping @Sendable (inout Screen, Context) -> [Outcome]
   ) {
@@ -26,6 +29,7 @@ struct Binding<Screen>: Sendable {
     self.help = help
     self.isHint = isHint
     self.records = records
+    self.isHintWhen = isHintWhen
     self.unless = unless
     self.run = run
   }

@@ -55,7 +55,7 @@ extension ConsoleScreen {
     return Self.bindings.enumerated().map { index, binding in
       HelpEntry(
         index: index, keys: binding.keys[context.language], word: binding.word, help: binding.help,
-        isHint: binding.isHint, refusal: binding.refusal(asked, context))
+        isHint: binding.isHint || binding.isHintWhen(asked, context), refusal: binding.refusal(asked, context))
     }
   }
 

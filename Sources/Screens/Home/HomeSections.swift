@@ -72,10 +72,9 @@ struct HomeSections {
         nl: "Geen Parel onderweg. Twee keer p toont alle Parels.",
         en: "No Parel under way. Pressing p twice shows all Parels."))
     return HomeSection(heading, Array(under.reversed()), whenEmpty: empty, all: all) { choice in
-      let day = choice.date.map { " · " + context.say(DayWords.brief($0, today: context.now.day)) } ?? ""
-      return EntryRow(
-        entry: .choice(choice.id), label: "", text: context.name(of: choice),
-        tail: context.say(choice.status.name) + day, isVoid: false)
+      EntryRow(
+        entry: .choice(choice.id), label: "", text: context.name(of: choice), tail: context.state(of: choice),
+        isVoid: false, isUrgent: context.isPast(choice))
     }
   }
 

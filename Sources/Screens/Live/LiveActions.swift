@@ -45,6 +45,13 @@ enum LiveActions {
       }
     ) { screen, _ in [.open(.readBack(ReadBackScreen(meeting: screen.meeting)))] },
     Action(
+      Keys(nl: "d", en: "g"), Text(nl: "doel", en: "goal"),
+      help: Text(nl: "een gezamenlijk doel vastleggen", en: "record a shared goal"), isHint: false,
+      isHintWhen: { screen, context in screen.isAboutGoals(context) }, unless: notRunning
+    ) { screen, context in
+      [.ask(SharedGoalPrompt(meeting: screen.meeting, item: screen.held(context)?.clock.current))]
+    },
+    Action(
       Keys("p"), Text(nl: "Parel", en: "Parel"),
       help: Text(nl: "een Parel kiezen bij dit punt", en: "choose a Parel for this item"), records: false,
       unless: notRunning
@@ -67,12 +74,6 @@ enum LiveActions {
     ) { screen, context in
       guard let item = screen.held(context)?.current else { return [] }
       return [.ask(WorksheetPrompt(meeting: screen.meeting, item: item))]
-    },
-    Action(
-      Keys(nl: "d", en: "g"), Text(nl: "gezamenlijk doel", en: "shared goal"),
-      help: Text(nl: "een gezamenlijk doel vastleggen", en: "record a shared goal"), isHint: false, unless: notRunning
-    ) { screen, context in
-      [.ask(SharedGoalPrompt(meeting: screen.meeting, item: screen.held(context)?.clock.current))]
     },
     Action(
       Keys(nl: "w", en: "e"), Text(nl: "wijzigen", en: "edit"),
@@ -205,7 +206,7 @@ enum LiveActions {
     Action(
       Keys("i"), Text(nl: "achtergrond", en: "background"), help: BackgroundScreen.contents, isHint: false,
       records: false
-    ) { _, _ in [.open(.background(BackgroundScreen()))] },
+    ) { screen, context in [.open(.background(BackgroundScreen(for: screen.held(context)?.current, context)))] },
     Action(
       Keys("m"), Text(nl: "mensen", en: "people"),
       help: Text(

@@ -10,7 +10,7 @@ struct LiveGuidance {
 
   /// The topic under which the open work of earlier meetings is looked at, and the one about the goals of the group.
   private static let previous = TopicID("previous")
-  private static let sharedGoal = TopicID("shared-goal")
+  static let sharedGoal = TopicID("shared-goal")
 
   init(_ item: AgendaItem, in meeting: Meeting, _ context: Context) {
     self.item = item
@@ -38,11 +38,14 @@ struct LiveGuidance {
       return blocks + questions(context.catalogue.questions(ofItemTitled: title), columns)
         + background(context.catalogue.background(ofItemTitled: title), columns)
     }
+    let (factors, isBegun) = (factors(topic, columns), !ownRows.isEmpty)
+    // Whoever fills in the worksheet types their numbers.
+    if isBegun { blocks = factors + blocks }
     blocks.append(GuidanceBlock(.purpose, context.say(topic.purpose), columns: columns, Style(.muted)))
     blocks += questions(topic.questions, columns)
-    blocks += factors(topic, columns)
+    if !isBegun { blocks += factors }
     // Once this meeting fills in its own, that of the one before is a key away.
-    if isPaged || ownRows.isEmpty { blocks += earlier(topic, columns) }
+    if isPaged || !isBegun { blocks += earlier(topic, columns) }
     return blocks + background(context.catalogue.background(of: topic.id), columns)
   }
 
@@ -189,12 +192,14 @@ struct LiveGuidance {
   /// What there is to do with it, and what was done.
   private var workWords: String {
     let update = context.say(Text(nl: "t acties bijwerken", en: "t update the actions"))
-    guard let last = context.group.previousMeeting(before: meeting) else { return update }
+    guard let last = context.group.previousMeeting(before: meeting) else {
+      let first = context.say(Text(nl: "Dit is het eerste overleg.", en: "This is the first meeting."))
+      return openWork.isEmpty ? first : "\(first) · \(update)"
+    }
     guard last.adoptedBy != nil else {
       return context.say(Text(nl: "v verslag vaststellen", en: "v adopt the minutes")) + " · " + update
     }
     let adopted = Text(nl: "Verslag \(last.number) is vastgesteld", en: "Minutes \(last.number) are adopted")
-    let corrections = last.corrections.map { ": \($0)" } ?? ""
-    return context.say(adopted) + corrections + " · " + update
+    return context.say(adopted) + context.corrections(of: last) + " · " + update
   }
 }

@@ -36,34 +36,52 @@ struct AdoptPrompt: Prompt {
   let meeting: EntryID
 
   static func refusal(_ screen: LiveScreen, _ context: Context) -> Text? {
-    screen.held(context).flatMap { refusal(in: $0, context)?.text }
+    screen.held(context).flatMap { refusal(in: $0, toAdd: true, context)?.text }
   }
 
-  private static func refusal(in meeting: Meeting, _ context: Context) -> Refusal? {
+  private static func refusal(in meeting: Meeting, toAdd: Bool, _ context: Context) -> Refusal? {
     guard let previous = context.group.previousMeeting(before: meeting) else {
       return Refusal(nl: "Er is nog geen eerder verslag.", en: "There are no earlier minutes yet.")
     }
-    guard previous.adoptedBy != nil else { return nil }
+    // What the meeting itself adopted it can still correct.
+    guard let adoptedBy = previous.adoptedBy, !toAdd || adoptedBy != meeting.id else { return nil }
     return Refusal(
       nl: "Het verslag van \(previous.number) is al vastgesteld.",
       en: "The minutes of \(previous.number) were adopted already.")
   }
 
   var keptAs: String? { "adopt-\(meeting)" }
-  var enter: Text { Text(nl: "vaststellen", en: "adopt") }
+  var enter: Text {
+    isAdopted ? Text(nl: "vastleggen", en: "record") : Text(nl: "vaststellen", en: "adopt")
+  }
+
+  /// Whether they are adopted, and a correction is added to that.
+  private var isAdopted: Bool { previous.adoptedBy == meeting }
 
   func understanding(of line: LineReading, _ context: Context) -> Understood {
-    Understood(
+    if isAdopted {
+      let more = Text(
+        nl: "Het is vastgesteld. Dit komt als verbetering in het verslag van vandaag; u neemt de laatste terug.",
+        en: "They are adopted. This goes into the minutes of today as a correction; u takes back the last.")
+      return Understood(text: context.say(more))
+    }
+    return Understood(
       text: context.say(
         Text(
           nl: "Leeg stelt het vast zoals het is. Een verbetering komt in het verslag van vandaag.",
           en: "Left empty it is adopted as it is. A correction goes into the minutes of today.")))
   }
 
-  func typing(_ context: Context) -> [LineHelp.Row] { [.empty] }
+  func typing(_ context: Context) -> [LineHelp.Row] { isAdopted ? [] : [.empty] }
 
   func label(_ context: Context) -> String {
-    context.say(
+    if isAdopted {
+      return context.say(
+        Text(
+          nl: "verslag \(previous.number) · nog een verbetering", en: "minutes \(previous.number) · another correction")
+      )
+    }
+    return context.say(
       Text(
         nl: "verslag \(previous.number) · verbetering (mag leeg)",
         en: "minutes \(previous.number) · correction (optional)"))
@@ -73,16 +91,18 @@ struct AdoptPrompt: Prompt {
     guard let held = context.group.meetings[meeting] else { return .failure(Sentences.noMeeting) }
     // Another device may have closed the meeting, or adopted them, while somebody typed.
     let closed = context.group.refusalToRecord(in: meeting)
-    if let refusal = closed ?? Self.refusal(in: held, context) { return .failure(refusal) }
+    if let refusal = closed ?? Self.refusal(in: held, toAdd: isAdopted, context) { return .failure(refusal) }
     let corrections = QuickLine.literal(line.text).text
+    if isAdopted, corrections.isEmpty { return .success([]) }
     let event = MinutesAdopted(
       meeting: previous.id, adoptedIn: meeting, corrections: corrections.isEmpty ? nil : corrections)
     let (id, number) = (previous.id, previous.number)
+    let with = corrections.isEmpty ? Text(verbatim: "") : Text(nl: ", met verbetering", en: ", with a correction")
     return .success([
       .record(Act([event])) { _, _ in
         // The file said that they were not adopted yet.
         [
-          .say(Text(nl: "Verslag \(number) vastgesteld.", en: "Minutes \(number) adopted.")),
+          .say(Text(nl: "Verslag \(number) vastgesteld\(with.nl).", en: "Minutes \(number) adopted\(with.en).")),
           .perform(.export(meeting: id)),
         ]
       }

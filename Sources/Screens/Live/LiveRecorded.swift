@@ -137,7 +137,10 @@ struct LiveRecorded {
 
   /// What stands there while nothing is recorded: which keys record something.
   private var emptyLines: [String] {
-    let nothing = Text(nl: "Nog niets. b besluit, a actie, n notitie", en: "Nothing yet. d decision, a action, n note")
+    let goal = screen.isAboutGoals(context) ? Text(nl: "d doel, ", en: "g goal, ") : Text(verbatim: "")
+    let nothing = Text(
+      nl: "Nog niets. \(goal.nl)b besluit, a actie, n notitie",
+      en: "Nothing yet. \(goal.en)d decision, a action, n note")
     let fill = Text(nl: "r werkblad invullen", en: "r fill in the worksheet")
     return TextWidth.wrapped(context.say(nothing), to: columns) + (hasEmptyWorksheet ? [context.say(fill)] : [])
   }

@@ -10,8 +10,9 @@ struct LiveScreen: ConsoleScreen {
   private(set) var guidanceStart: Int?
   /// Since when the group looked at an item of which somebody went back to the read-back: Esc does so once.
   private var returned: Instant?
-  /// The item that was on at the last look.
+  /// The item that was on at the last look, and what was recorded last under it.
   private var item: EntryID?
+  private var last: Recorded?
 
   init(meeting: EntryID) { self.meeting = meeting }
 
@@ -53,16 +54,27 @@ struct LiveScreen: ConsoleScreen {
     return []
   }
 
-  /// Whoever walked on, and whichever way: another item begins with the first page of its guidance.
+  /// Whoever walked on, and whichever way: another item begins as any does, with what is recorded under it in sight.
+  /// What was recorded here is in sight too; what another device records turns no page of who
+  /// reads, nor does a row of the worksheet, which is filled row after row.
   mutating func refresh(_ context: Context) {
     let current = held(context)?.clock.current
+    let entries = recorded(context)
+    let last = held(context)?.recorded.last { entries.contains($0) }
     if current != item {
       item = current
       selection = nil
-      guidanceStart = guidanceStart.map { _ in 0 }
+      guidanceStart = nil
+    } else if guidanceStart != nil, let last, last != self.last, !last.isRow {
+      let entry = context.history.entries.last { $0.mark.id == last.id }
+      if entry?.mark.device == context.device { guidanceStart = nil }
     }
-    if let chosen = selection, !recorded(context).contains(chosen) { selection = nil }
+    self.last = last
+    if let chosen = selection, !entries.contains(chosen) { selection = nil }
   }
+
+  /// Whether the item that is on is the one about the goals of the group.
+  func isAboutGoals(_ context: Context) -> Bool { held(context)?.current?.topic == LiveGuidance.sharedGoal }
 
   /// Leaving a meeting that runs is asked for certain: eight people look at this screen.
   func stepBack(_ context: Context) -> [Outcome] {

@@ -131,6 +131,8 @@ struct LiveView {
     let isPutOff = item.status == .skipped || item.status == .parked
     let isTakenUp = isPutOff && screen.recorded(context).contains { context.row(of: $0)?.isVoid == false }
     let status = item.status == .open || isTakenUp ? "" : " · \(context.say(item.status.name))"
-    return status + (item.origin.map { "  " + AgendaSigns.origin($0, context) } ?? "")
+    // To be discussed is what most items are for: that needs no words.
+    let purpose = item.purpose == .discussion ? "" : " · \(context.say(item.purpose.name))"
+    return status + purpose + (item.origin.map { "  " + AgendaSigns.origin($0, context) } ?? "")
   }
 }

@@ -134,5 +134,10 @@ enum ReadBackActions {
       help: Text(nl: "het verslag (opnieuw) als bestand schrijven", en: "write the minutes as files (again)"),
       isHint: false, records: false
     ) { screen, _ in [.perform(.export(meeting: screen.meeting))] },
+    Action(
+      Keys("t"), Text(nl: "acties", en: "actions"),
+      help: Text(nl: "alle acties: gedaan, door, gestopt", en: "all actions: done, moved on, dropped"), isHint: false,
+      records: false
+    ) { _, context in [.open(.actions(ActionsScreen(context)))] },
   ]
 }

@@ -5,7 +5,16 @@ extension ReadBackLines {
   /// As many as can be read aloud without losing those who listen; who is late is named all the same.
   private static let fewActions = 3
 
-  func earlier(_ columns: Int) -> [Line] { settled(columns) + stillOpen(columns) }
+  func earlier(_ columns: Int) -> [Line] { adopted(columns) + settled(columns) + stillOpen(columns) }
+
+  /// The minutes that this meeting adopted, with what it corrected in them.
+  private func adopted(_ columns: Int) -> [Line] {
+    let rows = context.group.meetingsByDate.filter { $0.adoptedBy == meeting.id }.map { earlier in
+      let adopted = Text(nl: "\(earlier.number) vastgesteld", en: "\(earlier.number) adopted")
+      return Row(context.say(adopted) + context.corrections(of: earlier))
+    }
+    return section(Text(nl: "Vorig verslag", en: "Previous minutes"), rows, columns)
+  }
 
   private func settled(_ columns: Int) -> [Line] {
     let rows = context.history.actionsSettled(in: meeting.id).compactMap { id in
@@ -21,7 +30,9 @@ extension ReadBackLines {
   private func stillOpen(_ columns: Int) -> [Line] {
     let open = context.group.actionsLeftOpen(before: meeting)
     let late = open.filter { context.group.isOverdue($0, today: context.now.day) }
-    let named = late.count > Self.fewActions ? late : Array(open.prefix(Self.fewActions))
+    // One more takes no more room than to say that there is one.
+    let few = open.count > Self.fewActions + 1 ? Self.fewActions : open.count
+    let named = late.count > few ? late : Array(open.prefix(few))
     var rows = named.map { action in
       let terms = action.terms.current
       let isLate = late.contains { $0.id == action.id }
@@ -31,10 +42,21 @@ extension ReadBackLines {
       return Row("\(action.number)  \(terms.text) · \(parts.joined(separator: " · "))")
     }
     let others = open.count - named.count
-    if others > 0 { rows.append(Row(context.say(Text(nl: "en nog \(others)", en: "and \(others) more")))) }
+    if others > 0 {
+      let all = Text(nl: "en nog \(others) · t toont ze alle", en: "and \(others) more · t shows them all")
+      rows.append(Row(context.say(all)))
+    }
     return section(
       Text(
         nl: "Nog open uit eerdere overleggen (\(open.count))", en: "Still open from earlier meetings (\(open.count))"),
       rows, columns)
+  }
+}
+
+extension Context {
+  /// ", met verbetering: …": what was corrected in minutes when they were adopted; nothing where nothing was.
+  func corrections(of meeting: Meeting) -> String {
+    guard let corrections = meeting.corrections else { return "" }
+    return say(Text(nl: ", met verbetering: ", en: ", with correction: ")) + corrections
   }
 }

@@ -69,7 +69,7 @@ struct WorksheetCells {
     guard !typed.isEmpty else { return Reading(text: "") }
     switch column.kind {
     case .text: return Reading(text: typed)
-    case .factor: return Reading(text: factor(typed))
+    case .factor: return factorReading(typed, column)
     case .parel: return Reading(text: parel(typed))
     case .actor: return Reading(text: actor(typed))
     case .goal: return Reading(text: whole(typed, among: names.goals) ?? typed)
@@ -90,6 +90,12 @@ struct WorksheetCells {
   private func parel(_ typed: String) -> String {
     let parels = context.catalogue.parels.map { QuickLine.Named($0.id.rawValue, [$0.name.nl, $0.name.en]) }
     return whole(typed, among: parels) ?? typed
+  }
+
+  /// A number that stands for no factor is no factor's name either.
+  private func factorReading(_ typed: String, _ column: Worksheet.Column) -> Reading {
+    let text = factor(typed)
+    return Reading(text: text, doubt: text == typed && Int(typed) != nil ? doubt(typed, column) : nil)
   }
 
   /// A success factor by the number before it in the guidance, or by its words; anything else stays as typed.

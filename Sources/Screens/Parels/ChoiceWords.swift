@@ -26,15 +26,18 @@ struct ChoiceWords {
   var guides: String { part(choice.guides, asked: variant?.guides, role: .guides) }
 
   private func part(_ actors: [Actor], asked: Variant.Actors?, role: ParelRole) -> String {
-    ActorWords(context).part(actors, asked: asked, role: role)
+    let isOver = choice.status == .held || choice.status == .evaluated
+    return ActorWords(context, isOver: isOver).part(actors, asked: asked, role: role)
   }
 }
 
 /// How the actors of a Parel are said.
 struct ActorWords {
   private let context: Context
+  /// Whether it was done: who held a role then is not known, and who holds it today did not do it.
+  private let isOver: Bool
 
-  init(_ context: Context) { self.context = context }
+  init(_ context: Context, isOver: Bool = false) { (self.context, self.isOver) = (context, isOver) }
 
   /// "organiseert: NWC (NWC Noord)", with the catalogue's own where somebody else does it.
   func part(_ actors: [Actor], asked: Variant.Actors?, role: ParelRole) -> String {
@@ -53,7 +56,8 @@ struct ActorWords {
 
   /// "NWC (NWC Noord)": a role with whoever holds it.
   func withHolders(_ actor: Actor) -> String {
-    guard case .role(let role) = actor else { return context.name(of: actor) }
+    if isOver { return context.name(of: actor) }
+    guard case .role(let role) = actor else { return context.doer(actor) }
     let holders = context.group.holders(of: role).map(\.name)
     return holders.isEmpty ? context.name(of: role) : "\(context.name(of: role)) (\(holders.joined(separator: ", ")))"
   }

@@ -110,12 +110,18 @@ struct ChoicesScreen: ConsoleScreen {
     let style = isSelected ? Style(.selected) : Style()
     if isSelected { pane.fill(row: row, style) }
     let meeting = context.group.meetings[choice.place.meeting]?.number ?? ""
+    let isPast = context.isPast(choice)
+    // What to do about it is said with its key, as long as that is not known.
+    let state = isPast ? context.state(of: choice) + context.say(Self.heldKey) : context.say(choice.status.name)
     let column = pane.putRight(
-      "\(context.say(choice.status.name)) · \(meeting)", row, isSelected ? style : Style(.accent))
+      isPast && pane.columns < 76 ? state : "\(state) · \(meeting)", row,
+      isSelected ? style : Style(isPast ? .warning : .accent))
     pane.put(
       context.name(of: choice), at: 1, row, Style(style.tone, bold: true), width: column - 2)
     for (offset, line) in details.enumerated() { pane.put(line, at: 2, row + 1 + offset, Style(.muted)) }
   }
+
+  private static let heldKey = Text(nl: " (g)", en: " (t)")
 
   /// Who, when and what it yielded, in whole lines.
   private func details(of choice: ParelChoice, columns: Int, _ context: Context) -> [String] {

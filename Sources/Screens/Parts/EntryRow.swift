@@ -63,7 +63,8 @@ extension Context {
     let (names, state) = isVoid ? ([], "") : (self.people(of: terms.actors), self.state(of: action))
     // Of what is done or was dropped that matters more than when it was to be done.
     let most = action.status.isUnfinished ? due(of: action) : say(action.status.name)
-    let shorter = Self.shorter(names, state, isVoid ? "" : most)
+    let brief = isVoid ? [] : terms.actors.isEmpty ? names : terms.actors.map { doer($0, isBrief: true) }
+    let shorter = Self.shorter(brief, state, isVoid ? "" : most)
     return EntryRow(
       entry: .action(action.id), label: action.number, text: isVoid ? say(action.status.name) : texts,
       tail: [names.joined(separator: ", "), state].filter { !$0.isEmpty }.joined(separator: " · "),
@@ -75,7 +76,7 @@ extension Context {
   }
 
   private func people(of actors: [Actor]) -> [String] {
-    actors.isEmpty ? [names(of: [])] : actors.map(name)
+    actors.isEmpty ? [names(of: [])] : actors.map { doer($0) }
   }
 
   /// "NWC Noord +1 · te laat: 2 okt · mee bezig", "Wijkverple… +1 · te laat: 2 okt · mee bezig", the same without how far
@@ -83,7 +84,7 @@ extension Context {
   private static func shorter(_ names: [String], _ state: String, _ due: String) -> [String] {
     guard let first = names.first else { return [] }
     let more = names.count > 1 ? " +\(names.count - 1)" : ""
-    let short = TextWidth.clipped(first, to: 10) + more
+    let short = ClippedName.clipped(first, to: 10) + more
     func behind(_ name: String, _ rest: String) -> String { rest.isEmpty ? name : "\(name) · \(rest)" }
     let ways = [behind(first + more, state), behind(short, state), behind(short, due), state, due]
     return ways.filter { !$0.isEmpty }

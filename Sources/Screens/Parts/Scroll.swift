@@ -23,6 +23,9 @@ struct Scroll: Hashable, Sendable {
     return true
   }
 
+  /// Begins the page with a line.
+  mutating func begin(at line: Int) { top = line }
+
   /// The lines in sight where there is room for so many rows.
   func window(count: Int, rows: Int) -> Range<Int> {
     let start = max(0, min(top, count - rows))

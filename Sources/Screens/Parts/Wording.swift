@@ -29,7 +29,19 @@ extension Context {
   /// The names of actors in one line; "nog te verdelen" where there is nobody.
   func names(of actors: [Actor]) -> String {
     guard !actors.isEmpty else { return say(Text(nl: "nog te verdelen", en: "to be assigned")) }
-    return actors.map(name).joined(separator: ", ")
+    return actors.map { doer($0) }.joined(separator: ", ")
+  }
+
+  /// Who has something to do. Somebody who left is told from those who are there: "Huisarts 1 (uit de groep)", where
+  /// there is little room "Huisarts 1 (weg)".
+  func doer(_ actor: Actor, isBrief: Bool = false) -> String {
+    guard hasLeft(actor) else { return name(of: actor) }
+    let gone = isBrief ? Text(nl: "weg", en: "left") : Text(nl: "uit de groep", en: "left the group")
+    return "\(name(of: actor)) (\(say(gone)))"
+  }
+
+  private func hasLeft(_ actor: Actor) -> Bool {
+    if case .member(let id) = actor { group.members[id]?.hasLeft ?? false } else { false }
   }
 
   /// A goal: one of the group by its number, one of the catalogue by its words.
@@ -61,6 +73,20 @@ extension Context {
       return brief(action.terms.current.due)
     }
     return say(Text(nl: "te laat: ", en: "overdue: ")) + say(DayWords.brief(day, today: now.day))
+  }
+
+  /// Whether the day of a planned Parel has passed, and nobody said that it was held.
+  func isPast(_ choice: ParelChoice) -> Bool {
+    choice.status == .planned && choice.date.map { $0 < now.day } ?? false
+  }
+
+  /// How a chosen Parel stands: "gepland · 23 jan"; where its day has passed "was 23 nov · gehouden?".
+  func state(of choice: ParelChoice) -> String {
+    let day = choice.date.map { say(DayWords.brief($0, today: now.day)) }
+    guard isPast(choice), let day else {
+      return [say(choice.status.name), day].compactMap { $0 }.joined(separator: " · ")
+    }
+    return say(Text(nl: "was \(day) · gehouden?", en: "was \(day) · held?"))
   }
 
   /// How an action stands, in the same words wherever it is shown: "te laat: 2 okt · mee bezig".

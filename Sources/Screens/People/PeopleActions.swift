@@ -51,7 +51,7 @@ enum PeopleActions {
       }
     },
     Action(
-      Keys("e"), Text(nl: "gaat eerder", en: "leaves early"),
+      Keys(nl: "e", en: "d"), Text(nl: "gaat eerder", en: "departs early"),
       help: Text(nl: "gaat nu weg, bij dit agendapunt", en: "leaves now, at this item"), isHint: false, unless: noItem
     ) { screen, context in
       guard let (meeting, item, member) = now(screen, context) else { return [] }
@@ -123,12 +123,12 @@ enum PeopleActions {
 
   private static let members: [Action] = [
     Action(
-      Keys(nl: "w", en: "c"), Text(nl: "wijzigen", en: "change"),
-      help: Text(nl: "naam, rollen of organisatie wijzigen", en: "change name, roles or organisation"),
+      Keys(nl: "w", en: "e"), Text(nl: "wijzigen", en: "edit"),
+      help: Text(nl: "naam, rollen of organisatie wijzigen", en: "edit name, roles or organisation"),
       unless: nobody
     ) { screen, context in screen.selected(context).map { [.ask(ChangeMemberPrompt(member: $0, context))] } ?? [] },
     Action(
-      Keys(.delete, .character("x")), Text(nl: "uit de groep", en: "leaves the group"),
+      Keys(.delete, .character("x")), Text(nl: "uit de groep", en: "remove"),
       help: Text(nl: "gaat uit de groep; wat is vastgelegd blijft", en: "leaves the group; what was recorded stays"),
       unless: { nobody($0, $1) ?? gone($0, $1) }
     ) { screen, context in

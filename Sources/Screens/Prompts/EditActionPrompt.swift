@@ -63,9 +63,7 @@ struct EditActionPrompt: Prompt {
   private func warning(_ read: QuickLine.Understanding, _ context: Context) -> String? {
     LineWarning.words(read, from: day(context), context) { mark in
       guard mark.first != "#", let held = context.group.meetings[action.place.meeting] else {
-        return Text(
-          nl: "Onderwerp en doel veranderen hier niet; “\(mark)” blijft tekst.",
-          en: "Topic and goal do not change here; “\(mark)” stays text.")
+        return LineWarning.noTopicHere(mark)
       }
       return MarkReason(kind: .action, read: read, held: held, context).sentence(for: mark)
     }

@@ -18,9 +18,24 @@ struct EditTextPrompt: Prompt {
   var initialText: String { versions.current }
 
   func understanding(of line: LineReading, _ context: Context) -> Understood {
-    if let warning = OtherVersions.warning(versions, context) { return Understood(warning: warning) }
+    let warning = OtherVersions.joined(OtherVersions.warning(versions, context), mark(in: line.text, context))
+    if let warning { return Understood(warning: warning) }
     return Understood(
       text: context.say(Text(nl: "de oude tekst blijft in de geschiedenis", en: "the old text stays in the history")))
+  }
+
+  /// Warns of the mark of a topic or goal that was put in: in the line that recorded this it was one.
+  private func mark(in text: String, _ context: Context) -> String? {
+    let names = MarkNames(context, meeting: nil).names(for: .decision)
+    let before: [String] = versions.current.split(whereSeparator: \.isWhitespace).map(String.init)
+    let words: [String] = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    let known = words.first { mark in
+      guard mark.first == "#", mark.count > 1, !before.contains(mark) else { return false }
+      let name = String(mark.dropFirst())
+      return !NameMatch.candidates(for: name, among: names.topics).isEmpty
+        || !NameMatch.candidates(for: name, among: names.goals).isEmpty
+    }
+    return known.map { context.say(LineWarning.noTopicHere($0)) }
   }
 
   func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal> {

@@ -16,6 +16,13 @@ enum LineWarning {
     return (sentences + [allTheSame]).map(context.say).joined(separator: " ")
   }
 
+  /// Under which topic something is, and for which goal, is said when it is recorded.
+  static func noTopicHere(_ mark: String) -> Text {
+    Text(
+      nl: "“\(mark)” blijft tekst: onderwerp en doel veranderen hier niet.",
+      en: "“\(mark)” stays text: topic and goal do not change here.")
+  }
+
   private static func noDate(_ words: String) -> Text {
     Text(nl: "“\(words)” is niet als datum gelezen.", en: "“\(words)” is not read as a date.")
   }

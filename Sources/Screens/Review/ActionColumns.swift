@@ -20,7 +20,7 @@ struct ActionColumns {
     let style = isSelected ? Style(.selected) : Style(action.status.isUnfinished ? .text : .muted)
     if isSelected { pane.fill(row: at, style) }
     if showsActor {
-      pane.put(Self.name(row.actor, to: actor - 1), at: 0, at, Style(isSelected ? .selected : .accent, bold: true))
+      pane.put(name(of: row), at: 0, at, Style(isSelected ? .selected : .accent, bold: true))
     }
     pane.put(action.number, at: actor, at, style, width: Self.number)
     let column = actor + Self.number
@@ -33,12 +33,10 @@ struct ActionColumns {
     pane.put(text, at: column, at, style, width: state.isEmpty ? room : room - width - 2)
   }
 
-  /// The name; where it is too long it keeps its number: "Wijkverplee… 1".
-  private static func name(_ name: String, to width: Int) -> String {
-    guard TextWidth.columns(of: name) > width, let last = name.split(separator: " ").last else { return name }
-    let tail = " \(last)"
-    guard last.count <= 3, tail.count < name.count else { return TextWidth.clipped(name, to: width) }
-    return TextWidth.clipped(String(name.dropLast(tail.count)), to: width - TextWidth.columns(of: tail)) + tail
+  /// Who does it, in fewer words where there is little room.
+  private func name(of row: ActionsScreen.Row) -> String {
+    let width = actor - 1
+    return TextWidth.columns(of: row.actor) <= width ? row.actor : ClippedName.clipped(row.briefActor, to: width)
   }
 
   /// The longest way to say how it stands that leaves the words whole, or takes less than half of their room; where that

@@ -9,8 +9,14 @@ struct ActionsScreen: ConsoleScreen {
   /// An action under one of its actors; under none where nobody does it yet.
   struct Row: Sendable {
     let actor: String
+    /// The same in fewer words.
+    let briefActor: String
     let isAssigned: Bool
     let action: Action
+
+    init(_ actor: String, brief: String? = nil, isAssigned: Bool, _ action: Action) {
+      (self.actor, briefActor, self.isAssigned, self.action) = (actor, brief ?? actor, isAssigned, action)
+    }
 
     /// What it says; what two devices changed at once stands side by side.
     var texts: String { action.terms.standing.map(\.value.text).joined(separator: "  ≠  ") }
@@ -109,10 +115,12 @@ struct ActionsScreen: ConsoleScreen {
       if only != nil, actors.isEmpty { return [] }
       // A number that was taken back waits for nobody.
       if action.status == .void {
-        return [Row(actor: context.say(action.status.name), isAssigned: true, action: action)]
+        return [Row(context.say(action.status.name), isAssigned: true, action)]
       }
-      guard !actors.isEmpty else { return [Row(actor: context.names(of: []), isAssigned: false, action: action)] }
-      return actors.map { Row(actor: context.name(of: $0), isAssigned: true, action: action) }
+      guard !actors.isEmpty else { return [Row(context.names(of: []), isAssigned: false, action)] }
+      return actors.map { actor in
+        Row(context.doer(actor), brief: context.doer(actor, isBrief: true), isAssigned: true, action)
+      }
     }
     let keys = rows.enumerated().map { index, row in
       (

@@ -151,7 +151,7 @@ struct MeetingsScreen: ConsoleScreen {
       let outcome = context.group.outcome(of: item, in: meeting)
       // Of a meeting that was not held nothing more is to be said of its items.
       let isPlain = outcome == ItemStatus.discussed.name || meeting.status == .cancelled
-      let status = isPlain ? "" : " · \(context.say(outcome))"
+      let status = isPlain || outcome[context.language].isEmpty ? "" : " · \(context.say(outcome))"
       lines.append(Line(heading: "\(index + 1)  \(context.name(of: item))\(status)", item: item.id))
       lines += context.group.recorded(under: item.id, of: meeting).map { Line(heading: nil, entry: $0) }
     }

@@ -31,6 +31,10 @@ struct SearchScreen: ConsoleScreen {
     ) { screen, context in
       guard screen.hits.indices.contains(screen.cursor.index) else { return [] }
       let hit = screen.hits[screen.cursor.index]
+      // What is still to be held is opened as it is from the list of meetings.
+      if hit.entry == nil, context.group.meetings[hit.place.meeting]?.status == .planned {
+        return [.open(.agenda(AgendaScreen(meeting: hit.place.meeting, selecting: hit.place.item)))]
+      }
       return MeetingsScreen.opened(at: hit.place, entry: hit.entry, context)
     },
     Binding(

@@ -96,10 +96,10 @@ struct StoryScreen: ConsoleScreen {
     private let isBack: Bool
 
     init(_ entry: Entry, isStanding: Bool, _ screen: StoryScreen, _ context: Context) {
-      text = (isStanding ? "≠ " : "") + screen.words(of: entry, context)
+      text = isStanding ? "≠ " + screen.difference(of: entry, context) : screen.words(of: entry, context)
       let device =
         entry.mark.device == context.device
-        ? context.say(Text(nl: "dit apparaat", en: "this device")) : screen.other(entry, context)
+        ? context.say(Text(nl: "dit apparaat", en: "this device")) : screen.other(entry, isStanding, context)
       tail = "\(context.moment(entry.mark.wall)) · \(device)"
       isBack = context.history.isTakenBack(entry.mark.act)
     }
@@ -116,11 +116,26 @@ struct StoryScreen: ConsoleScreen {
   }
 
   /// The entries of the example were made by no device.
-  private func other(_ entry: Entry, _ context: Context) -> String {
-    context.say(
+  private func other(_ entry: Entry, _ isStanding: Bool, _ context: Context) -> String {
+    // Between versions one chooses by what they say.
+    if isStanding, !context.isExample { return context.say(Text(nl: "ander apparaat", en: "other device")) }
+    return context.say(
       context.isExample
         ? Text(nl: "voorbeeld", en: "example")
         : Text(nl: "een ander apparaat (\(entry.mark.device))", en: "another device (\(entry.mark.device))"))
+  }
+
+  /// What one of the versions says that stand side by side, from where they differ on: "… in het najaar".
+  private func difference(of entry: Entry, _ context: Context) -> String {
+    let standing = choice(context).standing
+    let own = Array(gist(of: entry, context))
+    var same = own.count
+    for other in story where standing.contains(other.mark.id) && other.mark.id != entry.mark.id {
+      same = min(same, zip(own, gist(of: other, context)).prefix { $0 == $1 }.count)
+    }
+    let blank = own[..<same].lastIndex(of: " ") ?? 0
+    // A few words before it cost no more than the sign that they are left out.
+    return blank < 12 ? String(own) : "…" + String(own[blank...])
   }
 
   /// An action says who and when as well: that is what was changed as often as its words.

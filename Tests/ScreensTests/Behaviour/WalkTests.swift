@@ -281,7 +281,7 @@ struct AgendaTests {
   @Test("Items are added after the chosen one, raised, lowered and removed; u puts them back")
   func items() throws {
     var stage = Rehearsal(try .prepared())
-    stage.type("<enter>tRooster 2027 15<enter>")
+    stage.type("<enter><down><up>tRooster 2027 15<enter>")
     #expect(stage.group.nextMeeting()?.agenda[1].title == "Rooster 2027")
     #expect(stage.group.nextMeeting()?.agenda[1].minutes == 15)
     stage.type("l")

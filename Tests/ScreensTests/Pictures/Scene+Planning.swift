@@ -55,7 +55,7 @@ extension Scene {
     Scene("people-members", in: Notebook.withMembers, nl: "m<down>"),
     Scene("people-new", in: Notebook.withMembers, nl: "mnHuisarts 3 @kader", en: "mnHuisarts 3 @specialist"),
     Scene("people-new-unknown-role", in: Notebook.withMembers, nl: "mnHuisarts 3 @tandarts"),
-    Scene("people-change", in: Notebook.withMembers, nl: "mw", en: "mc"),
+    Scene("people-change", in: Notebook.withMembers, nl: "mw", en: "me"),
     Scene("people-meeting", in: Notebook.running, nl: "<enter>m"),
     Scene(
       "people-meeting-late", in: Notebook.running, nl: "<enter>m<down>l<down><down>e<down><down><enter><enter>"),

@@ -1,0 +1,14 @@
+import Console
+
+/// The name of somebody where it has no room: it keeps its number, or that they left.
+enum ClippedName {
+  /// "Wijkverplee… 1", "Wijkverple… (weg)".
+  static func clipped(_ name: String, to width: Int) -> String {
+    guard TextWidth.columns(of: name) > width, let last = name.split(separator: " ").last else { return name }
+    let tail = " \(last)"
+    guard last.count <= 3 || last.first == "(" && width >= 2 * tail.count, tail.count < name.count else {
+      return TextWidth.clipped(name, to: width)
+    }
+    return TextWidth.clipped(String(name.dropLast(tail.count)), to: width - TextWidth.columns(of: tail)) + tail
+  }
+}
