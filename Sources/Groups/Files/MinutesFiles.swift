@@ -3,6 +3,14 @@ import Journal
 import Meetings
 import Minutes
 
+/// Minutes for which more came in since this device wrote them.
+public struct OutgrownMinutes: Sendable {
+  /// The meeting, which is closed.
+  public let meeting: Meeting
+  /// What it recorded that the minutes cannot have.
+  public let fresh: [EntryID]
+}
+
 /// Writes the minutes of a meeting into the group's folder, in every format.
 public enum MinutesFiles {
   /// Writes `verslagen/<meeting>/verslag.md` and its like; what somebody changed since stays as it is, and the new text
@@ -15,6 +23,8 @@ public enum MinutesFiles {
     let manifest = ExportManifest(state: places.state)
     let owed = OwedMinutes(folder, state: places.state)
     if meeting.status == .closed { owed.begin(meeting.id) }
+    // A folder that is away is not made anew: with nothing in it but minutes it would look like another group.
+    guard folder.hasJournal() else { throw Trouble(path: folder.journal, step: .open, .notFound) }
     var results: [ExportResult] = []
     for format in MinutesFormat.all {
       let text = MinutesText.text(format, of: meeting, in: history, catalogue: catalogue, language: language)
@@ -22,7 +32,23 @@ public enum MinutesFiles {
       results.append(try ExportFile.write(path, Array(text.utf8), manifest: manifest))
     }
     owed.settle(meeting.id)
+    if let basis = history.minutesBasis(of: meeting.id) {
+      WrittenMinutes(folder, state: places.state).keep(basis, of: meeting.id)
+    }
     return results
+  }
+
+  /// The minutes of closed meetings that this device closed and wrote, and for which more came in since, whenever that was
+  /// recorded.
+  public static func outgrown(
+    in history: History, device: String, of folder: GroupFolder, places: Places
+  ) -> [OutgrownMinutes] {
+    WrittenMinutes(folder, state: places.state).bases.compactMap { id, written in
+      guard let meeting = history.group.meetings[id], let now = history.minutesBasis(of: id), now.isMore(than: written),
+        history.deviceThatClosed(id) == device
+      else { return nil }
+      return OutgrownMinutes(meeting: meeting, fresh: now.recorded.filter { !Set(written.recorded).contains($0) })
+    }.sorted { $0.meeting.date < $1.meeting.date }
   }
 
   /// The closed meetings whose minutes this device was to write and has not. Where somebody else's stand in the folder
