@@ -64,8 +64,8 @@ extension Sentences {
   static func sameName(_ name: String) -> Text {
     Text(
       nl: "Twee leden heten “\(name)”. Bij de mensen (m) geeft w een van beiden een andere naam; "
-        + "Delete haalt een van beiden weg.",
+        + "x haalt een van beiden weg.",
       en: "Two members are called “\(name)”. At the people (m) c gives one of them another name; "
-        + "Delete takes one of them out.")
+        + "x takes one of them out.")
   }
 }
