@@ -50,6 +50,9 @@ public struct AppModel: Sendable {
   /// Whether an act is being written: what the folder shows meanwhile may be that act.
   public var isSaving: Bool { saving != nil }
 
+  /// Whether a line is open in which somebody types, rather than that a key does it all.
+  public var isTyping: Bool { prompt.map { !$0.prompt.isQuestion } ?? false }
+
   /// The kind of the line that is open, by which it is kept; nil where none is, or where it is not kept.
   public var lineKind: String? { prompt.flatMap { Self.kind(of: $0.prompt) } }
 
