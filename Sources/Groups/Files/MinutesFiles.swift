@@ -25,17 +25,30 @@ public enum MinutesFiles {
     if meeting.status == .closed { owed.begin(meeting.id) }
     // A folder that is away is not made anew: with nothing in it but minutes it would look like another group.
     guard folder.hasJournal() else { throw Trouble(path: folder.journal, step: .open, .notFound) }
+    let basis = history.minutesBasis(of: meeting.id)
     var results: [ExportResult] = []
     for format in MinutesFormat.all {
       let text = MinutesText.text(format, of: meeting, in: history, catalogue: catalogue, language: language)
       let path = path(of: format, meeting: meeting, in: folder)
-      results.append(try ExportFile.write(path, Array(text.utf8), manifest: manifest))
+      results.append(try write(Array(text.utf8), to: path, basis, manifest))
     }
     owed.settle(meeting.id)
-    if let basis = history.minutesBasis(of: meeting.id) {
+    if let basis {
       WrittenMinutes(folder, state: places.state).keep(basis, of: meeting.id)
     }
     return results
+  }
+
+  /// Minutes of a closed meeting bear a seal: those that another device wrote of no more than there is now, and nobody
+  /// changed since, are replaced. Everything else that is there stays.
+  private static func write(
+    _ text: [UInt8], to path: String, _ basis: MinutesBasis?, _ manifest: ExportManifest
+  ) throws(Trouble) -> ExportResult {
+    guard let count = basis?.count else { return try ExportFile.write(path, text, manifest: manifest) }
+    return try ExportFile.write(
+      path, MinutesSeal(text, count: count).sealed, manifest: manifest,
+      isOurs: { MinutesSeal(in: $0).map { $0.count <= count } ?? false },
+      isSame: { MinutesSeal(in: $0)?.text == text })
   }
 
   /// The minutes of closed meetings that this device closed and wrote, and for which more came in since, whenever that was
