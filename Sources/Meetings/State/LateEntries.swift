@@ -4,6 +4,9 @@ public struct LateEntries: Sendable {
   public let meeting: EntryID
   /// What came, in the order of the journal.
   public let entries: [Entry]
+
+  /// Those that a person is told of: steps through the agenda change how long it took, and nobody misses them.
+  public var named: [Entry] { entries.filter { !History.isStep($0.event) } }
 }
 
 extension History {
@@ -49,7 +52,7 @@ extension History {
     return unresolved.filter { !without.contains($0.mark.id) }
   }
 
-  private static func isStep(_ event: any Event) -> Bool {
+  fileprivate static func isStep(_ event: any Event) -> Bool {
     switch event {
     case is ItemEntered, is ItemFinished, is MeetingPaused, is MeetingResumed: true
     default: false

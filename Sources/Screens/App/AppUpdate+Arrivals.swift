@@ -50,9 +50,10 @@ extension AppModel {
 
   /// What has to be said of what came in, the first thing that matters.
   private func news(since before: Trekkersgroep, _ late: [LateEntries], _ entries: [Entry]) -> Notice? {
-    if let late = late.first {
+    if let late = late.first(where: { !$0.named.isEmpty }) {
       return Notice(text: text(of: late, since: before).followed(by: linesThatWait), kind: .warning)
     }
+    if let closed = closedElsewhere(since: before, areOwn(entries)) { return closed }
     if let shared = sharedNumber(since: before) { return Notice(text: shared, kind: .warning) }
     if let contested = entries.lazy.compactMap({ contested(by: $0, before) }).first { return contested }
     let known = Set(before.namesakes.map(\.id))
@@ -73,13 +74,17 @@ extension AppModel {
     Sentences.late(late, context).followed(by: sharedNumber(since: before) ?? Text(verbatim: ""))
   }
 
-  /// What somebody did elsewhere with the meeting that everybody looks at: it was closed, or went on to another item.
+  /// The meeting that everybody looks at was closed: that comes before the numbers that two devices took in it.
+  private func closedElsewhere(since before: Trekkersgroep, _ isOwn: Bool) -> Notice? {
+    guard let was = before.runningMeeting, let meeting = context.group.meetings[was.id], meeting.status == .closed
+    else { return nil }
+    let said = Sentences.closedElsewhere(meeting.number, isOwn).followed(by: linesThatWait)
+    return Notice(text: said.followed(by: sharedNumber(since: before) ?? Text(verbatim: "")), kind: .warning)
+  }
+
+  /// What somebody did elsewhere with that meeting: another has a role in it, or it went on to another item.
   private func elsewhere(since before: Trekkersgroep, _ isOwn: Bool) -> Notice? {
     guard let was = before.runningMeeting, let meeting = context.group.meetings[was.id] else { return nil }
-    if meeting.status == .closed {
-      let said = Sentences.closedElsewhere(meeting.number, isOwn)
-      return Notice(text: said.followed(by: linesThatWait), kind: .warning)
-    }
     if let changed = roleChanged(since: was, to: meeting, isOwn) { return Notice(text: changed, kind: .warning) }
     guard let current = meeting.clock.current, current != was.clock.current,
       let position = meeting.position(of: current)
@@ -114,7 +119,7 @@ extension AppModel {
   /// nowhere two of them come to stand beside each other.
   private mutating func writeAgain(_ late: [LateEntries], since before: Trekkersgroep) -> [Effect] {
     let own = ownMeetings(late)
-    if let first = own.first { lateNews = text(of: first, since: before) }
+    if let first = own.first(where: { !$0.named.isEmpty }) { lateNews = text(of: first, since: before) }
     return own.map { .export(meeting: $0.meeting) }
   }
 

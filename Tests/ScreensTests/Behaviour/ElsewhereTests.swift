@@ -73,6 +73,7 @@ struct ElsewhereTests {
     var stage = Rehearsal(try .running())
     stage.type("<enter>aBellen vr")
     stage.send(.arrived(try closing(in: stage), remarks: []))
+    #expect(stage.hints.contains("Esc terug"))
     stage.type("<esc>")
     #expect(stage.model.prompt == nil && stage.drafts["action"] == "Bellen vr")
     #expect(stage.picture.contains("Je regel is bewaard; a in het volgende overleg haalt hem terug."))
@@ -98,6 +99,45 @@ struct ElsewhereTests {
     #expect(said.contains("Twee apparaten gebruikten nummer \(number); het latere heet nu \(shown)."))
     #expect(said.contains("Het verslag is opnieuw geschreven."))
     if !together { #expect(said.hasSuffix(Self.remark.nl)) }
+  }
+
+  @Test("A step through the agenda is not counted among what came in too late")
+  func stepsAreNotNamed() throws {
+    var stage = Rehearsal(try Scene.complete(.dutch))
+    stage.type("<enter>")
+    let running = try #require(stage.group.runningMeeting)
+    let place = Place(meeting: running.id, item: nil, topic: nil)
+    var other = Recorder(device: "c3xx")
+    let walked = try other.entries(
+      of: Act([ItemEntered(meeting: running.id, item: running.agenda[0].id)]), at: stage.now.instant,
+      after: stage.model.context.history.latest)
+    let decided = try other.entries(
+      of: Act([DecisionTaken(number: "B2026-2.9", place: place, text: "Van elders")]), at: stage.now.instant,
+      after: walked.last?.mark.at)
+    stage.wait(minutes: 1)
+    stage.type("fs<enter>")
+    let written = stage.effects.count
+    stage.send(.arrived(walked, remarks: []))
+    #expect(stage.effects.count == written + 1 && stage.model.notice?.text.nl.contains("na het afsluiten") != true)
+    stage.send(.arrived(decided, remarks: []))
+    #expect(stage.model.notice?.text.nl == "B2026-2.9 kwam er na het afsluiten nog bij.")
+  }
+
+  @Test("A meeting that was closed elsewhere is told before the numbers that two devices took in it")
+  func closedFirst() throws {
+    var stage = Rehearsal(try .running())
+    let meeting = try #require(stage.group.runningMeeting)
+    var other = Recorder(device: "a3xx")
+    let number = stage.group.nextDecisionNumber(in: meeting)
+    let place = Place(meeting: meeting.id, item: nil, topic: nil)
+    let latest = stage.model.context.history.latest
+    let decided = try other.entries(
+      of: Act([DecisionTaken(number: number, place: place, text: "Van elders")]), at: stage.now.instant, after: latest)
+    stage.type("<enter>bVan hier<enter>bHalf")
+    stage.send(.arrived(decided + (try closing(in: stage)), remarks: []))
+    let said = stage.model.notice?.text.nl ?? ""
+    #expect(said.hasPrefix("Overleg 2026-2 is op een ander apparaat afgesloten. Deze regel kan er niet meer bij;"))
+    #expect(said.contains("Twee apparaten gebruikten nummer \(number)"), "\(said)")
   }
 
   @Test("A remark that comes later stands alone")
