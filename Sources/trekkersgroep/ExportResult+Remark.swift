@@ -2,6 +2,9 @@ import Journal
 import Meetings
 
 extension ExportResult {
+  /// Whether something was written that was not there.
+  var isNew: Bool { if case .unchanged = self { false } else { true } }
+
   /// What a person has to know about it; nil where the file is where it always is.
   var remark: Text? {
     guard case .writtenBeside(let path, let kept) = self else { return nil }

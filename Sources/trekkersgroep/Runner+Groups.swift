@@ -47,7 +47,12 @@ extension Runner {
       shown.isGlimpse = false
     }
     let reading = opened.read()
-    shown.take(reading.entries) { told(of: reading.remarks, findings(in: $0, after: glimpse), others: others) }
+    var outgrown: [OutgrownMinutes] = []
+    shown.take(reading.entries) { history in
+      outgrown = outgrownMinutes(in: history, reading, of: opened)
+      let findings = findings(in: history, after: glimpse, besides: outgrown)
+      return told(of: reading.remarks, findings, others: others)
+    }
     self.group?.close()
     self.group = opened
     retryPause.reset()
@@ -55,12 +60,19 @@ extension Runner {
     hasToldOfGoneJournal = false
     handle(.opened(shown))
     if glimpse?.isAsKept != true { opened.keepSnapshot(of: shown.history, now: now().instant) }
-    bringOver(opened, after: tellOfMinutes(after: shown.remarks), isAllRead: !reading.remarks.hideEntries)
+    bringOver(opened, after: tellOfMinutes(outgrown, after: shown.remarks), isAllRead: !reading.remarks.hideEntries)
   }
 
-  /// Writes minutes that are still owed, and tells it behind what was said at the start; gives all that was said.
-  private func tellOfMinutes(after said: [Text]) -> [Text] {
-    let owed = writeWhatIsOwed()
+  /// The minutes to write again; none where they could be made of less than there is.
+  private func outgrownMinutes(in history: History, _ reading: Reading, of opened: GroupSession) -> [OutgrownMinutes] {
+    guard !reading.remarks.hideEntries, opened.folder.isWritable() else { return [] }
+    return MinutesFiles.outgrown(in: history, device: device, of: opened.folder, places: opened.places)
+  }
+
+  /// Writes minutes that are still owed or lack something, and tells it behind what was said at the start; gives all
+  /// that was said.
+  private func tellOfMinutes(_ outgrown: [OutgrownMinutes], after said: [Text]) -> [Text] {
+    let owed = writeWhatIsOwed() + writeAgain(outgrown)
     guard let first = owed.first else { return said }
     let all = said.first.map { Text(nl: "\($0.nl) \(first.nl)", en: "\($0.en) \(first.en)") } ?? first
     handle(.arrived([], remarks: [all]))
@@ -76,9 +88,14 @@ extension Runner {
 
   /// What there is to say of the entries themselves. What has to be looked at was said the last time where nothing came
   /// since: it stays in the list of `check`, and is no news at every start.
-  private func findings(in history: History, after glimpse: Glimpse?) -> [JournalFinding] {
+  private func findings(
+    in history: History, after glimpse: Glimpse?, besides outgrown: [OutgrownMinutes]
+  ) -> [JournalFinding] {
     let future = FutureEntries.of(history, now: now().instant)
-    let unresolved = glimpse?.isAsKept == true ? [] : history.group.unresolved
+    // What came too late for minutes that are written again is told with those.
+    let told = Set(outgrown.map { Unresolved.Reason.meetingClosed($0.meeting.id) })
+    let all = history.worthTelling(history.group.unresolved.filter { !told.contains($0.why) })
+    let unresolved = glimpse?.isAsKept == true ? [] : all
     let late = history.lateCount(among: unresolved)
     return [.toLookAt(unresolved.count, late: late), FutureEntries.finding(of: future)].compactMap { $0 }
   }
@@ -88,9 +105,10 @@ extension Runner {
     let known = Set(model.context.group.unresolved)
     handle(.arrived(fresh, remarks: told(of: remarks)))
     let future = FutureEntries.of(fresh, now: now().instant)
-    let unresolved = model.context.group.unresolved.filter { !known.contains($0) }
+    let history = model.context.history
+    let unresolved = history.worthTelling(history.group.unresolved.filter { !known.contains($0) })
     // Of what came too late for its minutes the screens tell by name.
-    let late = model.context.history.lateCount(among: unresolved)
+    let late = history.lateCount(among: unresolved)
     let findings: [JournalFinding?] = [.toLookAt(unresolved.count - late), FutureEntries.finding(of: future)]
     let told = told(of: remarks, findings.compactMap { $0 })
     if findings.contains(where: { $0 != nil }) { handle(.arrived([], remarks: told)) }
@@ -99,6 +117,8 @@ extension Runner {
   /// A journal that goes away while the group is open is told at once, and not again until it was there.
   func lookForJournal() {
     let remark = group?.remarkOfGoneJournal
+    // What waited for it need not wait longer.
+    if hasToldOfGoneJournal, remark == nil { (retryPause, minutesPause) = (RetryPause(), RetryPause()) }
     defer { hasToldOfGoneJournal = remark != nil }
     if let remark, !hasToldOfGoneJournal { handle(.arrived([], remarks: [remark])) }
   }

@@ -66,6 +66,21 @@ extension Runner {
     }
   }
 
+  /// Minutes of this device for which something came in while the program was not open: they are written again. What is
+  /// said of it; nothing where they say the same.
+  func writeAgain(_ outgrown: [OutgrownMinutes]) -> [Text] {
+    outgrown.compactMap { late in
+      do throws(Trouble) {
+        let results = try write(late.meeting.id) ?? []
+        guard results.contains(where: \.isNew) else { return nil }
+        let remark = results.compactMap(\.remark).first
+        return OwedWords.writtenAgain(late, in: model.context.group, remark)
+      } catch {
+        return OwedWords.stillOwed(late.meeting, error)
+      }
+    }
+  }
+
   /// Shows minutes that are there already, as another device may have written them.
   func lookForMinutes(of id: EntryID) {
     guard let group, let meeting = model.context.group.meetings[id] else { return }

@@ -113,8 +113,10 @@ final class Runner {
     if let meeting = model.meetingWithoutPaths { lookForMinutes(of: meeting) }
     guard let reading = group?.read(), !reading.isEmpty else { return }
     let fresh = reading.entries.filter { !model.context.history.contains($0.mark.id) }
-    guard !fresh.isEmpty || !reading.remarks.isEmpty else { return }
-    take(fresh, reading.remarks)
+    // Whoever pressed Enter was told already that it failed; what was confirmed is in this device's copies too.
+    let remarks = reading.remarks.filter { !$0.isTornLine(of: device) }
+    guard !fresh.isEmpty || !remarks.isEmpty else { return }
+    take(fresh, remarks)
   }
 
   // MARK: Effects
@@ -151,7 +153,7 @@ final class Runner {
         handle(.waits(receipt.standing.isWaiting))
         handle(.recorded(receipt.entries, remark: receipt.standing.warning ?? brought))
       } catch {
-        handle(.notRecorded(error.text))
+        handle(.notRecorded(model.isTyping ? error.text : error.textOfKey))
       }
     }
   }

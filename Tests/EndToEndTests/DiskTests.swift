@@ -11,6 +11,10 @@ import Testing
         try desk.prepare()
         let terminal = try desk.openMeeting()
         disk.fill()
+        // A key that types nothing has no text that is still there.
+        terminal.type("<right>", see: "druk de toets opnieuw.")
+        #expect(!terminal.words.contains("Je tekst"))
+        disk.fill()
         terminal.type("b", see: "besluit ›")
         terminal.type("Past er niet op", see: "besluit › Past er niet op")
         terminal.see("Wat je typt kan niet bewaard worden: de schijf is vol.")
@@ -168,15 +172,19 @@ import Testing
       try desk.prepare()
       // Files may have one KiB: a longer entry fits in none.
       let terminal = try desk.openMeeting(["-c", "ulimit -f 1; exec '\(BuiltProgram.path)'"], path: "/bin/bash")
+      terminal.fill("b", "Eerst", see: "Vastgelegd: B2026-1.1 Eerst")
       terminal.type("b", see: "besluit ›")
       terminal.send(bytes: Array("\u{1B}[200~\(String(repeating: "lang ", count: 300))einde\u{1B}[201~".utf8))
       terminal.see("einde")
       terminal.type("<enter>", see: "Niet vastgelegd.")
       terminal.see("einde")
+      // Half a line of it is left in the file: that was told, and is no news.
+      terminal.settle(.seconds(3))
+      #expect(!terminal.words.contains("niet af"))
       terminal.type("<c-u>", see: "besluit ›")
-      terminal.type("Kort<enter>", see: "Vastgelegd: B2026-1.1 Kort")
+      terminal.type("Kort<enter>", see: "Vastgelegd: B2026-1.2 Kort")
       terminal.quit()
-      #expect(try desk.texts(of: "decisions") == ["Kort"])
+      #expect(try desk.texts(of: "decisions") == ["Eerst", "Kort"])
     }
   }
 }

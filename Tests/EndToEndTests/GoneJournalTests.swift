@@ -25,6 +25,25 @@ import Testing
     }
   }
 
+  @Test func aMeetingThatIsClosedWhileTheFolderIsAwayHasItsMinutesOnceItIsBack() throws {
+    try Desk.use { desk in
+      try desk.prepare()
+      let terminal = try desk.openMeeting()
+      terminal.fill("n", "Vooraf", see: "Vastgelegd: Vooraf")
+      let group = desk.groups + "/heideland"
+      try FileManager.default.moveItem(atPath: group, toPath: desk.home + "/aside")
+      terminal.type("f", see: "voorlezen")
+      terminal.type("s", see: "afsluiten? Reden")
+      terminal.type("<enter>", see: "Het verslag is nog niet geschreven: de map is er niet.")
+      #expect(!FileManager.default.fileExists(atPath: group))
+      try FileManager.default.moveItem(atPath: desk.home + "/aside", toPath: group)
+      let path = group + "/verslagen/2026-1/verslag.md"
+      #expect(terminal.waitUntil(timeout: .seconds(30)) { FileManager.default.fileExists(atPath: path) })
+      terminal.type("<esc>", see: "Laatste besluiten")
+      terminal.quit()
+    }
+  }
+
   @Test func whatWaitsGoesToTheFolderUnderItsNewNameAndIsToldWhileThatIsAway() throws {
     try Desk.use { desk in
       try desk.prepare()

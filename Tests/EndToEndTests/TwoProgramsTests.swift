@@ -85,6 +85,36 @@ import Testing
     }
   }
 
+  /// It was recorded before the closing by its clock, and came in when the program that closed was not open.
+  @Test func whatComesInBetweenTwoStartsIsInTheMinutes() throws {
+    try Desk.use { desk in
+      try desk.prepare()
+      let theirs = desk.home + "/Gedeeld"
+      try FileManager.default.copyItem(atPath: desk.groups, toPath: theirs)
+      var other = desk
+      other.variables = ["XDG_STATE_HOME": desk.home + "/state-2", "TREKKERSGROEP_FOLDER": theirs]
+      let (left, right) = (try desk.openMeeting(), try other.openMeeting())
+      right.fill("b", "Op tijd", see: "Vastgelegd: B2026-1.1 Op tijd")
+      right.quit()
+      left.type("f", see: "voorlezen")
+      left.type("s", see: "afsluiten? Reden")
+      left.type("<enter>", see: "Het overleg is afgesloten")
+      let path = desk.groups + "/heideland/verslagen/2026-1/verslag.md"
+      #expect(left.waitUntil(timeout: patience) { FileManager.default.fileExists(atPath: path) })
+      left.type("<esc>", see: "Laatste besluiten")
+      left.quit()
+      try bringTogether(desk.groups, theirs)
+      let again = try desk.open()
+      again.see("Voor overleg 2026-1 kwam nog iets binnen (B2026-1.1). Het verslag is opnieuw geschreven.")
+      again.quit()
+      #expect(try String(contentsOfFile: path, encoding: .utf8).contains("Op tijd"))
+      let last = try desk.open()
+      last.see("Laatste besluiten")
+      #expect(!last.screenLines.contains { $0.contains("kwam nog iets binnen") })
+      last.quit()
+    }
+  }
+
   /// What a sync tool does: every file that one folder lacks comes from the other.
   private func bringTogether(_ left: String, _ right: String) throws {
     for (from, to) in [(left, right), (right, left)] {

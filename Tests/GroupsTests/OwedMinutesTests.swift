@@ -16,6 +16,11 @@ import Testing
   }
 
   private let folder = Folder()
+
+  init() throws {
+    try FileManager.default.createDirectory(atPath: folder.group.journal, withIntermediateDirectories: true)
+  }
+
   private let history = ExampleGroup.history(now: ExampleGroupTests.cases[0].now, language: .dutch)
 
   private var owed: [String] {
@@ -59,6 +64,48 @@ import Testing
     #expect(owed.isEmpty)
     try FileManager.default.removeItem(atPath: path)
     #expect(owed.isEmpty)
+  }
+
+  /// A folder that was moved or unmounted is not made anew, with nothing in it but minutes.
+  @Test func aFolderThatIsAwayIsNotMade() throws {
+    let meeting = try #require(history.group.meetings.first)
+    try FileManager.default.removeItem(atPath: folder.group.path)
+    #expect(throws: Trouble.self) { try write(meeting) }
+    #expect(!FileManager.default.fileExists(atPath: folder.group.path))
+    #expect(owed == [meeting.number])
+    try FileManager.default.createDirectory(atPath: folder.group.journal, withIntermediateDirectories: true)
+    try write(meeting)
+    #expect(owed.isEmpty && !MinutesFiles.present(meeting, in: folder.group).isEmpty)
+  }
+
+  /// Whatever came in since they were written, by whatever clock, is found by the device that closed the meeting.
+  @Test func whatCameInLaterIsFoundWhereTheyWereWritten() throws {
+    let meeting = try #require(history.group.meetings.first)
+    let device = try #require(history.deviceThatClosed(meeting.id))
+    let own = history.entries.filter { $0.mark.device == device }
+    func outgrown(_ history: History, by device: String) -> [OutgrownMinutes] {
+      MinutesFiles.outgrown(in: history, device: device, of: folder.group, places: folder.places)
+    }
+    #expect(outgrown(history, by: device).isEmpty)
+    try write(meeting)
+    #expect(outgrown(history, by: device).isEmpty && !own.isEmpty)
+    let closing = try #require(history.entries.firstIndex { $0.event is MeetingClosed })
+    let before = history.entries[closing - 2]
+    let id = EntryID("m2pz-1")
+    let late = DecisionTaken(
+      number: "B2026-1.77", place: Place(meeting: meeting.id, item: nil, topic: nil), text: "Net op tijd")
+    var more = history
+    more.insert([
+      Entry(mark: Mark(id: id, at: before.mark.at, device: "m2pz", act: id), closesAct: true, event: late)
+    ])
+    let found = outgrown(more, by: device)
+    #expect(found.map(\.meeting.id) == [meeting.id] && found.first?.fresh == [id])
+    #expect(outgrown(more, by: "m2pz").isEmpty)
+    _ = try MinutesFiles.write(
+      meeting, in: more, catalogue: .standard, language: .dutch, folder: folder.group, places: folder.places)
+    #expect(outgrown(more, by: device).isEmpty)
+    // Where a file is only on its way, they are not made of less.
+    #expect(outgrown(history, by: device).isEmpty)
   }
 
   @Test func theAgendaOfAMeetingToComeIsNotOwed() throws {

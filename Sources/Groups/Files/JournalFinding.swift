@@ -62,7 +62,7 @@ public struct JournalFinding: Hashable, Sendable {
   }
 
   /// Which device wrote a file, as its name tells: "20261121t140000z-kq3f-7h2m9x.jsonl".
-  private enum Writer: Hashable {
+  fileprivate enum Writer: Hashable {
     case this, another, unknown
 
     init(_ file: String, device: String) {
@@ -86,6 +86,12 @@ public struct JournalFinding: Hashable, Sendable {
 }
 
 extension Remark {
+  /// Whether it is about a last line that is not complete, in a file of this device: what is left of a write that failed,
+  /// or that is going on in another window.
+  public func isTornLine(of device: String) -> Bool {
+    kind == .tornLastLine && JournalFinding.Writer(file, device: device) == .this
+  }
+
   /// Whether something is wrong: a mark of git is not. A line that is not complete may have been cut off later.
   public var isHarmful: Bool {
     switch kind {

@@ -3,6 +3,14 @@ import Journal
 import Meetings
 import Minutes
 
+/// Minutes for which more came in since this device wrote them.
+public struct OutgrownMinutes: Sendable {
+  /// The meeting, which is closed.
+  public let meeting: Meeting
+  /// What it recorded that the minutes cannot have.
+  public let fresh: [EntryID]
+}
+
 /// Writes the minutes of a meeting into the group's folder, in every format.
 public enum MinutesFiles {
   /// Writes `verslagen/<meeting>/verslag.md` and its like; what somebody changed since stays as it is, and the new text
@@ -15,14 +23,45 @@ public enum MinutesFiles {
     let manifest = ExportManifest(state: places.state)
     let owed = OwedMinutes(folder, state: places.state)
     if meeting.status == .closed { owed.begin(meeting.id) }
+    // A folder that is away is not made anew: with nothing in it but minutes it would look like another group.
+    guard folder.hasJournal() else { throw Trouble(path: folder.journal, step: .open, .notFound) }
+    let basis = history.minutesBasis(of: meeting.id)
     var results: [ExportResult] = []
     for format in MinutesFormat.all {
       let text = MinutesText.text(format, of: meeting, in: history, catalogue: catalogue, language: language)
       let path = path(of: format, meeting: meeting, in: folder)
-      results.append(try ExportFile.write(path, Array(text.utf8), manifest: manifest))
+      results.append(try write(Array(text.utf8), to: path, basis, manifest))
     }
     owed.settle(meeting.id)
+    if let basis {
+      WrittenMinutes(folder, state: places.state).keep(basis, of: meeting.id)
+    }
     return results
+  }
+
+  /// Minutes of a closed meeting bear a seal: those that another device wrote of no more than there is now, and nobody
+  /// changed since, are replaced. Everything else that is there stays.
+  private static func write(
+    _ text: [UInt8], to path: String, _ basis: MinutesBasis?, _ manifest: ExportManifest
+  ) throws(Trouble) -> ExportResult {
+    guard let count = basis?.count else { return try ExportFile.write(path, text, manifest: manifest) }
+    return try ExportFile.write(
+      path, MinutesSeal(text, count: count).sealed, manifest: manifest,
+      isOurs: { MinutesSeal(in: $0).map { $0.count <= count } ?? false },
+      isSame: { MinutesSeal(in: $0)?.text == text })
+  }
+
+  /// The minutes of closed meetings that this device closed and wrote, and for which more came in since, whenever that was
+  /// recorded.
+  public static func outgrown(
+    in history: History, device: String, of folder: GroupFolder, places: Places
+  ) -> [OutgrownMinutes] {
+    WrittenMinutes(folder, state: places.state).bases.compactMap { id, written in
+      guard let meeting = history.group.meetings[id], let now = history.minutesBasis(of: id), now.isMore(than: written),
+        history.deviceThatClosed(id) == device
+      else { return nil }
+      return OutgrownMinutes(meeting: meeting, fresh: now.recorded.filter { !Set(written.recorded).contains($0) })
+    }.sorted { $0.meeting.date < $1.meeting.date }
   }
 
   /// The closed meetings whose minutes this device was to write and has not. Where somebody else's stand in the folder

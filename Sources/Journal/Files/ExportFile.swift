@@ -50,13 +50,18 @@ public enum ExportFile {
   private static let limit = 64 << 20
 
   /// Writes `bytes` at `path`, or at "name-2.md", "name-3.md" where somebody changed what is there.
+  ///
+  /// `isOurs` tells of a file that another device wrote whether nobody changed it since, so that it may be replaced;
+  /// `isSame` whether it says the same already.
   public static func write(
-    _ path: String, _ bytes: [UInt8], manifest: ExportManifest, files: any FileSystem = SystemFiles()
+    _ path: String, _ bytes: [UInt8], manifest: ExportManifest, files: any FileSystem = SystemFiles(),
+    isOurs: ([UInt8]) -> Bool = { _ in false }, isSame: ([UInt8]) -> Bool = { _ in false }
   ) throws(Trouble) -> ExportResult {
     var number = 1
     while true {
       let candidate = number == 1 ? path : numbered(path, number)
-      switch try found(at: candidate, bytes, manifest, files) {
+      switch try found(at: candidate, bytes, manifest, files, isOurs, isSame) {
+      case .alike: return number == 1 ? .unchanged(candidate) : .writtenBeside(path: candidate, kept: path)
       case .same:
         manifest.remember(bytes, at: candidate)
         return number == 1 ? .unchanged(candidate) : .writtenBeside(path: candidate, kept: path)
@@ -77,16 +82,18 @@ public enum ExportFile {
     (try? found(at: path, [], manifest, files)) == .changedBySomebody
   }
 
-  private enum Found { case free, same, changedBySomebody }
+  private enum Found { case free, same, alike, changedBySomebody }
 
   private static func found(
-    at path: String, _ bytes: [UInt8], _ manifest: ExportManifest, _ files: any FileSystem
+    at path: String, _ bytes: [UInt8], _ manifest: ExportManifest, _ files: any FileSystem,
+    _ isOurs: ([UInt8]) -> Bool = { _ in false }, _ isSame: ([UInt8]) -> Bool = { _ in false }
   ) throws(Trouble) -> Found {
     do throws(Errno) {
       guard try files.status(at: path).kind == .regular else { return .changedBySomebody }
       let present = try files.contents(of: path, limit: limit)
       if present == bytes { return .same }
-      return manifest.isOurs(present, at: path) ? .free : .changedBySomebody
+      if isSame(present) { return .alike }
+      return manifest.isOurs(present, at: path) || isOurs(present) ? .free : .changedBySomebody
     } catch .notFound {
       return .free
     } catch .tooLarge {

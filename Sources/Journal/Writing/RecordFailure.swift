@@ -49,6 +49,16 @@ public enum RecordFailure: Error, Equatable, Sendable {
     }
   }
 
+  /// The same where nothing was being typed: what failed was one key, and that has to be pressed again.
+  public var textOfKey: Text {
+    guard case .notWritten(let group, let copy) = self else { return text }
+    return Text(
+      nl: "Niet vastgelegd; wat eerder is vastgelegd, is veilig. Los dit op en druk de toets opnieuw. "
+        + "De map van de groep: \(group.reason.nl). De kopie op dit apparaat: \(copy.reason.nl).",
+      en: "Not recorded; what was recorded before is safe. Solve this and press the key again. "
+        + "The group's folder: \(group.reason.en). The copy on this device: \(copy.reason.en).")
+  }
+
   private static func size(_ bytes: Int, _ point: String) -> String {
     let tenths = (bytes * 10 + 1_023) / 1_024
     return "\(tenths / 10)\(point)\(tenths % 10) kilobyte"

@@ -5,6 +5,8 @@ struct AgendaFilling {
   private let meeting: Meeting
   private let group: Trekkersgroep
   private var taken: Set<EntryID> = []
+  /// The sources of what stands there by now: each comes once.
+  private var sources: Set<EntryID>
   /// The last item before the end of the agenda: what has no item of its own there comes after it.
   private var last: EntryID?
 
@@ -12,11 +14,14 @@ struct AgendaFilling {
     self.meeting = meeting
     self.group = group
     self.events = events
+    sources = Set(meeting.agenda.compactMap(\.origin?.entry))
     last = meeting.agenda.last { !Trekkersgroep.frameEnd.contains($0.topic ?? TopicID("")) }?.id
   }
 
-  /// Puts it where its topic stands already, else at the end of what is to be discussed.
+  /// Puts it where its topic stands already, else at the end of what is to be discussed. Where two devices planned this
+  /// meeting and another, both took it up: then it stands here as it is to stand.
   mutating func put(_ left: LeftOver) {
+    guard sources.insert(left.origin.entry).inserted else { return }
     let there = meeting.agenda.first { $0.topic != nil && $0.topic == left.topic && !taken.contains($0.id) }
     if let there, !group.isAnythingRecorded(under: there.id, of: meeting) {
       taken.insert(there.id)

@@ -32,18 +32,19 @@ public struct ItemRemoved: Event {
   }
 
   public func apply(to group: inout Trekkersgroep, as mark: Mark) {
-    var origin: AgendaItem.Origin?
+    var removed: AgendaItem?
     if let held = group.meetings[meeting], group.isAnythingRecorded(under: item, of: held) {
       // Somebody recorded something under it meanwhile: it stays, for nothing may disappear.
       group.keep(mark, held.status == .closed ? .meetingClosed(meeting) : .stillUsed(item))
       return
     }
     group.updateUnlessClosed(meeting, mark) { meeting in
-      if let place = meeting.position(of: item) { origin = meeting.agenda.remove(at: place).origin }
+      if let place = meeting.position(of: item) { removed = meeting.agenda.remove(at: place) }
     }
+    guard let removed, let origin = removed.origin else { return }
     // Where it was to go was closed by then: it waits for the next agenda, for nothing may disappear.
-    if let origin, group.unresolved.contains(where: { $0.mark.act == mark.act }) {
-      group.markWaiting(origin, not: item)
-    }
+    if group.unresolved.contains(where: { $0.mark.act == mark.act }) { group.markWaiting(origin, not: item) }
+    // What follows from a plan takes an item off one agenda for another. Where that one has it no more, it waits too.
+    if mark.act != mark.id, !group.isStanding(origin, of: removed, on: meeting) { group.markWaiting(origin) }
   }
 }

@@ -83,6 +83,16 @@ extension Trekkersgroep {
     mark(origin) { if $0 == item { $0 = nil } }
   }
 
+  /// Notes at its source that an item or point waits for an agenda again, whatever became of it on the last one.
+  mutating func markWaiting(_ origin: AgendaItem.Origin) { mark(origin) { $0 = nil } }
+
+  /// Whether an agenda has what was put off, or the meeting that it was taken off has its topic from elsewhere.
+  func isStanding(_ origin: AgendaItem.Origin, of removed: AgendaItem, on meeting: EntryID) -> Bool {
+    let isAnother = { (item: AgendaItem) in item.topic == removed.topic && item.origin != nil }
+    if removed.topic != nil, meetings[meeting]?.agenda.contains(where: isAnother) ?? false { return true }
+    return meetings.contains { $0.agenda.contains { $0.origin?.entry == origin.entry } }
+  }
+
   private mutating func mark(_ origin: AgendaItem.Origin, _ change: (inout EntryID?) -> Void) {
     if points.update(origin.entry, { change(&$0.carriedTo) }) { return }
     _ = meetings.update(origin.meeting) { meeting in

@@ -22,7 +22,7 @@ extension History {
     (try? event.fields.optionalID("meeting")) != nil
   }
 
-  private static func isWording(_ event: any Event) -> Bool {
+  static func isWording(_ event: any Event) -> Bool {
     switch event {
     case is DecisionEdited, is NoteEdited, is PointEdited, is RowEdited, is RowRemoved: true
     // One of several versions is chosen: the minutes showed them all.

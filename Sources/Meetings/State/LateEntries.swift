@@ -4,6 +4,9 @@ public struct LateEntries: Sendable {
   public let meeting: EntryID
   /// What came, in the order of the journal.
   public let entries: [Entry]
+
+  /// Those that a person is told of: steps through the agenda change how long it took, and nobody misses them.
+  public var named: [Entry] { entries.filter { !History.isStep($0.event) } }
 }
 
 extension History {
@@ -37,6 +40,23 @@ extension History {
   public func lateCount(among unresolved: [Unresolved]) -> Int {
     let late = closings(of: unresolved)
     return late.isEmpty ? 0 : entries.count { late[$0.mark.id] != nil && countsThoughLate($0) }
+  }
+
+  /// Those that a person has to know of: a step through an agenda that came when its meeting was closed changed nothing
+  /// that anybody misses.
+  public func worthTelling(_ unresolved: [Unresolved]) -> [Unresolved] {
+    let late = closings(of: unresolved)
+    if late.isEmpty { return unresolved }
+    let steps = entries.lazy.filter { late[$0.mark.id] != nil && Self.isStep($0.event) }.map(\.mark.id)
+    let without = Set(steps)
+    return unresolved.filter { !without.contains($0.mark.id) }
+  }
+
+  fileprivate static func isStep(_ event: any Event) -> Bool {
+    switch event {
+    case is ItemEntered, is ItemFinished, is MeetingPaused, is MeetingResumed: true
+    default: false
+    }
   }
 
   /// The device that closed a meeting; the first, where two did. Nil where nobody did.

@@ -32,19 +32,52 @@ extension History {
       }
       return entry.event.fields.references.contains { made.contains($0) }
     }
-    guard let later else { return nil }
-    let title = type(of: later.event).title
-    let gist = later.event.gist
-    let named = Text(nl: gist.nl.isEmpty ? "" : " “\(gist.nl)”", en: gist.en.isEmpty ? "" : " “\(gist.en)”")
-    return Refusal(
-      nl: "Dit kan niet ongedaan: er staat iets op (\(title.nl)\(named.nl)). Maak dat eerst ongedaan.",
-      en: "This cannot be taken back: something stands on it (\(title.en)\(named.en)). Take that back first.")
+    return later.map { Self.refusal(standing: $0, isElsewhere: $0.mark.device != own.first?.mark.device, on: made) }
   }
 
-  /// Why an act that was taken back cannot be done again: its meeting was closed since. Nil where it can.
-  public func refusalToRedo(_ act: EntryID) -> Refusal? {
-    refusalToChange(entries.filter { $0.mark.act == act })
+  /// What stands on an act is named; where another device recorded it, it cannot be taken back here.
+  private static func refusal(standing later: Entry, isElsewhere: Bool, on made: Set<EntryID>) -> Refusal {
+    let title = type(of: later.event).title
+    let gist = later.event.gist
+    let nl = "(\(title.nl)\(gist.nl.isEmpty ? "" : " “\(gist.nl)”"))"
+    let en = "(\(title.en)\(gist.en.isEmpty ? "" : " “\(gist.en)”"))"
+    guard isElsewhere else {
+      return Refusal(
+        nl: "Dit kan niet ongedaan: er staat iets op \(nl). Maak dat eerst ongedaan.",
+        en: "This cannot be taken back: something stands on it \(en). Take that back first.")
+    }
+    let isWording = isWording(later.event) || later.event is ActionEdited || later.event is GoalEdited
+    let isRow = isWording && later.event.subject.map(made.contains) ?? false
+    return Refusal(
+      nl: "Dit kan hier niet ongedaan: op een ander apparaat is er iets op vastgelegd \(nl). "
+        + (isRow
+          ? "Wijzig de regel (w), of laat het daar ongedaan maken (u)." : "Laat het daar eerst ongedaan maken (u)."),
+      en: "This cannot be taken back here: another device recorded something on it \(en). "
+        + (isRow ? "Correct the entry (e), or have it taken back there (u)." : "Have it taken back there first (u)."))
   }
+
+  /// Why an act that was taken back cannot be done again: its meeting was closed since, or what it changed is gone. Nil
+  /// where it can.
+  public func refusalToRedo(_ act: EntryID) -> Refusal? {
+    let own = entries.filter { $0.mark.act == act }
+    return refusalToChange(own) ?? (findsWhatItChanges(own) ? nil : Self.nothingToChange)
+  }
+
+  /// Whether what an act changes is there; not asked of what it makes itself.
+  private func findsWhatItChanges(_ act: [Entry]) -> Bool {
+    let made = Set(act.map(\.mark.id))
+    var trial = group
+    return act.allSatisfy { entry in
+      let known = trial.unresolved.count
+      entry.event.apply(to: &trial, as: entry.mark)
+      guard let subject = entry.event.subject, !made.contains(subject) else { return true }
+      return !trial.unresolved.dropFirst(known).contains { $0.isMissing(subject) }
+    }
+  }
+
+  private static let nothingToChange = Refusal(
+    nl: "Dit kan niet opnieuw: waar het bij hoort is intussen ongedaan gemaakt of weggehaald.",
+    en: "This cannot be done again: what it belongs to was taken back or removed meanwhile.")
 
   private func refusalToChange(_ act: [Entry]) -> Refusal? {
     act.lazy.compactMap(closedMinutes).first.flatMap { Rules.open($0, in: group) }

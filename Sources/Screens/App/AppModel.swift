@@ -9,6 +9,8 @@ public struct AppModel: Sendable {
   var stack: [OpenScreen]
   var prompt: OpenPrompt?
   var notice: Notice?
+  /// What was said last of what came in: a remark about it comes behind, not in its place.
+  var news: Notice?
   /// Why minutes are being written again, until that is done.
   var lateNews: Text?
   /// The half-typed lines that are offered at the start; nil once a key was pressed.
@@ -26,6 +28,8 @@ public struct AppModel: Sendable {
     enum Kind: Hashable, Sendable { case good, refusal, warning, plain }
     let text: Text
     let kind: Kind
+    /// The entry of which it says that there are several versions: once one was chosen it is not true any more.
+    var versionsOf: EntryID?
   }
 
   /// An act that is being written: keys wait until the answer comes.
@@ -45,6 +49,9 @@ public struct AppModel: Sendable {
 
   /// Whether an act is being written: what the folder shows meanwhile may be that act.
   public var isSaving: Bool { saving != nil }
+
+  /// Whether a line is open in which somebody types, rather than that a key does it all.
+  public var isTyping: Bool { prompt.map { !$0.prompt.isQuestion } ?? false }
 
   /// The kind of the line that is open, by which it is kept; nil where none is, or where it is not kept.
   public var lineKind: String? { prompt.flatMap { Self.kind(of: $0.prompt) } }

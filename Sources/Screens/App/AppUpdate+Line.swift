@@ -30,11 +30,17 @@ extension AppModel {
   }
 
   private mutating func stepBack(_ before: OpenPrompt) -> [Effect] {
+    if let saved = saveFromGone(before) { return saved }
     var open = before
     notice = nil
-    let steps = open.stepBack(context)
+    // Nothing can be recorded with a line whose meeting is closed: it goes at once, and whole.
+    let isOver = open.prompt.isOver(context)
+    let steps = isOver ? false : open.stepBack(context)
     prompt = steps ? open : nil
     guard !steps else { return [] }
+    if isOver, !open.draftWorthKeeping(context).isEmpty, let back = Sentences.isKept(open.prompt) {
+      notice = Notice(text: back, kind: .plain)
+    }
     if let trouble = context.lineTrouble, Self.kind(of: open.prompt) != nil, !open.draftWorthKeeping(context).isEmpty {
       notice = Notice(text: Sentences.lineNotKept(trouble), kind: .warning)
     }
@@ -43,6 +49,7 @@ extension AppModel {
   }
 
   private mutating func submit(_ open: OpenPrompt) -> [Effect] {
+    if let saved = saveFromGone(open) { return saved }
     switch open.submit(context) {
     case .failure(let refusal):
       let back = open.prompt.isOver(context) ? Sentences.comesBack(open.prompt) : nil

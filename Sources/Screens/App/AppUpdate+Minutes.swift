@@ -22,6 +22,7 @@ extension AppModel {
     if let late = lateNews {
       lateNews = nil
       notice = Notice(text: late.followed(by: remark ?? Sentences.writtenAgain), kind: .warning)
+      news = notice
       return
     }
     notice = Notice(text: remark ?? said, kind: remark == nil ? .good : .warning)

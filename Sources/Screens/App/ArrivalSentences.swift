@@ -47,18 +47,26 @@ extension Sentences {
 extension AppModel {
   /// The sentence about an entry that has several versions since something came in; nil where it has one, or had them
   /// before.
-  func contested(by arrived: Entry, _ before: Trekkersgroep) -> Text? {
-    guard let id = arrived.event.subject, let entry = context.group.recorded(id),
-      !VersionChoice(entry: entry, group: context.group).standing.isEmpty,
-      VersionChoice(entry: entry, group: before).standing.isEmpty
+  func contested(by arrived: Entry, _ before: Trekkersgroep) -> Notice? {
+    guard let id = arrived.event.subject, isContested(id, in: context.group), !isContested(id, in: before),
+      let entry = context.group.recorded(id)
     else { return nil }
     // What bears no number goes by its words.
     let (label, text) = context.row(of: entry).map { ($0.label, $0.text) } ?? ("", "")
-    return Sentences.contested(label.contains(where: \.isNumber) ? label : "“\(TextWidth.clipped(text, to: 24))”")
+    let said = Sentences.contested(label.contains(where: \.isNumber) ? label : "“\(TextWidth.clipped(text, to: 24))”")
+    return Notice(text: said, kind: .warning, versionsOf: id)
+  }
+
+  /// Whether several versions of an entry stand side by side.
+  func isContested(_ id: EntryID, in group: Trekkersgroep) -> Bool {
+    group.recorded(id).map { !VersionChoice(entry: $0, group: group).standing.isEmpty } ?? false
   }
 }
 
 extension Trekkersgroep {
+  /// The number of a decision, an action or a goal; nil for anything else.
+  func number(of id: EntryID) -> String? { decisions[id]?.number ?? actions[id]?.number ?? goals[id]?.number }
+
   /// What was recorded under an identity; nil where it is not a decision, an action or the like.
   fileprivate func recorded(_ id: EntryID) -> Recorded? {
     if decisions[id] != nil { return .decision(id) }

@@ -69,9 +69,13 @@ struct DraftWords {
   private static let people = Text(nl: "bij de mensen", en: "at the people")
 
   /// The sentence for the drafts there are; nil where there are none.
-  static func announcement(of drafts: [String: String], and lines: [KeptLines.Line] = []) -> Text? {
+  /// `number` gives the number of the entry that a line belongs to.
+  static func announcement(
+    of drafts: [String: String], and lines: [KeptLines.Line] = [], number: (KeptLines.Line) -> String? = { _ in nil }
+  ) -> Text? {
     let kinds = AppModel.draftKinds.filter { all[$0] != nil && drafts[$0]?.isEmpty == false }
-    let names = kinds.compactMap { all[$0]?.name } + lines.compactMap { words(at: $0.place)?.name }.removingDoubles
+    let placed = lines.compactMap { line in words(at: line.place)?.name(of: number(line)) }
+    let names = kinds.compactMap { all[$0]?.name() } + placed.removingDoubles
     guard let name = names.first else { return nil }
     if kinds.count + lines.count == 1 {
       let text = (kinds.first.flatMap { drafts[$0] } ?? lines.first?.text).map(Details.text(ofDraft:)) ?? ""
@@ -106,11 +110,18 @@ struct DraftWords {
     ofPlaces.keys.first { place.hasPrefix("\($0)-") || place.hasPrefix("\($0) ") }
   }
 
-  /// "een actie (a in het overleg)".
-  private var name: Text {
+  /// "een actie (a in het overleg)"; where it is about an entry with a number, "een wijziging van B2026-1.1 (…)".
+  private func name(of number: String? = nil) -> Text {
+    let of = number.map { Text(nl: " van \($0)", en: " of \($0)") } ?? Text(verbatim: "")
+    return Text(nl: "een \(noun.nl)\(of.nl) (\(key.nl) \(place.nl))", en: "\(aNoun)\(of.en) (\(key.en) \(place.en))")
+  }
+
+  private var aNoun: String { "\(noun.en.hasPrefix("a") ? "an" : "a") \(noun.en)" }
+
+  /// "b in het overleg opent hem als besluit".
+  var opensAnew: Text {
     Text(
-      nl: "een \(noun.nl) (\(key.nl) \(place.nl))",
-      en: "\(noun.en.hasPrefix("a") ? "an" : "a") \(noun.en) (\(key.en) \(place.en))")
+      nl: "\(key.nl) \(place.nl) opent hem als \(noun.nl)", en: "\(key.en) \(place.en) opens it as \(aNoun)")
   }
 }
 

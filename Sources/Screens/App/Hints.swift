@@ -31,12 +31,14 @@ enum Hints {
     } else if open.prompt.hasDetails {
       hints.append(Hint(key: "Tab", word: context.say(Text(nl: "details", en: "details"))))
     }
-    hints.append(Hint(key: "Esc", word: context.say(escape(open, marks))))
+    hints.append(Hint(key: "Esc", word: context.say(escape(open, marks, context))))
     return hints + [Hint(key: "F1", word: context.say(Text(nl: "hulp", en: "help")))]
   }
 
   /// What Esc does first: it closes a list of names, then turns what was understood last back into text.
-  private static func escape(_ open: OpenPrompt, _ marks: [[Int]]) -> Text {
+  private static func escape(_ open: OpenPrompt, _ marks: [[Int]], _ context: Context) -> Text {
+    // A line whose meeting was closed goes at once.
+    if open.prompt.isOver(context) { return open.prompt.escape }
     if open.anyPicker != nil { return Text(nl: "lijst weg", en: "hide list") }
     return open.lastMark(among: marks) == nil ? open.prompt.escape : Text(nl: "als tekst", en: "as text")
   }
@@ -54,7 +56,7 @@ enum Hints {
       }
     let editor = Hint(key: "Ctrl-G", word: context.say(Text(nl: "tekstverwerker", en: "editor")))
     return [record, enter, form.fields.isEmpty ? nil : next, form.isInText ? editor : nil].compactMap { $0 } + [
-      Hint(key: "Esc", word: context.say(escape(open, []))),
+      Hint(key: "Esc", word: context.say(escape(open, [], context))),
       Hint(key: "F1", word: context.say(Text(nl: "hulp", en: "help"))),
     ]
   }

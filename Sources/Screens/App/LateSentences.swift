@@ -3,10 +3,10 @@ import Meetings
 /// What is said of entries that came in when the minutes they belong to were closed.
 extension Sentences {
   static func late(_ late: LateEntries, _ context: Context) -> Text {
-    let names = names(of: late.entries, context.group)
+    let names = names(of: late.named, context.group)
     let meeting = context.group.meetings[late.meeting]?.number ?? ""
     let closer = context.history.deviceThatClosed(late.meeting)
-    let happened = happened(to: late.entries, isOne: names.count == 1)
+    let happened = happened(to: late.named, isOne: names.count == 1)
     let counts = names.count == 1 ? "telt" : "tellen"
     if closer == context.device {
       return Text(
@@ -64,8 +64,8 @@ extension Sentences {
   static func sameName(_ name: String) -> Text {
     Text(
       nl: "Twee leden heten “\(name)”. Bij de mensen (m) geeft w een van beiden een andere naam; "
-        + "Delete haalt een van beiden weg.",
+        + "x haalt een van beiden weg.",
       en: "Two members are called “\(name)”. At the people (m) c gives one of them another name; "
-        + "Delete takes one of them out.")
+        + "x takes one of them out.")
   }
 }

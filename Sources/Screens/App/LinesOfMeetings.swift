@@ -32,4 +32,11 @@ extension Sentences {
       nl: "Deze regel kan er niet meer bij; Esc bewaart hem, en \(way.nl) haalt hem terug.",
       en: "This line cannot be added any more; Esc keeps it, and \(way.en) brings it back.")
   }
+
+  /// Said of such a line at Esc; nil where it has no place to come back in.
+  static func isKept(_ prompt: any Prompt) -> Text? {
+    guard let way = DraftWords.wayBack(of: prompt) else { return nil }
+    return Text(
+      nl: "Je regel is bewaard; \(way.nl) haalt hem terug.", en: "Your line is kept; \(way.en) brings it back.")
+  }
 }

@@ -31,10 +31,25 @@ enum Sentences {
 
   static let saving = Text(nl: "opslaan…", en: "saving…")
 
-  static func closedElsewhere(_ isOwn: Bool) -> Text {
+  static func closedElsewhere(_ number: String, _ isOwn: Bool) -> Text {
     isOwn
-      ? Text(nl: "Dit overleg is in een ander venster afgesloten.", en: "This meeting was closed in another window.")
-      : Text(nl: "Dit overleg is op een ander apparaat afgesloten.", en: "This meeting was closed on another device.")
+      ? Text(
+        nl: "Overleg \(number) is in een ander venster afgesloten.",
+        en: "Meeting \(number) was closed in another window.")
+      : Text(
+        nl: "Overleg \(number) is op een ander apparaat afgesloten.",
+        en: "Meeting \(number) was closed on another device.")
+  }
+
+  /// Somebody else has a role in the meeting than was chosen here.
+  static func roleChanged(_ role: Text, to name: String, from before: String, _ isOwn: Bool) -> Text {
+    isOwn
+      ? Text(
+        nl: "In een ander venster is \(name) als \(role.nl) gekozen, in plaats van \(before).",
+        en: "In another window \(name) was chosen as \(role.en), instead of \(before).")
+      : Text(
+        nl: "Op een ander apparaat is \(name) als \(role.nl) gekozen, in plaats van \(before).",
+        en: "On another device \(name) was chosen as \(role.en), instead of \(before).")
   }
 
   static func movedElsewhere(to item: Int, _ isOwn: Bool) -> Text {

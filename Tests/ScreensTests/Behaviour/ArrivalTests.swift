@@ -104,7 +104,7 @@ struct ArrivalTests {
     let meeting = try #require(stage.group.runningMeeting)
     try stage.arrive(stage.group.closing(meeting, at: stage.now.time, now: stage.now.instant, reason: nil))
     #expect(
-      stage.picture.contains("Dit overleg is op een ander apparaat afgesloten.")
+      stage.picture.contains("Overleg 2026-2 is op een ander apparaat afgesloten.")
         && stage.picture.contains("besluit › Half"))
     #expect(stage.lines[0].contains("afgesloten") && stage.picture.contains("v schrijft het verslag."))
     stage.type("<enter>")
