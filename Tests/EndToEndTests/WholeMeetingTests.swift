@@ -108,6 +108,8 @@ struct Chair {
   func plan() {
     terminal.fill("n", say("vandaag 14:00 gemeentehuis kort", "today 14:00 town hall short"), see: "110 min")
     terminal.see(say("Zorgverzekeraar", "Health insurer"))
+    // Behind the chosen item: the first one.
+    terminal.send(keys: "<down><up>")
     terminal.fill(say("t", "i"), say("Vakantierooster 5", "Holiday rota 5"), see: "115 min")
     // The new item is the chosen one: some minutes more for it.
     terminal.type("d", see: say("Vakantierooster · minuten ›", "Holiday rota · duration ›"))

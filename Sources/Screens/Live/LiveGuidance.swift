@@ -100,13 +100,12 @@ struct LiveGuidance {
     return [GuidanceBlock(.before, text, columns: columns, most: most, Style(.accent))]
   }
 
-  /// The goals that the group has already, one under the other.
+  /// The goals that the group has already, each with what it is: a heading above them would stand alone in a low window.
   private func goals(_ columns: Int) -> [GuidanceBlock] {
-    let goals = context.group.goals.filter { $0.place.meeting != meeting.id }
-    guard !goals.isEmpty else { return [] }
-    let heading = context.say(Text(nl: "Doelen tot nu toe:", en: "Goals so far:"))
-    return [GuidanceBlock(.before, heading, columns: columns, Style(.accent))]
-      + goals.map { GuidanceBlock(.goal, context.text($0.text), columns: columns, sign: $0.number + "  ") }
+    let word = context.say(Text(nl: "Doel", en: "Goal"))
+    return context.group.goals.filter { $0.place.meeting != meeting.id }.map { goal in
+      GuidanceBlock(.goal, context.text(goal.text), columns: columns, sign: "\(word) \(goal.number)  ")
+    }
   }
 
   /// The factors that a worksheet asks a score for, by the number that stands for each of them.

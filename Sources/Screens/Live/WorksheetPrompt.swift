@@ -32,7 +32,21 @@ struct WorksheetPrompt: Prompt {
     let act = Recording(group: context.group, meeting: held, item: item).act(filling: cells(context).cells(of: parts))
     if let refusal = act.refusal(in: context.group) { return .failure(refusal) }
     let words = cells(context).words(of: cells(context).cells(of: parts)).filter { !$0.isEmpty }
-    return .success([.record(act) { _, _ in [.say(Sentences.recorded(words.joined(separator: " · ")))] }])
+    let said = Sentences.recorded(words.joined(separator: " · "))
+    return .success([
+      .record(act) { _, after in [.say(isGoal(parts, after) ? said.followed(by: Self.howToAgree) : said)] }
+    ])
+  }
+
+  private static let howToAgree = Text(nl: "d legt het als doel vast.", en: "g records it as a goal.")
+
+  /// Whether the row names what the group has in common: that is one of its goals once it is recorded as one.
+  private func isGoal(_ parts: [String], _ context: Context) -> Bool {
+    let shared = cells(context).cells(of: parts).first { $0.column == "shared" }?.text
+    return item.topic == LiveGuidance.sharedGoal
+      && shared.map { text in
+        !context.group.goals.contains { $0.text.current.folded == text.folded }
+      } ?? false
   }
 
   // MARK: Details

@@ -23,4 +23,15 @@ struct GoalHintTests {
     stage.type("<right>")
     #expect(!stage.hints.contains(hint))
   }
+
+  @Test("A row of the worksheet that names a shared goal says which key records it as one")
+  func row() throws {
+    var stage = Rehearsal(try .begun())
+    stage.type("<enter><right><right>rNWC; thuis sterven; ; overal een PaTz-groep<enter>")
+    #expect(stage.foot.contains("d legt het als doel"), "\(stage.foot)")
+    stage.type("doveral een PaTz-groep<enter>rhuisarts; thuis sterven; ; Overal een PaTz-groep<enter>")
+    #expect(!stage.foot.contains("als doel"), "\(stage.foot)")
+    stage.type("rros; thuis sterven<enter>")
+    #expect(!stage.foot.contains("als doel"), "\(stage.foot)")
+  }
 }

@@ -137,4 +137,11 @@ struct GuidanceTests {
     let late = try #require(stage.lines.firstIndex { $0.contains("te laat") })
     #expect(late <= 6 && stage.picture.contains("A2026-1.1"))
   }
+
+  @Test("The goals of the group stand there without a heading that could stand alone", arguments: [(64, 16), (80, 24)])
+  func goals(columns: Int, rows: Int) throws {
+    var stage = Rehearsal(try .begun(), columns: columns, rows: rows)
+    stage.type("<enter><right><right>")
+    #expect(stage.picture.contains("Doel G1  Iedereen in Heideland"), "\(stage.picture)")
+  }
 }
