@@ -103,7 +103,7 @@ extension Runner {
   /// Takes in what others wrote, with what there is to say of it.
   func take(_ fresh: [Entry], _ remarks: [Remark]) {
     let known = Set(model.context.group.unresolved)
-    handle(.arrived(fresh, remarks: told(of: remarks)))
+    handle(.arrived(fresh, remarks: []))
     let future = FutureEntries.of(fresh, now: now().instant)
     let history = model.context.history
     let unresolved = history.worthTelling(history.group.unresolved.filter { !known.contains($0) })
@@ -111,7 +111,7 @@ extension Runner {
     let late = history.lateCount(among: unresolved)
     let findings: [JournalFinding?] = [.toLookAt(unresolved.count - late), FutureEntries.finding(of: future)]
     let told = told(of: remarks, findings.compactMap { $0 })
-    if findings.contains(where: { $0 != nil }) { handle(.arrived([], remarks: told)) }
+    if !told.isEmpty { handle(.arrived([], remarks: told)) }
   }
 
   /// A journal that goes away while the group is open is told at once, and not again until it was there.

@@ -56,8 +56,9 @@ public enum MinutesFiles {
   public static func outgrown(
     in history: History, device: String, of folder: GroupFolder, places: Places
   ) -> [OutgrownMinutes] {
-    WrittenMinutes(folder, state: places.state).bases.compactMap { id, written in
-      guard let meeting = history.group.meetings[id], let now = history.minutesBasis(of: id), now.isMore(than: written),
+    let bases = history.minutesBases
+    return WrittenMinutes(folder, state: places.state).bases.compactMap { id, written in
+      guard let meeting = history.group.meetings[id], let now = bases[id], now.isMore(than: written),
         history.deviceThatClosed(id) == device
       else { return nil }
       return OutgrownMinutes(meeting: meeting, fresh: now.recorded.filter { !Set(written.recorded).contains($0) })

@@ -40,7 +40,7 @@ extension History {
     return earlier.group
   }
 
-  func indexOfClosing(of meeting: EntryID) -> Int? {
+  private func indexOfClosing(of meeting: EntryID) -> Int? {
     guard group.meetings[meeting]?.status == .closed else { return nil }
     return entries.firstIndex { isCounted(MeetingClosed.self, of: meeting, $0) }
   }

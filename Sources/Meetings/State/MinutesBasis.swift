@@ -19,9 +19,23 @@ public struct MinutesBasis: Hashable, Sendable {
 
 extension History {
   /// What the minutes of a closed meeting are made of now; nil where it is not closed.
-  public func minutesBasis(of meeting: EntryID) -> MinutesBasis? {
-    guard let held = group.meetings[meeting], let closing = indexOfClosing(of: meeting) else { return nil }
-    let late = group.unresolved.count { $0.why == .meetingClosed(meeting) }
-    return MinutesBasis(count: closing + late, recorded: held.recorded.map(\.id))
+  public func minutesBasis(of meeting: EntryID) -> MinutesBasis? { minutesBases[meeting] }
+
+  /// What the minutes of every closed meeting are made of now. All entries are passed once, however many meetings.
+  public var minutesBases: [EntryID: MinutesBasis] {
+    var counts: [EntryID: Int] = [:]
+    for index in entries.indices where type(of: entries[index].event) == MeetingClosed.self {
+      guard let meeting = entries[index].event.subject, counts[meeting] == nil, self.counts(entries[index]) else {
+        continue
+      }
+      counts[meeting] = index
+    }
+    for line in group.unresolved {
+      if case .meetingClosed(let meeting) = line.why { counts[meeting]? += 1 }
+    }
+    let closed = group.meetings.filter { $0.status == .closed }
+    return closed.reduce(into: [:]) { bases, meeting in
+      bases[meeting.id] = counts[meeting.id].map { MinutesBasis(count: $0, recorded: meeting.recorded.map(\.id)) }
+    }
   }
 }
