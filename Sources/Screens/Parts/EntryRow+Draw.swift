@@ -35,26 +35,38 @@ extension EntryRow {
     return TextWidth.columns(of: text) + 2 + width > room || text.contains(where: \.isNewline)
   }
 
-  private func textWidth(in columns: Int, most: Int) -> Int {
-    let beside = isTailBelow(in: columns, most: most) ? "" : tailBeside(in: columns, most: most)
-    return max(6, columns - labelColumns - (beside.isEmpty ? 0 : TextWidth.columns(of: beside) + 2))
+  /// What is shown of it: the rows of text, what stands beside the first of them, and the rows of the tail where it
+  /// stands below.
+  private struct Parts {
+    let text: [String]
+    var beside = ""
+    var below: [String] = []
   }
 
-  /// The rows of text, and those of the tail where it stands below.
-  private func parts(in columns: Int, most: Int) -> (text: [String], tail: [String]) {
-    let width = textWidth(in: columns, most: most)
+  private func parts(in columns: Int, most: Int) -> Parts {
+    let room = columns - labelColumns
     guard isTailBelow(in: columns, most: most) else {
-      // Below the tail there is nothing to leave room for.
-      let whole = max(width, columns - labelColumns)
-      return (first(most, of: textAroundTail(width, whole), most > 1 ? whole : width), [])
+      let beside = tail.isEmpty ? "" : tailBeside(in: columns, most: most)
+      let width = max(6, room - (beside.isEmpty ? 0 : TextWidth.columns(of: beside) + 2))
+      return Parts(text: text(beside: width, room: max(width, room), most: most), beside: beside)
     }
+    let width = max(6, room)
     let text = wrappedText(to: width)
     var below = TextWidth.wrapped(tail, to: width)
     // Where not all of it has room, names give way before the text, and the text before the rest.
     if below.count > 1, below.count + text.count > most {
       below = TextWidth.wrapped(tail(in: width), to: width, most: max(1, min(2, most - 1)))
     }
-    return (first(most - below.count, of: text, width), Array(below.prefix(max(1, most - 1))))
+    return Parts(text: first(most - below.count, of: text, width), below: Array(below.prefix(max(1, most - 1))))
+  }
+
+  /// The rows of the text: only the first of them leaves room for what stands beside it.
+  private func text(beside width: Int, room: Int, most: Int) -> [String] {
+    // In a list of one row each, which is drawn at every key, the rest of a text need not be laid out.
+    if most == 1, pieces.isEmpty, !text.utf8.contains(where: { $0 < 0x20 }) {
+      return [TextWidth.clipped(text, to: width)]
+    }
+    return first(most, of: textAroundTail(width, room), most > 1 ? room : width)
   }
 
   /// No more than `most` lines; the last of them has room for so many columns, and says with a sign that there is more.
@@ -92,7 +104,7 @@ extension EntryRow {
   /// The rows it takes where its text may go on in several of them; its tail comes last where that stands below.
   func lines(in columns: Int, most: Int) -> [String] {
     let parts = parts(in: columns, most: most)
-    return parts.text + parts.tail
+    return parts.text + parts.below
   }
 
   /// Draws the entry over as many rows as its text needs, at most `most`; gives the row after it.
@@ -101,14 +113,14 @@ extension EntryRow {
     let base = isSelected ? Style(.selected) : Style(isVoid ? .muted : .text)
     let tailStyle = isSelected ? base : Style(isUrgent ? .warning : .accent)
     let parts = parts(in: pane.columns, most: most)
-    let count = parts.text.count + parts.tail.count
+    let count = parts.text.count + parts.below.count
     if isSelected { for offset in 0..<count { pane.fill(row: row + offset, base) } }
     pane.put(label, at: 0, row, isSelected ? base : Style(.muted), width: Self.labelWidth - 1)
     for (offset, line) in parts.text.enumerated() { pane.put(line, at: labelColumns, row + offset, base) }
-    for (offset, line) in parts.tail.enumerated() {
+    for (offset, line) in parts.below.enumerated() {
       pane.put(line, at: labelColumns, row + parts.text.count + offset, tailStyle)
     }
-    if parts.tail.isEmpty, !tail.isEmpty { pane.putRight(tailBeside(in: pane.columns, most: most), row, tailStyle) }
+    if !parts.beside.isEmpty { pane.putRight(parts.beside, row, tailStyle) }
     return row + count
   }
 }
