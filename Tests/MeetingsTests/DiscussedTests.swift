@@ -47,6 +47,23 @@ import Testing
     #expect(try recorder.meeting(id).item(mdo)?.status == .discussed)
   }
 
+  /// What stood under an item when it was put off does not bring it back: only what is recorded after that does.
+  @Test(arguments: [true, false]) func whatIsPutOffStaysSoWhenItIsOnlyWalkedPast(isParked: Bool) throws {
+    var (recorder, id) = try Self.running()
+    try recorder.say("Rollen blijven zo", as: .decision, in: id)
+    let meeting = try recorder.meeting(id)
+    try recorder.record(#require(isParked ? meeting.parking(reason: nil) : meeting.skipping()))
+    try recorder.record(#require(recorder.meeting(id).goingBack()))
+    try recorder.goOn(id, after: 0)
+    let status: ItemStatus = isParked ? .parked : .skipped
+    #expect(try recorder.meeting(id).item(on: "goal")?.status == status)
+    #expect(try recorder.group.leftOvers(of: recorder.meeting(id)).contains { $0.topic == TopicID("goal") })
+    try recorder.record(#require(recorder.meeting(id).goingBack()))
+    try recorder.say("Toch besproken", as: .note, in: id)
+    try recorder.goOn(id, after: 0)
+    #expect(try recorder.meeting(id).item(on: "goal")?.status == .discussed)
+  }
+
   @Test func aParkedPointAloneDiscussesNothing() throws {
     var (recorder, id) = try Self.running()
     try recorder.record(#require(recorder.meeting(id).skipping()))

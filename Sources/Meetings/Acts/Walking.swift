@@ -66,8 +66,8 @@ extension Trekkersgroep {
   /// Whether an item that is left now was discussed: something was recorded or settled under it, or, where it is open, it took more
   /// than a glance.
   func wasDiscussed(_ item: AgendaItem, in meeting: Meeting, at now: Instant) -> Bool {
-    let tookTime = item.status == .open && meeting.clock.secondsOfTalk(on: item.id, now: now) >= Meeting.glance
-    return tookTime || isSettled(item.id, in: meeting)
+    guard item.status == .open else { return isTakenUp(item, in: meeting) }
+    return meeting.clock.secondsOfTalk(on: item.id, now: now) >= Meeting.glance || isSettled(item.id, in: meeting)
   }
 
   /// A meeting as it is when it ends now: an item that it only just turned to is as open as any other.

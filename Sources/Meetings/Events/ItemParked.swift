@@ -37,8 +37,10 @@ public struct ItemParked: Event {
   }
 
   public func apply(to group: inout Trekkersgroep, as mark: Mark) {
+    let settled = group.meetings[meeting].map { group.settledCount(of: item, in: $0) }
     group.updateItem(item, of: meeting, mark) {
       $0.status = .parked
+      $0.settledWhenPutOff = settled ?? 0
       $0.reason = reason
     }
   }

@@ -32,6 +32,10 @@ public struct ItemSkipped: Event {
   }
 
   public func apply(to group: inout Trekkersgroep, as mark: Mark) {
-    group.updateItem(item, of: meeting, mark) { $0.status = .skipped }
+    let settled = group.meetings[meeting].map { group.settledCount(of: item, in: $0) }
+    group.updateItem(item, of: meeting, mark) {
+      $0.status = .skipped
+      $0.settledWhenPutOff = settled ?? 0
+    }
   }
 }

@@ -20,6 +20,7 @@ extension AgendaItem: SnapshotValue {
     writer.number(minutes)
     purpose.write(to: &writer)
     status.write(to: &writer)
+    writer.number(settledWhenPutOff)
     reason.write(to: &writer)
     origin.write(to: &writer)
     isOwn.write(to: &writer)
@@ -30,7 +31,8 @@ extension AgendaItem: SnapshotValue {
     self.init(
       id: try .init(from: &reader), topic: try .init(from: &reader), title: try .init(from: &reader),
       minutes: try reader.number(), purpose: try .init(from: &reader), status: try .init(from: &reader),
-      reason: try .init(from: &reader), origin: try .init(from: &reader), isOwn: try .init(from: &reader),
+      settledWhenPutOff: try reader.number(), reason: try .init(from: &reader), origin: try .init(from: &reader),
+      isOwn: try .init(from: &reader),
       carriedTo: try .init(from: &reader))
   }
 }

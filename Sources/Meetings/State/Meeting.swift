@@ -91,6 +91,8 @@ public struct AgendaItem: Identifiable, Hashable, Sendable {
   public internal(set) var purpose: ItemPurpose
   /// How far the item is.
   public internal(set) var status = ItemStatus.open
+  /// What was recorded or settled under it when it was skipped or parked: only what comes after that takes it up again.
+  var settledWhenPutOff = 0
   /// Why it was parked, where somebody said so.
   public internal(set) var reason: String?
   /// Where it comes from, when it was put off before.

@@ -1,4 +1,7 @@
 extension Trekkersgroep {
+  /// All that are running: more than one where two devices each began one before they knew of each other.
+  public var runningMeetings: [Meeting] { meetings.filter { $0.status == .running } }
+
   /// The meeting that is running, if one is.
   public var runningMeeting: Meeting? { meetings.last { $0.status == .running } }
 
@@ -105,12 +108,21 @@ extension Trekkersgroep {
 
   /// Whether what was done under an item says that it was discussed: something recorded, minutes adopted, or an action
   /// of an earlier meeting changed. A parked point alone goes on by itself, and says nothing of the item.
-  func isSettled(_ item: EntryID, in meeting: Meeting) -> Bool {
-    meeting.handled.contains(item)
-      || meeting.recorded.contains { recorded in
-        if case .point = recorded { return false }
-        return place(of: recorded)?.item == item && !isSpent(recorded)
-      }
+  func isSettled(_ item: EntryID, in meeting: Meeting) -> Bool { settledCount(of: item, in: meeting) > 0 }
+
+  /// How much of that there is.
+  func settledCount(of item: EntryID, in meeting: Meeting) -> Int {
+    let recorded = meeting.recorded.count { recorded in
+      if case .point = recorded { return false }
+      return place(of: recorded)?.item == item && !isSpent(recorded)
+    }
+    return recorded + (meeting.handled.contains(item) ? 1 : 0)
+  }
+
+  /// Whether an item that was skipped or parked was discussed after all: something was recorded or settled under it since.
+  public func isTakenUp(_ item: AgendaItem, in meeting: Meeting) -> Bool {
+    guard item.status == .skipped || item.status == .parked else { return false }
+    return settledCount(of: item.id, in: meeting) > item.settledWhenPutOff
   }
 
   private func isSpent(_ recorded: Recorded) -> Bool {

@@ -127,9 +127,7 @@ struct LiveView {
   }
 
   private func tail(of item: AgendaItem) -> String {
-    // What was skipped or parked is discussed after all where something is recorded under it.
-    let isPutOff = item.status == .skipped || item.status == .parked
-    let isTakenUp = isPutOff && screen.recorded(context).contains { context.row(of: $0)?.isVoid == false }
+    let isTakenUp = context.group.meetings[screen.meeting].map { context.group.isTakenUp(item, in: $0) } ?? false
     let status = item.status == .open || isTakenUp ? "" : " · \(context.say(item.status.name))"
     // To be discussed is what most items are for: that needs no words.
     let purpose = item.purpose == .discussion ? "" : " · \(context.say(item.purpose.name))"
