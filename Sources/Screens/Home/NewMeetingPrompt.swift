@@ -16,11 +16,13 @@ struct NewMeetingPrompt: Prompt {
 
   func understanding(of line: LineReading, _ context: Context) -> Understood {
     guard !line.text.isEmpty else {
+      let how = Text(
+        nl: "4-12 14:00 gemeentehuis kort (sjabloon: kort, volledig, start, eigen)",
+        en: "4-12 14:00 town hall short (template: short, full, start, own)")
+      let empty = Text(nl: "leeg is vandaag · of: \(how.nl)", en: "empty is today · or: \(how.en)")
       return Understood(
         text: context.say(
-          Text(
-            nl: "leeg is vandaag · of: 4-12 14:00 gemeentehuis kort (sjabloon: kort, volledig, start, eigen)",
-            en: "empty is today · or: 4-12 14:00 town hall short (template: short, full, start, own)")))
+          opensAgenda ? empty : Text(nl: "bijvoorbeeld \(how.nl)", en: "for example \(how.en)")))
     }
     switch read(line, context) {
     case .failure(let refusal): return Understood(warning: context.say(refusal.text))
@@ -66,6 +68,8 @@ struct NewMeetingPrompt: Prompt {
     var words = line.text.split(whereSeparator: \.isWhitespace).map(String.init)
     var wish = Wish(day: context.now.day, template: context.group.usualTemplate)
     if let template = takeTemplate(&words, context) { wish.template = template }
+    // The meeting after this one is not today for want of a day.
+    if words.isEmpty, !opensAgenda { return .failure(Self.noDay) }
     // No day means now: a newcomer is in a meeting with two Enters. A time alone is a time of today.
     if !words.isEmpty, SpokenTime(words[...]) == nil {
       switch MeetingWords.takeDay(&words, from: context.now.day) {
@@ -80,6 +84,9 @@ struct NewMeetingPrompt: Prompt {
     wish.location = words.isEmpty ? nil : words.joined(separator: " ")
     return .success(wish)
   }
+
+  private static let noDay = Refusal(
+    nl: "Op welke dag? Typ bijvoorbeeld: 4-12 14:00", en: "On which day? Type for example: 4-12 14:00")
 
   /// Takes the word of a template, wherever it stands: at the end first, then at the beginning. Between other words it
   /// is one only in small letters: "Eigen Haard" is a place.

@@ -124,7 +124,10 @@ enum ReadBackActions {
   private static let after: [Action] = [
     Action(
       Keys("n"), Text(nl: "volgend overleg", en: "next meeting"),
-      help: Text(nl: "het volgende overleg plannen", en: "plan the next meeting")
+      help: Text(nl: "het volgende overleg plannen", en: "plan the next meeting"),
+      unless: { screen, context in
+        screen.held(context).flatMap { context.group.meeting(following: $0) }.map(MeetingWords.alreadyPlanned)
+      }
     ) { screen, context in
       let isClosed = screen.held(context)?.status == .closed
       return [.ask(NewMeetingPrompt(after: isClosed ? screen.meeting : nil, opensAgenda: false))]

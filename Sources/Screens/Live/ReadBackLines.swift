@@ -108,7 +108,7 @@ struct ReadBackLines {
   }
 
   private var next: [Line] {
-    guard let next = context.group.nextMeeting(after: meeting) else {
+    guard let next = context.group.meeting(following: meeting) else {
       return [
         Line(text: ""),
         Line(
@@ -116,7 +116,8 @@ struct ReadBackLines {
           style: Style(.warning)),
       ]
     }
-    let rest = [next.start?.description, next.location].compactMap { $0 }.map { " · \($0)" }.joined()
+    let status = next.status == .planned ? nil : context.say(next.status.name)
+    let rest = [next.start?.description, next.location, status].compactMap { $0 }.map { " · \($0)" }.joined()
     return [
       Line(text: ""), heading(Text(nl: "Volgend overleg", en: "Next meeting")),
       Line(text: "\(next.number) · \(context.say(DayWords.full(next.date)))\(rest)", indent: 2),

@@ -2,6 +2,14 @@ import Meetings
 
 /// Reads the day and the time of a line about a meeting, and says what became of it.
 enum MeetingWords {
+  /// Why the next meeting is not planned once more.
+  static func alreadyPlanned(_ next: Meeting) -> Text {
+    let day = DayWords.full(next.date)
+    return Text(
+      nl: "Overleg \(next.number) staat al op \(day.nl). Nog een overleg plan je op het groepsscherm (n).",
+      en: "Meeting \(next.number) is on \(day.en) already. You plan another one on the group's screen (n).")
+  }
+
   /// Takes the day with which a line begins.
   static func takeDay(_ words: inout [String], from today: Day) -> Result<Day, Refusal> {
     for count in stride(from: min(6, words.count), through: 1, by: -1) {

@@ -20,6 +20,17 @@ struct ClosingTests {
     #expect(stage.foot.contains("2026-3 is gepland: za 12 december 2026 · 14:00 · gemeentehuis. u maakt het"))
   }
 
+  @Test("The next meeting is planned once, and never on today for want of a day")
+  func nextMeetingOnce() throws {
+    var stage = Rehearsal(try .running())
+    stage.type("<enter>fs<enter>n<enter>")
+    #expect(stage.foot.contains("Op welke dag? Typ bijvoorbeeld: 4-12 14:00"))
+    stage.type("12-12<enter>n")
+    #expect(stage.model.prompt == nil)
+    #expect(stage.foot.contains("Overleg 2026-3 staat al op za 12 december 2026."))
+    #expect(stage.group.meetings.filter { $0.status == .planned }.count == 1)
+  }
+
   @Test("Cancelling a meeting has a letter of its own, and says how it is taken back", arguments: Language.allCases)
   func cancelling(language: Language) throws {
     var stage = Rehearsal(try .prepared(language), language)
