@@ -124,6 +124,12 @@ import Testing
     #expect(refusal.text.en != refusal.text.nl)
   }
 
+  @Test(arguments: [("2026-11-18", "2026-11-20"), ("2026-11-20", "2026-11-20"), ("2026-11-21", "2026-11-22")])
+  func thisWeekIsItsFridayWhileThatIsToCome(today: String, expected: String) {
+    #expect(SpokenDate.read("deze week", from: day(today)) == .due(.date(day(expected))))
+    #expect(SpokenDate.read("this week", from: day(today)) == .due(.date(day(expected))))
+  }
+
   @Test func aWeekThatPassedInALongYearIsMissingFromTheNext() {
     let reading = SpokenDate.read("week 53", from: day("2027-01-02"))
     #expect(reading == .impossible(Refusal(nl: "Week 53 van 2027 bestaat niet.", en: "There is no week 53 of 2027.")))

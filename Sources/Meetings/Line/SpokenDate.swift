@@ -76,6 +76,10 @@ public enum SpokenDate {
     let isNext = ["volgende", "volgend", "next"].contains(first)
     if isNext, meetings.contains(second) { return .due(.nextMeeting) }
     if isNext, second == "week" { return day(today.monday.adding(days: 7 + 4)) }
+    if ["deze", "this"].contains(first), second == "week" {
+      // By Friday; who says so at the weekend has two days at most.
+      return day(today.monday.adding(days: today.weekday <= 5 ? 4 : 6))
+    }
     if isNext, let weekday = weekdays[second] { return day(today.monday.adding(days: 7 + weekday - 1)) }
     if first == "week", let number = whole(second) { return week(number, from: today) }
     return nil
