@@ -12,6 +12,13 @@ extension Runner {
     strays = []
   }
 
+  /// A folder of groups that comes back, or a group that comes in, is on the start screen without a key.
+  func lookForGroups() {
+    guard model.isAtStart else { return }
+    let found = places.lookForGroups()
+    if Set(found.groups.map(\.path)) != Set(model.context.groups.map(\.folder)) { showGroups(found) }
+  }
+
   private func known(_ folders: [GroupFolder]) -> [KnownGroup] {
     let snapshots = Snapshots(state: places.state)
     let known = folders.map { folder in

@@ -104,6 +104,7 @@ final class Runner {
   private func look() {
     // What is being written would otherwise come back as if another device had sent it.
     guard !model.isSaving else { return }
+    if group == nil { return lookForGroups() }
     bringOverWhatWaits()
     lookForJournal()
     // One that cannot be written any more goes on all the same: what is recorded waits on this device.

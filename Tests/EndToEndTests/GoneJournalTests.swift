@@ -25,6 +25,18 @@ import Testing
     }
   }
 
+  @Test func aGroupThatComesBackIsOnTheStartScreenWithoutAKey() throws {
+    try Desk.use { desk in
+      try desk.prepare()
+      try FileManager.default.moveItem(atPath: desk.groups, toPath: desk.home + "/aside")
+      let terminal = try desk.open()
+      terminal.see("Nieuwe groep")
+      try FileManager.default.moveItem(atPath: desk.home + "/aside", toPath: desk.groups)
+      terminal.see("Heideland", within: .seconds(20))
+      terminal.quit()
+    }
+  }
+
   @Test func aMeetingThatIsClosedWhileTheFolderIsAwayHasItsMinutesOnceItIsBack() throws {
     try Desk.use { desk in
       try desk.prepare()

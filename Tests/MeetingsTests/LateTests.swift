@@ -61,11 +61,12 @@ import Testing
     for id in late { #expect(listed.contains(id)) }
   }
 
-  @Test func closingTwiceIsListedOnce() throws {
+  /// Nothing is wrong where two close it at once; a reason that is not in the minutes is listed.
+  @Test(arguments: [nil, "De tijd was op"]) func closingTwiceIsListedForItsReason(reason: String?) throws {
     var (one, two, id) = try Self.closed()
-    try two.close(id)
+    try two.record(two.group.closing(two.meeting(id), at: nil, now: two.now, reason: reason))
     one.history.insert(two.history.entries)
-    #expect(one.group.unresolved.map(\.why) == [.meetingClosed(id)])
+    #expect(one.group.unresolved.map(\.why) == (reason == nil ? [] : [.meetingClosed(id)]))
   }
 
   @Test func correctionsOfAClosedMeetingCountAndAreListed() throws {

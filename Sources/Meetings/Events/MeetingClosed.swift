@@ -38,6 +38,10 @@ public struct MeetingClosed: Event {
   }
 
   public func apply(to group: inout Trekkersgroep, as mark: Mark) {
+    // Two devices may close it at once: the first closing counts, and the second is no news but for its reason.
+    if let closed = group.meetings[meeting], closed.status == .closed, reason == nil || reason == closed.reason {
+      return
+    }
     group.updateUnlessClosed(meeting, mark) {
       $0.status = .closed
       $0.endedAt = time

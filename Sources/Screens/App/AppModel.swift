@@ -47,6 +47,12 @@ public struct AppModel: Sendable {
 
   var top: OpenScreen { stack[stack.count - 1] }
 
+  /// Whether the start screen waits for a choice, and nothing is typed or asked on it.
+  public var isAtStart: Bool {
+    guard case .start = top else { return false }
+    return prompt == nil && help == nil
+  }
+
   /// Whether an act is being written: what the folder shows meanwhile may be that act.
   public var isSaving: Bool { saving != nil }
 

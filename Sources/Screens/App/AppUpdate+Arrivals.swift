@@ -27,6 +27,10 @@ extension AppModel {
     let forgotten = forgetRecordedLines(among: entries)
     if !forgotten.isEmpty, offer != nil { offer = announcement }
     refreshAll()
+    // What was closed elsewhere needs no closing any more.
+    if let asked = prompt?.prompt as? ClosePrompt, context.group.meetings[asked.meeting.id]?.status == .closed {
+      prompt = nil
+    }
     // Which version stands was chosen elsewhere meanwhile.
     if let id = notice?.versionsOf, !isContested(id, in: context.group) { notice = nil }
     let late = context.history.lateEntries(among: entries, before: before)
@@ -54,6 +58,9 @@ extension AppModel {
       return Notice(text: text(of: late, since: before).followed(by: linesThatWait), kind: .warning)
     }
     if let closed = closedElsewhere(since: before, areOwn(entries)) { return closed }
+    if before.runningMeetings.count < 2, context.group.runningMeetings.count > 1 {
+      return Notice(text: Sentences.twoAreRunning(context.group.runningMeetings.map(\.number)), kind: .warning)
+    }
     if let shared = sharedNumber(since: before) { return Notice(text: shared, kind: .warning) }
     if let contested = entries.lazy.compactMap({ contested(by: $0, before) }).first { return contested }
     let known = Set(before.namesakes.map(\.id))

@@ -3,6 +3,16 @@ import Meetings
 
 /// What is said of what came in from elsewhere, where nothing in it needs a sentence of its own.
 extension Sentences {
+  /// Said once where another device began a meeting while one was running here.
+  static func twoAreRunning(_ numbers: [String]) -> Text {
+    Text(
+      nl:
+        "Er lopen nu twee overleggen: \(numbers.joined(separator: " en ")). o op het groepsscherm toont ze; sluit er een.",
+      en:
+        "Two meetings are running now: \(numbers.joined(separator: " and ")). o on the group's screen shows them; close one."
+    )
+  }
+
   /// How many entries came, or what happened to a meeting; nil where nothing is to be seen of it, as of a step through
   /// the agenda. `isOwn` where this device itself recorded it, in another window or with a command.
   static func arrived(_ entries: [Entry], isOwn: Bool, _ context: Context) -> Text? {

@@ -3,13 +3,15 @@ import Meetings
 /// Corrections of what another device took back while somebody typed: there is nothing to correct any more, so the words
 /// wait as a new line of their kind.
 extension AppModel {
-  /// Keeps the words and closes the line. Nil where what it corrects is there, where nothing was typed, and where a
-  /// half-typed line of that kind waits already.
+  /// Keeps the words and closes the line; where a half-typed line of that kind waits already, as a note or a point. Nil where
+  /// what it corrects is there, where nothing was typed, and where lines of all these kinds wait.
   mutating func saveFromGone(_ open: OpenPrompt) -> [Effect]? {
     let text = open.draftWorthKeeping(context)
-    guard !text.isEmpty, let kind = kindOfGone(open.prompt), drafts[kind]?.isEmpty ?? true,
-      let words = DraftWords.all[kind]
-    else { return nil }
+    guard !text.isEmpty, let gone = kindOfGone(open.prompt) else { return nil }
+    let kinds = [gone, QuickLine.Kind.note.rawValue, QuickLine.Kind.point.rawValue]
+    guard let kind = kinds.first(where: { drafts[$0]?.isEmpty ?? true }), let words = DraftWords.all[kind] else {
+      return nil
+    }
     prompt = nil
     let forgotten = forgetDraft(of: open)
     drafts[kind] = text

@@ -74,8 +74,8 @@ struct AgendaColumn {
 
   private var functions: [String] {
     MeetingRole.allCases.compactMap { function -> String? in
-      guard let id = meeting.functions[function], let member = context.group.members[id] else { return nil }
-      return "\(context.say(function.name)): \(member.name)"
+      guard let id = meeting.functions[function] else { return nil }
+      return "\(context.say(function.name)): \(context.doer(.member(id), isBrief: true))"
     }
   }
 

@@ -35,7 +35,18 @@ struct ParelsScreen: ConsoleScreen {
               screen.ranked[screen.cursor.index].parel, for: ParelFilter(screen.filter.text).wish.audience,
               meeting: screen.meeting, item: screen.item, context)))
       ]
-    }
+    },
+    Binding(
+      Keys(.tab), Text(nl: "gekozen Parels", en: "chosen Parels"),
+      help: Text(
+        nl: "de Parels die de groep koos: gepland, gehouden, wat het opleverde",
+        en: "the Parels the group chose: planned, held, what they yielded"),
+      isHint: false, records: false,
+      unless: { _, context in
+        context.group.choices.isEmpty
+          ? Text(nl: "De groep koos nog geen Parel.", en: "The group has not chosen a Parel yet.") : nil
+      }
+    ) { _, context in [.open(.choices(ChoicesScreen(context)))] },
   ]
 
   func title(_ context: Context) -> [String] {

@@ -54,7 +54,7 @@ struct ElsewhereTests {
     #expect(stage.drafts.contains { $0.key != KeptLines.kind && $0.value == draft }, "\(stage.drafts)")
   }
 
-  @Test("A half-typed line of that kind is not replaced: the line stays where it is")
+  @Test("A half-typed line of that kind is not replaced: the words wait as a note")
   func goneEntryBesideALine() throws {
     var stage = Rehearsal(try .running())
     let meeting = try #require(stage.group.runningMeeting)
@@ -65,7 +65,45 @@ struct ElsewhereTests {
     stage.type("w en meer")
     try stage.arrive(Act([ActUndone(target: act)]))
     stage.type("<enter>")
+    #expect(stage.model.prompt == nil && stage.drafts["decision"] == "Half")
+    #expect(stage.drafts["note"] == "Verdwijnt straks en meer")
+    #expect(stage.model.notice?.text.nl.contains("Je regel is bewaard: n in het overleg") == true)
+  }
+
+  @Test("Where lines of all those kinds wait, the line stays where it is")
+  func goneEntryBesideManyLines() throws {
+    var stage = Rehearsal(try .running())
+    let meeting = try #require(stage.group.runningMeeting)
+    let place = Place(meeting: meeting.id, item: meeting.clock.current, topic: meeting.current?.topic)
+    stage.type("<enter>bHalf<esc>nNog half<esc>kOok half<esc>")
+    try stage.arrive(Act([DecisionTaken(number: "B2026-2.9", place: place, text: "Verdwijnt straks")]))
+    let act = try #require(stage.model.context.history.entries.last).mark.act
+    stage.type("w en meer")
+    try stage.arrive(Act([ActUndone(target: act)]))
+    stage.type("<enter>")
     #expect(stage.model.prompt?.draft == "Verdwijnt straks en meer" && stage.drafts["decision"] == "Half")
+  }
+
+  @Test("The question whether to close goes with the meeting that was closed elsewhere")
+  func nothingLeftToClose() throws {
+    var stage = Rehearsal(try .running())
+    stage.type("<enter>fs")
+    #expect(stage.foot.contains("afsluiten? Reden"))
+    stage.send(.arrived(try closing(in: stage), remarks: []))
+    #expect(stage.model.prompt == nil && stage.foot.contains("is op een ander apparaat afgesloten"))
+  }
+
+  @Test("Two meetings that run at once are told")
+  func twoRunning() throws {
+    var stage = Rehearsal(try .running())
+    var other = Recorder(device: "c3xx")
+    let planned = stage.group.planning(on: stage.now.day, template: "short", agenda: [])
+    let entries = try other.entries(of: planned, at: stage.now.instant, after: stage.model.context.history.latest)
+    let id = try #require(entries.first).mark.id
+    let begun = try other.entries(
+      of: Act([MeetingStarted(meeting: id, time: nil)]), at: stage.now.instant, after: entries.last?.mark.at)
+    stage.send(.arrived(entries + begun, remarks: []))
+    #expect(stage.foot.contains("Er lopen nu twee overleggen: 2026-2 en 2026-3."))
   }
 
   @Test("One Esc leaves a line whose meeting was closed, and keeps all of it")
