@@ -12,25 +12,6 @@ struct ClosingTests {
     #expect(stage.picture.contains("› want laat"))
   }
 
-  @Test("A next meeting is planned without leaving the read-back")
-  func planFromReadBack() throws {
-    var stage = Rehearsal(try .running())
-    stage.type("<enter>fn12-12 14:00 gemeentehuis<enter>")
-    #expect(stage.lines[0].contains("voorlezen"))
-    #expect(stage.foot.contains("2026-3 is gepland: za 12 december 2026 · 14:00 · gemeentehuis. u maakt het"))
-  }
-
-  @Test("The next meeting is planned once, and never on today for want of a day")
-  func nextMeetingOnce() throws {
-    var stage = Rehearsal(try .running())
-    stage.type("<enter>fs<enter>n<enter>")
-    #expect(stage.foot.contains("Op welke dag? Typ bijvoorbeeld: 4-12 14:00"))
-    stage.type("12-12<enter>n")
-    #expect(stage.model.prompt == nil)
-    #expect(stage.foot.contains("Overleg 2026-3 staat al op za 12 december 2026."))
-    #expect(stage.group.meetings.filter { $0.status == .planned }.count == 1)
-  }
-
   @Test("Cancelling a meeting has a letter of its own, and says how it is taken back", arguments: Language.allCases)
   func cancelling(language: Language) throws {
     var stage = Rehearsal(try .prepared(language), language)
@@ -41,16 +22,6 @@ struct ClosingTests {
     #expect(
       stage.foot.contains(
         language == .dutch ? "2026-2 is afgezegd. u maakt het ongedaan." : "2026-2 is cancelled. u takes it back."))
-  }
-
-  @Test("The next meeting, planned from the closed one, is written into its minutes")
-  func nextMeeting() throws {
-    var stage = Rehearsal(try .running())
-    stage.type("<enter>fs<enter>")
-    let written = stage.effects.count
-    stage.type("n+4w<enter>")
-    let closed = try #require(stage.group.meetings.first { $0.status == .closed && $0.number == "2026-2" })
-    #expect(stage.effects.dropFirst(written) == [.export(meeting: closed.id)])
   }
 
   @Test("Closing asks, and Esc does not close")

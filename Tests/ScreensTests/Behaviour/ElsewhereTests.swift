@@ -54,16 +54,22 @@ struct ElsewhereTests {
     #expect(stage.drafts.contains { $0.key != KeptLines.kind && $0.value == draft }, "\(stage.drafts)")
   }
 
-  @Test("A half-typed line of that kind is not replaced: the words wait as a note")
-  func goneEntryBesideALine() throws {
+  /// After so much was typed, a decision of another device is corrected, and taken back there before Enter.
+  private func correctingGone(after typed: String) throws -> Rehearsal {
     var stage = Rehearsal(try .running())
     let meeting = try #require(stage.group.runningMeeting)
     let place = Place(meeting: meeting.id, item: meeting.clock.current, topic: meeting.current?.topic)
-    stage.type("<enter>bHalf<esc>")
+    stage.type("<enter>" + typed)
     try stage.arrive(Act([DecisionTaken(number: "B2026-2.9", place: place, text: "Verdwijnt straks")]))
     let act = try #require(stage.model.context.history.entries.last).mark.act
     stage.type("w en meer")
     try stage.arrive(Act([ActUndone(target: act)]))
+    return stage
+  }
+
+  @Test("A half-typed line of that kind is not replaced: the words wait as a note")
+  func goneEntryBesideALine() throws {
+    var stage = try correctingGone(after: "bHalf<esc>")
     stage.type("<enter>")
     #expect(stage.model.prompt == nil && stage.drafts["decision"] == "Half")
     #expect(stage.drafts["note"] == "Verdwijnt straks en meer")
@@ -72,14 +78,7 @@ struct ElsewhereTests {
 
   @Test("Where lines of all those kinds wait, the line stays where it is")
   func goneEntryBesideManyLines() throws {
-    var stage = Rehearsal(try .running())
-    let meeting = try #require(stage.group.runningMeeting)
-    let place = Place(meeting: meeting.id, item: meeting.clock.current, topic: meeting.current?.topic)
-    stage.type("<enter>bHalf<esc>nNog half<esc>kOok half<esc>")
-    try stage.arrive(Act([DecisionTaken(number: "B2026-2.9", place: place, text: "Verdwijnt straks")]))
-    let act = try #require(stage.model.context.history.entries.last).mark.act
-    stage.type("w en meer")
-    try stage.arrive(Act([ActUndone(target: act)]))
+    var stage = try correctingGone(after: "bHalf<esc>nNog half<esc>kOok half<esc>")
     stage.type("<enter>")
     #expect(stage.model.prompt?.draft == "Verdwijnt straks en meer" && stage.drafts["decision"] == "Half")
   }
