@@ -4,6 +4,8 @@ public struct Canvas: Equatable, Sendable {
   public let size: Size
   /// Where the cursor blinks; `nil` hides it.
   public var cursor: Point?
+  /// The parts that can be chosen, in the order in which they were drawn.
+  public private(set) var targets: [Target] = []
 
   private var cells: [Cell]
 
@@ -53,6 +55,9 @@ public struct Canvas: Equatable, Sendable {
     let piece = Cell(cluster: Glyphs.unicode.rule, columns: 1, style: style)
     for at in max(0, column)..<max(0, column, min(size.columns, column + columns)) { place(piece, at, row) }
   }
+
+  /// Says what a part of the canvas stands for.
+  public mutating func mark(_ target: Target) { targets.append(target) }
 
   /// The text of each row, from top to bottom, without the blanks at its end.
   public var lines: [String] {

@@ -80,6 +80,7 @@ struct AgendaScreen: ConsoleScreen {
     Scroll.drawCounter(of: window, count: meeting.agenda.count, above: &pane)
     let shape = AgendaShape(of: meeting.agenda, columns: pane.columns, context)
     for (row, index) in window.enumerated() {
+      pane.mark(index, row: row + 2)
       draw(
         meeting.agenda[index], number: index + 1, of: meeting, shape, isSelected: index == cursor.index, row + 2,
         &pane, context)

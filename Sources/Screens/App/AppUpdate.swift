@@ -20,6 +20,7 @@ extension AppModel {
     case .resized(let size):
       context.size = size
       for index in stack.indices { stack[index].refresh(context) }
+    case .chose(let row): choose(row)
     case .ticked(let moment): context.now = moment
     case .recorded(let entries, let remark): return finish(entries, remark)
     case .notRecorded(let why): return keepTyping(why)

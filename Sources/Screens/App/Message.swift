@@ -6,6 +6,8 @@ import Meetings
 public enum Message: Sendable {
   case key(Key)
   case resized(Size)
+  /// A row of the list on the screen was chosen, counted from 0.
+  case chose(row: Int)
   /// The clock went on.
   case ticked(Moment)
   /// The act asked for is on disk and flushed; `remark` says where only partly.

@@ -62,6 +62,9 @@ enum OpenScreen: Sendable {
     }
   }
 
+  /// Which of all screens it is.
+  var name: String { "\(type(of: screen))" }
+
   func title(_ context: Context) -> [String] { screen.title(context) }
   func draw(_ pane: inout Pane, _ context: Context) { screen.draw(&pane, context) }
   func entries(_ context: Context) -> [HelpEntry] { screen.entries(context) }
@@ -81,6 +84,12 @@ enum OpenScreen: Sendable {
     var changed = screen
     defer { screen = changed }
     return changed.run(index: index, context)
+  }
+
+  mutating func choose(row: Int, _ context: Context) {
+    var changed = screen
+    changed.choose(row: row, context)
+    screen = changed
   }
 
   mutating func refresh(_ context: Context) {

@@ -9,6 +9,8 @@ protocol ConsoleScreen: Sendable {
   func title(_ context: Context) -> [String]
   /// Keys that are no action: typing in a filter, moving in a list.
   mutating func type(_ key: Key, _ context: Context) -> [Outcome]?
+  /// Chooses a row of its list, counted from 0.
+  mutating func choose(row: Int, _ context: Context)
   /// The same screen with what its actions ask of it made once, where that takes long; it is never kept.
   func prepared(_ context: Context) -> Self
   /// Draws the body, below the header and above the message line.
@@ -25,6 +27,10 @@ protocol ConsoleScreen: Sendable {
 
 extension ConsoleScreen {
   mutating func type(_ key: Key, _ context: Context) -> [Outcome]? { nil }
+  /// As the keys of a list do it: from its beginning so many rows down.
+  mutating func choose(row: Int, _ context: Context) {
+    for key in [Key.home] + Array(repeating: .down, count: max(0, row)) { _ = type(key, context) }
+  }
   func prepared(_ context: Context) -> Self { self }
   mutating func refresh(_ context: Context) {}
   var takesText: Bool { false }

@@ -125,7 +125,7 @@ struct LiveGuidance {
       let block = GuidanceBlock(.earlier) {
         GuidanceBlock.Placed(height: table.height + 1) { pane, row in
           pane.put(heading, row, Style(.muted))
-          table.draw(&pane, from: row + 1, upTo: row + 1 + table.height, selection: nil)
+          table.draw(&pane, from: row + 1, upTo: row + 1 + table.height, selection: nil, isChosenFrom: false)
         }
       }
       return [block]

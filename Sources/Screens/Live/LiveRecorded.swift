@@ -111,7 +111,9 @@ struct LiveRecorded {
     for index in window {
       let isSelected = entries[index] == screen.selection
       let most = index < first ? left : most(index)
+      let start = row
       row = context.row(of: entries[index])?.draw(&pane, row: row, isSelected: isSelected, most: most) ?? row
+      pane.mark(all.count - entries.count + index, row: start, rows: row - start)
     }
   }
 

@@ -81,6 +81,11 @@ struct LiveScreen: ConsoleScreen {
     held(context)?.status == .running ? [.ask(LeavePrompt(way: .group))] : [.back]
   }
 
+  mutating func choose(row: Int, _ context: Context) {
+    let entries = recorded(context)
+    if entries.indices.contains(row) { selection = entries[row] }
+  }
+
   mutating func forgetSelection() { selection = nil }
 
   /// Marks the entry that a key acts on.

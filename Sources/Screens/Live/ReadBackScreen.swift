@@ -80,6 +80,11 @@ struct ReadBackScreen: ConsoleScreen {
     scroll.reveal(rows.lowerBound, count: page.lines.count, rows: context.bodyRows)
   }
 
+  mutating func choose(row: Int, _ context: Context) {
+    let page = page(columns: context.bodyColumns, context)
+    if page.places.indices.contains(row) { choose(page.places[row].target, page, context) }
+  }
+
   /// Chooses the first entry in sight; false where there is none.
   mutating func chooseFirstEntry(_ context: Context) -> Bool {
     let page = page(columns: context.bodyColumns, context)
@@ -150,6 +155,9 @@ struct ReadBackScreen: ConsoleScreen {
     var scroll = scroll
     if chosen != nil { scroll.reveal(rows.lowerBound, count: page.lines.count, rows: pane.rows) }
     let window = scroll.window(count: page.lines.count, rows: pane.rows)
+    for (place, target) in page.places.enumerated() where window.contains(target.rows.lowerBound) {
+      pane.mark(place, row: target.rows.lowerBound - window.lowerBound, rows: target.rows.count)
+    }
     for (row, index) in window.enumerated() {
       let line = page.lines[index]
       let isChosen = rows.contains(index)

@@ -65,9 +65,12 @@ struct WorksheetGrid {
   /// The fewest rows in which each of its rows can be shown whole, with the counter below it.
   var leastHeight: Int { min(height, heading.count + 1 + (rows.map(\.lines.count).max() ?? 0)) }
 
-  /// Draws the heading and as many rows as fit, the chosen one among them; gives the row after it.
+  /// Draws the heading and as many rows as fit, the chosen one among them; gives the row after it. Rows of an earlier
+  /// meeting are not chosen from.
   @discardableResult
-  func draw(_ pane: inout Pane, from start: Int, upTo end: Int, selection: Recorded?) -> Int {
+  func draw(
+    _ pane: inout Pane, from start: Int, upTo end: Int, selection: Recorded?, isChosenFrom: Bool = true
+  ) -> Int {
     draw(heading, &pane, start, Style(.heading))
     let wanted = rows.firstIndex { $0.entry == selection } ?? rows.count - 1
     let room = end - start - heading.count - (height > end - start ? 1 : 0)
@@ -75,6 +78,7 @@ struct WorksheetGrid {
     var row = start + heading.count
     for index in window {
       let lines = rows[index].lines
+      if isChosenFrom { pane.mark(index, row: row, rows: lines.count) }
       let isSelected = rows[index].entry == selection
       if isSelected { for offset in lines.indices { pane.fill(row: row + offset, Style(.selected)) } }
       draw(lines, &pane, row, isSelected ? Style(.selected) : Style())

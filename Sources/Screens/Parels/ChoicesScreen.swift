@@ -98,6 +98,7 @@ struct ChoicesScreen: ConsoleScreen {
     let window = HeightWindow.around(cursor.index, count: choices.count, rows: pane.rows) { lines[$0].count + 1 }
     var row = 0
     for index in window {
+      pane.mark(index, row: row, rows: lines[index].count + 1)
       draw(choices[index], lines[index], isSelected: index == cursor.index, row: row, &pane, context)
       row += lines[index].count + 1
     }

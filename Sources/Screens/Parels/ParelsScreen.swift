@@ -99,6 +99,7 @@ struct ParelsScreen: ConsoleScreen {
     let window = cursor.window(count: ranked.count, rows: rows)
     pane.within(row: 2) { inner in
       for (offset, index) in window.enumerated() {
+        inner.mark(index, row: offset * height, rows: height)
         draw(ranked[index], isSelected: index == cursor.index, from: offset * height, &inner, context)
       }
       Scroll.drawCounter(of: window, count: ranked.count, above: &inner)

@@ -10,7 +10,10 @@ extension Pane {
   ) {
     within(column: 1, row: top, rows: end - top) { inner in
       let window = cursor.window(count: count, rows: inner.rows)
-      for (row, index) in window.enumerated() { draw(&inner, index, row, index == cursor.index) }
+      for (row, index) in window.enumerated() {
+        inner.mark(index, row: row)
+        draw(&inner, index, row, index == cursor.index)
+      }
       Scroll.drawCounter(of: window, count: count, above: &inner)
     }
   }

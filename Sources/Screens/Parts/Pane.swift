@@ -42,6 +42,13 @@ struct Pane {
     canvas.rule(row: rect.row + row, from: rect.column + column, columns: room, style)
   }
 
+  /// Says which row of the list of a screen is drawn in a row, or from it in several.
+  mutating func mark(_ index: Int, row: Int, rows: Int = 1) {
+    guard row >= 0, row < self.rows else { return }
+    let part = Rect(column: rect.column, row: rect.row + row, columns: columns, rows: min(rows, self.rows - row))
+    canvas.mark(Target(rect: part, meaning: .row(index)))
+  }
+
   /// Writes a text over several rows; gives the row after the last one written.
   @discardableResult
   mutating func wrap(

@@ -58,6 +58,7 @@ struct PeopleRows {
       case .blank: break
       case .heading: pane.put(heading, at, Style(.heading, bold: true))
       case .person(let index):
+        pane.mark(index, row: at)
         draw(rows[index], isSelected: index == chosen, row: at, &pane)
         inSight = min(inSight.lowerBound, index)..<max(inSight.upperBound, index + 1)
       }

@@ -64,7 +64,8 @@ struct StartScreen: ConsoleScreen {
     var row = isLow ? 0 : 1
     pane.put(context.say(Self.welcome), at: 2, row, Style(.heading, bold: true))
     let choices = choices(context)
-    let purpose = TextWidth.wrapped(context.say(Self.purpose), to: min(76, pane.columns - 4))
+    let purpose = TextWidth.wrapped(
+      context.say(Self.purpose), to: context.isLinear ? pane.columns - 4 : min(76, pane.columns - 4))
     row += 1
     // Who has more groups than fit knows what it is for.
     if row + purpose.count + choices.count <= pane.rows {
@@ -74,6 +75,7 @@ struct StartScreen: ConsoleScreen {
     let isTight = isLow || row + choices.count * 2 > pane.rows + 1
     let window = cursor.window(count: choices.count, rows: pane.rows - row)
     for index in window {
+      pane.mark(index, row: row)
       drawChoice(choices[index], isSelected: index == cursor.index, row: row, &pane, context)
       row += isTight ? 1 : 2
     }
