@@ -13,6 +13,8 @@ public enum CommandLineProgram {
     public let group: GroupFolder?
     /// The language of the screen.
     public let language: Language
+    /// Whether it is read and answered line by line, rather than on the full screen.
+    public var isLinear = false
     /// What of this call its messages name again.
     var given = TypedCommand.Given()
 

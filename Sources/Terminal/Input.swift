@@ -4,6 +4,8 @@ import Console
 public enum Input: Hashable, Sendable {
   /// A key was pressed or text was pasted.
   case key(Key)
+  /// A line was typed where nothing is drawn; it has line breaks where it was pasted.
+  case line(String)
   /// The terminal has another size.
   case resized(Size)
   /// The program has to end, within a second.

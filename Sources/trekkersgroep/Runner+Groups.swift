@@ -178,7 +178,7 @@ extension Runner {
     do throws(Trouble) {
       let folder = try places.newGroupFolder(named: name)
       let opened = GroupSession(folder, places: places, device: device, now: now)
-      Task {
+      later { [self] in
         do throws(RecordFailure) {
           _ = try await opened.writer.record(Act([GroupFounded(name: name, scale: scale)]), after: nil)
           open(opened)

@@ -99,7 +99,7 @@ extension Runner {
     // What is kept later than the text in the editor counts as newer.
     keepDrafts()
     let kind = GroupSession.editorKind(of: model.lineKind)
-    Task {
+    later { [self] in
       do throws(TextEditor.Failure) {
         handle(.edited(try await edit(text, as: kind, in: group)))
       } catch {
@@ -120,8 +120,8 @@ extension Runner {
     } catch {
       throw TextEditor.Failure(error)
     }
-    screen.lend()
-    defer { screen.takeBack() }
+    display.lend()
+    defer { display.takeBack() }
     try await editor.edit(path)
     guard let edited = group.drafts.load(kind: kind, group: group.folder.key) else { throw .unreadable(path) }
     try? group.drafts.clear(kind: kind, group: group.folder.key)

@@ -9,7 +9,7 @@ import Terminal
 /// The only place where parts meet: takes keys to the model, performs what it asks for, and shows what it draws.
 @MainActor
 final class Runner {
-  let screen: Screen
+  let display: any Display
   let places: Places
   let environment: [String: String]
   let now: @Sendable () -> Moment
@@ -31,27 +31,28 @@ final class Runner {
   var hasToldOfGoneJournal = false
 
   init(
-    screen: Screen, places: Places, environment: [String: String], now: @escaping @Sendable () -> Moment,
+    display: any Display, places: Places, environment: [String: String], now: @escaping @Sendable () -> Moment,
     language: Language
   ) {
-    self.screen = screen
+    self.display = display
     self.places = places
     self.environment = environment
     self.now = now
     device = places.device()
-    model = AppModel(
-      context: Context(
-        now: now(), language: language, size: screen.size, device: device))
+    var context = Context(now: now(), language: language, size: display.size, device: device)
+    context.isLinear = display.isLinear
+    model = AppModel(context: context)
   }
 
   /// Runs until somebody quits; gives the exit code. `wanted` is the group to open at once.
   func run(opening wanted: GroupFolder?) async -> Int32 {
-    begin(wanted)
+    atOnce { begin(wanted) }
     let ticking = Task { await self.tickForever() }
     defer { ticking.cancel() }
-    for await input in screen.inputs {
+    for await input in display.inputs {
       switch input {
       case .key(let key): handle(.key(key))
+      case .line(let line): atOnce { display.messages(for: line, in: model).forEach(handle) }
       case .resized(let size): handle(.resized(size))
       case .resumed: show()
       case .ended(let reason):
@@ -65,6 +66,8 @@ final class Runner {
   }
 
   private var hasQuit = false
+  /// How many things are being worked on.
+  private var depth = 0
 
   private func begin(_ wanted: GroupFolder?) {
     let found = places.lookForGroups()
@@ -77,18 +80,38 @@ final class Runner {
   private func leave() {
     if let line = model.unfinishedLine { unkept[line.kind] = line.text }
     keepDrafts()
-    screen.close()
+    display.close()
     group?.keepSnapshot(now: now().instant)
   }
 
   // MARK: The loop
 
   func handle(_ message: Message) {
-    for effect in model.update(message) { perform(effect) }
+    atOnce { for effect in model.update(message) { perform(effect) } }
+  }
+
+  /// What comes of one key, or of one line, belongs together for who is told of it in words.
+  private func atOnce(_ work: () -> Void) {
+    depth += 1
+    work()
+    depth -= 1
     show()
   }
 
-  private func show() { screen.show(model.draw()) }
+  /// Does what takes a while; until it is done nothing is settled.
+  func later(_ work: @escaping @MainActor () async -> Void) {
+    depth += 1
+    Task {
+      await work()
+      depth -= 1
+      show()
+    }
+  }
+
+  private func show() {
+    display.show(model)
+    if depth == 0, !hasQuit { display.settle(model) }
+  }
 
   /// Half a second is soon enough for a draft and for "opslaan…"; the folder is looked at every two seconds.
   private func tickForever() async {
@@ -138,7 +161,7 @@ final class Runner {
     case .quit:
       hasQuit = true
       // It may come when an act was saved, with no further key to wait for.
-      screen.endInputs()
+      display.endInputs()
     }
   }
 
@@ -147,7 +170,7 @@ final class Runner {
     // Whole, so that a line that is recorded when the program is killed is known as that line afterwards.
     keepDrafts()
     let latest = model.context.history.latestFollowed
-    Task {
+    later { [self] in
       do throws(RecordFailure) {
         let receipt = try await writer.record(act, after: latest)
         let brought = receipt.broughtOver > 0 ? RetryPause.broughtOver : nil

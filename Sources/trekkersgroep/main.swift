@@ -19,12 +19,15 @@ case .exit(let code): exit(code)
 case .open(let opening): exit(await opening.naming { await openScreen(opening, surroundings) })
 }
 
-/// Opens the full-screen program; gives its exit code.
+/// Opens the program, on the full screen or line by line; gives its exit code.
 @MainActor func openScreen(_ opening: CommandLineProgram.Opening, _ surroundings: Surroundings) async -> Int32 {
   do throws(ScreenFailure) {
-    let screen = try Screen.open(ScreenOptions(lastWords: LastWords.text[opening.language]))
+    let display: any Display =
+      opening.isLinear
+      ? LinearDisplay(out: surroundings.out)
+      : try Screen.open(ScreenOptions(lastWords: LastWords.text[opening.language]))
     let runner = Runner(
-      screen: screen, places: opening.places, environment: surroundings.environment, now: surroundings.now,
+      display: display, places: opening.places, environment: surroundings.environment, now: surroundings.now,
       language: opening.language)
     return await runner.run(opening: opening.group)
   } catch {

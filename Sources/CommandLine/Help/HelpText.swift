@@ -32,7 +32,8 @@ struct HelpText {
     let usage = say("Gebruik: \(path.words) OPDRACHT [opties]", "Usage: \(path.words) COMMAND [options]")
     var parts = [heading, usage, say("Opdrachten:", "Commands:") + "\n" + joined(commands)]
     if path.commands.count == 1 {
-      parts.append(say("Zonder opdracht opent het programma.", "Without a command the program opens."))
+      parts.append(
+        say("Zonder opdracht opent het programma.", "Without a command the program opens.") + "\n" + joined(ownOptions))
       parts.append(say("Opties bij elke opdracht:", "Options of every command:") + "\n" + joined(commonOptions))
     }
     let more = "\(path.words) \(say("OPDRACHT", "COMMAND")) --help"
@@ -88,6 +89,16 @@ struct HelpText {
     table.add([
       "  --version", say("de versie, en de dag van de catalogus", "the version, and the day of the catalogue"),
     ])
+    return table
+  }
+
+  /// The options of the program where it is opened without a command.
+  private var ownOptions: TextTable {
+    var table = TextTable()
+    let declared = DeclaredCommand.of(OpenProgram.self)?.arguments ?? []
+    for argument in declared where !CommonOptions.names.keys.contains(argument.name) {
+      table.add(["  " + argument.usage, argument.help])
+    }
     return table
   }
 

@@ -28,6 +28,13 @@ struct OpenProgram: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
+  @Flag(
+    help: .init(
+      Text(
+        nl: "regel voor regel, voor een schermlezer of een trage lijn",
+        en: "line by line, for a screen reader or a slow connection")))
+  var linear = false
+
   func opening(in language: Language, _ surroundings: Surroundings) throws(Problem) -> CommandLineProgram.Opening {
     let places = surroundings.places(common.folder)
     try places.requireFolderOfGroups()
@@ -35,6 +42,6 @@ struct OpenProgram: ParsableCommand {
     if common.group != nil { group = try GroupChoice(places: places, asked: common.group).folder() }
     // The group may change on the screen; without its name a command is for all of them.
     let given = TypedCommand.Given(folder: common.folder)
-    return CommandLineProgram.Opening(places: places, group: group, language: language, given: given)
+    return CommandLineProgram.Opening(places: places, group: group, language: language, isLinear: linear, given: given)
   }
 }

@@ -77,6 +77,9 @@ extension AppModel {
     pane.putRight(clock + " ", 0, bar)
   }
 
+  /// Where somebody is, in words: the marks that hold for the whole group, and the title of the screen.
+  var placeWords: [String] { headerWords.marks + headerWords.title }
+
   private var headerWords: HeaderWords {
     var marks: [String] = []
     if context.isReadOnly { marks.append(context.say(Text(nl: "ALLEEN LEZEN", en: "READ ONLY"))) }

@@ -36,8 +36,11 @@ public struct Context: Sendable {
   /// The group as it is now.
   public var group: Trekkersgroep { history.group }
 
-  /// Whether the screen is too narrow or too low for two columns.
-  public var isCompact: Bool { size.columns < 80 || size.rows < 24 }
+  /// Whether the screens are read line by line, rather than seen.
+  public var isLinear = false
+
+  /// Whether the screen is too narrow or too low for two columns, or is read aloud, where only one thing comes at a time.
+  public var isCompact: Bool { size.columns < 80 || size.rows < 24 || isLinear }
 
   /// A context to begin with.
   public init(now: Moment, language: Language, size: Size, device: String) {

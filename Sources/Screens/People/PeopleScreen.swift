@@ -84,7 +84,7 @@ struct PeopleScreen: ConsoleScreen {
     let (people, gone) = (people(context), gone(context))
     guard !(people.isEmpty && gone.isEmpty) else {
       pane.put(context.say(Self.whenEmpty), at: 2, 0, Style(.muted))
-      pane.wrap(context.say(Self.howToAdd), at: 2, from: 2, Style(.muted), width: 76)
+      pane.wrap(context.say(Self.howToAdd), at: 2, from: 2, Style(.muted), width: context.isLinear ? nil : 76)
       return
     }
     let heading = drawHeading(&pane, context)

@@ -87,6 +87,9 @@ extension LineHelp.Row {
   static let erase = Self(
     key: Text(verbatim: "Ctrl-U  Ctrl-W"), words: Text(nl: "regel of woord wissen", en: "erase the line or a word"))
 
+  /// Those that are typed, rather than keys.
+  static let typed: Set<Self> = [actor, subject, day, otherDay, cells, minutes, place, template, empty]
+
   /// Every row there is, for the reference.
   static let all: [Self] =
     [

@@ -168,8 +168,8 @@ struct ActionsScreen: ConsoleScreen {
     let window = (top: context.firstListRow, end: pane.rows - detail.rows)
     let columns = ActionColumns(names: shown.map(\.actor), columns: pane.columns - 1)
     pane.list(list.cursor, count: shown.count, from: window.top, upTo: window.end) { inner, index, row, isSelected in
-      // The name stands once above the others; in the first row in sight it stands in any case.
-      let isNew = row == 0 || shown[index].actor != shown[index - 1].actor
+      // The name stands once above the others; in the first row in sight, and where rows are heard, in any case.
+      let isNew = row == 0 || context.isLinear || shown[index].actor != shown[index - 1].actor
       columns.draw(shown[index], showsActor: isNew, isSelected: isSelected, row: row, &inner, context)
     }
   }

@@ -80,7 +80,8 @@ struct SearchScreen: ConsoleScreen {
     let column = line.draw(in: &pane, at: used, row: 0, style: Style(.input))
     pane.canvas.cursor = Point(column: pane.rect.column + column, row: pane.rect.row)
     guard !line.isEmpty else {
-      pane.wrap(context.say(Self.how), at: 2, from: 2, Style(.muted), width: min(78, pane.columns - 4))
+      pane.wrap(
+        context.say(Self.how), at: 2, from: 2, Style(.muted), width: context.isLinear ? nil : min(78, pane.columns - 4))
       return
     }
     guard !hits.isEmpty else { return drawNothing(&pane, context) }

@@ -85,6 +85,12 @@ struct Rehearsal {
     for effect in model.update(message) { perform(effect) }
   }
 
+  /// Has the screens read line by line from now on.
+  mutating func listen() {
+    model.context.isLinear = true
+    send(.resized(LinearConversation.size))
+  }
+
   mutating func resize(columns: Int, rows: Int) { send(.resized(Size(columns: columns, rows: rows))) }
 
   mutating func wait(minutes: Int) {

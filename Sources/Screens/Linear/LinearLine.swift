@@ -1,0 +1,93 @@
+import Console
+import Meetings
+
+/// A line of a screen as it is read aloud: without columns, and with its number where it can be chosen.
+struct LinearLine: Hashable {
+  /// The words, with commas where the screen leaves room between columns.
+  let words: String
+  /// What the sign before them says.
+  let state: Text?
+  /// The number by which it is chosen, counted from 1; nil where it is not.
+  let number: Int?
+  /// Whether a key acts on it.
+  let isChosen: Bool
+
+  /// As it is printed.
+  func text(_ language: Language) -> String {
+    let marks = [state, isChosen ? Text(nl: "hier", en: "here") : nil].compactMap { $0?[language] }
+    let tail = marks.isEmpty ? "" : " (\(marks.joined(separator: ", ")))"
+    // What counts its rows by itself is not counted twice.
+    guard let number, words.prefix(while: { $0 != " " }) != "\(number)" else { return words + tail }
+    return "\(number). \(words)\(tail)"
+  }
+}
+
+extension LinearLine {
+  /// Whether a sentence as "Vastgelegd: A2026-4.1 FTO-data opvragen" names what this line says in full.
+  func isNamed(in sentence: String) -> Bool {
+    let named = Self.plain(sentence.drop { $0 != ":" })
+    return !named.isEmpty && Self.plain(words[...]).contains(named)
+  }
+
+  /// Whether it says which part of a longer list or text is told, as "1-35 / 52".
+  var isCounter: Bool {
+    let parts = words.split(separator: " ").suffix(3)
+    guard parts.count == 3, parts.dropFirst().first == "/", let range = parts.first else { return false }
+    return range.contains("-") && (range + (parts.last ?? "")).allSatisfy { $0.isNumber || $0 == "-" }
+  }
+
+  private static func plain(_ words: Substring) -> String { words.filter { $0.isLetter || $0.isNumber }.folded }
+
+  /// The lines of a canvas; rows that only draw something are none.
+  static func all(of canvas: Canvas) -> [LinearLine] {
+    (0..<canvas.size.rows).compactMap { row in
+      var words = words(in: row, of: canvas)
+      guard words.contains(where: { $0.isLetter || $0.isNumber }) else { return nil }
+      let state = words.first.flatMap(spoken)
+      if state != nil { words = String(words.dropFirst().drop { $0 == " " }) }
+      let target = canvas.targets.first { $0.rect.row == row }
+      let isChosen = (0..<canvas.size.columns).contains { canvas[$0, row].style.tone == .selected }
+      return LinearLine(words: words, state: state, number: target.map(number), isChosen: isChosen && target != nil)
+    }
+  }
+
+  private static func number(of target: Target) -> Int {
+    switch target.meaning {
+    case .row(let index): index + 1
+    }
+  }
+
+  private static func words(in row: Int, of canvas: Canvas) -> String {
+    let drawn: Set = [" ", Glyphs.unicode.selected, Glyphs.unicode.rule]
+    var (text, blanks) = ("", 0)
+    for column in 0..<canvas.size.columns where canvas[column, row].columns > 0 {
+      let sign = canvas[column, row].cluster
+      if drawn.contains(sign) {
+        blanks += 1
+        continue
+      }
+      if blanks > 0, !text.isEmpty { text += join(text, blanks) }
+      text.append(sign)
+      blanks = 0
+    }
+    return text
+  }
+
+  /// What stands between two parts of a row: where the screen leaves room between columns a comma is heard.
+  private static func join(_ text: String, _ blanks: Int) -> String {
+    let endsPart = text.last.map { ",.:;·?!".contains($0) } ?? true
+    return blanks > 1 && !endsPart && text.contains(where: \.isLetter) ? ", " : " "
+  }
+
+  /// A sign before a row as a word: not every voice reads it.
+  private static func spoken(_ sign: Character) -> Text? {
+    let signs = Glyphs.unicode
+    return switch sign {
+    case signs.current: Text(nl: "nu", en: "now")
+    case signs.done: Text(nl: "besproken", en: "discussed")
+    case signs.parked: Text(nl: "geparkeerd", en: "parked")
+    case signs.skipped: Text(nl: "overgeslagen", en: "skipped")
+    default: nil
+    }
+  }
+}

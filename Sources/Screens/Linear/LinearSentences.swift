@@ -1,0 +1,55 @@
+import Console
+import Meetings
+
+/// What linear mode says by itself; everything else it says is what the screen says.
+enum LinearSentences {
+  static let begin = Text(
+    nl: "Typ een woord, een letter of een nummer en dan Enter. ? noemt alles wat hier kan.",
+    en: "Type a word, a letter or a number and then Enter. ? lists all that can be done here.")
+  static let actions = Text(
+    nl: "Wat hier kan (typ het nummer, het woord of de letter):",
+    en: "What can be done here (type the number, the word or the letter):")
+  static let here = Text(nl: "Hier kan: ", en: "Here: ")
+  static let whileAsked = Text(
+    nl: "Wat je typt is tekst. Opdrachten beginnen met een dubbele punt: :terug, :details, :tekstverwerker, :hulp.",
+    en: "What you type is text. Commands begin with a colon: :back, :details, :editor, :help.")
+  /// The words for what comes after, or before, the part of a long list or text that was told.
+  static let more: [String: Key] = ["meer": .pageDown, "more": .pageDown, "eerder": .pageUp, "earlier": .pageUp]
+  static let goesOn = Text(nl: "meer", en: "more")
+  static let yesOrNo = Text(nl: "ja of nee", en: "yes or no")
+  static let holds = Text(nl: "Enter legt het vast; of typ het opnieuw.", en: "Enter records it; or type it again.")
+  static let formEnds = Text(
+    nl: "Enter legt vast; of typ een nummer en wat daar moet staan.",
+    en: "Enter records; or type a number and what belongs there.")
+  static let empty = Text(nl: "leeg", en: "empty")
+  static let text = Text(nl: "tekst", en: "text")
+
+  static func unknown(_ line: String) -> Text {
+    Text(
+      nl: "“\(line)” ken ik hier niet. ? noemt alles wat hier kan.",
+      en: "“\(line)” means nothing here. ? lists all that can be done here.")
+  }
+
+  static func unknownCommand(_ line: String) -> Text {
+    Text(
+      nl: "“:\(line)” ken ik hier niet. Een tekst die met een dubbele punt begint, typ je met twee.",
+      en: "“:\(line)” means nothing here. A text that begins with a colon is typed with two.")
+  }
+
+  static func meant(_ line: String) -> Text {
+    Text(
+      nl: "“\(line)” kan meer betekenen (typ het nummer):", en: "“\(line)” may mean several things (type the number):")
+  }
+
+  static func unused(_ rest: String) -> Text {
+    Text(nl: "“\(rest)” is niet gebruikt.", en: "“\(rest)” was not used.")
+  }
+
+  static func noRow(_ number: Int) -> Text {
+    Text(nl: "Er is hier geen regel \(number).", en: "There is no line \(number) here.")
+  }
+
+  static func noField(_ number: Int) -> Text {
+    Text(nl: "Er is geen veld \(number).", en: "There is no field \(number).")
+  }
+}

@@ -1,0 +1,95 @@
+import Console
+import Meetings
+
+/// What a screen says at one moment, as lines: told in full where somebody comes, and after that only what changed.
+struct LinearState {
+  /// Which screen it is.
+  let place: String
+  let header: String
+  private(set) var body: [LinearLine]
+  /// The words of the actions that are likeliest here.
+  private let hints: String
+  /// The fields of the details that are open.
+  private let fields: [String]
+  let notice: AppModel.Notice?
+  private let isAsked: Bool
+  /// What is understood of the line that is asked for.
+  private let understood: String
+  /// Whether words are looked for.
+  private let isSearch: Bool
+
+  init(_ model: AppModel) {
+    let context = model.context
+    place = model.linearPlace
+    header = ScreenText.cleaned(model.placeWords.joined(separator: " · "))
+    let size = Size(columns: context.bodyColumns, rows: context.bodyRows)
+    var pane = Pane(Canvas(size: size), Rect(column: 0, row: 0, columns: size.columns, rows: size.rows))
+    model.top.draw(&pane, context)
+    body = LinearLine.all(of: pane.canvas)
+    let actions = LinearActions(model)
+    let likely = actions.entries.filter { $0.isHint && $0.refusal == nil }.map(actions.name(of:))
+    let more =
+      body.contains(where: \.isCounter) && !actions.hasKey(.pageDown) ? [context.say(LinearSentences.goesOn)] : []
+    hints = likely.isEmpty ? "" : context.say(LinearSentences.here) + (likely + more + ["?"]).joined(separator: ", ")
+    fields = model.prompt?.form?.linearFields(context) ?? []
+    notice = model.notice
+    isAsked = model.isTyping
+    understood = isAsked ? model.prompt?.understanding(context).text ?? "" : ""
+    isSearch = model.top.takesText || model.top.takesLetters
+  }
+
+  /// What is new since another moment. `said` is what the message line says: an entry that it names is told with it.
+  func news(since before: LinearState?, saying said: String?, _ language: Language) -> [String] {
+    let spoken = said.map { [$0] } ?? []
+    guard let before, before.place == place else {
+      return spoken + [header] + body.map { $0.text(language) } + [hints] + opened
+    }
+    if isAsked { return spoken + (before.isAsked ? fields.filter { !before.fields.contains($0) } : opened) }
+    let lines = changes(since: before)
+    let named = said.flatMap { said in lines.firstIndex { $0.isNamed(in: said) } }
+    let rest = lines.enumerated().filter { $0.offset != named }.map { $0.element.text(language) }
+    let head = named.map { [(said?.prefix { $0 != ":" } ?? "") + ": " + lines[$0].text(language)] } ?? spoken
+    return head + (before.header == header ? [] : [header]) + rest
+  }
+
+  /// The lines that were not there before, or on which a key acts now. What was looked for is told whole.
+  private func changes(since before: LinearState) -> [LinearLine] {
+    if isSearch { return body == before.body ? [] : body }
+    return body.filter { line in
+      !before.body.contains { $0.words == line.words && $0.state == line.state && ($0.isChosen || !line.isChosen) }
+    }
+  }
+
+  /// What is told where a line, or its details, begins.
+  private var opened: [String] { isAsked ? (fields.isEmpty ? [understood] : fields) : [] }
+
+  /// While a line is typed what changes around it is told afterwards.
+  func remembering(_ before: LinearState?) -> LinearState {
+    guard isAsked, let before, before.place == place else { return self }
+    var kept = self
+    kept.body = before.body
+    return kept
+  }
+}
+
+extension AppModel {
+  /// Which screen is open, and how deep: where it differs somebody is somewhere else.
+  public var linearPlace: String { "\(stack.count) \(top.name)" }
+}
+
+extension DetailsForm {
+  private func value(_ text: String, whenEmpty words: Text, _ context: Context) -> String {
+    let empty = context.say(words).isEmpty ? context.say(LinearSentences.empty) : context.say(words)
+    return text.isEmpty ? "(\(empty))" : text.split(whereSeparator: \.isNewline).joined(separator: " / ")
+  }
+
+  /// The fields by number, with what stands in them.
+  fileprivate func linearFields(_ context: Context) -> [String] {
+    let text = area.map { [(LinearSentences.text, $0.text, LinearSentences.empty)] } ?? []
+    let rest = fields.map { ($0.field.label, $0.editor.text, $0.field.whenEmpty) }
+    let lines = (text + rest).enumerated().map { index, field in
+      "\(index + 1). \(context.say(field.0)): \(value(field.1, whenEmpty: field.2, context))"
+    }
+    return lines + [context.say(LinearSentences.formEnds)]
+  }
+}

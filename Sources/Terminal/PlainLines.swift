@@ -1,0 +1,97 @@
+import CNcurses
+import Console
+
+/// Lines that are typed where nothing is drawn, read on a thread of their own.
+public final class PlainLines: Sendable {
+  /// Each line as it was typed; several that were pasted together come as one. Meant for one reader.
+  public let typed: AsyncStream<String>
+
+  private let continuation: AsyncStream<String>.Continuation
+
+  /// A longer line is cut: no text of a meeting is as long.
+  private static let maximumBytes = 1 << 20
+  /// How soon after a line another one belongs to the same paste, in milliseconds: nobody types as fast.
+  private static let pasteSeam: Int32 = 10
+
+  /// Begins to read.
+  public init() {
+    (typed, continuation) = AsyncStream.makeStream(of: String.self)
+    if !cn_open_notices() || !start() { continuation.finish() }
+  }
+
+  /// Whether the terminal takes more than ASCII.
+  @MainActor public static var takesUnicode: Bool { CharacterSet.choose(environment: { Environment[$0] }) == .utf8 }
+
+  /// Leaves what is typed to another program, until `goOn`.
+  public func pause() { cn_command(Int32(CN_COMMAND_PAUSE)) }
+
+  /// Reads again.
+  public func goOn() { cn_command(Int32(CN_COMMAND_GO_ON)) }
+
+  private func start() -> Bool {
+    let context = Unmanaged.passRetained(self)
+    let started = cn_start_reader(
+      { context in
+        guard let context else { return }
+        Unmanaged<PlainLines>.fromOpaque(context).takeRetainedValue().run()
+      }, context.toOpaque())
+    if !started { context.release() }
+    return started
+  }
+
+  private func run() {
+    var isPaused = false
+    var bytes: [UInt8] = []
+    while true {
+      let events = cn_wait(!isPaused, -1)
+      if events & Int32(CN_HAS_NOTICE) != 0 { takeNotices(&isPaused) }
+      guard events & Int32(CN_HAS_INPUT) != 0 else { continue }
+      guard read(&bytes) else { return end(bytes) }
+      send(&bytes)
+    }
+  }
+
+  private func takeNotices(_ isPaused: inout Bool) {
+    while case let notice = cn_next_notice(), notice != 0 {
+      isPaused = Int(notice) == CN_COMMAND_PAUSE
+      if Int(notice) >= CN_COMMAND_PAUSE { cn_acknowledge() }
+    }
+  }
+
+  /// Takes in what is there; false at the end.
+  private func read(_ bytes: inout [UInt8]) -> Bool {
+    var buffer = [UInt8](repeating: 0, count: 65536)
+    let isTyped = cn_is_terminal()
+    repeat {
+      let count = cn_read(&buffer, Int32(buffer.count))
+      if count == 0 { return false }
+      if count > 0 { keep(buffer[..<Int(count)], in: &bytes) }
+    } while isTyped && cn_wait(true, Self.pasteSeam) == Int32(CN_HAS_INPUT)
+    return true
+  }
+
+  /// Of a line that is far too long the rest is left out, and nothing of the next one.
+  private func keep(_ more: ArraySlice<UInt8>, in bytes: inout [UInt8]) {
+    let isFull = bytes.count >= Self.maximumBytes && !bytes.contains(Self.newline)
+    bytes += isFull ? more.drop { $0 != Self.newline } : more
+  }
+
+  /// Sends the lines that are complete: typed ones together, for they came at once, others each by itself.
+  private func send(_ bytes: inout [UInt8]) {
+    guard let last = bytes.lastIndex(of: Self.newline) else { return }
+    let text = PasteDecoder.text(of: Array(bytes[..<last]))
+    bytes.removeFirst(last + 1)
+    if cn_is_terminal() {
+      continuation.yield(text)
+    } else {
+      for line in text.split(separator: "\n", omittingEmptySubsequences: false) { continuation.yield(String(line)) }
+    }
+  }
+
+  private func end(_ bytes: [UInt8]) {
+    if !bytes.isEmpty { continuation.yield(PasteDecoder.text(of: bytes)) }
+    continuation.finish()
+  }
+
+  private static let newline = UInt8(ascii: "\n")
+}

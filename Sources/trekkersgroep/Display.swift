@@ -1,0 +1,35 @@
+import Console
+import Meetings
+import Screens
+import Terminal
+
+/// Where the program is shown and answered: the full screen, or lines.
+@MainActor protocol Display {
+  /// What somebody presses or types, in order.
+  nonisolated var inputs: AsyncStream<Input> { get }
+  /// The room there is.
+  var size: Size { get }
+  /// Whether it is read line by line.
+  var isLinear: Bool { get }
+  /// Shows the program as it is now.
+  func show(_ model: AppModel)
+  /// Shows it once everything is done that was asked for.
+  func settle(_ model: AppModel)
+  /// What a typed line means.
+  func messages(for line: String, in model: AppModel) -> [Message]
+  /// Leaves the terminal to another program, until `takeBack`.
+  func lend()
+  /// Goes on after another program had the terminal.
+  func takeBack()
+  /// Gives the terminal back for good.
+  func close()
+  /// Lets `inputs` come to its end.
+  func endInputs()
+}
+
+extension Screen: Display {
+  var isLinear: Bool { false }
+  func show(_ model: AppModel) { show(model.draw()) }
+  func settle(_ model: AppModel) {}
+  func messages(for line: String, in model: AppModel) -> [Message] { [] }
+}

@@ -1,0 +1,87 @@
+import Console
+import Screens
+import Terminal
+
+/// The program line by line: on standard output what changed, from standard input what is answered.
+@MainActor final class LinearDisplay: Display {
+  nonisolated let inputs: AsyncStream<Input>
+
+  var size: Size { LinearConversation.size }
+  var isLinear: Bool { true }
+
+  private let lines = PlainLines()
+  private let continuation: AsyncStream<Input>.Continuation
+  private let out: (String) -> Bool
+  private let takesUnicode = PlainLines.takesUnicode
+  private var conversation = LinearConversation()
+  private var turn = Turn.working
+
+  /// Whose turn it is.
+  private enum Turn {
+    /// The program's: not everything was told yet that came of the last line.
+    case working
+    /// Somebody's, to type.
+    case typing
+    /// The program's, but the line that was typed is still on its way.
+    case underway
+  }
+  private var next: CheckedContinuation<Void, Never>?
+  /// Which screen was told of last.
+  private var place = ""
+
+  /// Begins to read; what is said goes to `out`, which is false where nobody hears it any more.
+  init(out: @escaping (String) -> Bool) {
+    self.out = out
+    (inputs, continuation) = AsyncStream.makeStream(of: Input.self)
+    Task { await deliver() }
+  }
+
+  // MARK: What is typed
+
+  /// One line after another: what the next one means depends on what came of the last.
+  private func deliver() async {
+    for await line in lines.typed {
+      await awaitTurn()
+      turn = .underway
+      continuation.yield(.line(line))
+    }
+    await awaitTurn()
+    continuation.finish()
+  }
+
+  private func awaitTurn() async {
+    if turn != .typing { await withCheckedContinuation { next = $0 } }
+  }
+
+  func messages(for line: String, in model: AppModel) -> [Message] {
+    turn = .working
+    return conversation.messages(for: line, in: model)
+  }
+
+  // MARK: What is told
+
+  func show(_ model: AppModel) {}
+
+  /// What comes in by itself is told with the next answer, so that it does not fall into what is being typed; but not
+  /// that somebody is somewhere else now.
+  func settle(_ model: AppModel) {
+    guard turn == .working || turn == .typing && model.linearPlace != place else { return }
+    place = model.linearPlace
+    let told = (turn == .working ? [] : [""]) + conversation.lines(for: model)
+    say(told.map { $0 + "\n" }.joined() + conversation.question(for: model))
+    turn = .typing
+    next?.resume()
+    next = nil
+  }
+
+  private func say(_ text: String) {
+    if !out(takesUnicode ? text : String(text.map(PlainASCII.form))) { continuation.yield(.ended(.hangup)) }
+  }
+
+  // MARK: The terminal
+
+  func lend() { lines.pause() }
+  func takeBack() { lines.goOn() }
+  func close() { say("\n") }
+  func endInputs() { continuation.finish() }
+}

@@ -1,0 +1,77 @@
+import Console
+import Meetings
+import Testing
+
+@testable import Screens
+
+@Suite("Every screen line by line")
+struct LinearRulesTests {
+  @Test(
+    "Every action of every screen is reached by its word, and by its number in the list", arguments: Language.allCases)
+  func everyAction(language: Language) throws {
+    var count = 0
+    for scene in Scene.all {
+      var stage = try scene.play(language)
+      if stage.model.isTyping || stage.model.help != nil { continue }
+      stage.listen()
+      let actions = LinearActions(stage.model)
+      for entry in actions.entries where !entry.keys.isEmpty {
+        let asked = actions.asked(entry.word[language])?.entry
+        // Where two have one word it is one that is possible.
+        let isMeant = asked?.index == entry.index || entry.refusal != nil || asked?.refusal == nil
+        #expect(asked?.word[language] == entry.word[language] && isMeant, "\(scene.name): \(entry.word[language])")
+        count += 1
+      }
+      let menu = actions.entries.enumerated().map { actions.line(of: $1, number: $0 + 1) }
+      var listener = Listener(stage)
+      listener.type(":?")
+      #expect(Set(menu).isSubset(of: listener.heard), "\(scene.name)")
+    }
+    #expect(count > 1_000, "too little was asked for to prove anything: \(count)")
+  }
+
+  @Test("What a screen says is said in lines, without columns or rules", arguments: Language.allCases)
+  func plain(language: Language) throws {
+    for scene in Scene.all {
+      let listener = Listener(try scene.play(language))
+      #expect(listener.heard.count > 1, "\(scene.name)")
+      for line in listener.heard {
+        #expect(!line.contains("  ") && !line.contains("──") && !line.contains("…  "), "\(scene.name): \(line)")
+      }
+    }
+  }
+
+  @Test("A row of a list is chosen by its number")
+  func rows() throws {
+    var lists: Set<String> = []
+    for scene in Scene.all {
+      var stage = try scene.play()
+      guard !stage.model.isTyping, stage.model.help == nil else { continue }
+      stage.listen()
+      for number in LinearState(stage.model).body.compactMap(\.number) {
+        var listener = Listener(stage)
+        listener.type("\(number)")
+        let chosen = LinearState(listener.stage.model).body.filter(\.isChosen)
+        #expect(chosen.contains { $0.number == number }, "\(scene.name): \(number)")
+        lists.insert(stage.model.top.name)
+      }
+    }
+    let all = [
+      "StartScreen", "AgendaScreen", "LiveScreen", "ReadBackScreen", "PeopleScreen", "ParelsScreen", "MeetingsScreen",
+      "DecisionsScreen", "ActionsScreen", "ChoicesScreen", "SearchScreen", "StoryScreen",
+    ]
+    #expect(lists == Set(all))
+  }
+
+  @Test("What a list has and cannot show at once is chosen by its number too")
+  func farRow() throws {
+    var listener = Listener(try .large())
+    listener.type("o")
+    let count = LinearState(listener.stage.model).body.compactMap(\.number).count
+    #expect(count < listener.group.decisions.count)
+    listener.type("\(listener.group.decisions.count)")
+    #expect(listener.all.contains("(hier)"))
+    listener.type("\(listener.group.decisions.count + 1)")
+    #expect(listener.heard == ["Er is hier geen regel \(listener.group.decisions.count + 1)."])
+  }
+}
