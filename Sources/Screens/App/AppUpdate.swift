@@ -95,17 +95,20 @@ extension AppModel {
 
   private mutating func pressInHelp(_ key: Key) -> [Effect] {
     guard var overlay = help else { return [] }
+    if key == .function(1), !overlay.forLine {
+      help = nil
+      return carryOut(openManual())
+    }
     let answer = overlay.take(key, helpEntries, page: context.bodyRows - 2)
     help = overlay
     switch answer {
-    case .stay: return []
-    case .close:
-      help = nil
-      return []
+    case .stay: break
+    case .close: help = nil
     case .run(let entry):
       help = nil
       return carryOut(run(entry))
     }
+    return []
   }
 
   private mutating func run(_ entry: HelpEntry) -> [Outcome] {

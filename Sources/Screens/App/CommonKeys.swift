@@ -30,7 +30,20 @@ enum CommonKeys {
         context.group.name.isEmpty ? Text(nl: "Open eerst een groep.", en: "Open a group first.") : nil
       }
     ) { _, context in [.open(.search(SearchScreen(context)))] },
+    Binding(
+      Keys(.control("o")), Text(nl: "handleiding", en: "manual"),
+      help: Text(nl: "de handleiding, bij dit scherm open", en: "the manual, open at this screen"), isHint: false,
+      records: false
+    ) { model, _ in model.openManual() },
   ]
+}
+
+extension AppModel {
+  /// The manual at the page of the screen on top; it is not opened upon itself.
+  func openManual() -> [Outcome] {
+    if case .manual = top { return [] }
+    return [.open(.manual(ManualScreen(at: top.manual)))]
+  }
 }
 
 extension CommonKeys {

@@ -66,6 +66,7 @@ enum Hints {
     if forLine { return [Hint(key: "Esc", word: context.say(Text(nl: "verder typen", en: "go on typing")))] }
     return [
       Hint(key: "Enter", word: context.say(Text(nl: "uitvoeren", en: "run"))),
+      Hint(key: "F1", word: context.say(ManualScreen.manual.title).lowercased()),
       Hint(key: "Esc", word: context.say(Text(nl: "terug", en: "back"))),
       Hint(key: context.say(Text(nl: "typ", en: "type")), word: context.say(Text(nl: "om te zoeken", en: "to filter"))),
     ]

@@ -18,6 +18,7 @@ enum OpenScreen: Sendable {
   case choices(ChoicesScreen)
   case search(SearchScreen)
   case story(StoryScreen)
+  case manual(ManualScreen)
 
   /// The screen itself, whichever it is.
   private var screen: any ConsoleScreen {
@@ -38,6 +39,7 @@ enum OpenScreen: Sendable {
       case .choices(let screen): screen
       case .search(let screen): screen
       case .story(let screen): screen
+      case .manual(let screen): screen
       }
     }
     // By what it was, not by what it becomes: so the compiler names a screen that is missing here.
@@ -58,12 +60,16 @@ enum OpenScreen: Sendable {
       case .choices(let screen): self = .choices(screen.becoming(newValue))
       case .search(let screen): self = .search(screen.becoming(newValue))
       case .story(let screen): self = .story(screen.becoming(newValue))
+      case .manual(let screen): self = .manual(screen.becoming(newValue))
       }
     }
   }
 
   /// Which of all screens it is.
   var name: String { "\(type(of: screen))" }
+
+  /// What the manual says of it.
+  var manual: ManualPage { type(of: screen).manual }
 
   func title(_ context: Context) -> [String] { screen.title(context) }
   func draw(_ pane: inout Pane, _ context: Context) { screen.draw(&pane, context) }
@@ -106,7 +112,7 @@ enum OpenScreen: Sendable {
     case .agenda: Text(nl: "t", en: "i")
     case .people(let screen): screen.meeting == nil ? Text(verbatim: "n") : Text(nl: "n of g", en: "n or g")
     case .decisions, .actions: Text(verbatim: "z")
-    case .parel, .background, .meetings, .choices, .story, .parels, .search: Text(verbatim: "")
+    case .parel, .background, .meetings, .choices, .story, .parels, .search, .manual: Text(verbatim: "")
     }
   }
 

@@ -5,6 +5,8 @@ import Meetings
 protocol ConsoleScreen: Sendable {
   /// Its actions, the likeliest first.
   static var bindings: [Binding<Self>] { get }
+  /// What the manual says of it.
+  static var manual: ManualPage { get }
   /// What stands above it, in parts: where there is no room the first ones are left out, the last one never is.
   func title(_ context: Context) -> [String]
   /// Keys that are no action: typing in a filter, moving in a list.

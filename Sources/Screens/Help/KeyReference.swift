@@ -22,24 +22,22 @@ public enum KeyReference {
   }
 
   /// All screens in the order in which somebody meets them, and last the keys that work on each of them.
-  public static let all: [Screen] = [
-    screen(Text(nl: "Beginscherm", en: "Start"), StartScreen.bindings),
-    screen(Text(nl: "De groep", en: "The group"), HomeScreen.bindings),
-    screen(Text(nl: "Agenda", en: "Agenda"), AgendaScreen.bindings),
-    screen(Text(nl: "Het overleg", en: "The meeting"), LiveScreen.bindings),
-    screen(Text(nl: "Voorlezen en afsluiten", en: "Read back and close"), ReadBackScreen.bindings),
-    screen(Text(nl: "Mensen", en: "People"), PeopleScreen.bindings),
-    screen(Text(nl: "Alle Parels", en: "All Parels"), ParelsScreen.bindings),
-    screen(Text(nl: "Eén Parel", en: "One Parel"), ParelScreen.bindings),
-    screen(Text(nl: "Achtergrond", en: "Background"), BackgroundScreen.bindings),
-    screen(Text(nl: "Gekozen Parels", en: "Chosen Parels"), ChoicesScreen.bindings),
-    screen(Text(nl: "Besluiten", en: "Decisions"), DecisionsScreen.bindings),
-    screen(Text(nl: "Acties", en: "Actions"), ActionsScreen.bindings),
-    screen(Text(nl: "Overleggen", en: "Meetings"), MeetingsScreen.bindings),
-    screen(Text(nl: "Zoeken", en: "Search"), SearchScreen.bindings),
-    screen(Text(nl: "Geschiedenis", en: "History"), StoryScreen.bindings),
-    screen(Text(nl: "Overal", en: "Everywhere"), CommonKeys.bindings),
-  ].filter { !$0.actions.isEmpty }
+  public static let all: [Screen] =
+    screens.map { shown($0) }.filter { !$0.actions.isEmpty }
+    + [screen(Text(nl: "Overal", en: "Everywhere"), CommonKeys.bindings)]
+
+  /// The manual's page of each of them.
+  public static let pages: [ManualPage] = screens.dropLast().map { $0.manual }
+
+  private static let screens: [any ConsoleScreen.Type] = [
+    StartScreen.self, HomeScreen.self, AgendaScreen.self, LiveScreen.self, ReadBackScreen.self, PeopleScreen.self,
+    ParelsScreen.self, ParelScreen.self, BackgroundScreen.self, ChoicesScreen.self, DecisionsScreen.self,
+    ActionsScreen.self, MeetingsScreen.self, SearchScreen.self, StoryScreen.self, ManualScreen.self,
+  ]
+
+  private static func shown<Shown: ConsoleScreen>(_ type: Shown.Type) -> Screen {
+    screen(type.manual.title, type.bindings)
+  }
 
   /// What keys and marks mean while a line is typed.
   public static let whileTyping: [Action] = LineHelp.Row.all.map {

@@ -61,6 +61,7 @@ extension Scene {
     Scene("search-empty", in: Notebook.running, nl: "/"),
     Scene("search-found", in: Notebook.running, nl: "/spel"),
     Scene("search-nothing", in: Notebook.running, nl: "/zzz"),
+    Scene("manual", in: Notebook.running, nl: "<enter><f1><f1>"),
     Scene(
       "story", in: Notebook.running, nl: "<enter>w<c-u>Vijf groepen<enter>h", en: "<enter>e<c-u>Vijf groepen<enter>h"),
   ]
