@@ -39,9 +39,9 @@ final class Runner {
     self.environment = environment
     self.now = now
     device = places.device()
-    model = AppModel(
-      context: Context(
-        now: now(), language: language, size: screen.size, device: device))
+    var context = Context(now: now(), language: language, size: screen.size, device: device)
+    context.hasColours = screen.hasColours
+    model = AppModel(context: context)
   }
 
   /// Runs until somebody quits; gives the exit code. `wanted` is the group to open at once.
@@ -88,7 +88,10 @@ final class Runner {
     show()
   }
 
-  private func show() { screen.show(model.draw()) }
+  private func show() {
+    screen.use(model.context.settings.theme.theme)
+    screen.show(model.draw())
+  }
 
   /// Half a second is soon enough for a draft and for "opslaan…"; the folder is looked at every two seconds.
   private func tickForever() async {
@@ -135,6 +138,7 @@ final class Runner {
     case .keepDraft(let kind, ""): forgetDraft(kind)
     case .keepDraft(let kind, let text): unkept[kind] = text
     case .openEditor(let text): openEditor(text)
+    case .changeSetting(let key, let value): handle(.settingChanged(key, to: value))
     case .quit:
       hasQuit = true
       // It may come when an act was saved, with no further key to wait for.

@@ -30,6 +30,7 @@ enum CommonKeys {
         context.group.name.isEmpty ? Text(nl: "Open eerst een groep.", en: "Open a group first.") : nil
       }
     ) { _, context in [.open(.search(SearchScreen(context)))] },
+    ThemeSwitch.binding,
   ]
 }
 
