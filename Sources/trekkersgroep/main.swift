@@ -2,6 +2,7 @@ import CommandLine
 import Groups
 import Journal
 import Meetings
+import Screens
 import Terminal
 
 #if canImport(Glibc)
@@ -22,10 +23,11 @@ case .open(let opening): exit(await opening.naming { await openScreen(opening, s
 /// Opens the full-screen program; gives its exit code.
 @MainActor func openScreen(_ opening: CommandLineProgram.Opening, _ surroundings: Surroundings) async -> Int32 {
   do throws(ScreenFailure) {
-    let screen = try Screen.open(ScreenOptions(lastWords: LastWords.text[opening.language]))
+    let screen = try Screen.open(
+      ScreenOptions(theme: opening.kept.settings.theme.theme, lastWords: LastWords.text[opening.language]))
     let runner = Runner(
       screen: screen, places: opening.places, environment: surroundings.environment, now: surroundings.now,
-      language: opening.language)
+      language: opening.language, kept: opening.kept)
     return await runner.run(opening: opening.group)
   } catch {
     surroundings.err(error.sentence[opening.language] + "\n")

@@ -32,11 +32,11 @@ public enum SettingKey: String, Sendable, CaseIterable {
         nl: "klikken en scrollen op het scherm; deze versie doet dat nog niet",
         en: "clicking and scrolling on the screen; this version does not do so yet")
     case .clock:
-      Text(nl: "wat er rechtsboven staat tijdens het overleg", en: "what stands at the top right during a meeting")
+      Text(nl: "wat er rechtsboven over de tijd staat", en: "what the top right says of the time")
     case .deviceName:
       Text(
-        nl: "alleen voor jou, in geschiedenis en info; wat je vastlegt houdt het vaste kenmerk",
-        en: "for you only, in history and info; what you record keeps the fixed mark")
+        nl: "alleen hier te zien; wat je vastlegt draagt het vaste kenmerk",
+        en: "seen here only; what you record bears the fixed mark")
     case .editor:
       Text(
         nl: "voor lange teksten, met Ctrl-G; leeg: wat VISUAL of EDITOR zegt",

@@ -32,7 +32,7 @@ public struct Settings: Hashable, Sendable {
   public mutating func set(_ key: SettingKey, to value: String) -> Bool {
     let usual = Settings()
     switch key {
-    case .language: return Self.put(value, in: &language, usual: nil) { Language(rawValue: $0) }
+    case .language: return Self.put(value, in: &language, usual: nil) { Language(rawValue: $0).map(Optional.some) }
     case .theme: return Self.put(value, in: &theme, usual: usual.theme) { ThemeName(rawValue: $0) }
     case .mouse: return Self.put(value, in: &mouse, usual: usual.mouse) { MouseUse(rawValue: $0) }
     case .clock: return Self.put(value, in: &clock, usual: usual.clock) { HeaderClock(rawValue: $0) }

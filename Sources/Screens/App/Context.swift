@@ -32,6 +32,8 @@ public struct Context: Sendable {
   public var isWaiting = false
   /// What was chosen for this program on this machine.
   public var settings = Settings()
+  /// The file that keeps it, as people write it.
+  public var settingsPath = ""
   /// Whether this terminal shows colours, so that a theme can be seen.
   public var hasColours = true
   /// Why what is typed cannot be kept for after a crash; nil where it can.

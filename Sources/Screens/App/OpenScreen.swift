@@ -18,6 +18,7 @@ enum OpenScreen: Sendable {
   case choices(ChoicesScreen)
   case search(SearchScreen)
   case story(StoryScreen)
+  case settings(SettingsScreen)
 
   /// The screen itself, whichever it is.
   private var screen: any ConsoleScreen {
@@ -38,6 +39,7 @@ enum OpenScreen: Sendable {
       case .choices(let screen): screen
       case .search(let screen): screen
       case .story(let screen): screen
+      case .settings(let screen): screen
       }
     }
     // By what it was, not by what it becomes: so the compiler names a screen that is missing here.
@@ -58,6 +60,7 @@ enum OpenScreen: Sendable {
       case .choices(let screen): self = .choices(screen.becoming(newValue))
       case .search(let screen): self = .search(screen.becoming(newValue))
       case .story(let screen): self = .story(screen.becoming(newValue))
+      case .settings(let screen): self = .settings(screen.becoming(newValue))
       }
     }
   }
@@ -97,7 +100,8 @@ enum OpenScreen: Sendable {
     case .agenda: Text(nl: "t", en: "i")
     case .people(let screen): screen.meeting == nil ? Text(verbatim: "n") : Text(nl: "n of g", en: "n or g")
     case .decisions, .actions: Text(verbatim: "z")
-    case .parel, .background, .meetings, .choices, .story, .parels, .search: Text(verbatim: "")
+    case .parel, .background, .meetings, .choices, .story, .parels, .search, .settings:
+      Text(verbatim: "")
     }
   }
 

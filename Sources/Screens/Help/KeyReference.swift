@@ -38,6 +38,7 @@ public enum KeyReference {
     screen(Text(nl: "Overleggen", en: "Meetings"), MeetingsScreen.bindings),
     screen(Text(nl: "Zoeken", en: "Search"), SearchScreen.bindings),
     screen(Text(nl: "Geschiedenis", en: "History"), StoryScreen.bindings),
+    screen(Text(nl: "Instellingen", en: "Settings"), SettingsScreen.bindings),
     screen(Text(nl: "Overal", en: "Everywhere"), CommonKeys.bindings),
   ].filter { !$0.actions.isEmpty }
 

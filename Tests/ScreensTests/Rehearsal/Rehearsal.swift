@@ -40,6 +40,7 @@ struct Rehearsal {
     let size = Size(columns: columns, rows: rows)
     var context = Context(now: now, language: language, size: size, device: "kq3f")
     context.hasColours = hasColours
+    context.settingsPath = "~/.config/trekkersgroep/settings.conf"
     model = AppModel(context: context)
     send(.groupsFound(groups.map { KnownGroup(folder: $0, name: $0) }))
   }
