@@ -43,6 +43,10 @@ public struct Palette: Hashable, Sendable {
     isColoured = colours >= Self.fewest && !theme.isPlain
     inks = Self.plain
     guard isColoured else { return }
+    guard colours >= Self.many else {
+      inks = Self.inksOfFew(theme)
+      return
+    }
     for tone in Tone.allCases { inks[tone] = theme[tone].map { Self.ink($0, among: colours) } }
   }
 
@@ -50,21 +54,33 @@ public struct Palette: Hashable, Sendable {
   public subscript(tone: Tone) -> Ink { inks[tone] ?? Ink() }
 
   private static func ink(_ wanted: Theme.Colours, among colours: Int) -> Ink {
-    switch colours {
-    case direct...: Ink(number(wanted.text), on: number(wanted.ground), bold: wanted.isStrong)
-    case 256...: Ink(wanted.text.nearestFixed, on: wanted.ground.nearestFixed, bold: wanted.isStrong)
-    default: ink(ofFew: wanted)
-    }
+    colours >= direct
+      ? Ink(number(wanted.text), on: number(wanted.ground), bold: wanted.isStrong)
+      : Ink(wanted.text.nearestFixed, on: wanted.ground.nearestFixed, bold: wanted.isStrong)
   }
 
-  /// Of the first 16 colours every terminal has others; only its white and its black are sure to be far apart. Bold makes
-  /// a black of some of them grey, so that on white a line under it stands for it.
-  private static func ink(ofFew wanted: Theme.Colours) -> Ink {
-    if wanted.text.lightness > wanted.ground.lightness { return Ink(7, on: 0, bold: wanted.isStrong) }
-    var ink = Ink(0, on: 7, underlined: wanted.isStrong)
+  /// Of the first 16 colours every terminal has others; only its white and its black are sure to be far apart. What has a
+  /// ground of its own has the other of the two, and on white what needs attention too.
+  private static func inksOfFew(_ theme: Theme) -> [Tone: Ink] {
+    var inks: [Tone: Ink] = [:]
+    let isDark = theme[.text].map { $0.text.lightness > $0.ground.lightness } ?? true
+    for tone in Tone.allCases {
+      let isExchanged = [.selected, .banner].contains(tone) || (!isDark && [.warning, .alert].contains(tone))
+      let isStrong = theme[tone]?.isStrong ?? false
+      inks[tone] = isDark == isExchanged ? blackOnWhite(isStrong) : Ink(7, on: 0, bold: isStrong)
+    }
+    return inks
+  }
+
+  /// Bold makes the black of some terminals grey, so that a line under it stands for it.
+  private static func blackOnWhite(_ isStrong: Bool) -> Ink {
+    var ink = Ink(0, on: 7, underlined: isStrong)
     ink.mayBeBold = false
     return ink
   }
+
+  /// From so many colours on those above 16 are known.
+  private static let many = 256
 
   /// From so many colours on the number of a colour is the colour itself.
   private static let direct = 1 << 24
