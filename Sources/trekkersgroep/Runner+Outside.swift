@@ -98,8 +98,10 @@ extension Runner {
 
   /// Keeps another value of a setting. Where that fails it counts until the program ends.
   func changeSetting(_ key: SettingKey, to value: String) {
+    let file = SettingsFile(config: places.config)
     do throws(SettingsFile.Failure) {
-      try SettingsFile(config: places.config).change(key, to: value)
+      try file.change(key, to: value)
+      handle(.settingsRemark(file.read().sentence))
       handle(.settingChanged(key, to: value))
     } catch {
       handle(.settingChanged(key, to: value, trouble: error.reason))

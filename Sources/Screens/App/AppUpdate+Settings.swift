@@ -6,7 +6,10 @@ extension AppModel {
   mutating func switchTheme() -> [Effect] { carryOut(ThemeSwitch.binding.run(&self, context)) }
 
   /// What is said already at the start stays before it.
-  mutating func takeRemark(onSettings remark: Text) {
+  mutating func takeRemark(onSettings remark: Text?) {
+    let isNews = context.settingsRemark == nil
+    context.settingsRemark = remark
+    guard isNews, let remark else { return }
     notice = Notice(text: notice?.text.followed(by: remark) ?? remark, kind: .warning)
   }
 

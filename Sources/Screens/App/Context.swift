@@ -34,6 +34,8 @@ public struct Context: Sendable {
   public var settings = Settings()
   /// The file that keeps it, as people write it.
   public var settingsPath = ""
+  /// What of that file does not count; nil where all of it does.
+  public internal(set) var settingsRemark: Text?
   /// Whether this terminal shows colours, so that a theme can be seen.
   public var hasColours = true
   /// Why what is typed cannot be kept for after a crash; nil where it can.

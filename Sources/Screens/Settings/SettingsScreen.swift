@@ -49,14 +49,17 @@ struct SettingsScreen: ConsoleScreen {
     let isRoomy = pane.rows >= keys.count * 2 + 4
     let top = isRoomy ? 2 : 1
     let foot = isRoomy ? [] : help(columns: pane.columns, context)
-    let window = cursor.window(count: keys.count, rows: isRoomy ? keys.count : max(1, pane.rows - top - foot.count))
+    let rows = isRoomy ? keys.count : max(min(4, pane.rows - top), pane.rows - top - foot.count)
+    let window = cursor.window(count: keys.count, rows: rows)
     for (row, index) in window.enumerated() {
       draw(keys[index], isSelected: index == cursor.index, row: top + row * (isRoomy ? 2 : 1), &pane, context)
       if isRoomy { pane.put(context.say(keys[index].help), at: 4, top + row * 2 + 1, Style(.muted)) }
     }
     Scroll.drawCounter(of: window, count: keys.count, above: &pane)
-    for (row, words) in foot.enumerated() { pane.put(words, at: 2, top + window.count + row, Style(.muted)) }
-    if isRoomy { pane.put(file(context), at: 2, top + keys.count * 2 + 1, Style(.muted)) }
+    for (row, line) in foot.enumerated() { pane.put(line.words, at: 2, top + window.count + row, line.style) }
+    guard isRoomy else { return }
+    let last = pane.wrap(file(context), at: 2, from: top + keys.count * 2 + 1, Style(.muted))
+    pane.wrap(context.settingsRemark.map(context.say) ?? "", at: 2, from: last, Style(.warning))
   }
 
   private func draw(_ key: SettingKey, isSelected: Bool, row: Int, _ pane: inout Pane, _ context: Context) {
@@ -70,9 +73,12 @@ struct SettingsScreen: ConsoleScreen {
   }
 
   /// On a low screen what the chosen one is for stands below the list, as far as that goes, and then the file.
-  private func help(columns: Int, _ context: Context) -> [String] {
-    [""] + TextWidth.wrapped(context.say(chosen.help).capitalizedFirst + ".", to: columns - 2)
-      + TextWidth.wrapped(file(context), to: columns - 2)
+  private func help(columns: Int, _ context: Context) -> [(words: String, style: Style)] {
+    let help = TextWidth.wrapped(context.say(chosen.help).capitalizedFirst + ".", to: columns - 2)
+    let remark = context.settingsRemark.map { TextWidth.wrapped(context.say($0), to: columns - 2) } ?? []
+    let file = TextWidth.wrapped(file(context), to: columns - 2)
+    return ([""] + help).map { ($0, Style(.muted)) } + remark.map { ($0, Style(.warning)) }
+      + file.map { ($0, Style(.muted)) }
   }
 
   private func file(_ context: Context) -> String {

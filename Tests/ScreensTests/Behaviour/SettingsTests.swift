@@ -72,6 +72,12 @@ struct SettingsTests {
     var bare = Rehearsal(.dutch)
     bare.send(.settingsRemark(remark))
     #expect(bare.foot.contains("Niet elke instelling telt mee."))
+    // It stays in the list of settings, is no news again, and goes when it is put right.
+    bare.type("s")
+    bare.send(.settingsRemark(Text(nl: "Nog iets.", en: "Something else.")))
+    #expect(bare.picture.contains("Nog iets.") && !bare.foot.contains("Nog iets."))
+    bare.send(.settingsRemark(nil))
+    #expect(!bare.picture.contains("Nog iets."))
   }
 
   @Test("The clock of the header is as it was set; that of an item stays")

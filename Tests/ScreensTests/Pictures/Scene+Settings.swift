@@ -16,12 +16,18 @@ extension Scene {
       stage.settingsTrouble = Text(nl: "de schijf is vol", en: "the disk is full")
       stage.type("<enter>")
     },
-    Scene("settings-remark", in: Notebook.prepared) { stage in
-      let remarks = [
-        SettingsRemark(line: 3, problem: .wrongValue(.theme, "xyz")),
-        SettingsRemark(line: 5, problem: .unknown("qwerty")),
-      ]
-      if let remark = SettingsRemark.sentence(remarks) { stage.send(.settingsRemark(remark)) }
+    Scene("settings-remark", in: Notebook.prepared) { stage in remark(&stage) },
+    Scene("settings-remark-list", in: Notebook.prepared) { stage in
+      remark(&stage)
+      stage.type("s")
     },
   ]
+
+  private static func remark(_ stage: inout Rehearsal) {
+    let remarks = [
+      SettingsRemark(line: 3, problem: .wrongValue(.theme, "xyz")),
+      SettingsRemark(line: 5, problem: .unknown("qwerty")),
+    ]
+    stage.send(.settingsRemark(SettingsRemark.sentence(remarks)))
+  }
 }
