@@ -60,9 +60,9 @@ struct SettingsTextTests {
       ])
     let said = SettingsRemark.sentence(read.remarks)
     #expect(
-      said?.nl == "Niet elke instelling telt mee, regel 1: “paars” kan niet bij theme; regel 2: “kleur” is geen "
+      said?.nl == "Niet elke instelling telt mee, regel 1: theme kan niet “paars” zijn; regel 2: “kleur” is geen "
         + "instelling; regel 3: bij “zomaar” mist het teken = (en nog 3).")
-    #expect(said?.en.hasPrefix("Not every setting counts, line 1: “paars” cannot be theme; line 2:") == true)
+    #expect(said?.en.hasPrefix("Not every setting counts, line 1: theme cannot be “paars”; line 2:") == true)
     #expect(SettingsRemark.sentence([]) == nil)
   }
 

@@ -18,8 +18,9 @@ struct ShowInfo: Subcommand {
     if common.json { return session.output.json(object: "info", fields(session, groups)) }
     var table = TextTable()
     for (label, value) in facts(session) { table.add([session.output.say(label), value]) }
-    for key in SettingKey.allCases where !session.kept.settings[key].isEmpty {
-      table.add([session.output.say(key.name), session.kept.settings[key]])
+    // The language that is spoken stands there already.
+    for key in SettingKey.allCases where key != .language && !session.kept.settings[key].isEmpty {
+      table.add([session.output.say(key.name), session.output.say(session.kept.settings.name(of: key))])
     }
     if let remark = session.kept.sentence {
       table.add([session.output.say(Text(nl: "let op", en: "note")), session.output.say(remark)])

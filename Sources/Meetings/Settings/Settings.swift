@@ -28,6 +28,12 @@ public struct Settings: Hashable, Sendable {
     }
   }
 
+  /// What the value of a setting is called; words that somebody typed stand for themselves.
+  public func name(of key: SettingKey) -> Text {
+    let value = self[key]
+    return key.choices?.first { $0.id == value }?.name ?? Text(verbatim: value)
+  }
+
   /// Takes in a value as the file says it; false, and nothing changes, where it is none. An empty value is the usual one.
   public mutating func set(_ key: SettingKey, to value: String) -> Bool {
     let usual = Settings()

@@ -29,7 +29,7 @@ public struct SettingsRemark: Hashable, Sendable {
     self.problem = problem
   }
 
-  /// The line and what is the matter with it, as a part of a sentence: "regel 3: “paars” kan niet bij theme".
+  /// The line and what is the matter with it, as a part of a sentence: "regel 3: theme kan niet “paars” zijn".
   public var text: Text {
     let why = problem.text
     return Text(nl: "regel \(line): \(why.nl)", en: "line \(line): \(why.en)")
@@ -61,8 +61,8 @@ extension SettingsRemark.Problem {
       Text(nl: "“\(Self.short(name))” is geen instelling", en: "“\(Self.short(name))” is not a setting")
     case .wrongValue(let key, let value):
       Text(
-        nl: "“\(Self.short(value))” kan niet bij \(key.rawValue)",
-        en: "“\(Self.short(value))” cannot be \(key.rawValue)")
+        nl: "\(key.rawValue) kan niet “\(Self.short(value))” zijn",
+        en: "\(key.rawValue) cannot be “\(Self.short(value))”")
     case .noValue(let words):
       Text(nl: "bij “\(Self.short(words))” mist het teken =", en: "“\(Self.short(words))” lacks the sign =")
     case .notText: Text(nl: "geen leesbare tekst", en: "not readable text")

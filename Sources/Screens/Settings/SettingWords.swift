@@ -9,8 +9,8 @@ enum SettingWords {
 
   /// What the value of a setting is called.
   static func value(of key: SettingKey, _ context: Context) -> Text {
-    let id = id(of: key, context)
-    return key.choices?.first { $0.id == id }?.name ?? Text(verbatim: id)
+    key == .language
+      ? (context.settings.language ?? context.language).name : context.settings.name(of: key)
   }
 
   /// The same with what there is to know of it, for the list of settings.

@@ -74,7 +74,12 @@ struct SettingsScreen: ConsoleScreen {
 
   /// On a low screen what the chosen one is for stands below the list, as far as that goes, and then the file.
   private func help(columns: Int, _ context: Context) -> [(words: String, style: Style)] {
-    let help = TextWidth.wrapped(context.say(chosen.help).capitalizedFirst + ".", to: columns - 2)
+    let helps = SettingKey.allCases.map {
+      TextWidth.wrapped(context.say($0.help).capitalizedFirst + ".", to: columns - 2)
+    }
+    // As many rows for each, so that nothing jumps from one to the next.
+    let most = helps.map(\.count).max() ?? 0
+    let help = helps[cursor.index] + Array(repeating: "", count: most - helps[cursor.index].count)
     let remark = context.settingsRemark.map { TextWidth.wrapped(context.say($0), to: columns - 2) } ?? []
     let file = TextWidth.wrapped(file(context), to: columns - 2)
     return ([""] + help).map { ($0, Style(.muted)) } + remark.map { ($0, Style(.warning)) }
