@@ -114,7 +114,17 @@ void cn_enter(void) {
 int cn_colours(void) { return has_colors() ? COLORS : 0; }
 
 void cn_set_pair(int pair, int foreground, int background) {
+#if defined(NCURSES_EXT_COLORS) && NCURSES_EXT_COLORS && NCURSES_VERSION_PATCH >= 20170401
+  // The number of a colour may be the colour itself, which a short cannot hold.
+  init_extended_pair(pair, foreground, background);
+#else
   init_pair((short)pair, (short)foreground, (short)background);
+#endif
+}
+
+void cn_set_background(int pair) {
+  cchar_t blank;
+  if (setcchar(&blank, L" ", A_NORMAL, (short)pair, NULL) == OK) bkgrndset(&blank);
 }
 
 void cn_size(int *columns, int *rows) {

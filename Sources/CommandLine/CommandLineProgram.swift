@@ -15,6 +15,8 @@ public enum CommandLineProgram {
     public let language: Language
     /// Whether it is read and answered line by line, rather than on the full screen.
     public var isLinear = false
+    /// What the file of settings says, and what there is to say of it.
+    public var kept = KeptSettings()
     /// What of this call its messages name again.
     var given = TypedCommand.Given()
 
@@ -34,17 +36,18 @@ public enum CommandLineProgram {
 
   /// Does what the arguments say. `arguments` are those after the name of the program.
   public static func run(_ arguments: [String], _ surroundings: Surroundings) async -> Answer {
-    let language = LanguageChoice.language(arguments, surroundings.environment)
+    let kept = SettingsFile(config: surroundings.places(nil).config).read()
+    let language = LanguageChoice.language(arguments, kept.settings, surroundings.environment)
     // The usual start: nothing to read, so the parser's tables need not be made.
     let terminal = Output(surroundings: surroundings, language: language, typed: arguments)
     do throws(Problem) {
       if arguments.isEmpty {
         let places = surroundings.places(nil)
         try places.requireFolderOfGroups()
-        return .open(Opening(places: places, group: nil, language: language))
+        return .open(Opening(places: places, group: nil, language: language, kept: kept))
       }
       if surroundings.hasUnreadableArguments { throw .unreadableArguments }
-      return try await answer(to: arguments, language, terminal)
+      return try await answer(to: arguments, language, kept, terminal)
     } catch {
       terminal.complain(error.text)
       terminal.complain(choices: error.choices)
@@ -53,7 +56,7 @@ public enum CommandLineProgram {
   }
 
   private static func answer(
-    to arguments: [String], _ language: Language, _ output: Output
+    to arguments: [String], _ language: Language, _ kept: KeptSettings, _ output: Output
   ) async throws(Problem) -> Answer {
     let call = try Call(arguments, language)
     switch call.wish {
@@ -61,10 +64,15 @@ public enum CommandLineProgram {
     case .help: output.text(HelpText(call.path, language, columns: output.surroundings.columns).text)
     case .command:
       let command = try call.parsed()
-      if let opening = command as? OpenProgram { return .open(try opening.opening(in: language, output.surroundings)) }
+      if let screen = command as? OpenProgram {
+        var opening = try screen.opening(in: language, output.surroundings)
+        opening.kept = kept
+        return .open(opening)
+      }
       guard let command = command as? any Subcommand else { throw UsageSentences.missingCommand(call.path) }
       try output.surroundings.places(command.common.folder).requireFolderOfGroups()
-      let session = Session(options: command.common, output: output)
+      let session = Session(options: command.common, output: output, kept: kept)
+      if !(command is ShowInfo), let remark = kept.sentence { output.warn(remark) }
       try await run(command, in: session)
       return .exit(session.output.status.rawValue)
     }

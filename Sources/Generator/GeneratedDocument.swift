@@ -15,6 +15,7 @@ struct GeneratedDocument: Sendable {
     GeneratedDocument(path: "docs/reference/words.md", text: WordsDocument.text),
     GeneratedDocument(path: "docs/reference/keys.md", text: KeysDocument.text),
     GeneratedDocument(path: "docs/reference/manual.md", text: ManualDocument.text),
+    GeneratedDocument(path: "docs/reference/settings.md", text: SettingsDocument.text),
     GeneratedDocument(path: EventsDocument.path, text: EventsDocument.text),
   ]
 }

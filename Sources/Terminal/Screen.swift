@@ -11,13 +11,17 @@ import Console
   /// The number of colours of the terminal, 0 when there are none or none are wanted.
   public let colours: Int
 
+  /// Whether it shows the colours of a theme.
+  public var hasColours: Bool { colours >= Palette.fewest }
+
   private static var current: Screen?
   /// From so many rows on curses would rather shift what moved than draw it.
   private static let rowsThatMayShift = 3
 
   private let continuation: AsyncStream<Input>.Continuation
   private let form: CellForm
-  private let palette: Palette
+  private var theme: Theme
+  private var palette: Palette
   private var shown: Canvas?
   private var isLent = false
 
@@ -52,8 +56,9 @@ import Console
     let wantsColours = options.colours ?? (Environment["NO_COLOR"] ?? "").isEmpty
     colours = wantsColours ? Int(cn_colours()) : 0
     form = CellForm(characters: characters) { Int(cn_width($0)) }
-    palette = options.palette ?? Palette.standard(colours: colours)
-    usePairs()
+    theme = options.theme
+    palette = Palette(options.theme, colours: colours)
+    usePalette()
   }
 
   /// The size of the terminal at this moment.
@@ -72,6 +77,16 @@ import Console
     shown = canvas
     let cursor = canvas.cursor ?? Point(column: -1, row: 0)
     cn_flush(Int32(cursor.column), Int32(cursor.row))
+  }
+
+  /// Shows everything in the colours of another theme from the next canvas on.
+  public func use(_ theme: Theme) {
+    guard self.theme != theme else { return }
+    self.theme = theme
+    palette = Palette(theme, colours: colours)
+    usePalette()
+    shown = nil
+    if Screen.current === self, !isLent { cn_redraw() }
   }
 
   /// Stops the program as Ctrl-Z does in a shell; returns when it goes on, with the screen drawn anew.
@@ -143,13 +158,15 @@ import Console
     show(canvas)
   }
 
-  private func usePairs() {
-    guard colours > 0 else { return }
-    for tone in Tone.allCases {
-      let ink = palette[tone]
-      cn_set_pair(Int32(tone.rawValue) + 1, Int32(ink.foreground), Int32(ink.background))
+  /// Beside and below what is drawn the screen has the colour of ordinary text as well.
+  private func usePalette() {
+    for tone in Tone.allCases where palette.isColoured {
+      cn_set_pair(pair(of: tone), Int32(palette[tone].foreground), Int32(palette[tone].background))
     }
+    cn_set_background(pair(of: .text))
   }
+
+  private func pair(of tone: Tone) -> Int32 { palette.isColoured ? Int32(tone.rawValue) + 1 : 0 }
 
   private func write(_ canvas: Canvas, _ row: Int) {
     let columns = size.columns
@@ -169,10 +186,9 @@ import Console
   private func put(_ piece: CellPiece, _ column: Int, _ row: Int, _ style: Style) {
     let ink = palette[style.tone]
     var attributes = 0
-    if style.bold || ink.bold { attributes |= CN_BOLD }
+    if ink.bold || (style.bold && ink.mayBeBold) { attributes |= CN_BOLD }
     if style.underlined || ink.underlined { attributes |= CN_UNDERLINED }
     if style.reversed != ink.reversed { attributes |= CN_REVERSED }
-    let pair = colours > 0 ? Int32(style.tone.rawValue) + 1 : 0
-    cn_put(Int32(column), Int32(row), piece, Int32(piece.count), Int32(attributes), pair)
+    cn_put(Int32(column), Int32(row), piece, Int32(piece.count), Int32(attributes), pair(of: style.tone))
   }
 }

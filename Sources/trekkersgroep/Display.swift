@@ -9,6 +9,8 @@ import Terminal
   nonisolated var inputs: AsyncStream<Input> { get }
   /// The room there is.
   var size: Size { get }
+  /// Whether it shows colours.
+  var hasColours: Bool { get }
   /// Whether it is read line by line.
   var isLinear: Bool { get }
   /// Shows the program as it is now.
@@ -29,7 +31,10 @@ import Terminal
 
 extension Screen: Display {
   var isLinear: Bool { false }
-  func show(_ model: AppModel) { show(model.draw()) }
+  func show(_ model: AppModel) {
+    use(model.context.settings.theme.theme)
+    show(model.draw())
+  }
   func settle(_ model: AppModel) {}
   func messages(for line: String, in model: AppModel) -> [Message] { [] }
 }

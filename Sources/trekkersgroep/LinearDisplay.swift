@@ -8,6 +8,7 @@ import Terminal
 
   var size: Size { LinearConversation.size }
   var isLinear: Bool { true }
+  var hasColours: Bool { false }
 
   private let lines = PlainLines()
   private let continuation: AsyncStream<Input>.Continuation

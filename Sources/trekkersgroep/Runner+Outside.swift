@@ -89,9 +89,23 @@ extension Runner {
   }
 
   /// A path as people write it: short enough to be read whole.
-  private func short(_ path: String) -> String {
+  func short(_ path: String) -> String { Self.short(path, environment) }
+
+  static func short(_ path: String, _ environment: [String: String]) -> String {
     guard let home = environment["HOME"], home.count > 1, path.hasPrefix(home + "/") else { return path }
     return "~" + path.dropFirst(home.count)
+  }
+
+  /// Keeps another value of a setting. Where that fails it counts until the program ends.
+  func changeSetting(_ key: SettingKey, to value: String) {
+    let file = SettingsFile(config: places.config)
+    do throws(SettingsFile.Failure) {
+      try file.change(key, to: value)
+      handle(.settingsRemark(file.read().sentence))
+      handle(.settingChanged(key, to: value))
+    } catch {
+      handle(.settingChanged(key, to: value, trouble: error.reason))
+    }
   }
 
   func openEditor(_ text: String) {
@@ -113,7 +127,7 @@ extension Runner {
   private func edit(
     _ text: String, as kind: String, in group: GroupSession
   ) async throws(TextEditor.Failure) -> String {
-    let editor = try TextEditor(environment)
+    let editor = try TextEditor(model.context.settings, environment)
     let path = group.drafts.path(kind: kind, group: group.folder.key)
     do throws(Trouble) {
       try group.drafts.save(kind: kind, group: group.folder.key, text: text + "\n")

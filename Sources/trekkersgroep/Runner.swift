@@ -13,6 +13,8 @@ final class Runner {
   let places: Places
   let environment: [String: String]
   let now: @Sendable () -> Moment
+  /// What there is to say of the file of settings.
+  private let settingsRemark: Text?
   let device: String
   private(set) var model: AppModel
   var group: GroupSession?
@@ -32,7 +34,7 @@ final class Runner {
 
   init(
     display: any Display, places: Places, environment: [String: String], now: @escaping @Sendable () -> Moment,
-    language: Language
+    language: Language, kept: KeptSettings
   ) {
     self.display = display
     self.places = places
@@ -41,6 +43,10 @@ final class Runner {
     device = places.device()
     var context = Context(now: now(), language: language, size: display.size, device: device)
     context.isLinear = display.isLinear
+    context.hasColours = display.hasColours
+    context.settings = kept.settings
+    context.settingsPath = Self.short(SettingsFile(config: places.config).path, environment)
+    settingsRemark = kept.sentence
     model = AppModel(context: context)
   }
 
@@ -75,6 +81,7 @@ final class Runner {
     // A folder that cannot be read, or whose journal is gone, may be the group that is meant.
     let only = found.groups.count == 1 && found.isWhole ? found.groups.first : nil
     if let group = wanted ?? only { open(group) } else { showGroups(found) }
+    if let remark = settingsRemark { handle(.settingsRemark(remark)) }
   }
 
   private func leave() {
@@ -158,6 +165,7 @@ final class Runner {
     case .keepDraft(let kind, ""): forgetDraft(kind)
     case .keepDraft(let kind, let text): unkept[kind] = text
     case .openEditor(let text): openEditor(text)
+    case .changeSetting(let key, let value): changeSetting(key, to: value)
     case .quit:
       hasQuit = true
       // It may come when an act was saved, with no further key to wait for.

@@ -12,9 +12,9 @@ struct TextEditor {
     let text: Text
   }
 
-  /// The editor that `$VISUAL` or `$EDITOR` names.
-  init(_ environment: [String: String]) throws(Failure) {
-    let named = [environment["VISUAL"], environment["EDITOR"]].compactMap { $0 }.first { !$0.isEmpty }
+  /// The editor that the settings name, else `$VISUAL` or `$EDITOR`.
+  init(_ settings: Settings, _ environment: [String: String]) throws(Failure) {
+    let named = [settings.editor, environment["VISUAL"], environment["EDITOR"]].compactMap { $0 }.first { !$0.isEmpty }
     guard let named else { throw Self.noneNamed }
     command = named
   }
@@ -29,14 +29,15 @@ struct TextEditor {
     } catch {}
     throw Failure(
       text: Text(
-        nl: "“\(command)” werkte niet; je tekst staat er nog. Kijk wat er in VISUAL of EDITOR staat.",
-        en: "“\(command)” did not work; your text is still here. See what VISUAL or EDITOR says."))
+        nl:
+          "“\(command)” werkte niet; je tekst staat er nog. Kijk wat er bij de instellingen of in VISUAL of EDITOR staat.",
+        en: "“\(command)” did not work; your text is still here. See what the settings, VISUAL or EDITOR say."))
   }
 
   private static let noneNamed = Failure(
     text: Text(
-      nl: "Er is geen tekstverwerker gekozen. Zet hem in EDITOR, zoals: export EDITOR=nano",
-      en: "No editor has been chosen. Name it in EDITOR, for example: export EDITOR=nano"))
+      nl: "Er is geen tekstverwerker gekozen. Kies hem bij de instellingen (s op het groepsscherm).",
+      en: "No editor has been chosen. Choose one in the settings (s on the group's screen)."))
 }
 
 extension TextEditor.Failure {

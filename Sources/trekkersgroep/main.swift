@@ -2,6 +2,7 @@ import CommandLine
 import Groups
 import Journal
 import Meetings
+import Screens
 import Terminal
 
 #if canImport(Glibc)
@@ -25,10 +26,11 @@ case .open(let opening): exit(await opening.naming { await openScreen(opening, s
     let display: any Display =
       opening.isLinear
       ? LinearDisplay(out: surroundings.out)
-      : try Screen.open(ScreenOptions(lastWords: LastWords.text[opening.language]))
+      : try Screen.open(
+        ScreenOptions(theme: opening.kept.settings.theme.theme, lastWords: LastWords.text[opening.language]))
     let runner = Runner(
       display: display, places: opening.places, environment: surroundings.environment, now: surroundings.now,
-      language: opening.language)
+      language: opening.language, kept: opening.kept)
     return await runner.run(opening: opening.group)
   } catch {
     surroundings.err(error.sentence[opening.language] + "\n")

@@ -13,8 +13,12 @@ struct LanguageChoiceTests {
       (["LANG": "C.UTF-8"], .dutch), (["LANG": "bestaat-niet"], .dutch),
     ] as [([String: String], Language)])
   func languageOfTheEnvironment(_ environment: [String: String], _ language: Language) {
-    #expect(LanguageChoice.language([], environment) == language)
-    #expect(LanguageChoice.language(["--language", "en"], environment) == .english)
-    #expect(LanguageChoice.language(["--", "--language", "en"], environment) == language)
+    #expect(LanguageChoice.language([], Settings(), environment) == language)
+    #expect(LanguageChoice.language(["--language", "en"], Settings(), environment) == .english)
+    #expect(LanguageChoice.language(["--", "--language", "en"], Settings(), environment) == language)
+    var settings = Settings()
+    settings.language = language == .dutch ? .english : .dutch
+    #expect(LanguageChoice.language([], settings, environment) != language)
+    #expect(LanguageChoice.language(["--language=\(language.rawValue)"], settings, environment) == language)
   }
 }

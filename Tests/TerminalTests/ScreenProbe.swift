@@ -59,6 +59,9 @@ import Testing
     case .key(.character("R")): trapWhereKeysAreRead()
     case .key(.character("S")): overflowWhereKeysAreRead()
     case .key(.character("Q")): exit(7)
+    case .key(.character("d")): screen.use(.dark)
+    case .key(.character("l")): screen.use(.light)
+    case .key(.character("n")): screen.use(.none)
     case .key(.character("L")):
       screen.lend()
       print("geleend")

@@ -26,8 +26,13 @@ public final class PseudoTerminal {
     public let isUnderlined: Bool
     /// Drawn with foreground and background exchanged.
     public let isReversed: Bool
+    /// The colour of the text; nil where it is the terminal's own.
+    public let foreground: RGB?
+    /// The colour behind it; nil where it is the terminal's own.
+    public let background: RGB?
+
     /// Drawn in a colour that is not the terminal's own.
-    public let isColoured: Bool
+    public var isColoured: Bool { foreground != nil }
   }
 
   /// Everything the program has written, as it was.
@@ -215,10 +220,21 @@ public final class PseudoTerminal {
         if let scalar = Unicode.Scalar(value) { text.append(scalar) } else { break }
       }
     }
-    let isColoured = cell.fg.type & UInt8(VTERM_COLOR_DEFAULT_FG.rawValue) == 0
     return ShownCell(
       text: String(text), columns: Int(cell.width), isBold: cell.attrs.bold != 0,
-      isUnderlined: cell.attrs.underline != 0, isReversed: cell.attrs.reverse != 0, isColoured: isColoured)
+      isUnderlined: cell.attrs.underline != 0, isReversed: cell.attrs.reverse != 0,
+      foreground: colour(cell.fg, unless: VTERM_COLOR_DEFAULT_FG),
+      background: colour(cell.bg, unless: VTERM_COLOR_DEFAULT_BG))
+  }
+
+  private func colour(_ colour: VTermColor, unless own: VTermColorType) -> RGB? {
+    guard colour.type & UInt8(own.rawValue) == 0 else { return nil }
+    let isNumber = colour.type & UInt8(VTERM_COLOR_TYPE_MASK.rawValue) == UInt8(VTERM_COLOR_INDEXED.rawValue)
+    // The memory terminal has greys of its own, terminals do not.
+    if isNumber, colour.indexed.idx >= 16 { return RGB.fixed[Int(colour.indexed.idx) - 16] }
+    var shown = colour
+    vterm_screen_convert_color_to_rgb(screen, &shown)
+    return RGB(Int(shown.rgb.red) << 16 | Int(shown.rgb.green) << 8 | Int(shown.rgb.blue))
   }
 
   private static func environment(_ changes: [String: String?]) -> [String: String] {

@@ -21,6 +21,8 @@ void cn_enter(void);
 /// The number of colours, 0 without.
 int cn_colours(void);
 void cn_set_pair(int pair, int foreground, int background);
+/// The colours where nothing is drawn.
+void cn_set_background(int pair);
 /// The real size now, whatever curses thinks.
 void cn_size(int *columns, int *rows);
 /// Follows the real size; true when it changed.

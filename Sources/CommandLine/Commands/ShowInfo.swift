@@ -18,6 +18,13 @@ struct ShowInfo: Subcommand {
     if common.json { return session.output.json(object: "info", fields(session, groups)) }
     var table = TextTable()
     for (label, value) in facts(session) { table.add([session.output.say(label), value]) }
+    // The language that is spoken stands there already.
+    for key in SettingKey.allCases where key != .language && !session.kept.settings[key].isEmpty {
+      table.add([session.output.say(key.name), session.output.say(session.kept.settings.name(of: key))])
+    }
+    if let remark = session.kept.sentence {
+      table.add([session.output.say(Text(nl: "let op", en: "note")), session.output.say(remark)])
+    }
     for group in groups {
       table.add([session.output.say(Text(nl: "groep", en: "group")), group.line(session.language)])
     }
@@ -40,7 +47,7 @@ struct ShowInfo: Subcommand {
       (Text(nl: "versie", en: "version"), ProgramVersion.current),
       (Text(nl: "catalogus", en: "catalogue"), PatzCatalogue.standard.updated.description),
       (Text(nl: "groepen", en: "groups"), places.groupsRoot),
-      (Text(nl: "instellingen", en: "settings"), places.config),
+      (Text(nl: "instellingen", en: "settings"), SettingsFile(config: places.config).path),
       (Text(nl: "kladjes en kopieën", en: "drafts and copies"), places.state),
       (Text(nl: "taal", en: "language"), session.language.rawValue),
       (Text(nl: "landinstelling", en: "locale"), locale),
@@ -61,10 +68,22 @@ struct ShowInfo: Subcommand {
     fields.put("catalogue", PatzCatalogue.standard.updated)
     fields.put("groupsFolder", places.groupsRoot)
     fields.put("settingsFolder", places.config)
+    fields.put("settingsFile", SettingsFile(config: places.config).path)
     fields.put("stateFolder", places.state)
     fields.put("language", session.language.rawValue)
     fields.append("locale", .object(locale))
+    fields.append("settings", .object(settings(session)))
+    fields.put("settingsRemark", session.kept.sentence.map(session.output.say))
     fields.put("groups", groups.map(\.fields))
+    return fields
+  }
+}
+
+extension ShowInfo {
+  /// Every setting by its name in the file; empty where the environment decides.
+  private func settings(_ session: Session) -> Fields {
+    var fields = Fields()
+    for key in SettingKey.allCases { fields.put(key.rawValue, session.kept.settings[key]) }
     return fields
   }
 }

@@ -1,10 +1,12 @@
 import Meetings
 
-/// Which language to speak: what `--language` says, else the first that is set of LC_ALL, LC_MESSAGES and LANG.
+/// Which language to speak: what `--language` says, else the settings, else the first that is set of LC_ALL, LC_MESSAGES and LANG.
 enum LanguageChoice {
   /// English where it is asked for, else Dutch.
-  static func language(_ arguments: [String], _ environment: [String: String]) -> Language {
-    asked(arguments) ?? ofEnvironment(environment)
+  static func language(
+    _ arguments: [String], _ settings: Settings, _ environment: [String: String]
+  ) -> Language {
+    asked(arguments) ?? settings.language ?? ofEnvironment(environment)
   }
 
   /// The language by its word: "nl", "en", "nederlands", "English".

@@ -6,6 +6,8 @@ import Meetings
 struct Session {
   let options: CommonOptions
   let output: Output
+  /// What the file of settings says, and what there is to say of it.
+  let kept: KeptSettings
 
   var language: Language { output.language }
   var now: Moment { output.surroundings.now() }

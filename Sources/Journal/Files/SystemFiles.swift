@@ -35,6 +35,8 @@ public struct Errno: Error, RawRepresentable, Hashable, Sendable {
   public static let invalid = Errno(rawValue: EINVAL)
   /// The call is not supported here.
   public static let notSupported = Errno(rawValue: ENOTSUP)
+  /// A folder stands where a file belongs.
+  public static let isFolder = Errno(rawValue: EISDIR)
   /// A link stands where none is followed.
   public static let link = Errno(rawValue: ELOOP)
   /// Something in the path is not a folder.

@@ -37,6 +37,8 @@ extension AppModel {
       notice = Notice(text: Sentences.writable, kind: .good)
     case .minutesFound(let paths, let meeting): show(paths, of: meeting)
     case .edited(let text): return takeEdited(text)
+    case .settingsRemark(let remark): takeRemark(onSettings: remark)
+    case .settingChanged(let key, let value, let trouble): takeSetting(key, value, trouble)
     case .failed(let why):
       notice = Notice(text: lateNews?.followed(by: why) ?? why, kind: .refusal)
       lateNews = nil
@@ -47,6 +49,7 @@ extension AppModel {
   // MARK: Keys
 
   mutating func press(_ key: Key) -> [Effect] {
+    if key == ThemeSwitch.key { return switchTheme() }
     offer = nil
     if saving != nil {
       saving?.waiting.append(key)

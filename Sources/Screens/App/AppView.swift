@@ -90,11 +90,14 @@ extension AppModel {
   }
 
   private var clockWords: String {
+    let clock = context.settings.clock
+    guard clock != .off else { return "" }
     guard let meeting = context.group.runningMeeting else { return context.now.time.description }
     let end = meeting.expectedEnd(now: context.now)
     if meeting.clock.pausedSince != nil {
       return context.say(Text(nl: "pauze", en: "break")) + " · \(context.now.time)"
     }
+    if clock == .time { return context.now.time.description }
     return "\(context.now.time) · " + context.say(Text(nl: "einde", en: "end")) + " ± \(end)"
   }
 

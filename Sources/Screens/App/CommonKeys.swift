@@ -35,6 +35,7 @@ enum CommonKeys {
       help: Text(nl: "de handleiding, bij dit scherm open", en: "the manual, open at this screen"), isHint: false,
       records: false
     ) { model, _ in model.openManual() },
+    ThemeSwitch.binding,
   ]
 }
 

@@ -30,6 +30,14 @@ public struct Context: Sendable {
   public var isReadOnly = false
   /// Whether something that was recorded is on this device only.
   public var isWaiting = false
+  /// What was chosen for this program on this machine.
+  public var settings = Settings()
+  /// The file that keeps it, as people write it.
+  public var settingsPath = ""
+  /// What of that file does not count; nil where all of it does.
+  public internal(set) var settingsRemark: Text?
+  /// Whether this terminal shows colours, so that a theme can be seen.
+  public var hasColours = true
   /// Why what is typed cannot be kept for after a crash; nil where it can.
   public var lineTrouble: Text?
 

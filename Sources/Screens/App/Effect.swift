@@ -22,6 +22,8 @@ public enum Effect: Equatable, Sendable {
   case keepDraft(kind: String, text: String)
   /// Let somebody change a text in an editor of their own choice; `edited` brings it back.
   case openEditor(text: String)
+  /// Keep another value of a setting, as the file of settings says it; `settingChanged` answers.
+  case changeSetting(SettingKey, to: String)
   /// End the program.
   case quit
 }

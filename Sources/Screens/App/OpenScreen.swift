@@ -19,6 +19,7 @@ enum OpenScreen: Sendable {
   case search(SearchScreen)
   case story(StoryScreen)
   case manual(ManualScreen)
+  case settings(SettingsScreen)
 
   /// The screen itself, whichever it is.
   private var screen: any ConsoleScreen {
@@ -40,6 +41,7 @@ enum OpenScreen: Sendable {
       case .search(let screen): screen
       case .story(let screen): screen
       case .manual(let screen): screen
+      case .settings(let screen): screen
       }
     }
     // By what it was, not by what it becomes: so the compiler names a screen that is missing here.
@@ -61,6 +63,7 @@ enum OpenScreen: Sendable {
       case .search(let screen): self = .search(screen.becoming(newValue))
       case .story(let screen): self = .story(screen.becoming(newValue))
       case .manual(let screen): self = .manual(screen.becoming(newValue))
+      case .settings(let screen): self = .settings(screen.becoming(newValue))
       }
     }
   }
@@ -112,7 +115,8 @@ enum OpenScreen: Sendable {
     case .agenda: Text(nl: "t", en: "i")
     case .people(let screen): screen.meeting == nil ? Text(verbatim: "n") : Text(nl: "n of g", en: "n or g")
     case .decisions, .actions: Text(verbatim: "z")
-    case .parel, .background, .meetings, .choices, .story, .parels, .search, .manual: Text(verbatim: "")
+    case .parel, .background, .meetings, .choices, .story, .parels, .search, .manual, .settings:
+      Text(verbatim: "")
     }
   }
 

@@ -32,7 +32,8 @@ public enum KeyReference {
   private static let screens: [any ConsoleScreen.Type] = [
     StartScreen.self, HomeScreen.self, AgendaScreen.self, LiveScreen.self, ReadBackScreen.self, PeopleScreen.self,
     ParelsScreen.self, ParelScreen.self, BackgroundScreen.self, ChoicesScreen.self, DecisionsScreen.self,
-    ActionsScreen.self, MeetingsScreen.self, SearchScreen.self, StoryScreen.self, ManualScreen.self,
+    ActionsScreen.self, MeetingsScreen.self, SearchScreen.self, StoryScreen.self, SettingsScreen.self,
+    ManualScreen.self,
   ]
 
   private static func shown<Shown: ConsoleScreen>(_ type: Shown.Type) -> Screen {

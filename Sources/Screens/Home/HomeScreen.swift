@@ -41,6 +41,7 @@ struct HomeScreen: ConsoleScreen {
       Keys("i"), Text(nl: "achtergrond", en: "background"), help: BackgroundScreen.contents, isHint: false,
       records: false
     ) { _, _ in [.open(.background(BackgroundScreen()))] },
+    SettingsScreen.opening(),
     Binding(
       Keys("g"), Text(nl: "andere groep", en: "other group"),
       help: Text(nl: "naar het beginscherm met alle groepen", en: "to the start screen with all groups"), isHint: false,

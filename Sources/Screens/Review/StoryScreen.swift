@@ -99,7 +99,7 @@ struct StoryScreen: ConsoleScreen {
       text = isStanding ? "≠ " + screen.difference(of: entry, context) : screen.words(of: entry, context)
       let device =
         entry.mark.device == context.device
-        ? context.say(Text(nl: "dit apparaat", en: "this device")) : screen.other(entry, isStanding, context)
+        ? screen.thisDevice(context) : screen.other(entry, isStanding, context)
       tail = "\(context.moment(entry.mark.wall)) · \(device)"
       isBack = context.history.isTakenBack(entry.mark.act)
     }
@@ -113,6 +113,12 @@ struct StoryScreen: ConsoleScreen {
       pane.putRight(tail, row, isSelected ? style : Style(.muted))
       pane.put(text, row, style, width: room(in: pane.columns))
     }
+  }
+
+  /// By the name that somebody gave it, on this device only.
+  private func thisDevice(_ context: Context) -> String {
+    let name = context.settings.deviceName
+    return name.isEmpty ? context.say(Text(nl: "dit apparaat", en: "this device")) : TextWidth.clipped(name, to: 20)
   }
 
   /// The entries of the example were made by no device.

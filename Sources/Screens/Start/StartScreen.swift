@@ -26,6 +26,7 @@ struct StartScreen: ConsoleScreen {
       Keys("n"), Text(nl: "nieuwe groep", en: "new group"),
       help: Text(nl: "een nieuwe groep beginnen", en: "begin a new group"), records: false
     ) { _, _ in [.ask(GroupNamePrompt())] },
+    SettingsScreen.opening(),
     Binding(
       Keys("q"), Text(nl: "stoppen", en: "quit"), help: Text(nl: "het programma sluiten", en: "close the program"),
       records: false

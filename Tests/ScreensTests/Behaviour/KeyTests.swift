@@ -219,7 +219,7 @@ struct KeyTests {
     }
     let searched = [
       "home", "agenda", "live", "readBack", "people", "parel", "meetings", "decisions", "actions", "choices", "story",
-      "background", "manual",
+      "background", "manual", "settings",
     ]
     #expect(tried == Set(searched))
   }

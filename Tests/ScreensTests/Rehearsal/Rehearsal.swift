@@ -26,16 +26,22 @@ struct Rehearsal {
   /// The drafts as they are kept, by their kind.
   private(set) var drafts: [String: String] = [:]
   var recording = Answer.atOnce
+  /// Why settings cannot be kept; nil where they can.
+  var settingsTrouble: Text?
   private var waiting: [Act] = []
   private var recorder = Recorder(device: "kq3f")
   private var other = Recorder(device: "b7qd")
   private(set) var now = Moment.frozen
 
   /// The program as it starts, with no group open.
-  init(_ language: Language = .dutch, columns: Int = 80, rows: Int = 24, groups: [String] = []) {
+  init(
+    _ language: Language = .dutch, columns: Int = 80, rows: Int = 24, groups: [String] = [], hasColours: Bool = true
+  ) {
     let size = Size(columns: columns, rows: rows)
-    model = AppModel(
-      context: Context(now: now, language: language, size: size, device: "kq3f"))
+    var context = Context(now: now, language: language, size: size, device: "kq3f")
+    context.hasColours = hasColours
+    context.settingsPath = "~/.config/trekkersgroep/settings.conf"
+    model = AppModel(context: context)
     send(.groupsFound(groups.map { KnownGroup(folder: $0, name: $0) }))
   }
 
@@ -141,6 +147,9 @@ struct Rehearsal {
       }
     case .keepDraft(let kind, let text): drafts[kind] = text.isEmpty ? nil : text
     case .lookForMinutes(let meeting): lookedFor.append(meeting)
+    case .changeSetting(let key, let value):
+      effects.append(effect)
+      send(.settingChanged(key, to: value, trouble: settingsTrouble))
     default: effects.append(effect)
     }
   }

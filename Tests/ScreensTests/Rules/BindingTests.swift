@@ -16,7 +16,8 @@ struct BindingTests {
     listed("meetings", MeetingsScreen.bindings),
     listed("decisions", DecisionsScreen.bindings), listed("actions", ActionsScreen.bindings),
     listed("choices", ChoicesScreen.bindings), listed("search", SearchScreen.bindings),
-    listed("story", StoryScreen.bindings), listed("manual", ManualScreen.bindings),
+    listed("story", StoryScreen.bindings), listed("settings", SettingsScreen.bindings),
+    listed("manual", ManualScreen.bindings),
     listed("every", CommonKeys.bindings),
   ]
 

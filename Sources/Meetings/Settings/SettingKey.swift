@@ -1,0 +1,57 @@
+/// Something that can be set; its raw value is its name in the file.
+public enum SettingKey: String, Sendable, CaseIterable {
+  case language
+  case theme
+  case mouse
+  case clock
+  case deviceName = "device-name"
+  case editor
+
+  /// What people call it.
+  public var name: Text {
+    switch self {
+    case .language: Text(nl: "taal", en: "language")
+    case .theme: Text(nl: "thema", en: "theme")
+    case .mouse: Text(nl: "muis", en: "mouse")
+    case .clock: Text(nl: "klok", en: "clock")
+    case .deviceName: Text(nl: "naam van dit apparaat", en: "name of this device")
+    case .editor: Text(nl: "tekstverwerker", en: "editor")
+    }
+  }
+
+  /// What it is for, in one line.
+  public var help: Text {
+    switch self {
+    case .language: Text(nl: "de taal van het scherm en de opdrachten", en: "the language of screen and commands")
+    case .theme:
+      Text(
+        nl: "de kleuren van het scherm; Ctrl-T wisselt overal",
+        en: "the colours of the screen; Ctrl-T changes them anywhere")
+    case .mouse:
+      Text(
+        nl: "klikken en scrollen op het scherm; deze versie doet dat nog niet",
+        en: "clicking and scrolling on the screen; this version does not do so yet")
+    case .clock:
+      Text(nl: "wat er rechtsboven over de tijd staat", en: "what the top right says of the time")
+    case .deviceName:
+      Text(
+        nl: "alleen hier te zien; wat je vastlegt draagt het vaste kenmerk",
+        en: "seen here only; what you record bears the fixed mark")
+    case .editor:
+      Text(
+        nl: "voor lange teksten, met Ctrl-G; leeg: wat VISUAL of EDITOR zegt",
+        en: "for long texts, with Ctrl-G; empty: what VISUAL or EDITOR says")
+    }
+  }
+
+  /// The values to choose from, each with its words; nil where it is a line of text.
+  public var choices: [(id: String, name: Text)]? {
+    switch self {
+    case .language: Language.allCases.map { ($0.rawValue, $0.name) }
+    case .theme: ThemeName.allCases.map { ($0.rawValue, $0.name) }
+    case .mouse: MouseUse.allCases.map { ($0.rawValue, $0.name) }
+    case .clock: HeaderClock.allCases.map { ($0.rawValue, $0.name) }
+    case .deviceName, .editor: nil
+    }
+  }
+}

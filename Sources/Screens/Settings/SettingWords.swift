@@ -1,0 +1,52 @@
+import Meetings
+
+/// What is said of settings.
+enum SettingWords {
+  /// The id of the value that counts: of the language that of the screen, where nothing else was set.
+  static func id(of key: SettingKey, _ context: Context) -> String {
+    key == .language ? (context.settings.language ?? context.language).rawValue : context.settings[key]
+  }
+
+  /// What the value of a setting is called.
+  static func value(of key: SettingKey, _ context: Context) -> Text {
+    key == .language
+      ? (context.settings.language ?? context.language).name : context.settings.name(of: key)
+  }
+
+  /// The same with what there is to know of it, for the list of settings.
+  static func shown(_ key: SettingKey, _ context: Context) -> Text {
+    let value = value(of: key, context)
+    switch key {
+    case .language where context.settings.language == nil:
+      return Text(nl: "\(value.nl) (niet gekozen)", en: "\(value.en) (not chosen)")
+    case .deviceName:
+      let mark = context.device
+      return value.nl.isEmpty
+        ? Text(nl: "geen (kenmerk \(mark))", en: "none (mark \(mark))")
+        : Text(nl: "\(value.nl) (kenmerk \(mark))", en: "\(value.en) (mark \(mark))")
+    case .editor where value.nl.isEmpty: return Text(nl: "niet gekozen", en: "not chosen")
+    default: return value
+    }
+  }
+
+  /// Said when a setting has another value; `trouble` says why it is not kept.
+  static func changed(_ key: SettingKey, _ context: Context, _ trouble: Text?) -> Text {
+    let (name, value) = (key.name, value(of: key, context))
+    var said =
+      value.nl.isEmpty
+      ? Text(nl: "\(name.nl.capitalizedFirst): niet gekozen.", en: "\(name.en.capitalizedFirst): not chosen.")
+      : Text(nl: "\(name.nl.capitalizedFirst): \(value.nl).", en: "\(name.en.capitalizedFirst): \(value.en).")
+    if key == .theme, !context.hasColours { said = said.followed(by: noColours) }
+    return trouble.map { said.followed(by: notKept($0)) } ?? said
+  }
+
+  private static let noColours = Text(
+    nl: "Deze terminal toont geen kleuren (TERM of NO_COLOR).",
+    en: "This terminal shows no colours (TERM or NO_COLOR).")
+
+  private static func notKept(_ trouble: Text) -> Text {
+    Text(
+      nl: "Het geldt tot je het programma sluit, en is niet bewaard: \(trouble.nl).",
+      en: "It counts until you close the program, and is not kept: \(trouble.en).")
+  }
+}

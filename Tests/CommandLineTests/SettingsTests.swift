@@ -1,0 +1,61 @@
+import Foundation
+import Journal
+import Meetings
+import Testing
+
+@testable import CommandLine
+
+/// The file of settings, as commands read it.
+struct SettingsTests {
+  private func desk(_ words: String) throws -> Desk {
+    let desk = Desk()
+    try FileManager.default.createDirectory(atPath: desk.places.config, withIntermediateDirectories: true)
+    try words.write(
+      toFile: SettingsFile(config: desk.places.config).path, atomically: true, encoding: .utf8)
+    return desk
+  }
+
+  @Test func theLanguageOfTheSettingsComesBeforeTheEnvironmentAndAfterTheOption() async throws {
+    let desk = try desk("language = en\n")
+    #expect(await desk.run(["meetings"], environment: ["LANG": "nl_NL.UTF-8"]).err.hasPrefix("There is no group"))
+    #expect(await desk.run("meetings --language nl").err.hasPrefix("Er is nog geen groep"))
+    let unknown = await desk.run(["bestaat-niet"]).err
+    #expect(unknown.hasPrefix("“bestaat-niet” is not a command."), "\(unknown)")
+  }
+
+  @Test func aBrokenLineIsNamedOnceAndTheCommandGoesOn() async throws {
+    let desk = try desk("language = nl\ntheme = paars\n")
+    #expect(await desk.run("group new Heideland").code == 0)
+    let printed = await desk.run("meetings")
+    #expect(printed.code == 0)
+    #expect(printed.err.hasPrefix("Niet elke instelling telt mee, regel 2: theme kan niet “paars” zijn.\n"))
+    #expect(await desk.run("--version").err == "")
+  }
+
+  @Test func infoTellsTheSettingsAndWhatIsTheMatterWithThem() async throws {
+    let desk = try desk("language = nl\nkleur = blauw\neditor = nano\nclock = off\n")
+    let printed = await desk.run("info")
+    #expect(printed.err == "" && printed.code == 0)
+    for words in [
+      "settings.conf", "nano", "geen", "donker", "regel 2: “kleur” is geen instelling",
+    ] {
+      #expect(printed.out.contains(words), "\(words): \(printed.out)")
+    }
+    let info = try #require(try await desk.json("info --json")["info"] as? [String: Any])
+    #expect(
+      info["settings"] as? [String: String] == [
+        "language": "nl", "theme": "dark", "mouse": "off", "clock": "off", "device-name": "", "editor": "nano",
+      ])
+    #expect((info["settingsRemark"] as? String)?.contains("regel 2") == true)
+  }
+
+  @Test func aFileOfANewerVersionAndOneThatCannotBeReadAreTold() async throws {
+    let newer = try desk("version = 2\nlanguage = en\n")
+    #expect(await newer.run("info").out.contains("regel 1: het bestand is van een nieuwere versie (2)"))
+    let folder = Desk()
+    try FileManager.default.createDirectory(
+      atPath: SettingsFile(config: folder.places.config).path, withIntermediateDirectories: true)
+    let printed = await folder.run("info")
+    #expect(printed.code == 0 && printed.out.contains("De instellingen zijn niet gelezen"))
+  }
+}
