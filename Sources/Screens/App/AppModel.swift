@@ -20,7 +20,7 @@ public struct AppModel: Sendable {
   var drafts: [String: String] = [:]
   /// Those that belong to one place only.
   var kept = KeptLines()
-  /// Whether the list of keys is shown over the screen.
+  /// The list of keys, or the palette, where that is shown over the screen.
   var help: HelpOverlay?
 
   /// Something to say in the message line.

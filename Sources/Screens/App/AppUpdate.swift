@@ -92,30 +92,6 @@ extension AppModel {
     return []
   }
 
-  private mutating func pressInHelp(_ key: Key) -> [Effect] {
-    guard var overlay = help else { return [] }
-    let answer = overlay.take(key, helpEntries, page: context.bodyRows - 2)
-    help = overlay
-    switch answer {
-    case .stay: return []
-    case .close:
-      help = nil
-      return []
-    case .run(let entry):
-      help = nil
-      return carryOut(run(entry))
-    }
-  }
-
-  private mutating func run(_ entry: HelpEntry) -> [Outcome] {
-    if entry.index >= HelpEntry.commonOffset {
-      let binding = CommonKeys.bindings[entry.index - HelpEntry.commonOffset]
-      if let refusal = binding.refusal(self, context) { return [.refuse(refusal)] }
-      return binding.run(&self, context)
-    }
-    return stack[stack.count - 1].run(index: entry.index, context)
-  }
-
   // MARK: Outcomes
 
   mutating func carryOut(_ outcomes: [Outcome]) -> [Effect] {
@@ -139,6 +115,7 @@ extension AppModel {
     case .say(let text): notice = Notice(text: text, kind: .plain)
     case .refuse(let text): notice = Notice(text: text, kind: .refusal)
     case .help: help = HelpOverlay()
+    case .palette: openPalette()
     case .perform(let effect): return [effect]
     }
     stack[stack.count - 1].refresh(context)
@@ -208,6 +185,7 @@ extension AppModel {
     for index in stack.indices { stack[index].followTheMeeting(context) }
     stack = stack.indices.filter { $0 == 0 || !stack[$0].isSameReadBack(as: stack[$0 - 1]) }.map { stack[$0] }
     for index in stack.indices { stack[index].refresh(context) }
+    renewPalette()
   }
 
   private mutating func open(_ opened: Opened) -> [Effect] {

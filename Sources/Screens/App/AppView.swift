@@ -27,7 +27,7 @@ extension AppModel {
     let body = Rect(column: 1, row: 2, columns: size.columns - 2, rows: size.rows - 2 - foot)
     var pane = Pane(header.canvas, body)
     if let help {
-      help.draw(&pane, helpEntries, context)
+      help.draw(&pane, listed, context)
     } else if let open = prompt, let form = open.form {
       form.draw(&pane, heading: open.prompt.label(context).capitalizedFirst, context)
     } else {
@@ -51,7 +51,7 @@ extension AppModel {
 
   /// What the help says below its list.
   private var remark: (words: String, style: Style)? {
-    help?.remark(helpEntries, columns: context.size.columns - 2, context)
+    help?.remark(listed, columns: context.size.columns - 2, context)
   }
 
   /// The rows that the echo, the names to pick and a warning take besides the first: none of them is cut off, and none
