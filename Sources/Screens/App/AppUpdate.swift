@@ -7,6 +7,8 @@ extension AppModel {
   public mutating func update(_ message: Message) -> [Effect] {
     let before = meetingWithoutPaths
     let effects = answer(message)
+    // Whatever is asked for would write, or speak for another window.
+    if context.isProjector { return effects.filter { $0 == .quit } }
     // What another device wrote is shown too; what is written now will be told.
     guard let meeting = meetingWithoutPaths, meeting != before, !effects.contains(.export(meeting: meeting)) else {
       return effects
@@ -66,10 +68,13 @@ extension AppModel {
   private mutating func pressOnScreen(_ key: Key) -> [Effect] {
     let isMove = [.up, .down, .pageUp, .pageDown].contains(key)
     // A refusal is over at the next key; what was recorded stays in sight while somebody looks around.
-    if !isMove || notice?.kind == .refusal { notice = nil }
-    if let outcomes = stack[stack.count - 1].handle(key, context) { return carryOut(outcomes) }
-    if let outcomes = common(key) { return carryOut(outcomes) }
-    return refuseUnknown(key)
+    if !isMove || notice?.kind == .refusal, !isHidden(notice) { notice = nil }
+    if let outcomes = stack[stack.count - 1].handle(key, context) { return sayingForAll { $0.carryOut(outcomes) } }
+    // Taking back names what was recorded; a window that only projects takes nothing back.
+    if let outcomes = common(key) {
+      return context.isProjector ? sayingForAll { $0.carryOut(outcomes) } : carryOut(outcomes)
+    }
+    return sayingForAll { $0.refuseUnknown(key) }
   }
 
   /// What a key means on every screen.
@@ -134,6 +139,7 @@ extension AppModel {
       notice = Notice(text: Sentences.readOnly, kind: .refusal)
       return []
     }
+    if context.isProjector { return [] }
     // Whoever asked for it may have looked before somebody else changed the group.
     if let refusal = act.refusal(in: context.group) {
       notice = Notice(text: refusal.text, kind: .refusal)
@@ -200,7 +206,7 @@ extension AppModel {
     prompt = nil
     // What is only looked at was not read yet, nor is its group the one that lines are kept for.
     let forgotten = forgetRecordedLines(among: context.history.entries)
-    stack = [.home(HomeScreen())]
+    stack = [context.isProjector ? .projection(ProjectionScreen.following) : .home(HomeScreen())]
     greet(opened)
     refreshAll()
     return opened.isGlimpse ? [] : forgotten

@@ -45,7 +45,8 @@ struct Binding<Screen>: Sendable {
 
   /// Why it is not possible now; nil where it is.
   func refusal(_ screen: Screen, _ context: Context) -> Text? {
-    records && context.isReadOnly ? Sentences.readOnly : unless(screen, context)
+    if records, context.isProjector { return ProjectionActions.onlyProjects }
+    return records && context.isReadOnly ? Sentences.readOnly : unless(screen, context)
   }
 }
 

@@ -32,7 +32,8 @@ enum CommonKeys {
       Keys("/"), Text(nl: "zoeken", en: "search"),
       help: Text(nl: "zoeken in alle overleggen", en: "search all meetings"), isHint: false, records: false,
       unless: { _, context in
-        context.group.name.isEmpty ? Text(nl: "Open eerst een groep.", en: "Open a group first.") : nil
+        if context.isProjector { return ProjectionActions.onlyProjects }
+        return context.group.name.isEmpty ? Text(nl: "Open eerst een groep.", en: "Open a group first.") : nil
       }
     ) { _, context in [.open(.search(SearchScreen(context)))] },
   ]
@@ -41,7 +42,8 @@ enum CommonKeys {
 extension CommonKeys {
   /// Said where there is no step back.
   private static func firstScreen(_ context: Context) -> Text {
-    context.group.name.isEmpty
+    if context.isProjector { return ProjectionActions.onlyProjects }
+    return context.group.name.isEmpty
       ? Text(nl: "Dit is het beginscherm. q stopt.", en: "This is the start screen. q quits.")
       : Text(
         nl: "Dit is het groepsscherm. q stopt, g gaat naar een andere groep.",

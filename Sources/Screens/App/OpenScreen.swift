@@ -18,6 +18,7 @@ enum OpenScreen: Sendable {
   case choices(ChoicesScreen)
   case search(SearchScreen)
   case story(StoryScreen)
+  case projection(ProjectionScreen)
 
   /// The screen itself, whichever it is.
   private var screen: any ConsoleScreen {
@@ -38,6 +39,7 @@ enum OpenScreen: Sendable {
       case .choices(let screen): screen
       case .search(let screen): screen
       case .story(let screen): screen
+      case .projection(let screen): screen
       }
     }
     // By what it was, not by what it becomes: so the compiler names a screen that is missing here.
@@ -58,6 +60,7 @@ enum OpenScreen: Sendable {
       case .choices(let screen): self = .choices(screen.becoming(newValue))
       case .search(let screen): self = .search(screen.becoming(newValue))
       case .story(let screen): self = .story(screen.becoming(newValue))
+      case .projection(let screen): self = .projection(screen.becoming(newValue))
       }
     }
   }
@@ -92,7 +95,7 @@ enum OpenScreen: Sendable {
   /// The keys that open a line here, as they are said.
   var keysOfLines: Text {
     switch self {
-    case .live: Text(nl: "b, a of n", en: "d, a or n")
+    case .live, .projection: Text(nl: "b, a of n", en: "d, a or n")
     case .home, .start, .readBack: Text(verbatim: "n")
     case .agenda: Text(nl: "t", en: "i")
     case .people(let screen): screen.meeting == nil ? Text(verbatim: "n") : Text(nl: "n of g", en: "n or g")
@@ -109,6 +112,8 @@ enum OpenScreen: Sendable {
       case .live(let screen): screen.meeting
       case .readBack(let screen): screen.meeting
       case .people(let screen): screen.meeting
+      // A window that only projects waits for the next one.
+      case .projection(let screen): screen.follows ? nil : screen.meeting
       default: nil
       }
     return meeting.map { context.group.meetings[$0] == nil } ?? false

@@ -64,6 +64,7 @@ extension AppModel {
     guard stack.first?.name != .start else {
       return .closed(Text(nl: "Open eerst een groep.", en: "Open a group first."))
     }
+    if context.isProjector { return .closed(ProjectionActions.onlyProjects) }
     if name != .home, let index = stack.lastIndex(where: { $0.name == name }) {
       return .open(stack[index], over: index)
     }
@@ -94,6 +95,8 @@ extension AppModel {
     case .meetings: return .success(.meetings(MeetingsScreen(context)))
     case .search: return .success(.search(SearchScreen(context)))
     case .story: return .failure(Self.noEntry)
+    case .projection:
+      return (running.map { .success(.projection(ProjectionScreen(meeting: $0))) }) ?? .failure(Self.noneRuns)
     }
   }
 

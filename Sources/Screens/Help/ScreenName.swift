@@ -3,7 +3,7 @@ import Meetings
 /// Every screen by its name, in the order in which somebody meets them.
 enum ScreenName: CaseIterable, Sendable {
   case start, home, agenda, live, readBack, people, parels, parel, background, choices, decisions, actions, meetings
-  case search, story
+  case search, story, projection
 
   /// The screen as help, palette and the reference of keys know it.
   var known: KnownScreen {
@@ -23,6 +23,7 @@ enum ScreenName: CaseIterable, Sendable {
     case .meetings: KnownScreen(Text(nl: "Overleggen", en: "Meetings"), MeetingsScreen.bindings)
     case .search: KnownScreen(Text(nl: "Zoeken", en: "Search"), SearchScreen.bindings)
     case .story: KnownScreen(Text(nl: "Geschiedenis", en: "History"), StoryScreen.bindings)
+    case .projection: KnownScreen(Text(nl: "Projectie", en: "Projection"), ProjectionScreen.bindings)
     }
   }
 }
@@ -46,6 +47,7 @@ extension OpenScreen {
     case .meetings: .meetings
     case .search: .search
     case .story: .story
+    case .projection: .projection
     }
   }
 }

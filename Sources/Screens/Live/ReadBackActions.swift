@@ -138,6 +138,9 @@ enum ReadBackActions {
       isHint: false, records: false
     ) { screen, _ in [.perform(.export(meeting: screen.meeting))] },
     Action(
+      ProjectionActions.key, ProjectionActions.word, help: ProjectionActions.help, isHint: false, records: false
+    ) { screen, _ in [.open(.projection(ProjectionScreen(meeting: screen.meeting, isReadBack: true)))] },
+    Action(
       Keys("t"), Text(nl: "acties", en: "actions"),
       help: Text(nl: "alle acties: gedaan, door, gestopt", en: "all actions: done, moved on, dropped"), isHint: false,
       records: false

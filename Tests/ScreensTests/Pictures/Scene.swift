@@ -40,5 +40,5 @@ struct Scene: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { name }
 
-  static let all: [Scene] = start + home + agenda + live + readBack + people + parels + review + help
+  static let all: [Scene] = start + home + agenda + live + readBack + people + parels + review + help + projection
 }

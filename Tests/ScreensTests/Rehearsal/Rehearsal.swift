@@ -32,19 +32,22 @@ struct Rehearsal {
   private(set) var now = Moment.frozen
 
   /// The program as it starts, with no group open.
-  init(_ language: Language = .dutch, columns: Int = 80, rows: Int = 24, groups: [String] = []) {
+  init(
+    _ language: Language = .dutch, columns: Int = 80, rows: Int = 24, groups: [String] = [], isProjector: Bool = false
+  ) {
     let size = Size(columns: columns, rows: rows)
     model = AppModel(
-      context: Context(now: now, language: language, size: size, device: "kq3f"))
+      context: Context(now: now, language: language, size: size, device: "kq3f", isProjector: isProjector))
     send(.groupsFound(groups.map { KnownGroup(folder: $0, name: $0) }))
   }
 
   /// The program with a group open.
   init(
     _ group: Notebook, _ language: Language = .dutch, columns: Int = 80, rows: Int = 24,
-    drafts: [String: String] = [:], isExample: Bool = false, isReadOnly: Bool = false, remarks: [Text] = []
+    drafts: [String: String] = [:], isExample: Bool = false, isReadOnly: Bool = false, remarks: [Text] = [],
+    isProjector: Bool = false
   ) {
-    self.init(language, columns: columns, rows: rows)
+    self.init(language, columns: columns, rows: rows, isProjector: isProjector)
     now = group.now
     recorder = group.recorder
     send(.ticked(now))

@@ -16,7 +16,8 @@ struct BindingTests {
     listed("meetings", MeetingsScreen.bindings),
     listed("decisions", DecisionsScreen.bindings), listed("actions", ActionsScreen.bindings),
     listed("choices", ChoicesScreen.bindings), listed("search", SearchScreen.bindings),
-    listed("story", StoryScreen.bindings), listed("every", CommonKeys.bindings),
+    listed("story", StoryScreen.bindings), listed("projection", ProjectionScreen.bindings),
+    listed("every", CommonKeys.bindings),
   ]
 
   private static func listed<Screen>(
