@@ -13,6 +13,8 @@ public enum CommandLineProgram {
     public let group: GroupFolder?
     /// The language of the screen.
     public let language: Language
+    /// Whether it only projects the meeting of that group, and records nothing.
+    public var projects = false
     /// What of this call its messages name again.
     var given = TypedCommand.Given()
 
@@ -59,7 +61,9 @@ public enum CommandLineProgram {
     case .help: output.text(HelpText(call.path, language, columns: output.surroundings.columns).text)
     case .command:
       let command = try call.parsed()
-      if let opening = command as? OpenProgram { return .open(try opening.opening(in: language, output.surroundings)) }
+      if let opening = command as? any ScreenCommand {
+        return .open(try opening.opening(in: language, output.surroundings))
+      }
       guard let command = command as? any Subcommand else { throw UsageSentences.missingCommand(call.path) }
       try output.surroundings.places(command.common.folder).requireFolderOfGroups()
       let session = Session(options: command.common, output: output)

@@ -32,7 +32,7 @@ final class Runner {
 
   init(
     screen: Screen, places: Places, environment: [String: String], now: @escaping @Sendable () -> Moment,
-    language: Language
+    language: Language, projects: Bool = false
   ) {
     self.screen = screen
     self.places = places
@@ -41,7 +41,7 @@ final class Runner {
     device = places.device()
     model = AppModel(
       context: Context(
-        now: now(), language: language, size: screen.size, device: device))
+        now: now(), language: language, size: screen.size, device: device, isProjector: projects))
   }
 
   /// Runs until somebody quits; gives the exit code. `wanted` is the group to open at once.
@@ -66,7 +66,11 @@ final class Runner {
 
   private var hasQuit = false
 
+  /// Whether this window only shows what others record: it writes nothing, and takes up no lines of theirs.
+  var isProjector: Bool { model.context.isProjector }
+
   private func begin(_ wanted: GroupFolder?) {
+    if isProjector, let wanted { return open(wanted) }
     let found = places.lookForGroups()
     strays = StrayEntries.settle(besides: found, in: places).map(\.remark)
     // A folder that cannot be read, or whose journal is gone, may be the group that is meant.
@@ -105,6 +109,7 @@ final class Runner {
     // What is being written would otherwise come back as if another device had sent it.
     guard !model.isSaving else { return }
     if group == nil { return lookForGroups() }
+    if isProjector { return lookForEntries() }
     bringOverWhatWaits()
     lookForJournal()
     // One that cannot be written any more goes on all the same: what is recorded waits on this device.
@@ -112,6 +117,10 @@ final class Runner {
     writeWhatIsUnwritten()
     // They may come later than the closing they belong to.
     if let meeting = model.meetingWithoutPaths { lookForMinutes(of: meeting) }
+    lookForEntries()
+  }
+
+  private func lookForEntries() {
     guard let reading = group?.read(), !reading.isEmpty else { return }
     let fresh = reading.entries.filter { !model.context.history.contains($0.mark.id) }
     // Whoever pressed Enter was told already that it failed; what was confirmed is in this device's copies too.

@@ -25,7 +25,7 @@ case .open(let opening): exit(await opening.naming { await openScreen(opening, s
     let screen = try Screen.open(ScreenOptions(lastWords: LastWords.text[opening.language]))
     let runner = Runner(
       screen: screen, places: opening.places, environment: surroundings.environment, now: surroundings.now,
-      language: opening.language)
+      language: opening.language, projects: opening.projects)
     return await runner.run(opening: opening.group)
   } catch {
     surroundings.err(error.sentence[opening.language] + "\n")
