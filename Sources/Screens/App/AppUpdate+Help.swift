@@ -12,7 +12,7 @@ extension AppModel {
   mutating func renewPalette() {
     guard help?.palette != nil else { return }
     let sections = paletteSections
-    help?.renew(sections)
+    help?.renew(sections, context.language)
   }
 
   mutating func pressInHelp(_ key: Key) -> [Effect] {

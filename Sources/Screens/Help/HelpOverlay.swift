@@ -8,6 +8,8 @@ struct HelpOverlay: Sendable {
   private let typing: [(Text, Text)]?
   /// Every action of the program, as palette; nil as help.
   private(set) var palette: [ActionSection]?
+  /// What is in the palette of what is typed: looked for once at every key.
+  private var found: [ActionSection] = []
   private var filter = LineEditor()
   private var cursor = ListCursor()
 
@@ -23,6 +25,7 @@ struct HelpOverlay: Sendable {
   init(palette: [ActionSection]) {
     typing = nil
     self.palette = palette
+    found = palette
   }
 
   var forLine: Bool { typing != nil }
@@ -40,16 +43,32 @@ struct HelpOverlay: Sendable {
     let before = filter.text
     _ = filter.take(key)
     // Other words have another best answer.
-    if palette != nil, filter.text != before { cursor.select(0) }
+    if palette != nil, filter.text != before {
+      look(language)
+      cursor.select(0)
+    }
     cursor.clamp(filtered(sections, language).reduce(0) { $0 + $1.entries.count })
     return .stay
   }
 
-  /// Looks anew at what is possible, because the group changed.
-  mutating func renew(_ sections: [ActionSection]) { if palette != nil { palette = sections } }
+  private mutating func look(_ language: Language) {
+    found = ActionSection.filtered(palette ?? [], by: filter.text, language)
+  }
+
+  /// Looks anew at what is possible, because the group changed. What was chosen stays chosen, wherever it is now.
+  mutating func renew(_ sections: [ActionSection], _ language: Language) {
+    guard palette != nil else { return }
+    let before = found.flatMap(\.entries)
+    palette = sections
+    look(language)
+    guard before.indices.contains(cursor.index) else { return cursor.select(0) }
+    let chosen = before[cursor.index]
+    cursor.select(found.flatMap(\.entries).firstIndex { $0.word == chosen.word && $0.help == chosen.help } ?? 0)
+  }
 
   private func filtered(_ sections: [ActionSection], _ language: Language) -> [ActionSection] {
-    forLine ? sections : ActionSection.filtered(sections, by: filter.text, language)
+    if forLine { return sections }
+    return palette != nil ? found : ActionSection.filtered(sections, by: filter.text, language)
   }
 
   // MARK: Drawing

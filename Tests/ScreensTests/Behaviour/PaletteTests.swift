@@ -115,6 +115,17 @@ struct PaletteTests {
     #expect(stage.model.help?.palette != nil)
   }
 
+  @Test("What was chosen stays chosen when the list changes under it")
+  func steady() throws {
+    var stage = Rehearsal(try Notebook.prepared(.dutch))
+    stage.type(":" + String(repeating: "<down>", count: 8))
+    let before = chosen(stage)
+    let meeting = try #require(stage.group.nextMeeting())
+    try stage.arrive(meeting.starting(at: stage.now.time))
+    #expect(stage.model.help?.palette?.first?.entries.first?.word.nl == "besluit")
+    #expect(!before.isEmpty && chosen(stage) == before)
+  }
+
   @Test("What came in meanwhile counts for what is possible")
   func arrived() throws {
     var stage = Rehearsal(try Notebook.prepared(.dutch))
@@ -122,5 +133,6 @@ struct PaletteTests {
     let meeting = try #require(stage.group.nextMeeting())
     try stage.arrive(Act([MeetingStarted(meeting: meeting.id)]))
     #expect(!stage.picture.contains("nu niet: een besluit vastleggen"))
+    #expect(chosen(stage).contains("een besluit vastleggen"))
   }
 }

@@ -30,6 +30,17 @@ struct ProjectionTests {
     #expect(lines.count == BigDigits.rows)
   }
 
+  @Test("Every digit has a shape of its own, made of blocks that any terminal can draw", arguments: 1...4)
+  func digits(scale: Int) {
+    let shapes = (0...9).map { BigDigits("\($0)", scale: scale).lines }
+    #expect(Set(shapes).count == 10)
+    for lines in shapes {
+      #expect(lines.count == BigDigits.rows * scale && lines.allSatisfy { $0.count == 6 * scale })
+      #expect(lines.joined().allSatisfy { $0 == " " || $0 == Glyphs.unicode.block })
+    }
+    #expect(BigDigits("23:59", scale: scale).lines.allSatisfy { $0.count == BigDigits.columns * scale })
+  }
+
   @Test("Notes, other meetings, files and what is half typed never stand on it", arguments: Language.allCases)
   func nothingPrivate(language: Language) throws {
     var stage = Rehearsal(try Notebook.running(language), language)
