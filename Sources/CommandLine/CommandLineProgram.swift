@@ -17,6 +17,8 @@ public enum CommandLineProgram {
     public var isLinear = false
     /// What the file of settings says, and what there is to say of it.
     public var kept = KeptSettings()
+    /// Whether it only projects the meeting of that group, and records nothing.
+    public var projects = false
     /// What of this call its messages name again.
     var given = TypedCommand.Given()
 
@@ -64,7 +66,7 @@ public enum CommandLineProgram {
     case .help: output.text(HelpText(call.path, language, columns: output.surroundings.columns).text)
     case .command:
       let command = try call.parsed()
-      if let screen = command as? OpenProgram {
+      if let screen = command as? any ScreenCommand {
         var opening = try screen.opening(in: language, output.surroundings)
         opening.kept = kept
         return .open(opening)

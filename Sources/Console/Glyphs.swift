@@ -28,16 +28,18 @@ public struct Glyphs: Hashable, Sendable {
   public let arrow: Character
   /// About.
   public let about: Character
+  /// A part of a large digit.
+  public let block: Character
 
   /// The signs for a terminal that shows UTF-8.
   public static let unicode = Glyphs(
     done: "✓", current: "▸", selected: "›", parked: "‖", skipped: "↷", bullet: "·", ellipsis: "…", rule: "─",
-    vertical: "│", up: "↑", down: "↓", arrow: "→", about: "±")
+    vertical: "│", up: "↑", down: "↓", arrow: "→", about: "±", block: "█")
 
   /// The signs for any other terminal.
   public static let ascii = Glyphs(
     done: "v", current: ">", selected: ">", parked: "=", skipped: "/", bullet: "-", ellipsis: "~", rule: "-",
-    vertical: "|", up: "^", down: "v", arrow: ">", about: "~")
+    vertical: "|", up: "^", down: "v", arrow: ">", about: "~", block: "#")
 
   /// Each sign beside its ASCII form.
   static let pairs: [(sign: Character, plain: Character)] = [
@@ -45,5 +47,6 @@ public struct Glyphs: Hashable, Sendable {
     (unicode.parked, ascii.parked), (unicode.skipped, ascii.skipped), (unicode.bullet, ascii.bullet),
     (unicode.ellipsis, ascii.ellipsis), (unicode.rule, ascii.rule), (unicode.vertical, ascii.vertical),
     (unicode.up, ascii.up), (unicode.down, ascii.down), (unicode.arrow, ascii.arrow), (unicode.about, ascii.about),
+    (unicode.block, ascii.block),
   ]
 }

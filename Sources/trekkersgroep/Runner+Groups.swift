@@ -39,7 +39,7 @@ extension Runner {
   private func open(_ group: GroupSession, saying said: Text? = nil) {
     keepLastDrafts()
     var opened = group
-    let typed = opened.typed()
+    let typed = isProjector ? [:] : opened.typed()
     var shown = Opened(opened, drafts: typed)
     shown.said = said
     let others = shown.remarks + strays
@@ -66,13 +66,14 @@ extension Runner {
     (unwritten, minutesPause) = ([], RetryPause())
     hasToldOfGoneJournal = false
     handle(.opened(shown))
+    if isProjector { return }
     if glimpse?.isAsKept != true { opened.keepSnapshot(of: shown.history, now: now().instant) }
     bringOver(opened, after: tellOfMinutes(outgrown, after: shown.remarks), isAllRead: !reading.remarks.hideEntries)
   }
 
   /// The minutes to write again; none where they could be made of less than there is.
   private func outgrownMinutes(in history: History, _ reading: Reading, of opened: GroupSession) -> [OutgrownMinutes] {
-    guard !reading.remarks.hideEntries, opened.folder.isWritable() else { return [] }
+    guard !isProjector, !reading.remarks.hideEntries, opened.folder.isWritable() else { return [] }
     return MinutesFiles.outgrown(in: history, device: device, of: opened.folder, places: opened.places)
   }
 

@@ -34,14 +34,14 @@ final class Runner {
 
   init(
     display: any Display, places: Places, environment: [String: String], now: @escaping @Sendable () -> Moment,
-    language: Language, kept: KeptSettings
+    language: Language, kept: KeptSettings, projects: Bool = false
   ) {
     self.display = display
     self.places = places
     self.environment = environment
     self.now = now
     device = places.device()
-    var context = Context(now: now(), language: language, size: display.size, device: device)
+    var context = Context(now: now(), language: language, size: display.size, device: device, isProjector: projects)
     context.isLinear = display.isLinear
     context.hasColours = display.hasColours
     context.settings = kept.settings
@@ -75,7 +75,11 @@ final class Runner {
   /// How many things are being worked on.
   private var depth = 0
 
+  /// Whether this window only shows what others record: it writes nothing, and takes up no lines of theirs.
+  var isProjector: Bool { model.context.isProjector }
+
   private func begin(_ wanted: GroupFolder?) {
+    if isProjector, let wanted { return open(wanted) }
     let found = places.lookForGroups()
     strays = StrayEntries.settle(besides: found, in: places).map(\.remark)
     // A folder that cannot be read, or whose journal is gone, may be the group that is meant.
@@ -135,6 +139,7 @@ final class Runner {
     // What is being written would otherwise come back as if another device had sent it.
     guard !model.isSaving else { return }
     if group == nil { return lookForGroups() }
+    if isProjector { return lookForEntries() }
     bringOverWhatWaits()
     lookForJournal()
     // One that cannot be written any more goes on all the same: what is recorded waits on this device.
@@ -142,6 +147,10 @@ final class Runner {
     writeWhatIsUnwritten()
     // They may come later than the closing they belong to.
     if let meeting = model.meetingWithoutPaths { lookForMinutes(of: meeting) }
+    lookForEntries()
+  }
+
+  private func lookForEntries() {
     guard let reading = group?.read(), !reading.isEmpty else { return }
     let fresh = reading.entries.filter { !model.context.history.contains($0.mark.id) }
     // Whoever pressed Enter was told already that it failed; what was confirmed is in this device's copies too.

@@ -30,7 +30,7 @@ case .open(let opening): exit(await opening.naming { await openScreen(opening, s
         ScreenOptions(theme: opening.kept.settings.theme.theme, lastWords: LastWords.text[opening.language]))
     let runner = Runner(
       display: display, places: opening.places, environment: surroundings.environment, now: surroundings.now,
-      language: opening.language, kept: opening.kept)
+      language: opening.language, kept: opening.kept, projects: opening.projects)
     return await runner.run(opening: opening.group)
   } catch {
     surroundings.err(error.sentence[opening.language] + "\n")

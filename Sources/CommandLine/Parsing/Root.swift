@@ -9,7 +9,7 @@ struct Root: ParsableCommand {
   static let commands: [any ParsableCommand.Type] = [
     GroupCommands.self, MemberCommands.self, MeetingCommands.self, RecordCommands.self, ActionCommands.self,
     ListMeetings.self, ListDecisions.self, ListActions.self, ListParels.self, SearchEntries.self,
-    PrintMinutes.self, ShowInfo.self, CheckJournals.self, MakeExample.self,
+    PrintMinutes.self, ProjectMeeting.self, ShowInfo.self, CheckJournals.self, MakeExample.self,
   ]
 
   static var configuration: CommandConfiguration {
@@ -23,7 +23,7 @@ struct Root: ParsableCommand {
 }
 
 /// What happens where no command is given: the full-screen program opens.
-struct OpenProgram: ParsableCommand {
+struct OpenProgram: ScreenCommand {
   static let configuration = CommandConfiguration(commandName: "open-screen", shouldDisplay: false)
 
   @OptionGroup var common: CommonOptions

@@ -25,7 +25,7 @@ enum AgendaActions {
         _, _ in
         [.goOn(meeting.id)]
       }
-    },
+    }.onChosen,
     Action(
       Keys(nl: "t", en: "i"), Text(nl: "toevoegen", en: "add item"),
       help: Text(nl: "een onderwerp of eigen agendapunt toevoegen", en: "add a topic or an item of your own"),
@@ -38,22 +38,22 @@ enum AgendaActions {
       help: Text(nl: "de minuten van het gekozen punt", en: "how long the chosen item takes"), unless: noItem
     ) { screen, context in
       screen.selected(context).map { [.ask(MinutesPrompt(meeting: screen.meeting, item: $0))] } ?? []
-    },
+    }.onChosen,
     Action(
       Keys(nl: "w", en: "p"), Text(nl: "waarvoor", en: "purpose"),
       help: Text(nl: "ter informatie, bespreking of besluitvorming", en: "for information, discussion or decision"),
       unless: noItem
-    ) { screen, context in changePurpose(screen, context) },
+    ) { screen, context in changePurpose(screen, context) }.onChosen,
     Action(
       Keys(nl: "o", en: "r"), Text(nl: "omhoog", en: "raise"),
       help: Text(nl: "het gekozen punt een plaats omhoog", en: "the chosen item one place up"), isHint: false,
       unless: { screen, context in noItem(screen, context) ?? atEdge(screen, context, by: -1) }
-    ) { screen, context in move(screen, context, by: -1) },
+    ) { screen, context in move(screen, context, by: -1) }.onChosen,
     Action(
       Keys("l"), Text(nl: "omlaag", en: "lower"),
       help: Text(nl: "het gekozen punt een plaats omlaag", en: "the chosen item one place down"), isHint: false,
       unless: { screen, context in noItem(screen, context) ?? atEdge(screen, context, by: 1) }
-    ) { screen, context in move(screen, context, by: 1) },
+    ) { screen, context in move(screen, context, by: 1) }.onChosen,
     Action(
       Keys(.delete, .character("x")), Text(nl: "verwijderen", en: "remove"),
       help: Text(nl: "het gekozen punt van de agenda halen", en: "take the chosen item off the agenda"), isHint: false,
@@ -66,7 +66,7 @@ enum AgendaActions {
       let meeting = screen.meeting
       screen.expect(item.id)
       return Outcome.attempt(Act([ItemRemoved(meeting: meeting, item: item.id)]), in: context) { _, _ in [.say(said)] }
-    },
+    }.onChosen,
     Action(
       Keys("m"), Text(nl: "mensen", en: "people"),
       help: Text(nl: "aanwezigheid en rollen van dit overleg", en: "attendance and roles of this meeting"),

@@ -20,7 +20,7 @@ public struct AppModel: Sendable {
   var drafts: [String: String] = [:]
   /// Those that belong to one place only.
   var kept = KeptLines()
-  /// Whether the list of keys is shown over the screen.
+  /// The list of keys, or the palette, where that is shown over the screen.
   var help: HelpOverlay?
 
   /// Something to say in the message line.
@@ -30,6 +30,8 @@ public struct AppModel: Sendable {
     let kind: Kind
     /// The entry of which it says that there are several versions: once one was chosen it is not true any more.
     var versionsOf: EntryID?
+    /// Whether it may be said on the wall: only what the projection itself answers to a key.
+    var isForAll = false
   }
 
   /// An act that is being written: keys wait until the answer comes.
@@ -52,6 +54,9 @@ public struct AppModel: Sendable {
     guard case .start = top else { return false }
     return prompt == nil && help == nil
   }
+
+  /// Whether the meeting is projected: what stands there is for the whole room, and has to be read from its back.
+  public var isProjecting: Bool { top.name == .projection }
 
   /// Whether an act is being written: what the folder shows meanwhile may be that act.
   public var isSaving: Bool { saving != nil }

@@ -17,6 +17,9 @@ extension AppModel {
     case .function(1):
       help = HelpOverlay(open, context)
       return []
+    case .control("p"):
+      openPalette()
+      return []
     default: return edit(open, key)
     }
   }

@@ -7,6 +7,8 @@ extension AppModel {
   public mutating func update(_ message: Message) -> [Effect] {
     let before = meetingWithoutPaths
     let effects = answer(message)
+    // Whatever is asked for would write, or speak for another window.
+    if context.isProjector { return effects.filter { $0 == .quit } }
     // What another device wrote is shown too; what is written now will be told.
     guard let meeting = meetingWithoutPaths, meeting != before, !effects.contains(.export(meeting: meeting)) else {
       return effects
@@ -70,10 +72,13 @@ extension AppModel {
   private mutating func pressOnScreen(_ key: Key) -> [Effect] {
     let isMove = [.up, .down, .pageUp, .pageDown].contains(key)
     // A refusal is over at the next key; what was recorded stays in sight while somebody looks around.
-    if !isMove || notice?.kind == .refusal { notice = nil }
-    if let outcomes = stack[stack.count - 1].handle(key, context) { return carryOut(outcomes) }
-    if let outcomes = common(key) { return carryOut(outcomes) }
-    return refuseUnknown(key)
+    if !isMove || notice?.kind == .refusal, !isHidden(notice) { notice = nil }
+    if let outcomes = stack[stack.count - 1].handle(key, context) { return sayingForAll { $0.carryOut(outcomes) } }
+    // Taking back names what was recorded; a window that only projects takes nothing back.
+    if let outcomes = common(key) {
+      return context.isProjector ? sayingForAll { $0.carryOut(outcomes) } : carryOut(outcomes)
+    }
+    return sayingForAll { $0.refuseUnknown(key) }
   }
 
   /// What a key means on every screen.
@@ -94,33 +99,6 @@ extension AppModel {
         en: "“\(character)” does nothing here. Press ? for all keys."),
       kind: .refusal)
     return []
-  }
-
-  private mutating func pressInHelp(_ key: Key) -> [Effect] {
-    guard var overlay = help else { return [] }
-    if key == .function(1), !overlay.forLine {
-      help = nil
-      return carryOut(openManual())
-    }
-    let answer = overlay.take(key, helpEntries, page: context.bodyRows - 2)
-    help = overlay
-    switch answer {
-    case .stay: break
-    case .close: help = nil
-    case .run(let entry):
-      help = nil
-      return carryOut(run(entry))
-    }
-    return []
-  }
-
-  private mutating func run(_ entry: HelpEntry) -> [Outcome] {
-    if entry.index >= HelpEntry.commonOffset {
-      let binding = CommonKeys.bindings[entry.index - HelpEntry.commonOffset]
-      if let refusal = binding.refusal(self, context) { return [.refuse(refusal)] }
-      return binding.run(&self, context)
-    }
-    return stack[stack.count - 1].run(index: entry.index, context)
   }
 
   // MARK: Outcomes
@@ -146,6 +124,7 @@ extension AppModel {
     case .say(let text): notice = Notice(text: text, kind: .plain)
     case .refuse(let text): notice = Notice(text: text, kind: .refusal)
     case .help: help = HelpOverlay()
+    case .palette: openPalette()
     case .perform(let effect): return [effect]
     }
     stack[stack.count - 1].refresh(context)
@@ -164,6 +143,7 @@ extension AppModel {
       notice = Notice(text: Sentences.readOnly, kind: .refusal)
       return []
     }
+    if context.isProjector { return [] }
     // Whoever asked for it may have looked before somebody else changed the group.
     if let refusal = act.refusal(in: context.group) {
       notice = Notice(text: refusal.text, kind: .refusal)
@@ -215,6 +195,7 @@ extension AppModel {
     for index in stack.indices { stack[index].followTheMeeting(context) }
     stack = stack.indices.filter { $0 == 0 || !stack[$0].isSameReadBack(as: stack[$0 - 1]) }.map { stack[$0] }
     for index in stack.indices { stack[index].refresh(context) }
+    renewPalette()
   }
 
   private mutating func open(_ opened: Opened) -> [Effect] {
@@ -229,7 +210,7 @@ extension AppModel {
     prompt = nil
     // What is only looked at was not read yet, nor is its group the one that lines are kept for.
     let forgotten = forgetRecordedLines(among: context.history.entries)
-    stack = [.home(HomeScreen())]
+    stack = [context.isProjector ? .projection(ProjectionScreen.following) : .home(HomeScreen())]
     greet(opened)
     refreshAll()
     return opened.isGlimpse ? [] : forgotten

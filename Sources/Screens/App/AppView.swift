@@ -27,7 +27,7 @@ extension AppModel {
     let body = Rect(column: 1, row: 2, columns: size.columns - 2, rows: size.rows - 2 - foot)
     var pane = Pane(header.canvas, body)
     if let help {
-      help.draw(&pane, helpEntries, context)
+      help.draw(&pane, listed, context)
     } else if let open = prompt, let form = open.form {
       form.draw(&pane, heading: open.prompt.label(context).capitalizedFirst, context)
     } else {
@@ -43,7 +43,7 @@ extension AppModel {
   /// The rows that a long sentence takes from the screen above it: what went wrong is never cut off.
   private func moreNoticeRows(_ line: UnderstoodLines?) -> Int {
     if let remark { return min(4, TextWidth.wrapped(remark.words, to: context.size.columns - 2).count - 1) }
-    guard let notice, !isSlow else { return moreLineRows(line) }
+    guard let notice = shownNotice, !isSlow else { return moreLineRows(line) }
     let lines = TextWidth.wrapped(context.say(notice.text), to: context.size.columns - 2).count
     let below = isBelowLine(notice) ? line?.rows ?? 0 : 0
     return min(max(2, context.size.rows - 8), max(0, lines + below - (prompt == nil || help != nil ? 2 : 1)))
@@ -51,7 +51,7 @@ extension AppModel {
 
   /// What the help says below its list.
   private var remark: (words: String, style: Style)? {
-    help?.remark(helpEntries, columns: context.size.columns - 2, context)
+    help?.remark(listed, columns: context.size.columns - 2, context)
   }
 
   /// The rows that the echo, the names to pick and a warning take besides the first: none of them is cut off, and none
@@ -82,8 +82,9 @@ extension AppModel {
 
   private var headerWords: HeaderWords {
     var marks: [String] = []
-    if context.isReadOnly { marks.append(context.say(Text(nl: "ALLEEN LEZEN", en: "READ ONLY"))) }
-    if context.isWaiting { marks.append(context.say(Sentences.waitsMark)) }
+    if isProjecting { marks.append(context.say(Text(nl: "PROJECTIE", en: "PROJECTION"))) }
+    if context.isReadOnly, !isProjecting { marks.append(context.say(Text(nl: "ALLEEN LEZEN", en: "READ ONLY"))) }
+    if context.isWaiting, !isProjecting { marks.append(context.say(Sentences.waitsMark)) }
     if context.isExample { marks.append(context.say(Text(nl: "VOORBEELD", en: "EXAMPLE"))) }
     // A group whose journal does not tell its name goes by that of its folder.
     return HeaderWords(marks: marks, title: top.title(context).map { $0.isEmpty ? context.folderName : $0 })
@@ -117,7 +118,7 @@ extension AppModel {
 
   private func drawPrompt(_ open: OpenPrompt, _ line: UnderstoodLines, _ pane: inout Pane) {
     if open.form == nil { drawLine(open, &pane) }
-    let isBelow = !isSlow && notice.map(isBelowLine) ?? true
+    let isBelow = !isSlow && shownNotice.map(isBelowLine) ?? true
     let start = open.form == nil ? 1 : 0
     if isBelow { line.draw(&pane, from: start) }
     let row = isBelow ? start + line.rows : 1
@@ -145,7 +146,7 @@ extension AppModel {
       pane.put(context.say(Sentences.saving), row, Style(.warning))
       return
     }
-    guard let notice else { return }
+    guard let notice = shownNotice else { return }
     let style =
       switch notice.kind {
       case .good: Style(.good)

@@ -17,6 +17,8 @@ struct Binding<Screen>: Sendable {
   let isHintWhen: @Sendable (Screen, Context) -> Bool
   private let unless: @Sendable (Screen, Context) -> Text?
   let run: @Sendable (inout Screen, Context) -> [Outcome]
+  /// Whether it acts on the row that is chosen: from elsewhere nobody chose one yet.
+  private(set) var actsOnChosen = false
 
   init(
     _ keys: Keys, _ word: Text, help: Text, isHint: Bool = true, records: Bool = true,
@@ -34,9 +36,17 @@ struct Binding<Screen>: Sendable {
     self.run = run
   }
 
+  /// The same action, which acts on the row that is chosen.
+  var onChosen: Binding {
+    var binding = self
+    binding.actsOnChosen = true
+    return binding
+  }
+
   /// Why it is not possible now; nil where it is.
   func refusal(_ screen: Screen, _ context: Context) -> Text? {
-    records && context.isReadOnly ? Sentences.readOnly : unless(screen, context)
+    if records, context.isProjector { return ProjectionActions.onlyProjects }
+    return records && context.isReadOnly ? Sentences.readOnly : unless(screen, context)
   }
 }
 

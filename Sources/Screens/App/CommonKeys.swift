@@ -9,6 +9,11 @@ enum CommonKeys {
       help: Text(nl: "alle toetsen van dit scherm", en: "all keys of this screen"), isHint: false, records: false
     ) { _, _ in [.help] },
     Binding(
+      Keys(.character(":"), .control("p")), Text(nl: "opdracht", en: "command"),
+      help: Text(nl: "alles wat het programma kan, op naam", en: "everything the program can do, by name"),
+      isHint: false, records: false
+    ) { _, _ in [.palette] },
+    Binding(
       Keys(.escape), Text(nl: "terug", en: "back"),
       help: Text(nl: "een stap terug", en: "one step back"), isHint: false, records: false,
       unless: { model, context in model.stack.count > 1 ? nil : firstScreen(context) }
@@ -27,7 +32,8 @@ enum CommonKeys {
       Keys("/"), Text(nl: "zoeken", en: "search"),
       help: Text(nl: "zoeken in alle overleggen", en: "search all meetings"), isHint: false, records: false,
       unless: { _, context in
-        context.group.name.isEmpty ? Text(nl: "Open eerst een groep.", en: "Open a group first.") : nil
+        if context.isProjector { return ProjectionActions.onlyProjects }
+        return context.group.name.isEmpty ? Text(nl: "Open eerst een groep.", en: "Open a group first.") : nil
       }
     ) { _, context in [.open(.search(SearchScreen(context)))] },
     Binding(
@@ -50,7 +56,8 @@ extension AppModel {
 extension CommonKeys {
   /// Said where there is no step back.
   private static func firstScreen(_ context: Context) -> Text {
-    context.group.name.isEmpty
+    if context.isProjector { return ProjectionActions.onlyProjects }
+    return context.group.name.isEmpty
       ? Text(nl: "Dit is het beginscherm. q stopt.", en: "This is the start screen. q quits.")
       : Text(
         nl: "Dit is het groepsscherm. q stopt, g gaat naar een andere groep.",
@@ -75,13 +82,18 @@ extension AppModel {
   /// All actions of the screen on top, and those of every screen.
   var helpEntries: [HelpEntry] {
     let own = HelpEntry.told(top.entries(context))
-    let common = CommonKeys.bindings.enumerated().map { index, binding in
+    // One whose keys all mean something else here is none.
+    return own
+      + commonEntries.filter { entry in !entry.keys.allSatisfy { key in own.contains { $0.keys.contains(key) } } }
+  }
+
+  /// The actions of every screen, with those of their keys that work here.
+  var commonEntries: [HelpEntry] {
+    CommonKeys.bindings.enumerated().map { index, binding in
       HelpEntry(
         index: HelpEntry.commonOffset + index, keys: binding.keys[context.language].filter(isWorking),
         word: binding.word, help: binding.help, isHint: false, refusal: binding.refusal(self, context))
     }
-    // One whose keys all mean something else here is none.
-    return own + common.filter { entry in !entry.keys.allSatisfy { key in own.contains { $0.keys.contains(key) } } }
   }
 
   /// Where letters are text, the keys that are letters do nothing else; ? is help until the first of them.

@@ -28,6 +28,8 @@ public struct Context: Sendable {
   public var isExample = false
   /// Whether nothing can be written in the group's folder.
   public var isReadOnly = false
+  /// Whether this window only projects the meeting that runs: it records nothing.
+  public var isProjector = false
   /// Whether something that was recorded is on this device only.
   public var isWaiting = false
   /// What was chosen for this program on this machine.
@@ -51,11 +53,12 @@ public struct Context: Sendable {
   public var isCompact: Bool { size.columns < 80 || size.rows < 24 || isLinear }
 
   /// A context to begin with.
-  public init(now: Moment, language: Language, size: Size, device: String) {
+  public init(now: Moment, language: Language, size: Size, device: String, isProjector: Bool = false) {
     self.now = now
     self.language = language
     self.size = size
     self.device = device
+    self.isProjector = isProjector
   }
 
   /// The words in the language of the screen.

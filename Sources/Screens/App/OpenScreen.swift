@@ -20,6 +20,7 @@ enum OpenScreen: Sendable {
   case story(StoryScreen)
   case manual(ManualScreen)
   case settings(SettingsScreen)
+  case projection(ProjectionScreen)
 
   /// The screen itself, whichever it is.
   private var screen: any ConsoleScreen {
@@ -42,6 +43,7 @@ enum OpenScreen: Sendable {
       case .story(let screen): screen
       case .manual(let screen): screen
       case .settings(let screen): screen
+      case .projection(let screen): screen
       }
     }
     // By what it was, not by what it becomes: so the compiler names a screen that is missing here.
@@ -64,12 +66,10 @@ enum OpenScreen: Sendable {
       case .story(let screen): self = .story(screen.becoming(newValue))
       case .manual(let screen): self = .manual(screen.becoming(newValue))
       case .settings(let screen): self = .settings(screen.becoming(newValue))
+      case .projection(let screen): self = .projection(screen.becoming(newValue))
       }
     }
   }
-
-  /// Which of all screens it is.
-  var name: String { "\(type(of: screen))" }
 
   /// What the manual says of it.
   var manual: ManualPage { type(of: screen).manual }
@@ -110,7 +110,7 @@ enum OpenScreen: Sendable {
   /// The keys that open a line here, as they are said.
   var keysOfLines: Text {
     switch self {
-    case .live: Text(nl: "b, a of n", en: "d, a or n")
+    case .live, .projection: Text(nl: "b, a of n", en: "d, a or n")
     case .home, .start, .readBack: Text(verbatim: "n")
     case .agenda: Text(nl: "t", en: "i")
     case .people(let screen): screen.meeting == nil ? Text(verbatim: "n") : Text(nl: "n of g", en: "n or g")
@@ -128,6 +128,8 @@ enum OpenScreen: Sendable {
       case .live(let screen): screen.meeting
       case .readBack(let screen): screen.meeting
       case .people(let screen): screen.meeting
+      // A window that only projects waits for the next one.
+      case .projection(let screen): screen.follows ? nil : screen.meeting
       default: nil
       }
     return meeting.map { context.group.meetings[$0] == nil } ?? false

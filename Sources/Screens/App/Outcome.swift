@@ -21,6 +21,8 @@ enum Outcome: Sendable {
   case refuse(Text)
   /// Show the keys of the screen.
   case help
+  /// Show every action of the program.
+  case palette
   case perform(Effect)
 }
 

@@ -63,7 +63,8 @@ extension ConsoleScreen {
     return Self.bindings.enumerated().map { index, binding in
       HelpEntry(
         index: index, keys: binding.keys[context.language], word: binding.word, help: binding.help,
-        isHint: binding.isHint || binding.isHintWhen(asked, context), refusal: binding.refusal(asked, context))
+        isHint: binding.isHint || binding.isHintWhen(asked, context), refusal: binding.refusal(asked, context),
+        actsOnChosen: binding.actsOnChosen)
     }
   }
 
@@ -71,11 +72,15 @@ extension ConsoleScreen {
 }
 
 /// An action as hints, help and the generated reference show it.
-struct HelpEntry: Sendable {
+struct HelpEntry: Hashable, Sendable {
   let index: Int
   let keys: [Key]
   let word: Text
   let help: Text
   let isHint: Bool
-  let refusal: Text?
+  var refusal: Text?
+  /// Whether it acts on the row that is chosen.
+  var actsOnChosen = false
+  /// The screen it belongs to; nil where that is on top, or every one.
+  var screen: ScreenName?
 }

@@ -1,10 +1,15 @@
 import Console
 import Meetings
 
-/// The list of keys over a screen: filtered while typing, and Enter runs one.
+/// Actions over a screen, filtered while typing; Enter runs one. As help it lists the keys of the screen, as palette every
+/// action of the program.
 struct HelpOverlay: Sendable {
   /// The keys of what is being typed, where something is: only those are told then.
   private let typing: [(Text, Text)]?
+  /// Every action of the program, as palette; nil as help.
+  private(set) var palette: [ActionSection]?
+  /// What is in the palette of what is typed: looked for once at every key.
+  private var found: [ActionSection] = []
   private var filter = LineEditor()
   private var cursor = ListCursor()
 
@@ -16,70 +21,91 @@ struct HelpOverlay: Sendable {
     typing = open.form == nil ? LineHelp(open, context).rows.map { ($0.key, $0.words) } : Self.detailKeys
   }
 
+  /// Every action of the program.
+  init(palette: [ActionSection]) {
+    typing = nil
+    self.palette = palette
+    found = palette
+  }
+
   var forLine: Bool { typing != nil }
 
-  enum Answer { case stay, close, run(HelpEntry) }
+  /// What a key comes to; `turn` goes from help to palette, and back.
+  enum Answer { case stay, close, turn, run(HelpEntry) }
 
-  mutating func take(_ key: Key, _ entries: [HelpEntry], page: Int) -> Answer {
+  mutating func take(_ key: Key, _ sections: [ActionSection], page: Int, _ language: Language) -> Answer {
+    if key == .control("p") { return palette == nil ? .turn : .close }
+    if key == .function(1), palette != nil { return .turn }
     if key == .escape || key == .function(1) || forLine { return .close }
-    let shown = filtered(entries)
+    let shown = filtered(sections, language).flatMap(\.entries)
     if key == .enter { return shown.indices.contains(cursor.index) ? .run(shown[cursor.index]) : .close }
     if cursor.take(key, count: shown.count, page: page) { return .stay }
+    let before = filter.text
     _ = filter.take(key)
-    cursor.clamp(filtered(entries).count)
+    // Other words have another best answer.
+    if palette != nil, filter.text != before {
+      look(language)
+      cursor.select(0)
+    }
+    cursor.clamp(filtered(sections, language).reduce(0) { $0 + $1.entries.count })
     return .stay
   }
 
-  private func filtered(_ entries: [HelpEntry]) -> [HelpEntry] {
-    let wanted = filter.text.folded
-    guard !wanted.isEmpty, !forLine else { return entries }
-    return entries.filter { entry in
-      [entry.word.nl, entry.word.en, entry.help.nl, entry.help.en].contains { $0.folded.contains(wanted) }
-    }
+  private mutating func look(_ language: Language) {
+    found = ActionSection.filtered(palette ?? [], by: filter.text, language)
   }
 
-  func draw(_ pane: inout Pane, _ entries: [HelpEntry], _ context: Context) {
+  /// Looks anew at what is possible, because the group changed. What was chosen stays chosen, wherever it is now.
+  mutating func renew(_ sections: [ActionSection], _ language: Language) {
+    guard palette != nil else { return }
+    let before = found.flatMap(\.entries)
+    palette = sections
+    look(language)
+    guard before.indices.contains(cursor.index) else { return cursor.select(0) }
+    let chosen = before[cursor.index]
+    cursor.select(found.flatMap(\.entries).firstIndex { $0.word == chosen.word && $0.help == chosen.help } ?? 0)
+  }
+
+  private func filtered(_ sections: [ActionSection], _ language: Language) -> [ActionSection] {
+    if forLine { return sections }
+    return palette != nil ? found : ActionSection.filtered(sections, by: filter.text, language)
+  }
+
+  // MARK: Drawing
+
+  func draw(_ pane: inout Pane, _ sections: [ActionSection], _ context: Context) {
     if let typing { return draw(typing, &pane, context) }
-    let shown = filtered(entries)
+    let list = ActionList(filtered(sections, context.language), chosen: cursor.index)
+    // On a low screen the list itself comes first.
+    let top = pane.rows < 14 ? 1 : 2
+    let counter = list.draw(&pane, from: top, context) ?? ""
+    pane.putRight(counter, 0, Style(.muted))
+    let room = pane.columns - TextWidth.columns(of: counter) - 2
+    pane.within(columns: room, rows: 1) { drawHeading(&$0, context) }
+  }
+
+  private func drawHeading(_ pane: inout Pane, _ context: Context) {
+    guard palette == nil else {
+      let question = Text(nl: "Wat wil je doen?", en: "What would you like to do?")
+      let label = context.say(pane.columns < 48 ? Text(nl: "Zoek", en: "Find") : question) + " › "
+      let used = pane.put(label, 0, Style(.heading, bold: true))
+      let column = filter.draw(in: &pane, at: used, row: 0, style: Style(.input))
+      pane.canvas.cursor = Point(column: pane.rect.column + column, row: pane.rect.row)
+      return
+    }
     let heading =
       filter.isEmpty
       ? context.say(Text(nl: "Toetsen van dit scherm", en: "Keys of this screen"))
       : context.say(Text(nl: "Toetsen met “\(filter.text)”", en: "Keys with “\(filter.text)”"))
     pane.put(heading, 0, Style(.heading, bold: true))
-    // On a low screen the list itself comes first.
-    let top = pane.rows < 14 ? 1 : 2
-    let window = cursor.window(count: shown.count, rows: pane.rows - top)
-    if window.count < shown.count {
-      pane.putRight("\(window.lowerBound + 1)-\(window.upperBound) / \(shown.count)", 0, Style(.muted))
-    }
-    for (row, index) in window.enumerated() {
-      let entry = shown[index]
-      let style = index == cursor.index ? Style(.selected) : Style(entry.refusal == nil ? .text : .muted)
-      pane.fill(row: row + top, style)
-      let keys = entry.keys.map { $0.name(context.language) }.joined(separator: " ")
-      pane.put(keys, at: 1, row + top, Style(style.tone, bold: true), width: 12)
-      pane.put(Self.words(of: entry, context), at: Self.helpColumn, row + top, style)
-    }
   }
 
-  /// What there is to say of the chosen key below the list: all that it does where the list has no room for that, and
+  /// What there is to say of the chosen action below the list: all that it does where the list has no room for that, and
   /// why it is not possible now.
-  func remark(_ entries: [HelpEntry], columns: Int, _ context: Context) -> (words: String, style: Style)? {
-    let shown = filtered(entries)
-    guard !forLine, shown.indices.contains(cursor.index) else { return nil }
-    let entry = shown[cursor.index]
-    let isCut = TextWidth.columns(of: Self.words(of: entry, context)) > columns - Self.helpColumn
-    let help = isCut ? context.say(entry.help) : nil
-    let words = [help, entry.refusal.map(context.say)].compactMap { $0 }.joined(separator: " · ")
-    return words.isEmpty ? nil : (words, Style(entry.refusal == nil ? .muted : .warning))
+  func remark(_ sections: [ActionSection], columns: Int, _ context: Context) -> (words: String, style: Style)? {
+    guard !forLine else { return nil }
+    return ActionList(filtered(sections, context.language), chosen: cursor.index).remark(columns: columns, context)
   }
-
-  private static func words(of entry: HelpEntry, _ context: Context) -> String {
-    (entry.refusal == nil ? "" : context.say(Text(nl: "nu niet: ", en: "not now: "))) + context.say(entry.help)
-  }
-
-  /// Where the words begin that say what a key does.
-  private static let helpColumn = 14
 
   private func draw(_ keys: [(Text, Text)], _ pane: inout Pane, _ context: Context) {
     pane.put(context.say(Text(nl: "Terwijl je typt", en: "While you type")), 0, Style(.heading, bold: true))

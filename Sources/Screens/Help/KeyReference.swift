@@ -23,35 +23,24 @@ public enum KeyReference {
 
   /// All screens in the order in which somebody meets them, and last the keys that work on each of them.
   public static let all: [Screen] =
-    screens.map { shown($0) }.filter { !$0.actions.isEmpty }
-    + [screen(Text(nl: "Overal", en: "Everywhere"), CommonKeys.bindings)]
+    (ScreenName.allCases.map(\.known) + [KnownScreen(Text(nl: "Overal", en: "Everywhere"), CommonKeys.bindings)])
+    .map(screen).filter { !$0.actions.isEmpty }
 
-  /// The manual's page of each of them.
-  public static let pages: [ManualPage] = screens.dropLast().map { $0.manual }
-
-  private static let screens: [any ConsoleScreen.Type] = [
-    StartScreen.self, HomeScreen.self, AgendaScreen.self, LiveScreen.self, ReadBackScreen.self, PeopleScreen.self,
-    ParelsScreen.self, ParelScreen.self, BackgroundScreen.self, ChoicesScreen.self, DecisionsScreen.self,
-    ActionsScreen.self, MeetingsScreen.self, SearchScreen.self, StoryScreen.self, SettingsScreen.self,
-    ManualScreen.self,
-  ]
-
-  private static func shown<Shown: ConsoleScreen>(_ type: Shown.Type) -> Screen {
-    screen(type.manual.title, type.bindings)
-  }
+  /// What the manual says of each of them.
+  public static let pages: [ManualPage] = ScreenName.allCases.filter { $0 != .manual }.map { $0.screen.manual }
 
   /// What keys and marks mean while a line is typed.
   public static let whileTyping: [Action] = LineHelp.Row.all.map {
     Action(keys: $0.key, word: $0.key, help: $0.words)
   }
 
-  private static func screen<Shown>(_ name: Text, _ bindings: [Binding<Shown>]) -> Screen {
+  private static func screen(_ known: KnownScreen) -> Screen {
     Screen(
-      name: name,
-      actions: bindings.map { binding in
+      name: known.name,
+      actions: known.actions.map { action in
         Action(
-          keys: Text(nl: names(binding.keys.nl, .dutch), en: names(binding.keys.en, .english)), word: binding.word,
-          help: binding.help)
+          keys: Text(nl: names(action.keys.nl, .dutch), en: names(action.keys.en, .english)), word: action.word,
+          help: action.help)
       })
   }
 

@@ -42,15 +42,6 @@ struct LinearActions {
     return begun.allSatisfy { $0.word.folded.hasPrefix(shortest.word.folded) } ? shortest.entry : nil
   }
 
-  /// Those of which the words or the explanation have all the words of a line.
-  func matching(_ line: String) -> [HelpEntry] {
-    let wanted = line.folded.split(separator: " ")
-    return entries.filter { entry in
-      let text = (entry.word[language] + " " + entry.help[language]).folded
-      return wanted.allSatisfy { text.contains($0) }
-    }
-  }
-
   /// Whether a key means an action here.
   func hasKey(_ key: Key) -> Bool { entries.contains { $0.keys.contains(key) } }
 
@@ -78,7 +69,8 @@ struct LinearActions {
   /// An action as it is listed: its word, its key where that can be typed, and what it does.
   func line(of entry: HelpEntry, number: Int) -> String {
     let not = entry.refusal == nil ? "" : " \(Self.notNow[language])"
-    return "\(number). \(name(of: entry)): \(entry.help[language])\(not)"
+    let screen = entry.screen.map { "\($0.known.name[language]): " } ?? ""
+    return "\(number). \(screen)\(name(of: entry)): \(entry.help[language])\(not)"
   }
 
   /// The word, with its key where that is a sign.

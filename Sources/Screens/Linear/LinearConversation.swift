@@ -10,7 +10,7 @@ public struct LinearConversation: Sendable {
   /// What the conversation itself has to say.
   private var said: [String] = []
   /// What a number stands for, as long as a list of actions was the last thing that was told.
-  private var menu: [Key] = []
+  private var menu: [[Key]] = []
   /// Whether a line waits for Enter because of what was warned about.
   private var isHeld = false
   /// Whether anything was asked of the program: what it says is an answer then, even where it says the same again.
@@ -32,9 +32,9 @@ public struct LinearConversation: Sendable {
     var trial = LinearTrial(model)
     let line = Self.trimmed(line)
     if trial.isAsked { answer(line, &trial) } else { act(line, &trial) }
-    if trial.model.help != nil {
+    if let help = trial.model.help {
       trial.press(.escape)
-      listAll(trial)
+      if help.palette == nil { listAll(trial) } else { say(LinearSentences.everywhere, trial) }
     }
     hasActed = !trial.messages.isEmpty
     return trial.messages
@@ -50,8 +50,22 @@ public struct LinearConversation: Sendable {
   private mutating func list(_ entries: [HelpEntry], under heading: Text, _ trial: LinearTrial) {
     let actions = LinearActions(trial.model)
     say(heading, trial)
-    menu = entries.map { $0.keys.first ?? .escape }
+    menu = entries.map { [$0.keys.first ?? .escape] }
     for (index, entry) in entries.enumerated() { said.append(actions.line(of: entry, number: index + 1)) }
+  }
+
+  /// Tells what of the whole program has these words, as the palette finds it; false where nothing has.
+  private mutating func listElsewhere(_ words: String, _ trial: LinearTrial) -> Bool {
+    let actions = LinearActions(trial.model)
+    let found = ActionSection.filtered(trial.model.paletteSections, by: words, actions.language).flatMap(\.entries)
+    guard !found.isEmpty else { return false }
+    say(LinearSentences.meant(words), trial)
+    let opening = [.control("p")] + words.map(Key.character)
+    for (index, entry) in found.enumerated() {
+      menu.append(opening + Array(repeating: .down, count: index) + [.enter])
+      said.append(actions.line(of: entry, number: index + 1))
+    }
+    return true
   }
 
   // MARK: On a screen
@@ -103,9 +117,8 @@ public struct LinearConversation: Sendable {
     let actions = LinearActions(trial.model)
     guard let asked = actions.asked(line), let key = asked.entry.keys.first else {
       if let key = LinearSentences.more[line.folded] { return trial.press(key) }
-      let matching = actions.matching(line)
-      guard !matching.isEmpty else { return say(LinearSentences.unknown(line), trial) }
-      return list(matching, under: LinearSentences.meant(line), trial)
+      if !listElsewhere(line, trial) { say(LinearSentences.unknown(line), trial) }
+      return
     }
     trial.press(key)
     guard !asked.rest.isEmpty else { return }

@@ -9,6 +9,9 @@ enum LinearSentences {
   static let actions = Text(
     nl: "Wat hier kan (typ het nummer, het woord of de letter):",
     en: "What can be done here (type the number, the word or the letter):")
+  static let everywhere = Text(
+    nl: "Typ een dubbele punt en een paar woorden, zoals “:leden”: dat zoekt in alles wat het programma kan.",
+    en: "Type a colon and a few words, such as “:members”: that looks through all that the program can do.")
   static let here = Text(nl: "Hier kan: ", en: "Here: ")
   static let whileAsked = Text(
     nl: "Wat je typt is tekst. Opdrachten beginnen met een dubbele punt: :terug, :details, :tekstverwerker, :hulp.",

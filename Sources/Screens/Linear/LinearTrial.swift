@@ -13,7 +13,9 @@ struct LinearTrial {
     _ = model.update(message)
   }
 
-  mutating func press(_ keys: Key...) { for key in keys { send(.key(key)) } }
+  mutating func press(_ keys: Key...) { press(keys) }
+
+  mutating func press(_ keys: [Key]) { for key in keys { send(.key(key)) } }
 
   mutating func press(_ key: Key, times: Int) { for _ in 0..<times { send(.key(key)) } }
 

@@ -208,6 +208,9 @@ enum LiveActions {
       records: false
     ) { screen, context in [.open(.background(BackgroundScreen(for: screen.held(context)?.current, context)))] },
     Action(
+      ProjectionActions.key, ProjectionActions.word, help: ProjectionActions.help, isHint: false, records: false
+    ) { screen, _ in [.open(.projection(ProjectionScreen(meeting: screen.meeting)))] },
+    Action(
       Keys("m"), Text(nl: "mensen", en: "people"),
       help: Text(
         nl: "wie er is, voorzitter, notulist, tijdbewaker", en: "who is here, chair, minute-taker, timekeeper"),

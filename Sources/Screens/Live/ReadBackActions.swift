@@ -20,7 +20,7 @@ enum ReadBackActions {
         if !screen.lists(context) { return Text(nl: "Toon eerst wat er mist.", en: "Show what is missing first.") }
         return Text(nl: "Blader eerst terug naar wat er mist.", en: "Go back up to what is missing first.")
       }
-    ) { screen, context in jump(screen, context) },
+    ) { screen, context in jump(screen, context) }.onChosen,
     Action(
       Keys(.enter), Text(nl: "wat mist", en: "what is missing"),
       help: Text(nl: "alles tonen wat er mist", en: "show everything that is missing"), records: false,
@@ -79,17 +79,17 @@ enum ReadBackActions {
       Keys(.enter), Text(nl: "wijzigen", en: "edit"),
       help: Text(nl: "verbeteren wat op de gekozen regel staat", en: "correct what the chosen row says"), isHint: false,
       unless: { screen, context in closed(screen, context) ?? noneChosen(screen, context) }
-    ) { screen, context in edit(&screen, context) },
+    ) { screen, context in edit(&screen, context) }.onChosen,
     Action(
       Keys(nl: "w", en: "e"), Text(nl: "wijzigen", en: "edit"),
       help: Text(nl: "een regel verbeteren: kies hem met ↑ ↓", en: "correct a row: choose it with ↑ ↓"),
       unless: { screen, context in closed(screen, context) ?? nothing(screen, context) }
-    ) { screen, context in edit(&screen, context) },
+    ) { screen, context in edit(&screen, context) }.onChosen,
     Action(
       Keys("h"), Text(nl: "geschiedenis", en: "history"),
       help: Text(nl: "hoe de gekozen regel zo is geworden", en: "how the chosen entry came to be"), isHint: false,
       records: false, unless: noneChosen
-    ) { screen, context in screen.selected(context)?.entry.map { [.open(.story(StoryScreen($0)))] } ?? [] },
+    ) { screen, context in screen.selected(context)?.entry.map { [.open(.story(StoryScreen($0)))] } ?? [] }.onChosen,
   ]
 
   /// Where no row is chosen the first one is, and nothing is opened yet.
@@ -137,6 +137,9 @@ enum ReadBackActions {
       help: Text(nl: "het verslag (opnieuw) als bestand schrijven", en: "write the minutes as files (again)"),
       isHint: false, records: false
     ) { screen, _ in [.perform(.export(meeting: screen.meeting))] },
+    Action(
+      ProjectionActions.key, ProjectionActions.word, help: ProjectionActions.help, isHint: false, records: false
+    ) { screen, _ in [.open(.projection(ProjectionScreen(meeting: screen.meeting, isReadBack: true)))] },
     Action(
       Keys("t"), Text(nl: "acties", en: "actions"),
       help: Text(nl: "alle acties: gedaan, door, gestopt", en: "all actions: done, moved on, dropped"), isHint: false,

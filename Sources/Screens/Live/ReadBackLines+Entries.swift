@@ -20,9 +20,10 @@ extension ReadBackLines {
   func section(_ heading: Text, _ rows: [Row], _ columns: Int) -> [Line] {
     guard !rows.isEmpty else { return [] }
     let body = rows.flatMap { row in
-      TextWidth.wrapped(row.text, to: columns - 4 - row.indent).enumerated().map {
-        Line(text: $1, indent: row.indent + ($0 == 0 ? 2 : 4), target: row.target)
-      }
+      TextWidth.wrapped(isForAll ? ContactMask.masked(row.text) : row.text, to: columns - 4 - row.indent).enumerated()
+        .map {
+          Line(text: $1, indent: row.indent + ($0 == 0 ? 2 : 4), target: row.target)
+        }
     }
     return [Line(text: ""), self.heading(heading)] + body
   }

@@ -13,10 +13,13 @@ struct ReadBackLines {
 
   let meeting: Meeting
   let context: Context
+  /// Whether the whole room reads it: then nothing stands in it that reaches a person.
+  let isForAll: Bool
 
-  init(_ meeting: Meeting, _ context: Context) {
+  init(_ meeting: Meeting, _ context: Context, isForAll: Bool = false) {
     self.meeting = meeting
     self.context = context
+    self.isForAll = isForAll
   }
 
   /// All of them. Things that are missing, and not listed one by one, are counted in the heading, with the key that

@@ -50,18 +50,19 @@ struct ChoicesScreen: ConsoleScreen {
       }
     ) { screen, context in
       screen.selected.flatMap { ParelScreen($0, context) }.map { [.open(.parel($0))] } ?? []
-    },
+    }.onChosen,
     Binding(
       Keys("h"), Text(nl: "geschiedenis", en: "history"),
       help: Text(nl: "hoe deze keuze zo is geworden", en: "how this choice came to be"), isHint: false, records: false,
       unless: none
-    ) { screen, _ in screen.selected.map { [.open(.story(StoryScreen(.choice($0.id))))] } ?? [] },
+    ) { screen, _ in screen.selected.map { [.open(.story(StoryScreen(.choice($0.id))))] } ?? [] }.onChosen,
   ]
 
   private static func step(
     _ keys: Keys, _ word: Text, _ help: Text, _ prompt: @escaping @Sendable (ParelChoice) -> any Prompt
   ) -> Binding<ChoicesScreen> {
     Binding(keys, word, help: help, unless: none) { screen, _ in screen.selected.map { [.ask(prompt($0))] } ?? [] }
+      .onChosen
   }
 
   private static func none(_ screen: ChoicesScreen, _ context: Context) -> Text? {

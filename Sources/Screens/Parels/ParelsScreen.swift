@@ -35,7 +35,7 @@ struct ParelsScreen: ConsoleScreen {
               screen.ranked[screen.cursor.index].parel, for: ParelFilter(screen.filter.text).wish.audience,
               meeting: screen.meeting, item: screen.item, context)))
       ]
-    },
+    }.onChosen,
     Binding(
       Keys(.tab), Text(nl: "gekozen Parels", en: "chosen Parels"),
       help: Text(

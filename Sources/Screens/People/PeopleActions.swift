@@ -23,7 +23,7 @@ enum PeopleActions {
         }
       return Outcome.attempt(
         Act([AttendanceNoted(meeting: meeting.id, member: member.id, attendance: next)]), in: context)
-    },
+    }.onChosen,
     Action(
       Keys("a"), Text(nl: "iedereen", en: "everybody"),
       help: Text(nl: "iedereen over wie nog niets staat is aanwezig", en: "mark everybody not marked yet as present"),
@@ -49,7 +49,7 @@ enum PeopleActions {
       return Outcome.attempt(Act([ArrivalNoted(meeting: meeting, member: member, item: item)]), in: context) { _, _ in
         [.say(said)]
       }
-    },
+    }.onChosen,
     Action(
       Keys(nl: "e", en: "d"), Text(nl: "gaat eerder", en: "departs early"),
       help: Text(nl: "gaat nu weg, bij dit agendapunt", en: "leaves now, at this item"), isHint: false, unless: noItem
@@ -62,7 +62,7 @@ enum PeopleActions {
       }
       let said = AttendanceWords(screen, context).leaving
       return Outcome.attempt(Act(events), in: context) { _, _ in [.say(said)] }
-    },
+    }.onChosen,
     Action(
       Keys("g"), Text(nl: "gast", en: "guest"),
       help: Text(nl: "een gast van dit overleg", en: "a guest of this meeting"), isHint: false,
@@ -89,7 +89,7 @@ enum PeopleActions {
       }
       let said = AttendanceWords(screen, context).function(same ? nil : function)
       return Outcome.attempt(Act(events), in: context) { _, _ in said.map { [.say($0)] } ?? [] }
-    }
+    }.onChosen
   }
 
   private static let new = Action(
@@ -119,14 +119,15 @@ enum PeopleActions {
         .say(Sentences.undoable(said.back(isThere: isThere))),
       ]
     }
-  }
+  }.onChosen
 
   private static let members: [Action] = [
     Action(
       Keys(nl: "w", en: "e"), Text(nl: "wijzigen", en: "edit"),
       help: Text(nl: "naam, rollen of organisatie wijzigen", en: "edit name, roles or organisation"),
       unless: nobody
-    ) { screen, context in screen.selected(context).map { [.ask(ChangeMemberPrompt(member: $0, context))] } ?? [] },
+    ) { screen, context in screen.selected(context).map { [.ask(ChangeMemberPrompt(member: $0, context))] } ?? [] }
+    .onChosen,
     Action(
       Keys(.delete, .character("x")), Text(nl: "uit de groep", en: "remove"),
       help: Text(nl: "gaat uit de groep; wat is vastgelegd blijft", en: "leaves the group; what was recorded stays"),
@@ -143,7 +144,7 @@ enum PeopleActions {
         let screen = PeopleScreen(meeting: meeting, selecting: chosen)
         return [.replace(.people(screen)), .say(Sentences.undoable(more ?? gone))]
       }
-    },
+    }.onChosen,
     Action(
       Keys("o"), Text(nl: "open acties", en: "open actions"),
       help: Text(
@@ -152,7 +153,7 @@ enum PeopleActions {
       isHint: false, records: false, unless: nobody
     ) { screen, context in
       screen.selected(context).map { [.open(.actions(ActionsScreen(context, of: $0)))] } ?? []
-    },
+    }.onChosen,
   ]
 
   private static func now(_ screen: PeopleScreen, _ context: Context) -> (EntryID, EntryID, EntryID)? {

@@ -46,7 +46,7 @@ struct ActionsScreen: ConsoleScreen {
     Binding(
       Keys(nl: "d", en: "n"), Text(nl: "nieuwe datum", en: "new date"),
       help: Text(nl: "de actie gaat door met een nieuwe datum", en: "the action goes on with a new date"), unless: none
-    ) { screen, _ in screen.selected.map { [.ask(NewDatePrompt(action: $0))] } ?? [] },
+    ) { screen, _ in screen.selected.map { [.ask(NewDatePrompt(action: $0))] } ?? [] }.onChosen,
     status(
       Keys("x"), .dropped, Text(nl: "stoppen", en: "drop"), Text(nl: "de actie stopt", en: "the action is dropped")),
     status(
@@ -55,14 +55,14 @@ struct ActionsScreen: ConsoleScreen {
     Binding(
       Keys(nl: "w", en: "e"), Text(nl: "wijzigen", en: "edit"),
       help: Text(nl: "tekst, mensen of datum wijzigen", en: "edit words, people or date"), unless: none
-    ) { screen, _ in screen.selected.map { [.ask(EditActionPrompt(action: $0))] } ?? [] },
+    ) { screen, _ in screen.selected.map { [.ask(EditActionPrompt(action: $0))] } ?? [] }.onChosen,
     Binding(
       Keys(.enter), Text(nl: "naar het overleg", en: "to its meeting"),
       help: Text(nl: "waar deze actie is afgesproken", en: "where this action was agreed"), isHint: false,
       records: false, unless: none
     ) { screen, context in
       screen.selected.map { MeetingsScreen.opened(at: $0.place, entry: .action($0.id), context) } ?? []
-    },
+    }.onChosen,
     Binding(
       Keys("t"), Text(nl: "ook afgerond", en: "ended too"),
       help: Text(nl: "ook tonen wat gedaan of gestopt is", en: "show what is done or dropped too"), isHint: false,
@@ -77,7 +77,7 @@ struct ActionsScreen: ConsoleScreen {
       Keys("h"), Text(nl: "geschiedenis", en: "history"),
       help: Text(nl: "hoe deze actie zo is geworden", en: "how this action came to be"), isHint: false, records: false,
       unless: none
-    ) { screen, _ in screen.selected.map { [.open(.story(StoryScreen(.action($0.id))))] } ?? [] },
+    ) { screen, _ in screen.selected.map { [.open(.story(StoryScreen(.action($0.id))))] } ?? [] }.onChosen,
   ]
 
   private static func status(
@@ -88,7 +88,7 @@ struct ActionsScreen: ConsoleScreen {
       if status == .dropped { return [.ask(DropActionPrompt(action: action))] }
       let said = Sentences.changed(action.number, to: status.name)
       return [.record(Act([ActionStatusChanged(action: action.id, status: status)])) { _, _ in [.say(said)] }]
-    }
+    }.onChosen
   }
 
   private static func none(_ screen: ActionsScreen, _ context: Context) -> Text? {

@@ -16,7 +16,7 @@ struct DecisionsScreen: ConsoleScreen {
       help: Text(nl: "waar dit besluit is genomen", en: "where this decision was taken"), records: false, unless: none
     ) { screen, context in
       screen.selected.map { MeetingsScreen.opened(at: $0.place, entry: .decision($0.id), context) } ?? []
-    },
+    }.onChosen,
     status(
       Keys(nl: "i", en: "w"), .withdrawn, Text(nl: "intrekken", en: "withdraw"),
       Text(nl: "het besluit intrekken", en: "withdraw the decision")),
@@ -45,7 +45,7 @@ struct DecisionsScreen: ConsoleScreen {
       let isRunning = meeting.status == .running
       let line = RecordPrompt(kind: .decision, meeting: meeting.id, replacing: decision)
       return [.ask(isRunning ? line : ReplacePrompt(line))]
-    },
+    }.onChosen,
     Binding(
       Keys("t"), Text(nl: "alleen van kracht", en: "only in force"),
       help: Text(nl: "alleen tonen wat van kracht is, of alles", en: "show only what is in force, or all"),
@@ -60,7 +60,7 @@ struct DecisionsScreen: ConsoleScreen {
       Keys("h"), Text(nl: "geschiedenis", en: "history"),
       help: Text(nl: "hoe dit besluit zo is geworden", en: "how this decision came to be"), isHint: false,
       records: false, unless: none
-    ) { screen, _ in screen.selected.map { [.open(.story(StoryScreen(.decision($0.id))))] } ?? [] },
+    ) { screen, _ in screen.selected.map { [.open(.story(StoryScreen(.decision($0.id))))] } ?? [] }.onChosen,
   ]
 
   private static func status(
@@ -71,7 +71,7 @@ struct DecisionsScreen: ConsoleScreen {
     }
     return Binding(keys, word, help: help, isHint: status == .carriedOut, unless: refusal) { screen, _ in
       screen.selected.map { [.ask(DecisionStatusPrompt(decision: $0, status: status))] } ?? []
-    }
+    }.onChosen
   }
 
   private static func none(_ screen: DecisionsScreen, _ context: Context) -> Text? {

@@ -58,7 +58,7 @@ struct MeetingsScreen: ConsoleScreen {
         screen.entryCursor.select(0)
         return []
       }
-    },
+    }.onChosen,
     Binding(
       Keys(.enter), Text(nl: "voorlezen", en: "read back"),
       help: Text(nl: "wat er is afgesproken, om voor te lezen", en: "what was agreed, to be read aloud"),
@@ -70,7 +70,7 @@ struct MeetingsScreen: ConsoleScreen {
         case .planned, .cancelled: Text(nl: "Dit overleg is niet gehouden.", en: "This meeting was not held.")
         }
       }
-    ) { screen, _ in screen.opened.map { [.open(.readBack(ReadBackScreen(meeting: $0)))] } ?? [] },
+    ) { screen, _ in screen.opened.map { [.open(.readBack(ReadBackScreen(meeting: $0)))] } ?? [] }.onChosen,
     Binding(
       Keys(nl: "v", en: "m"), Text(nl: "verslag schrijven", en: "write minutes"),
       help: Text(
@@ -86,14 +86,14 @@ struct MeetingsScreen: ConsoleScreen {
       }
     ) { screen, _ in
       (screen.opened ?? screen.selectedMeeting?.id).map { [.perform(.export(meeting: $0))] } ?? []
-    },
+    }.onChosen,
     Binding(
       Keys("h"), Text(nl: "geschiedenis", en: "history"),
       help: Text(nl: "hoe deze regel zo is geworden", en: "how this entry came to be"), records: false,
       unless: { screen, context in
         screen.selectedEntry(context) == nil ? Text(nl: "Kies eerst een regel.", en: "Choose an entry first.") : nil
       }
-    ) { screen, context in screen.selectedEntry(context).map { [.open(.story(StoryScreen($0)))] } ?? [] },
+    ) { screen, context in screen.selectedEntry(context).map { [.open(.story(StoryScreen($0)))] } ?? [] }.onChosen,
   ]
 
   private var selectedMeeting: Meeting? { meetings.indices.contains(cursor.index) ? meetings[cursor.index] : nil }

@@ -36,7 +36,7 @@ struct SearchScreen: ConsoleScreen {
         return [.open(.agenda(AgendaScreen(meeting: hit.place.meeting, selecting: hit.place.item)))]
       }
       return MeetingsScreen.opened(at: hit.place, entry: hit.entry, context)
-    },
+    }.onChosen,
     Binding(
       Keys(.tab), Text(nl: "geschiedenis", en: "history"),
       help: Text(nl: "hoe deze regel zo is geworden", en: "how this entry came to be"), records: false
@@ -46,7 +46,7 @@ struct SearchScreen: ConsoleScreen {
         return [.refuse(Text(nl: "Alleen een regel heeft een geschiedenis.", en: "Only an entry has a history."))]
       }
       return [.open(.story(StoryScreen(entry)))]
-    },
+    }.onChosen,
   ]
 
   var takesText: Bool { !line.isEmpty }

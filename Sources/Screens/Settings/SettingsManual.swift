@@ -13,7 +13,9 @@ extension SettingsScreen {
       nl: "`Ctrl-T` wisselt het thema vanaf elk scherm, ook midden in een overleg.",
       en: "`Ctrl-T` changes the theme on any screen, also in the middle of a meeting."),
     Text(
-      nl: "Onderaan staat in welk bestand het wordt bewaard. Dat kun je ook zelf wijzigen; wat daarin niet klopt, telt niet en staat hier met zijn regel.",
-      en: "At the bottom it says in which file it is kept. You can edit that too; what is wrong in it does not count and is told here with its line."
+      nl:
+        "Onderaan staat in welk bestand het wordt bewaard. Dat kun je ook zelf wijzigen; wat daarin niet klopt, telt niet en staat hier met zijn regel.",
+      en:
+        "At the bottom it says in which file it is kept. You can edit that too; what is wrong in it does not count and is told here with its line."
     ))
 }

@@ -9,7 +9,7 @@ struct StartScreen: ConsoleScreen {
     Binding(
       Keys(.enter), Text(nl: "openen", en: "open"), help: Text(nl: "openen wat is gekozen", en: "open what is chosen"),
       records: false
-    ) { screen, context in screen.choose(context) },
+    ) { screen, context in screen.choose(context) }.onChosen,
     Binding(
       Keys(nl: "v", en: "e"), Text(nl: "voorbeeldoverleg", en: "example meeting"),
       help: Text(nl: "rondkijken en oefenen in een voorbeeldgroep", en: "look around and practise in an example group"),

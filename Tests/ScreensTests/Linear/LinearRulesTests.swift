@@ -43,7 +43,7 @@ struct LinearRulesTests {
 
   @Test("A row of a list is chosen by its number")
   func rows() throws {
-    var lists: Set<String> = []
+    var lists: Set<ScreenName> = []
     for scene in Scene.all {
       var stage = try scene.play()
       guard !stage.model.isTyping, stage.model.help == nil else { continue }
@@ -56,11 +56,11 @@ struct LinearRulesTests {
         lists.insert(stage.model.top.name)
       }
     }
-    let all = [
-      "StartScreen", "AgendaScreen", "LiveScreen", "ReadBackScreen", "PeopleScreen", "ParelsScreen", "MeetingsScreen",
-      "DecisionsScreen", "ActionsScreen", "ChoicesScreen", "SearchScreen", "StoryScreen",
+    let all: Set<ScreenName> = [
+      .start, .agenda, .live, .readBack, .people, .parels, .meetings, .decisions, .actions, .choices, .search, .story,
+      .settings,
     ]
-    #expect(lists == Set(all))
+    #expect(lists == all)
   }
 
   @Test("What a list has and cannot show at once is chosen by its number too")

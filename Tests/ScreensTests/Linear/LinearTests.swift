@@ -111,7 +111,7 @@ struct LinearTests {
     listener.type("")
     #expect(listener.question.hasSuffix("(ja of nee) ") && listener.stage.effects.isEmpty)
     listener.type("nee")
-    #expect(listener.question == "> " && listener.stage.model.top.name == "LiveScreen")
+    #expect(listener.question == "> " && listener.stage.model.top.name == .live)
     listener.type("weggaan", "ja")
     #expect(listener.stage.effects == [.quit])
   }
@@ -134,7 +134,7 @@ struct LinearTests {
     listener.type("niets van dit alles")
     #expect(listener.all.contains("Niets gevonden"))
     listener.type(":terug")
-    #expect(listener.stage.model.top.name == "LiveScreen")
+    #expect(listener.stage.model.top.name == .live)
     listener.type("besluiten", "z kennisspel")
     #expect(!listener.stage.model.top.takesText && !listener.heard.isEmpty)
   }
@@ -157,7 +157,18 @@ struct LinearTests {
     listener.type("overleg afsluiten")
     #expect(listener.heard.first == LinearSentences.meant("overleg afsluiten").nl)
     listener.type("1")
-    #expect(listener.stage.model.top.name == "ReadBackScreen")
+    #expect(listener.stage.model.top.name == .readBack)
+  }
+
+  @Test("A colon and a few words find what the program can do anywhere")
+  func elsewhere() throws {
+    var listener = Listener(try .running())
+    listener.type(":")
+    #expect(listener.heard == [LinearSentences.everywhere.nl])
+    listener.type(":nieuw lid")
+    let place = try #require(listener.heard.firstIndex { $0.contains("Mensen: nieuw lid (n)") })
+    listener.type("\(place)")
+    #expect(listener.stage.model.top.name == .people && listener.question == "nieuw lid: ")
   }
 
   @Test("What another device records is told with the next answer, and only what changed")

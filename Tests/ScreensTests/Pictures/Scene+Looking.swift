@@ -77,5 +77,20 @@ extension Scene {
     Scene("help-live-filtered", in: Notebook.running, nl: "<enter>?agenda"),
     Scene("help-agenda", in: Notebook.prepared, nl: "<enter>?"),
     Scene("help-line", in: Notebook.running, nl: "<enter>a<f1>"),
+    Scene("palette-start") { language in
+      var stage = Rehearsal(language)
+      stage.type(":")
+      return stage
+    },
+    Scene("palette-planned", in: Notebook.prepared, nl: ":"),
+    Scene("palette-running", in: Notebook.running, nl: ":"),
+    Scene("palette-live", in: Notebook.running, nl: "<enter><c-p>"),
+    Scene("palette-closed", in: Notebook.closed, nl: ":<end>"),
+    Scene("palette-filtered", in: Notebook.running, nl: "<enter>:besl", en: "<enter>:deci"),
+    Scene("palette-chosen", in: Notebook.running, nl: "<enter>:INTR", en: "<enter>:withd"),
+    Scene("palette-refused", in: Notebook.running, nl: ":voorbeeldoverleg", en: ":example meeting"),
+    Scene("palette-nothing", in: Notebook.running, nl: ":zzz"),
+    Scene(
+      "palette-line", in: Notebook.running, nl: "<enter>aZaal regelen<c-p>parel", en: "<enter>aBook a room<c-p>parel"),
   ]
 }

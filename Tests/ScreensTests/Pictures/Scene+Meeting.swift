@@ -11,6 +11,7 @@ extension Scene {
     Scene("live-guidance", in: Notebook.running, nl: "<enter>l"),
     Scene("live-seventy-percent", in: Notebook.running, nl: "<enter>") { $0.wait(minutes: 3) },
     Scene("live-over-time", in: Notebook.running, nl: "<enter>") { $0.wait(minutes: 20) },
+    Scene("live-last", in: complete, nl: "<enter>"),
     Scene("live-paused", in: Notebook.running, nl: "<enter><space>"),
     Scene("live-extra-time", in: Notebook.running, nl: "<enter>+"),
     Scene("live-skipped", in: Notebook.running, nl: "<enter>s<left>"),

@@ -40,5 +40,6 @@ struct Scene: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { name }
 
-  static let all: [Scene] = start + home + agenda + live + readBack + people + parels + review + settings + help
+  static let all: [Scene] =
+    start + home + agenda + live + readBack + people + parels + review + settings + help + projection
 }

@@ -35,10 +35,11 @@ struct Rehearsal {
 
   /// The program as it starts, with no group open.
   init(
-    _ language: Language = .dutch, columns: Int = 80, rows: Int = 24, groups: [String] = [], hasColours: Bool = true
+    _ language: Language = .dutch, columns: Int = 80, rows: Int = 24, groups: [String] = [], hasColours: Bool = true,
+    isProjector: Bool = false
   ) {
     let size = Size(columns: columns, rows: rows)
-    var context = Context(now: now, language: language, size: size, device: "kq3f")
+    var context = Context(now: now, language: language, size: size, device: "kq3f", isProjector: isProjector)
     context.hasColours = hasColours
     context.settingsPath = "~/.config/trekkersgroep/settings.conf"
     model = AppModel(context: context)
@@ -48,9 +49,10 @@ struct Rehearsal {
   /// The program with a group open.
   init(
     _ group: Notebook, _ language: Language = .dutch, columns: Int = 80, rows: Int = 24,
-    drafts: [String: String] = [:], isExample: Bool = false, isReadOnly: Bool = false, remarks: [Text] = []
+    drafts: [String: String] = [:], isExample: Bool = false, isReadOnly: Bool = false, remarks: [Text] = [],
+    isProjector: Bool = false
   ) {
-    self.init(language, columns: columns, rows: rows)
+    self.init(language, columns: columns, rows: rows, isProjector: isProjector)
     now = group.now
     recorder = group.recorder
     send(.ticked(now))

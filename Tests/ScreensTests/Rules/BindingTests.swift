@@ -17,7 +17,7 @@ struct BindingTests {
     listed("decisions", DecisionsScreen.bindings), listed("actions", ActionsScreen.bindings),
     listed("choices", ChoicesScreen.bindings), listed("search", SearchScreen.bindings),
     listed("story", StoryScreen.bindings), listed("settings", SettingsScreen.bindings),
-    listed("manual", ManualScreen.bindings),
+    listed("projection", ProjectionScreen.bindings), listed("manual", ManualScreen.bindings),
     listed("every", CommonKeys.bindings),
   ]
 

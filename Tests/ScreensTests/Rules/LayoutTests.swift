@@ -58,11 +58,12 @@ struct LayoutTests {
   }
 
   /// Decisions and actions by their numbers: what a small screen does not show at once is a key away. The group's own
-  /// screen counts what it leaves out, and is no list.
+  /// screen counts what it leaves out, and is no list; the projection shows what was recorded last.
   @Test("Every entry that a large screen shows can be reached on a small one")
   func reachable() throws {
     var isBehindAKey = false
     for scene in Scene.all where !scene.name.hasPrefix("home") && !scene.name.contains("large") {
+      if scene.name.hasPrefix("projection") { continue }
       var stage = try scene.play(.dutch, 200, 60)
       guard stage.model.prompt == nil, stage.model.help == nil else { continue }
       let facts = Self.numbers(in: stage)

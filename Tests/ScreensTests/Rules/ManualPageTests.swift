@@ -65,7 +65,7 @@ struct ManualPageTests {
     for _ in ManualScreen.pages { stage.type("<right>") }
     #expect(stage.foot.contains("Dit is de laatste bladzijde."))
     stage.type("<esc>")
-    #expect(stage.model.top.name == "HomeScreen")
+    #expect(stage.model.top.name == .home)
   }
 
   @Test("F1 in the list of keys opens the manual")

@@ -1,0 +1,102 @@
+import Console
+import Meetings
+
+/// What keys mean while help or palette is open, and how what is chosen there is done.
+extension AppModel {
+  /// What is listed there.
+  var listed: [ActionSection] { help?.palette ?? [ActionSection(entries: helpEntries)] }
+
+  mutating func openPalette() { help = HelpOverlay(palette: paletteSections) }
+
+  /// What came in meanwhile counts for what is possible.
+  mutating func renewPalette() {
+    guard help?.palette != nil else { return }
+    let sections = paletteSections
+    help?.renew(sections, context.language)
+  }
+
+  mutating func pressInHelp(_ key: Key) -> [Effect] {
+    guard var overlay = help else { return [] }
+    if key == .function(1), overlay.palette == nil, !overlay.forLine {
+      help = nil
+      return carryOut(openManual())
+    }
+    let answer = overlay.take(key, listed, page: context.bodyRows - 2, context.language)
+    help = overlay
+    switch answer {
+    case .stay: return []
+    case .turn:
+      if overlay.palette == nil {
+        openPalette()
+      } else {
+        help = prompt.map { HelpOverlay($0, context) } ?? HelpOverlay()
+      }
+      return []
+    case .close:
+      help = nil
+      return []
+    case .run(let entry):
+      help = nil
+      return run(entry)
+    }
+  }
+
+  private mutating func run(_ entry: HelpEntry) -> [Effect] {
+    notice = nil
+    if let name = entry.screen { return run(entry, of: name) }
+    if entry.index >= HelpEntry.commonOffset {
+      let binding = CommonKeys.bindings[entry.index - HelpEntry.commonOffset]
+      if let refusal = binding.refusal(self, context) { return carryOut([.refuse(refusal)]) }
+      let kept = leaveLine()
+      return kept + carryOut(binding.run(&self, context))
+    }
+    if let refusal = refusal(of: entry, on: top) { return carryOut([.refuse(refusal)]) }
+    let kept = leaveLine()
+    return kept + carryOut(stack[stack.count - 1].run(index: entry.index, context))
+  }
+
+  /// An action of another screen: that opens first, and where a row has to be chosen nothing is done yet.
+  private mutating func run(_ entry: HelpEntry, of name: ScreenName) -> [Effect] {
+    switch way(to: name) {
+    case .closed(let why): return carryOut([.refuse(why)])
+    case .aside(var screen):
+      if let refusal = refusal(of: entry, on: screen) { return carryOut([.refuse(refusal)]) }
+      let kept = leaveLine()
+      return kept + carryOut(screen.run(index: entry.index, context).map(goingBack))
+    case .open(let screen, let count):
+      if !entry.actsOnChosen, let refusal = refusal(of: entry, on: screen) { return carryOut([.refuse(refusal)]) }
+      let kept = leaveLine()
+      stack = stack.prefix(count) + [screen]
+      stack[stack.count - 1].refresh(context)
+      if entry.actsOnChosen { return kept + carryOut([.say(Self.choose(for: entry, context))]) }
+      return kept + carryOut(stack[stack.count - 1].run(index: entry.index, context))
+    }
+  }
+
+  private func refusal(of entry: HelpEntry, on screen: OpenScreen) -> Text? {
+    screen.entries(context).first { $0.index == entry.index }?.refusal
+  }
+
+  /// The line that is open goes as with Esc: what was typed is kept.
+  private mutating func leaveLine() -> [Effect] {
+    guard let open = prompt else { return [] }
+    if let saved = saveFromGone(open) { return saved }
+    prompt = nil
+    return keepDraft(of: open)
+  }
+
+  /// A meeting that is open below is not opened once more.
+  private func goingBack(_ outcome: Outcome) -> Outcome {
+    guard case .open(.live(let live)) = outcome, stack.contains(where: { $0.name == .live }) else { return outcome }
+    return top.name == .live ? .say(Self.isHere) : .goOn(live.meeting)
+  }
+
+  private static let isHere = Text(nl: "Je bent in het overleg.", en: "You are in the meeting.")
+
+  private static func choose(for entry: HelpEntry, _ context: Context) -> Text {
+    let key = entry.keys.first?.name(context.language) ?? ""
+    return Text(
+      nl: "Kies een regel en druk dan op \(key): \(entry.help.nl).",
+      en: "Choose a row and then press \(key): \(entry.help.en).")
+  }
+}

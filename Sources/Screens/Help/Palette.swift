@@ -1,0 +1,118 @@
+import Console
+import Meetings
+
+/// The palette: every action of the program, those for this moment first.
+extension AppModel {
+  /// Everything that can be done, by the screen that it belongs to.
+  var paletteSections: [ActionSection] {
+    var sections = [ActionSection(heading: Text(nl: "Dit scherm", en: "This screen"), entries: top.entries(context))]
+    sections += ScreenName.allCases.filter { $0 != top.name }.map { name in
+      ActionSection(heading: name.known.name, entries: entries(of: name))
+    }
+    let likely = likely(among: sections)
+    for index in sections.indices { sections[index].entries.removeAll { likely.contains($0) } }
+    sections.insert(ActionSection(heading: Text(nl: "Overal", en: "Everywhere"), entries: commonEntries), at: 1)
+    let now = ActionSection(heading: Text(nl: "Nu aan de orde", en: "For this moment"), entries: likely, isMixed: true)
+    return ([now] + sections).filter { !$0.entries.isEmpty }
+  }
+
+  /// The actions of another screen, with why each is not possible from here.
+  private func entries(of name: ScreenName) -> [HelpEntry] {
+    let entries =
+      switch way(to: name) {
+      case .closed(let why): name.known.entries(context.language, unless: why)
+      case .aside(let screen), .open(let screen, over: _): screen.entries(context)
+      }
+    return entries.map { entry in
+      var entry = entry
+      entry.screen = name
+      // What a row has to be chosen for is not possible or impossible by the row that happens to be the first.
+      if entry.actsOnChosen, !isClosed(name) { entry.refusal = context.isReadOnly ? entry.refusal : nil }
+      return entry
+    }
+  }
+
+  private func isClosed(_ name: ScreenName) -> Bool { if case .closed = way(to: name) { true } else { false } }
+
+  /// What is done most at this moment: in a meeting to record and to go on, before it the agenda, after it the lists. It
+  /// is what the hints of those screens say.
+  private func likely(among sections: [ActionSection]) -> [HelpEntry] {
+    let names: [ScreenName] =
+      stack.first?.name == .start
+      ? [.start]
+      : context.group.runningMeeting != nil ? [.live] : context.group.nextMeeting() != nil ? [.agenda, .home] : [.home]
+    let entries = names.flatMap { name in
+      sections.flatMap(\.entries).filter { ($0.screen ?? top.name) == name }
+    }
+    return Array(entries.filter { $0.isHint && $0.refusal == nil && !$0.actsOnChosen }.prefix(Hints.most))
+  }
+
+  // MARK: The way there
+
+  /// How an action of another screen is done.
+  enum Way {
+    /// On that screen, which opens over so many of those that are open.
+    case open(OpenScreen, over: Int)
+    /// Without going there.
+    case aside(OpenScreen)
+    /// Not from here.
+    case closed(Text)
+  }
+
+  /// How to come to a screen that is not on top: back to it where it is open, else to a new one over this.
+  func way(to name: ScreenName) -> Way {
+    guard stack.first?.name != .start else {
+      return .closed(Text(nl: "Open eerst een groep.", en: "Open a group first."))
+    }
+    if context.isProjector { return .closed(ProjectionActions.onlyProjects) }
+    if name != .home, let index = stack.lastIndex(where: { $0.name == name }) {
+      return .open(stack[index], over: index)
+    }
+    switch screen(name) {
+    case .success(let screen): return name == .home ? .aside(screen) : .open(screen, over: stack.count)
+    case .failure(let refusal): return .closed(refusal.text)
+    }
+  }
+
+  /// A new screen where nothing has to be chosen for it, or what has to be done first.
+  private func screen(_ name: ScreenName) -> Result<OpenScreen, Refusal> {
+    let running = context.group.runningMeeting?.id
+    let next = running ?? context.group.nextMeeting()?.id
+    let read = running ?? context.group.meetingsByDate.last { $0.status == .closed }?.id
+    switch name {
+    case .start: return .failure(Self.leaveFirst)
+    case .home: return .success(.home(HomeScreen()))
+    case .agenda: return (next.map { .success(.agenda(AgendaScreen(meeting: $0))) }) ?? .failure(Self.noMeeting)
+    case .live: return (running.map { .success(.live(LiveScreen(meeting: $0))) }) ?? .failure(Self.noneRuns)
+    case .readBack: return (read.map { .success(.readBack(ReadBackScreen(meeting: $0))) }) ?? .failure(Self.noneRuns)
+    case .people: return .success(.people(PeopleScreen(meeting: running)))
+    case .parels: return .success(.parels(ParelsScreen(context, meeting: running)))
+    case .parel: return .failure(Self.noParel)
+    case .background: return .success(.background(BackgroundScreen()))
+    case .choices: return .success(.choices(ChoicesScreen(context)))
+    case .decisions: return .success(.decisions(DecisionsScreen(context)))
+    case .actions: return .success(.actions(ActionsScreen(context)))
+    case .meetings: return .success(.meetings(MeetingsScreen(context)))
+    case .search: return .success(.search(SearchScreen(context)))
+    case .story: return .failure(Self.noEntry)
+    case .settings: return .success(.settings(SettingsScreen()))
+    case .manual: return .success(.manual(ManualScreen(at: top.manual)))
+    case .projection:
+      return (running.map { .success(.projection(ProjectionScreen(meeting: $0))) }) ?? .failure(Self.noneRuns)
+    }
+  }
+
+  private static let leaveFirst = Refusal(
+    nl: "Dat kan op het beginscherm: ga er eerst heen met “andere groep”.",
+    en: "That is done on the start screen: go there first with “other group”.")
+  private static let noMeeting = Refusal(
+    nl: "Er is geen overleg gepland. Plan er eerst een met “nieuw overleg”.",
+    en: "No meeting is planned. Plan one first with “new meeting”.")
+  private static let noneRuns = Refusal(
+    nl: "Er loopt geen overleg. Begin er eerst een op de agenda.",
+    en: "No meeting is running. Start one first on its agenda.")
+  private static let noParel = Refusal(
+    nl: "Kies eerst een Parel in de lijst met alle Parels.", en: "Choose a Parel first in the list of all Parels.")
+  private static let noEntry = Refusal(
+    nl: "Kies eerst een regel; h toont er de geschiedenis van.", en: "Choose an entry first; h shows its history.")
+}

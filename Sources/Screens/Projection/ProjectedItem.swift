@@ -1,0 +1,105 @@
+import Catalogue
+import Console
+import Meetings
+
+/// The item that is on, for the wall: its name and what it is for, a clock that can be read from the back, and what was
+/// recorded last.
+struct ProjectedItem {
+  private let meeting: Meeting
+  private let context: Context
+
+  init(_ meeting: Meeting, _ context: Context) {
+    self.meeting = meeting
+    self.context = context
+  }
+
+  func draw(_ pane: inout Pane) {
+    guard let item = meeting.current else {
+      pane.wrap(
+        context.say(Text(nl: "Er is nog geen agendapunt gekozen.", en: "No item is chosen yet.")), from: 0, Style())
+      return
+    }
+    let scale = Self.scale(columns: pane.columns, rows: pane.rows)
+    let clock = LiveClock(item: item, meeting: meeting, now: context.now)
+    let words = context.say(clock.shortWords)
+    guard scale > 0 else { return drawSmall(item, words, clock.tone, &pane) }
+    let (width, height) = (BigDigits.columns * scale, BigDigits.rows * scale)
+    let column = pane.columns - width
+    let lines = BigDigits(context.now.time.description, scale: scale).lines
+    for (row, line) in lines.enumerated() { pane.put(line, at: column, row, Style(.heading, bold: true)) }
+    pane.putRight(words, height, Style(clock.tone == .muted ? .text : clock.tone, bold: true))
+    // On a low screen the room below the clock is for what is recorded.
+    let top = pane.rows < 14 ? height + 1 : height + 2
+    pane.within(columns: column - 3, rows: height + 1) { drawItem(item, &$0) }
+    pane.rule(top)
+    pane.within(row: top + 1) { drawRecorded(&$0) }
+  }
+
+  /// How large the clock can be beside the name of the item: about half of the columns, and less than half of the rows.
+  private static func scale(columns: Int, rows: Int) -> Int {
+    let wide = columns * 52 / 100 / BigDigits.columns
+    let high = rows * 2 / 5 / BigDigits.rows
+    let fits = wide >= 1 && rows >= 11
+    return fits ? max(1, min(wide, high)) : 0
+  }
+
+  /// Where there is no room for large digits the words are all.
+  private func drawSmall(_ item: AgendaItem, _ words: String, _ tone: Tone, _ pane: inout Pane) {
+    let style = Style(tone == .muted ? .text : tone, bold: true)
+    let column = pane.putRight(words, 0, style)
+    let row = pane.wrap(name(of: item), from: 0, upTo: 2, Style(.heading, bold: true), width: max(8, column - 2))
+    pane.rule(row)
+    pane.within(row: row + 1) { drawRecorded(&$0) }
+  }
+
+  // MARK: The item
+
+  private func name(of item: AgendaItem) -> String {
+    ContactMask.masked("\((meeting.position(of: item.id) ?? 0) + 1)  \(context.name(of: item))")
+  }
+
+  /// Its name, then what it is for, then what to ask: whole sentences, as many as there is room for.
+  private func drawItem(_ item: AgendaItem, _ pane: inout Pane) {
+    var row = pane.wrap(name(of: item), from: 0, Style(.heading, bold: true))
+    if item.purpose != .discussion, row < pane.rows {
+      pane.put(context.say(item.purpose.name), row, Style(.accent))
+      row += 1
+    }
+    let topic = item.topic.flatMap { context.catalogue.topic($0) }
+    let sentences =
+      [topic.map { context.say($0.purpose) }].compactMap { $0 }
+      + (topic?.questions.map { "· " + context.say($0) } ?? [])
+    for (index, sentence) in sentences.enumerated() {
+      let lines = TextWidth.wrapped(ContactMask.masked(sentence), to: pane.columns)
+      let start = index == 0 && row + lines.count + 1 <= pane.rows ? row + 1 : row
+      guard start + lines.count <= pane.rows else { return }
+      row = pane.wrap(lines.joined(separator: "\n"), from: start, Style(index == 0 ? .text : .muted))
+    }
+  }
+
+  // MARK: What was recorded
+
+  /// What the room may see of an entry: no notes, and nothing that was taken back.
+  private func rows() -> [EntryRow] {
+    let here = meeting.recorded.filter { context.group.place(of: $0)?.item == meeting.clock.current }
+    return here.filter { if case .note = $0 { false } else { true } }.compactMap(context.row).filter { !$0.isVoid }
+  }
+
+  private func drawRecorded(_ pane: inout Pane) {
+    let entries = rows().map { ProjectedEntry($0, columns: pane.columns) }
+    guard !entries.isEmpty else {
+      pane.put(context.say(Text(nl: "Nog niets vastgelegd.", en: "Nothing recorded yet.")), 0, Style(.muted))
+      return
+    }
+    // The last ones, with a blank row between them; of the very last as much as there is room for.
+    var (shown, used) = ([ProjectedEntry](), 0)
+    for entry in entries.reversed() {
+      let needed = entry.lines.count + (shown.isEmpty ? 0 : 1)
+      guard shown.isEmpty || used + needed <= pane.rows else { break }
+      shown.append(entry)
+      used += needed
+    }
+    var row = 0
+    for entry in shown.reversed() { row = entry.draw(&pane, row: row) + 1 }
+  }
+}

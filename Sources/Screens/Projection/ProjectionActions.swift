@@ -1,0 +1,100 @@
+import Console
+import Meetings
+
+/// What can be done while the meeting is projected: to go on, and to record on the meeting's own screen.
+enum ProjectionActions {
+  typealias Action = Binding<ProjectionScreen>
+
+  static let all: [Action] = walking + recording + [readBack, quit]
+
+  /// Said where a window only projects.
+  static let onlyProjects = Text(
+    nl: "Dit venster projecteert alleen; q sluit het.", en: "This window only projects; q closes it.")
+
+  /// The key that opens it.
+  static let key = Keys("z")
+  static let word = Text(nl: "projectie", en: "projection")
+  static let help = Text(
+    nl: "voor de zaal: alleen het punt, een grote klok en wat is vastgelegd; nog eens z is terug",
+    en: "for the room: only the item, a large clock and what was recorded; z again goes back")
+
+  // MARK: As in the meeting
+
+  private static let walkingKeys: Set<Key> = [.right, .left, .character("+"), .character(" ")]
+  private static let recordingKeys: Set<Key> = Set("badnkp".map(Key.character))
+
+  private static func ofMeeting(_ keys: Set<Key>) -> [Binding<LiveScreen>] {
+    LiveActions.all.filter { action in action.keys.nl.first.map(keys.contains) ?? false }
+  }
+
+  /// What takes the meeting on is done here, and said by what is shown; what opens a screen would be in the room's sight.
+  private static let walking: [Action] = ofMeeting(walkingKeys).map { live in
+    Action(
+      live.keys, live.word, help: live.help, isHint: live.isHint, records: live.records,
+      unless: { screen, context in refusal(live, screen, context) }
+    ) { screen, context in
+      guard let meeting = screen.meeting else { return [] }
+      // What nobody sees changing is not changed: first back to the item.
+      if screen.isReadBack {
+        screen.show(readBack: false)
+        return []
+      }
+      var own = LiveScreen(meeting: meeting)
+      return live.run(&own, context).compactMap { staying($0, &screen) }
+    }
+  }
+
+  private static func staying(_ outcome: Outcome, _ screen: inout ProjectionScreen) -> Outcome? {
+    switch outcome {
+    // The clock, and the item, say it.
+    case .record(let act, _): return .record(act)
+    case .open(.readBack):
+      screen.show(readBack: true)
+      return nil
+    default: return outcome
+    }
+  }
+
+  /// The line that is typed stands on the meeting's own screen, and never on this one.
+  private static let recording: [Action] = ofMeeting(recordingKeys).map { live in
+    Action(
+      live.keys, live.word, help: live.help, isHint: live.isHint, records: true,
+      unless: { screen, context in refusal(live, screen, context) }
+    ) { screen, context in
+      guard let meeting = screen.meeting else { return [] }
+      var own = LiveScreen(meeting: meeting)
+      return [.goOn(meeting)] + live.run(&own, context)
+    }
+  }
+
+  private static func refusal(
+    _ live: Binding<LiveScreen>, _ screen: ProjectionScreen, _ context: Context
+  ) -> Text? {
+    guard !screen.follows else { return onlyProjects }
+    guard let meeting = screen.meeting else { return onlyProjects }
+    return live.refusal(LiveScreen(meeting: meeting), context)
+  }
+
+  // MARK: Its own
+
+  private static let readBack = Action(
+    Keys(nl: "f", en: "c"), Text(nl: "voorlezen", en: "read back"),
+    help: Text(nl: "wat er is afgesproken, en weer terug", en: "what was agreed, and back again"), isHint: false,
+    records: false,
+    unless: { screen, context in
+      screen.held(context)?.status == .running
+        ? nil : Text(nl: "Er loopt geen overleg.", en: "No meeting is running.")
+    }
+  ) { screen, _ in
+    screen.show(readBack: !screen.isReadBack)
+    return []
+  }
+
+  private static let quit = Action(
+    Keys("q"), Text(nl: "stoppen", en: "quit"),
+    help: Text(nl: "dit venster sluiten", en: "close this window"), records: false,
+    unless: { screen, _ in
+      screen.follows ? nil : Text(nl: "Esc gaat terug naar je eigen scherm.", en: "Esc goes back to your own screen.")
+    }
+  ) { _, _ in [.perform(.quit)] }
+}

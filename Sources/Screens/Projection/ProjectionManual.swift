@@ -1,0 +1,27 @@
+import Meetings
+
+extension ProjectionScreen {
+  static let manual = ManualPage(
+    Text(nl: "Projectie", en: "Projection"),
+    for: Text(
+      nl:
+        "Voor de zaal: alleen het agendapunt, een grote klok en wat net is vastgelegd. Geen notities, geen adressen, geen half getypte regel.",
+      en:
+        "For the room: only the item, a large clock and what was just recorded. No notes, no addresses, no half-typed line."
+    ),
+    Text(
+      nl: "`→` en `←` lopen het overleg gewoon door, `+` geeft vijf minuten meer, `spatie` is pauze.",
+      en: "`→` and `←` walk the meeting as usual, `+` gives five minutes more, `space` is a break."),
+    Text(
+      nl: "`b`, `a` en de andere letters van het overleg gaan terug naar je eigen scherm en openen daar de regel.",
+      en: "`d`, `a` and the other letters of the meeting go back to your own screen and open the line there."),
+    Text(
+      nl: "`f` toont wat is afgesproken, en weer het punt. `Esc` gaat terug naar je eigen scherm.",
+      en: "`c` shows what was agreed, and the item again. `Esc` goes back to your own screen."),
+    Text(
+      nl:
+        "Op een tweede scherm: trekkersgroep project volgt in een ander venster het overleg dat loopt, en legt niets vast.",
+      en:
+        "On a second screen: trekkersgroep project follows the running meeting in another window, and records nothing.")
+  )
+}

@@ -1,0 +1,51 @@
+import Console
+import Foundation
+import TestSupport
+import Testing
+
+/// A second window that shows the meeting to the room.
+@Suite struct ProjectionTests {
+  private func journal(_ desk: Desk) throws -> [String: Data] {
+    let root = URL(filePath: desk.groups)
+    let files = FileManager.default.enumerator(atPath: desk.groups)?.compactMap { $0 as? String } ?? []
+    return try Dictionary(
+      uniqueKeysWithValues: files.filter { $0.hasSuffix(".jsonl") }.map {
+        ($0, try Data(contentsOf: root.appending(path: $0)))
+      })
+  }
+
+  @Test func followsTheMeetingAndWritesNothing() throws {
+    try Desk.use { desk in
+      try desk.prepare()
+      let chair = try desk.openMeeting()
+      let before = try journal(desk)
+      let wall = try desk.open(["project"], size: Size(columns: 64, rows: 16))
+      wall.see("PROJECTIE")
+      wall.see("1 Opening")
+      wall.type("babc<enter>u", see: "Dit venster projecteert alleen; q sluit het.")
+      #expect(try journal(desk) == before)
+      // A line that is half typed stays where it is typed.
+      chair.type("n", see: "notitie ›")
+      chair.type("half getypt", see: "notitie › half getypt")
+      desk.seeDraft("half getypt", of: chair)
+      let second = try desk.open(["project"], size: Size(columns: 64, rows: 16))
+      second.see("1 Opening")
+      #expect(!second.screenLines.joined().contains("half getypt"))
+      second.quit()
+      chair.type("<enter>", see: "Vastgelegd")
+      chair.fill("b", "Bel 06-12345678 over de zaal", see: "Vastgelegd: B2026-1.1")
+      wall.see("Bel *** over de zaal")
+      #expect(!wall.screenLines.joined().contains("half getypt"))
+      chair.type("f", see: "voorlezen")
+      chair.type("s", see: "afsluiten? Reden")
+      chair.type("<enter>", see: "Het overleg is afgesloten")
+      wall.see("Het overleg is afgesloten")
+      wall.see("B2026-1.1")
+      let after = try journal(desk)
+      wall.quit()
+      chair.type("<esc>", see: "Besluiten")
+      chair.quit()
+      #expect(try journal(desk).keys == after.keys)
+    }
+  }
+}

@@ -1,0 +1,138 @@
+import Console
+import Meetings
+import Testing
+
+@testable import Screens
+
+@Suite("The palette")
+struct PaletteTests {
+  private func chosen(_ stage: Rehearsal) -> String {
+    stage.lines.first { $0.trimmingPrefix(" ").hasPrefix("›") } ?? ""
+  }
+
+  @Test("Opened empty it begins with what this moment is for")
+  func likely() throws {
+    let first = { (book: Notebook, keys: String) in
+      var stage = Rehearsal(book)
+      stage.type(keys)
+      return Array(stage.model.help?.palette?.first?.entries.map(\.word.nl) ?? [])
+    }
+    #expect(
+      first(try Notebook.running(.dutch), ":") == ["besluit", "actie", "volgende", "Parel", "notitie", "parkeren"])
+    #expect(first(try Notebook.running(.dutch), "<enter>:").prefix(3) == ["besluit", "actie", "volgende"])
+    #expect(first(try Notebook.prepared(.dutch), ":").prefix(2) == ["begin overleg", "toevoegen"])
+    #expect(first(try Notebook.closed(.dutch), ":").contains("besluiten"))
+    #expect(first(try Notebook.closed(.dutch), ":").contains("acties"))
+  }
+
+  @Test("All words must be there, in any order, without accents or case, as parts of words")
+  func filter() throws {
+    var stage = Rehearsal(try Notebook.running(.dutch))
+    stage.type(":VAST beslu")
+    #expect(chosen(stage).contains("een besluit vastleggen"))
+    stage.type(" zzz")
+    #expect(chosen(stage).isEmpty)
+    stage.type("<c-u>één parel")
+    #expect(stage.picture.contains("Eén Parel") && !stage.picture.contains("een besluit vastleggen"))
+    stage.type("<c-u>een parel")
+    #expect(stage.picture.contains("Eén Parel"))
+  }
+
+  @Test("An action of this screen is done at once")
+  func here() throws {
+    var stage = Rehearsal(try Notebook.running(.dutch))
+    stage.type("<enter>:vijf min<enter>")
+    #expect(stage.model.help == nil && stage.acts.count == 1)
+    #expect(stage.foot.contains("Vijf minuten erbij"))
+  }
+
+  @Test("An action of a screen that is open below goes back there")
+  func below() throws {
+    var stage = Rehearsal(try Notebook.running(.dutch))
+    stage.type("<enter>o:besluit vastl<enter>")
+    #expect(stage.model.stack.map(\.name) == [.home, .live])
+    stage.type("Kennisspel herhalen<enter>")
+    #expect(stage.acts.count == 1)
+  }
+
+  @Test("An action of another screen opens that first")
+  func elsewhere() throws {
+    var stage = Rehearsal(try Notebook.running(.dutch))
+    stage.type(":besluit vastl<enter>")
+    #expect(stage.model.stack.map(\.name) == [.home, .live] && stage.model.prompt != nil)
+    stage.type("<esc>:nieuw lid<enter>")
+    #expect(stage.model.stack.map(\.name) == [.home, .live, .people] && stage.model.prompt != nil)
+  }
+
+  @Test("What a row has to be chosen for opens its screen and says which key does it")
+  func chosenFirst() throws {
+    var stage = Rehearsal(try Notebook.running(.dutch))
+    stage.type(":intrekken<enter>")
+    #expect(stage.model.top.name == .decisions && stage.model.prompt == nil && stage.acts.isEmpty)
+    #expect(stage.foot.contains("Kies een regel en druk dan op i: het besluit intrekken."))
+  }
+
+  @Test("The lists of the group open over the meeting, and a step back is the meeting again")
+  func aside() throws {
+    var stage = Rehearsal(try Notebook.running(.dutch))
+    stage.type("<enter>:alle overleggen, met<enter>")
+    #expect(stage.model.stack.map(\.name) == [.home, .live, .meetings])
+    stage.type("<esc>")
+    #expect(stage.model.top.name == .live)
+    stage.type("o:verder met het overleg<enter>")
+    #expect(stage.model.stack.map(\.name) == [.home, .live])
+  }
+
+  @Test("What is not possible says why, and changes nothing")
+  func refused() throws {
+    var stage = Rehearsal(try Notebook.prepared(.dutch))
+    stage.type(":besluit vastl")
+    #expect(
+      stage.picture.contains("nu niet: een besluit vastleggen") && stage.picture.contains("Er loopt geen overleg."))
+    stage.type("<enter>")
+    #expect(stage.model.stack.map(\.name) == [.home] && stage.foot.contains("Er loopt geen overleg."))
+  }
+
+  @Test("While a line is typed : is text and Ctrl-P opens it; what was typed is kept")
+  func typing() throws {
+    var stage = Rehearsal(try Notebook.running(.dutch))
+    stage.type("<enter>bKeuze: spel<c-p>")
+    #expect(stage.model.help?.palette != nil && stage.model.prompt?.draft == "Keuze: spel")
+    stage.type("<esc> in maart")
+    #expect(stage.model.prompt?.draft == "Keuze: spel in maart")
+    stage.type("<c-p>een actie<enter>")
+    #expect(stage.model.prompt?.draft == "" && stage.drafts["decision"] == "Keuze: spel in maart")
+    stage.type("<esc>b")
+    #expect(stage.model.prompt?.draft == "Keuze: spel in maart")
+  }
+
+  @Test("F1 goes from the palette to the keys of the screen, and Ctrl-P back")
+  func turning() throws {
+    var stage = Rehearsal(try Notebook.running(.dutch))
+    stage.type(":<f1>")
+    #expect(stage.model.help != nil && stage.model.help?.palette == nil)
+    stage.type("<c-p>")
+    #expect(stage.model.help?.palette != nil)
+  }
+
+  @Test("What was chosen stays chosen when the list changes under it")
+  func steady() throws {
+    var stage = Rehearsal(try Notebook.prepared(.dutch))
+    stage.type(":" + String(repeating: "<down>", count: 8))
+    let before = chosen(stage)
+    let meeting = try #require(stage.group.nextMeeting())
+    try stage.arrive(meeting.starting(at: stage.now.time))
+    #expect(stage.model.help?.palette?.first?.entries.first?.word.nl == "besluit")
+    #expect(!before.isEmpty && chosen(stage) == before)
+  }
+
+  @Test("What came in meanwhile counts for what is possible")
+  func arrived() throws {
+    var stage = Rehearsal(try Notebook.prepared(.dutch))
+    stage.type(":besluit vastl")
+    let meeting = try #require(stage.group.nextMeeting())
+    try stage.arrive(Act([MeetingStarted(meeting: meeting.id)]))
+    #expect(!stage.picture.contains("nu niet: een besluit vastleggen"))
+    #expect(chosen(stage).contains("een besluit vastleggen"))
+  }
+}
