@@ -1,5 +1,6 @@
 import Console
 import Terminal
+import TestSupport
 import Testing
 
 @Suite("Themes") struct ThemeTests {

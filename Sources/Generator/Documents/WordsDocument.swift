@@ -22,7 +22,7 @@ enum WordsDocument {
       section("Doel", catalogue.goals.map { ($0.id, $0.title) }),
       section("Discipline", catalogue.disciplines.map { ($0.id, $0.name) }),
     ]
-    return (parts + recorded(catalogue) + choices(catalogue)).joined(separator: "\n\n") + "\n"
+    return (parts + recorded(catalogue) + choices(catalogue) + settings).joined(separator: "\n\n") + "\n"
   }
 
   /// The words of what is recorded: in the journal, in lists for other programs, on screen.
@@ -60,6 +60,12 @@ enum WordsDocument {
   private static func section(_ title: String, _ words: [(String, Text)]) -> String {
     "## \(title)\n\n"
       + Markdown.table(["id", "Nederlands", "Engels"], words.map { ["`\($0.0)`", $0.1.nl, $0.1.en] })
+  }
+
+  private static var settings: [String] {
+    SettingKey.allCases.compactMap { key in
+      key.choices.map { section("Instelling: \(key.name.nl)", $0.map { ($0.id, $0.name) }) }
+    }
   }
 
   private static func choices(_ catalogue: PatzCatalogue) -> [String] {

@@ -2,18 +2,19 @@ import Console
 import Foundation
 
 /// How a colour reaches an eye: its light, its contrast, and what is left of it for the colour-blind.
-enum ColourVision: CaseIterable {
+public enum ColourVision: CaseIterable, Sendable {
+  /// That of most people, and of those who lack one kind of cone.
   case usual, withoutRed, withoutGreen, withoutBlue
 
   /// The contrast of two colours as WCAG 2 counts it, from 1 to 21.
-  static func contrast(_ one: RGB, _ other: RGB) -> Double {
+  public static func contrast(_ one: RGB, _ other: RGB) -> Double {
     let lights = [luminance(one), luminance(other)]
     return ((lights.max() ?? 0) + 0.05) / ((lights.min() ?? 0) + 0.05)
   }
 
   /// How far apart two colours are for this eye: the distance in CIELAB; from about 2 on they can be told apart side by
   /// side, from 10 on at a glance.
-  func distance(_ one: RGB, _ other: RGB) -> Double {
+  public func distance(_ one: RGB, _ other: RGB) -> Double {
     zip(lab(one), lab(other)).reduce(0) { $0 + ($1.0 - $1.1) * ($1.0 - $1.1) }.squareRoot()
   }
 
