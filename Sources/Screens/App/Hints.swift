@@ -13,12 +13,14 @@ struct Hint: Hashable, Sendable {
 enum Hints {
   static let most = 6
 
+  private static let help = Text(nl: "hulp", en: "help")
+
   static func ofScreen(_ entries: [HelpEntry], canGoBack: Bool, takesText: Bool, _ context: Context) -> [Hint] {
     let own = entries.filter { $0.isHint && $0.refusal == nil }.map { entry in
       Hint(key: entry.keys.first?.name(context.language) ?? "", word: context.say(entry.word))
     }
     let back = Hint(key: "Esc", word: context.say(Text(nl: "terug", en: "back")))
-    let help = Hint(key: takesText ? "F1" : "?", word: context.say(Text(nl: "hulp", en: "help")))
+    let help = Hint(key: takesText ? "F1" : "?", word: context.say(help))
     return own.prefix(canGoBack ? most - 1 : most) + (canGoBack ? [back] : []) + [help]
   }
 
@@ -32,7 +34,7 @@ enum Hints {
       hints.append(Hint(key: "Tab", word: context.say(Text(nl: "details", en: "details"))))
     }
     hints.append(Hint(key: "Esc", word: context.say(escape(open, marks, context))))
-    return hints + [Hint(key: "F1", word: context.say(Text(nl: "hulp", en: "help")))]
+    return hints + [Hint(key: "F1", word: context.say(help))]
   }
 
   /// What Esc does first: it closes a list of names, then turns what was understood last back into text.
@@ -57,16 +59,16 @@ enum Hints {
     let editor = Hint(key: "Ctrl-G", word: context.say(Text(nl: "tekstverwerker", en: "editor")))
     return [record, enter, form.fields.isEmpty ? nil : next, form.isInText ? editor : nil].compactMap { $0 } + [
       Hint(key: "Esc", word: context.say(escape(open, [], context))),
-      Hint(key: "F1", word: context.say(Text(nl: "hulp", en: "help"))),
+      Hint(key: "F1", word: context.say(help)),
     ]
   }
 
   /// Any key leaves the help of a line; the list of keys runs one and filters.
-  static func ofHelp(forLine: Bool, _ context: Context) -> [Hint] {
+  static func ofHelp(forLine: Bool, isPalette: Bool, _ context: Context) -> [Hint] {
     if forLine { return [Hint(key: "Esc", word: context.say(Text(nl: "verder typen", en: "go on typing")))] }
     return [
       Hint(key: "Enter", word: context.say(Text(nl: "uitvoeren", en: "run"))),
-      Hint(key: "F1", word: context.say(ManualScreen.manual.title).lowercased()),
+      Hint(key: "F1", word: isPalette ? context.say(help) : context.say(ManualScreen.manual.title).lowercased()),
       Hint(key: "Esc", word: context.say(Text(nl: "terug", en: "back"))),
       Hint(key: context.say(Text(nl: "typ", en: "type")), word: context.say(Text(nl: "om te zoeken", en: "to filter"))),
     ]

@@ -66,14 +66,19 @@ struct ProjectedItem {
       row += 1
     }
     let topic = item.topic.flatMap { context.catalogue.topic($0) }
-    let sentences =
-      [topic.map { context.say($0.purpose) }].compactMap { $0 }
-      + (topic?.questions.map { "· " + context.say($0) } ?? [])
-    for (index, sentence) in sentences.enumerated() {
-      let lines = TextWidth.wrapped(ContactMask.masked(sentence), to: pane.columns)
-      let start = index == 0 && row + lines.count + 1 <= pane.rows ? row + 1 : row
-      guard start + lines.count <= pane.rows else { return }
-      row = pane.wrap(lines.joined(separator: "\n"), from: start, Style(index == 0 ? .text : .muted))
+    let purpose = topic.map { context.say($0.purpose) }
+    if let purpose {
+      // Apart from the name where there is room for that.
+      let height = TextWidth.wrapped(purpose, to: pane.columns).count
+      let start = row + height < pane.rows ? row + 1 : row
+      guard start + height <= pane.rows else { return }
+      row = pane.wrap(purpose, from: start)
+    }
+    for question in topic?.questions ?? [] {
+      let words = context.say(question)
+      guard row + TextWidth.wrapped(words, to: pane.columns - 2).count <= pane.rows else { return }
+      pane.put("·", row, Style(.accent))
+      row = pane.wrap(words, at: 2, from: row)
     }
   }
 
