@@ -18,21 +18,17 @@ extension AppModel {
 
   /// The actions of another screen, with why each is not possible from here.
   private func entries(of name: ScreenName) -> [HelpEntry] {
-    let entries =
-      switch way(to: name) {
-      case .closed(let why): name.known.entries(context.language, unless: why)
-      case .aside(let screen), .open(let screen, over: _): screen.entries(context)
+    switch way(to: name) {
+    case .closed(let why): return name.known.entries(context.language, unless: why).map { $0.on(name) }
+    case .aside(let screen), .open(let screen, over: _):
+      return screen.entries(context).map { entry in
+        var entry = entry.on(name)
+        // What a row has to be chosen for is not possible or impossible by the row that happens to be the first.
+        if entry.actsOnChosen, !context.isReadOnly { entry.refusal = nil }
+        return entry
       }
-    return entries.map { entry in
-      var entry = entry
-      entry.screen = name
-      // What a row has to be chosen for is not possible or impossible by the row that happens to be the first.
-      if entry.actsOnChosen, !isClosed(name) { entry.refusal = context.isReadOnly ? entry.refusal : nil }
-      return entry
     }
   }
-
-  private func isClosed(_ name: ScreenName) -> Bool { if case .closed = way(to: name) { true } else { false } }
 
   /// What is done most at this moment: in a meeting to record and to go on, before it the agenda, after it the lists. It
   /// is what the hints of those screens say.
@@ -115,4 +111,13 @@ extension AppModel {
     nl: "Kies eerst een Parel in de lijst met alle Parels.", en: "Choose a Parel first in the list of all Parels.")
   private static let noEntry = Refusal(
     nl: "Kies eerst een regel; h toont er de geschiedenis van.", en: "Choose an entry first; h shows its history.")
+}
+
+extension HelpEntry {
+  /// The same action as that of a screen that is not on top.
+  fileprivate func on(_ name: ScreenName) -> HelpEntry {
+    var entry = self
+    entry.screen = name
+    return entry
+  }
 }
