@@ -23,6 +23,9 @@ public struct AppModel: Sendable {
   /// The list of keys, or the palette, where that is shown over the screen.
   var help: HelpOverlay?
 
+  /// How far somebody is in the tour of the example; nil where there is none.
+  var tour: Tour?
+
   /// Something to say in the message line.
   struct Notice: Hashable, Sendable {
     enum Kind: Hashable, Sendable { case good, refusal, warning, plain }

@@ -19,5 +19,7 @@ extension AppModel {
     if key == .language, let language = context.settings.language { context.language = language }
     for index in stack.indices { stack[index].refresh(context) }
     notice = Notice(text: SettingWords.changed(key, context, trouble), kind: trouble == nil ? .plain : .warning)
+    // The room sees the colours change; of the rest it is told nothing that is not for it.
+    notice?.isForAll = trouble == nil && key == .theme
   }
 }

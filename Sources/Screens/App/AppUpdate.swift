@@ -7,8 +7,9 @@ extension AppModel {
   public mutating func update(_ message: Message) -> [Effect] {
     let before = meetingWithoutPaths
     let effects = answer(message)
+    followTour()
     // Whatever is asked for would write, or speak for another window.
-    if context.isProjector { return effects.filter { $0 == .quit } }
+    if context.isProjector { return effects.filter(\.leavesTheGroupAlone) }
     // What another device wrote is shown too; what is written now will be told.
     guard let meeting = meetingWithoutPaths, meeting != before, !effects.contains(.export(meeting: meeting)) else {
       return effects
@@ -52,6 +53,7 @@ extension AppModel {
 
   mutating func press(_ key: Key) -> [Effect] {
     if key == ThemeSwitch.key { return switchTheme() }
+    if key == Tour.key, tour != nil { return leaveTour() }
     offer = nil
     if saving != nil {
       saving?.waiting.append(key)
@@ -213,6 +215,7 @@ extension AppModel {
     stack = [context.isProjector ? .projection(ProjectionScreen.following) : .home(HomeScreen())]
     greet(opened)
     refreshAll()
+    beginTour()
     return opened.isGlimpse ? [] : forgotten
   }
 
@@ -226,6 +229,7 @@ extension AppModel {
     context.isReadOnly = false
     context.isWaiting = false
     context.ownCatalogue = nil
+    tour = nil
     drafts = [:]
     prompt = nil
     stack = [.start(StartScreen())]

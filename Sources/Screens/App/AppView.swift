@@ -70,11 +70,13 @@ extension AppModel {
     let bar = Style(.banner)
     let clock = clockWords
     let room = pane.columns - TextWidth.columns(of: clock) - 5
-    for (row, words) in headerWords.lines(columns: room).enumerated() {
+    let shown = tour.flatMap { isProjecting ? nil : $0 }
+    for (row, words) in headerWords.lines(columns: room).prefix(shown == nil ? 2 : 1).enumerated() {
       pane.fill(row: row, bar)
       pane.put(" " + words, row, bar)
     }
     pane.putRight(clock + " ", 0, bar)
+    shown?.draw(&pane, row: 1, context)
   }
 
   /// Where somebody is, in words: the marks that hold for the whole group, and the title of the screen.

@@ -42,6 +42,7 @@ enum CommonKeys {
       records: false
     ) { model, _ in model.openManual() },
     ThemeSwitch.binding,
+    Tour.binding,
   ]
 }
 

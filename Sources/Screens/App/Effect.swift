@@ -27,3 +27,13 @@ public enum Effect: Equatable, Sendable {
   /// End the program.
   case quit
 }
+
+extension Effect {
+  /// Whether a window that only projects may ask for it.
+  var leavesTheGroupAlone: Bool {
+    switch self {
+    case .quit, .changeSetting: true
+    default: false
+    }
+  }
+}

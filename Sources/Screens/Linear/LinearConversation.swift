@@ -86,6 +86,7 @@ public struct LinearConversation: Sendable {
       if !trial.model.top.takesLetters { return say(LinearSentences.noRow(number), trial) }
     }
     if ["?", ":?"].contains(line) { return listAll(trial) }
+    if line == ":" { return say(LinearSentences.everywhere, trial) }
     if line.hasPrefix(":") { return run(Self.trimmed(String(line.dropFirst())), &trial) }
     if trial.model.top.takesLetters { return trial.search(line) }
     run(line, &trial)

@@ -13,6 +13,8 @@ struct LinearState {
   private let fields: [String]
   let notice: AppModel.Notice?
   private let isAsked: Bool
+  /// What the tour of the example asks for now.
+  private let tour: String
   /// What is understood of the line that is asked for.
   private let understood: String
   /// Whether words are looked for.
@@ -35,11 +37,16 @@ struct LinearState {
     notice = model.notice
     isAsked = model.isTyping
     understood = isAsked ? model.prompt?.understanding(context).text ?? "" : ""
+    tour = model.tour.map { context.say($0.words) } ?? ""
     isSearch = model.top.takesText || model.top.takesLetters
   }
 
   /// What is new since another moment. `said` is what the message line says: an entry that it names is told with it.
   func news(since before: LinearState?, saying said: String?, _ language: Language) -> [String] {
+    changed(since: before, saying: said, language) + (tour == before?.tour ? [] : [tour])
+  }
+
+  private func changed(since before: LinearState?, saying said: String?, _ language: Language) -> [String] {
     let spoken = said.map { [$0] } ?? []
     guard let before, before.place == place else {
       return spoken + [header] + body.map { $0.text(language) } + [hints] + opened

@@ -1,0 +1,120 @@
+import Console
+import Meetings
+
+/// The way round in the example: five things that every chair does, each done with one key. Whoever does something else
+/// is not held up, and it can be left at any time.
+struct Tour: Hashable, Sendable {
+  /// Something to do; it is done as soon as the example is so, whichever way it came to be.
+  struct Step: Sendable {
+    /// What to press, and what that does. Keys stand between backquotes, and are shown without.
+    let words: Text
+    let isDone: @Sendable (Context, OpenScreen) -> Bool
+  }
+
+  /// The step that comes now, counted from 0.
+  private(set) var index = 0
+
+  static let steps: [Step] = [
+    Step(
+      words: Text(
+        nl: "`Enter` opent de agenda van het overleg.", en: "`Enter` opens the agenda of the meeting.")
+    ) { context, top in
+      if case .agenda = top { return true }
+      return isRunning(context)
+    },
+    Step(
+      words: Text(nl: "`Enter` begint het overleg; de klok loopt.", en: "`Enter` starts the meeting; the clock runs.")
+    ) {
+      context, _ in isRunning(context)
+    },
+    Step(words: Text(nl: "`→` gaat naar het volgende agendapunt.", en: "`→` goes to the next item.")) { context, _ in
+      context.group.runningMeeting.map { $0.clock.current != $0.agenda.first?.id } ?? false
+    },
+    Step(
+      words: Text(
+        nl: "`b`, dan een zin, dan `Enter`: een besluit.", en: "`d`, then a sentence, then `Enter`: a decision.")
+    ) { context, _ in hasDecision(context) },
+    Step(words: Text(nl: "`u` maakt het weer ongedaan.", en: "`u` takes it back again.")) { context, _ in
+      !hasDecision(context)
+    },
+  ]
+
+  /// What is said where it begins.
+  static let beginning = Text(
+    nl:
+      "Een rondleiding van vijf stappen staat boven in beeld. Ctrl-X stopt ermee; je mag ook gewoon iets anders doen.",
+    en: "A tour of five steps stands at the top. Ctrl-X leaves it; you may do anything else as well.")
+
+  /// What is said at the end.
+  static let end = Text(
+    nl: "Dat was de rondleiding. ? toont alle toetsen; probeer gerust alles, het is een voorbeeld.",
+    en: "That was the tour. ? shows all keys; try anything you like, it is an example.")
+
+  private static func isRunning(_ context: Context) -> Bool { context.group.runningMeeting != nil }
+
+  private static func hasDecision(_ context: Context) -> Bool {
+    let meeting = context.group.runningMeeting?.id
+    return context.group.decisions.contains { $0.place.meeting == meeting && $0.status != .void }
+  }
+
+  /// The tour after what was done now; nil after its last step.
+  func after(_ context: Context, _ top: OpenScreen) -> Tour? {
+    var next = self
+    while Self.steps.indices.contains(next.index), Self.steps[next.index].isDone(context, top) { next.index += 1 }
+    return Self.steps.indices.contains(next.index) ? next : nil
+  }
+
+  /// What to do now, with how far it is: "Rondleiding 2/5: Enter begint het overleg; de klok loopt."
+  var words: Text {
+    let (step, place) = (Self.steps[index].words.withoutKeySigns, "\(index + 1)/\(Self.steps.count)")
+    return Text(nl: "Rondleiding \(place): \(step.nl)", en: "Tour \(place): \(step.en)")
+  }
+
+  /// Draws it in a row, and how to leave it where there is room for that too.
+  func draw(_ pane: inout Pane, row: Int, _ context: Context) {
+    let used = pane.put(context.say(words), at: 1, row, Style(.accent, bold: true))
+    let leave = context.say(Text(nl: "Ctrl-X stopt", en: "Ctrl-X leaves"))
+    if used + TextWidth.columns(of: leave) + 5 <= pane.columns { pane.putRight(leave, row, Style(.muted), inset: 1) }
+  }
+
+  static let key = Key.control("x")
+
+  /// Begins it, and leaves it.
+  static let binding = Binding<AppModel>(
+    Keys(key), Text(nl: "rondleiding", en: "tour"),
+    help: Text(
+      nl: "de rondleiding door het voorbeeld, of ermee stoppen", en: "the tour of the example, or leave it"),
+    isHint: false, records: false,
+    unless: { model, context in context.isExample || model.tour != nil ? nil : onlyInExample }
+  ) { model, context in
+    model.tour = Tour().after(context, model.top)
+    return [.say(model.tour == nil ? end : beginning)]
+  }
+
+  private static let onlyInExample = Text(
+    nl: "De rondleiding is er in het voorbeeld; dat open je op het beginscherm.",
+    en: "The tour is in the example; open that on the start screen.")
+}
+
+extension AppModel {
+  /// Begins the tour for who sees the example for the first time.
+  mutating func beginTour() {
+    guard context.isExample, !context.hasUsedExample, !context.isProjector else { return tour = nil }
+    tour = Tour().after(context, top)
+    if tour != nil, notice == nil { notice = Notice(text: Tour.beginning, kind: .plain) }
+  }
+
+  /// Nothing else is lost by that: it can be left whatever is open.
+  mutating func leaveTour() -> [Effect] {
+    tour = nil
+    return []
+  }
+
+  /// Goes to the next step once one is done; the end is told behind what that did.
+  mutating func followTour() {
+    guard let now = tour else { return }
+    tour = context.isExample ? now.after(context, top) : nil
+    guard tour == nil, context.isExample, saving == nil else { return }
+    notice = Notice(text: notice?.text.followed(by: Tour.end) ?? Tour.end, kind: .good)
+  }
+}
