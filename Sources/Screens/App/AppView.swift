@@ -70,13 +70,14 @@ extension AppModel {
     let bar = Style(.banner)
     let clock = clockWords
     let room = pane.columns - TextWidth.columns(of: clock) - 5
-    let shown = tour.flatMap { isProjecting ? nil : $0 }
-    for (row, words) in headerWords.lines(columns: room).prefix(shown == nil ? 2 : 1).enumerated() {
+    let lines = headerWords.lines(columns: room)
+    for (row, words) in lines.enumerated() {
       pane.fill(row: row, bar)
       pane.put(" " + words, row, bar)
     }
     pane.putRight(clock + " ", 0, bar)
-    shown?.draw(&pane, row: 1, context)
+    // Where somebody is matters more than where the tour goes.
+    if lines.count == 1, !isProjecting { tour?.draw(&pane, row: 1, context) }
   }
 
   /// Where somebody is, in words: the marks that hold for the whole group, and the title of the screen.
