@@ -5,7 +5,7 @@ PREFIX ?= /usr/local
 RELEASE := -c release --static-swift-stdlib --scratch-path .build-release
 PROGRAM := .build-release/release/trekkersgroep
 
-.PHONY: help run build test check format lint generate fresh install bench clean toolchain packages test-packages
+.PHONY: help run build test check format lint generate fresh install uninstall bench clean toolchain packages test-packages
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -27,16 +27,17 @@ format: toolchain ## lay out the code as .swift-format says
 lint: toolchain
 	@swift format lint --strict --recursive --parallel Sources Tests Package.swift
 
-generate: toolchain packages ## make the embedded catalogue and docs/reference anew
+generate: toolchain packages ## make the embedded catalogue, docs/reference and the manual page anew
 	@swift run Generator
 
 fresh: toolchain packages
 	@swift run Generator --check
 
-install: build ## install the program under PREFIX (/usr/local)
-	@install -d "$(DESTDIR)$(PREFIX)/bin"
-	@install -m 755 $(PROGRAM) "$(DESTDIR)$(PREFIX)/bin/trekkersgroep"
-	@echo "$(DESTDIR)$(PREFIX)/bin/trekkersgroep"
+install: build ## install or upgrade the program, its manual page and completions, under PREFIX (/usr/local)
+	@Tests/Setup/install $(PROGRAM) "$(PREFIX)" "$(DESTDIR)"
+
+uninstall: ## take away what make install put under PREFIX; groups and settings stay
+	@Tests/Setup/install --remove "$(PREFIX)" "$(DESTDIR)"
 
 bench: build ## measure the program beside nano, in one run
 	@Tests/Benchmarks/measure $(PROGRAM)

@@ -55,7 +55,7 @@ let package = Package(
       ],
       swiftSettings: strict, linkerSettings: program),
     .executableTarget(
-      name: "Generator", dependencies: ["Catalogue", "Screens"],
+      name: "Generator", dependencies: ["Catalogue", "Screens", "CommandLine"],
       swiftSettings: strict),
 
     .systemLibrary(name: "CVterm", path: "Tests/CVterm", pkgConfig: "vterm", providers: [.apt(["libvterm-dev"])]),

@@ -42,6 +42,10 @@ public enum CommandLineProgram {
     let language = LanguageChoice.language(arguments, kept.settings, surroundings.environment)
     // The usual start: nothing to read, so the parser's tables need not be made.
     let terminal = Output(surroundings: surroundings, language: language, typed: arguments)
+    if arguments.first == CompleteWord.name {
+      CompleteWord.run(Array(arguments.dropFirst()), kept.settings, surroundings)
+      return .exit(ExitStatus.fine.rawValue)
+    }
     do throws(Problem) {
       if arguments.isEmpty {
         let places = surroundings.places(nil)

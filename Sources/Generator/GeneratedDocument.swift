@@ -7,15 +7,16 @@ struct GeneratedDocument: Sendable {
   /// Its text.
   let text: @Sendable (GeneratorInput) -> String
 
-  static let all: [GeneratedDocument] = [
-    GeneratedDocument(path: "Sources/Catalogue/Embedded/EmbeddedCatalogue.swift", text: EmbeddedDocument.text),
-    GeneratedDocument(path: "docs/reference/parels.md", text: ParelsDocument.text),
-    GeneratedDocument(path: "docs/reference/topics.md", text: TopicsDocument.text),
-    GeneratedDocument(path: "docs/reference/background.md", text: BackgroundDocument.text),
-    GeneratedDocument(path: "docs/reference/words.md", text: WordsDocument.text),
-    GeneratedDocument(path: "docs/reference/keys.md", text: KeysDocument.text),
-    GeneratedDocument(path: "docs/reference/manual.md", text: ManualDocument.text),
-    GeneratedDocument(path: "docs/reference/settings.md", text: SettingsDocument.text),
-    GeneratedDocument(path: EventsDocument.path, text: EventsDocument.text),
-  ]
+  static let all: [GeneratedDocument] =
+    [
+      GeneratedDocument(path: "Sources/Catalogue/Embedded/EmbeddedCatalogue.swift", text: EmbeddedDocument.text),
+      GeneratedDocument(path: "docs/reference/parels.md", text: ParelsDocument.text),
+      GeneratedDocument(path: "docs/reference/topics.md", text: TopicsDocument.text),
+      GeneratedDocument(path: "docs/reference/background.md", text: BackgroundDocument.text),
+      GeneratedDocument(path: "docs/reference/words.md", text: WordsDocument.text),
+      GeneratedDocument(path: "docs/reference/keys.md", text: KeysDocument.text),
+      GeneratedDocument(path: "docs/reference/manual.md", text: ManualDocument.text),
+      GeneratedDocument(path: "docs/reference/settings.md", text: SettingsDocument.text),
+      GeneratedDocument(path: EventsDocument.path, text: EventsDocument.text),
+    ] + ManualPageDocument.all
 }

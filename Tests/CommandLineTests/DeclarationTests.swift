@@ -75,6 +75,7 @@ struct DeclarationTests {
     let printed = await Desk().run("--version")
     #expect(printed.code == 0)
     #expect(printed.out.hasPrefix("trekkersgroep 0.1.0 · catalogus van "))
+    #expect(await Desk().run("--version --language en").out.hasPrefix("trekkersgroep 0.1.0 · catalogue of "))
   }
 
   @Test func withoutACommandTheProgramOpens() async {

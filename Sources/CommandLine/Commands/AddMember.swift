@@ -19,7 +19,7 @@ struct AddMember: Subcommand {
     parsing: .upToNextOption,
     help: .init(
       Text(nl: "de rollen van dit lid, één of meer", en: "the roles of this member, one or more"), value: ValueName.role
-    ))
+    ), completion: .values(.roles))
   var role: [String] = []
 
   @Option(

@@ -8,7 +8,8 @@ struct FinishAction: Subcommand {
   }
 
   @Argument(
-    help: .init(Text(nl: "het nummer, zoals A2026-4.5", en: "the number, such as A2026-4.5"), value: ValueName.number))
+    help: .init(Text(nl: "het nummer, zoals A2026-4.5", en: "the number, such as A2026-4.5"), value: ValueName.number),
+    completion: .values(.openActions))
   var number: String
 
   @OptionGroup var common: CommonOptions

@@ -17,7 +17,7 @@ struct NewGroup: Subcommand {
       Text(
         nl: "netwerk (network), meerdere netwerken (networks) of consortium",
         en: "network, networks (several) or consortium"),
-      value: Text(nl: "schaal", en: "scale")))
+      value: Text(nl: "schaal", en: "scale")), completion: .values(.scales))
   var scale: String?
 
   @OptionGroup var common: CommonOptions

@@ -24,7 +24,7 @@ struct NewMeeting: Subcommand {
       Text(
         nl: "de agenda om mee te beginnen: kort (short), volledig (full), start of eigen (own, leeg)",
         en: "the agenda to begin from: short, full, start or own (empty)"),
-      value: ValueName.kind))
+      value: ValueName.kind), completion: .values(.templates))
   var template: String?
 
   @OptionGroup var common: CommonOptions

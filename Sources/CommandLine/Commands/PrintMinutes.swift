@@ -24,10 +24,10 @@ struct PrintMinutes: Subcommand {
           + "het laatste verslag",
         en: "the number, such as 2026-4; without: the running one, otherwise the latest that is not closed, and where "
           + "there is none the last minutes"),
-      value: ValueName.meeting))
+      value: ValueName.meeting), completion: .values(.meetings))
   var meeting: String?
 
-  @Option(help: .init(Self.formats, value: ValueName.kind))
+  @Option(help: .init(Self.formats, value: ValueName.kind), completion: .values(.formats))
   var format = "markdown"
 
   @OptionGroup var common: CommonOptions

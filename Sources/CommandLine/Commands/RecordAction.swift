@@ -16,7 +16,7 @@ struct RecordAction: Subcommand {
       Text(
         nl: "wie het doet: een lid, een rol, of voorzitter, notulist, tijdbewaker; mag vaker",
         en: "who does it: a member, a role, or chair, minute-taker, timekeeper; can be repeated"),
-      value: ValueName.who))
+      value: ValueName.who), completion: .values(.actors))
   var actors: [String] = []
 
   @Option(

@@ -17,7 +17,7 @@ struct PlaceOptions: ParsableArguments {
       Text(
         nl: "het onderwerp; zonder: het agendapunt van nu, anders de rondvraag",
         en: "the topic; without: the current item, otherwise any other business"),
-      value: ValueName.topic))
+      value: ValueName.topic), completion: .values(.topics))
   var topic: String?
 
   @Option(
@@ -25,7 +25,7 @@ struct PlaceOptions: ParsableArguments {
       Text(
         nl: "het nummer van het overleg; zonder: dat nu loopt, anders het laatste dat open is",
         en: "the meeting's number; without: the running one, otherwise the latest that is open"),
-      value: ValueName.meeting))
+      value: ValueName.meeting), completion: .values(.meetings))
   var meeting: String?
 }
 
@@ -34,7 +34,7 @@ struct GoalOptions: ParsableArguments {
   @Option(
     help: .init(
       Text(nl: "een doel dat het dient, zoals G1; mag vaker", en: "a goal it serves, such as G1; can be repeated"),
-      value: ValueName.goal))
+      value: ValueName.goal), completion: .values(.goals))
   var goal: [String] = []
 }
 

@@ -13,7 +13,7 @@ struct RecordDecision: Subcommand {
   @Option(
     help: .init(
       Text(nl: "het besluit dat het vervangt, zoals B2026-4.3", en: "the decision it replaces, such as B2026-4.3"),
-      value: ValueName.number))
+      value: ValueName.number), completion: .values(.standingDecisions))
   var replaces: String?
 
   @OptionGroup var serving: GoalOptions

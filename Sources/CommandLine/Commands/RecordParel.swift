@@ -11,29 +11,31 @@ struct RecordParel: Subcommand {
   @Argument(
     help: .init(
       Text(nl: "de Parel, zoals knowledge-game of kennisspel", en: "the Parel, such as knowledge-game"),
-      value: Text(nl: "parel", en: "parel")))
+      value: Text(nl: "parel", en: "parel")), completion: .values(.parels))
   var parel: [String]
 
   @Option(
     help: .init(
       Text(nl: "de variant, als er meer dan één is", en: "the variant, where there are several"),
-      value: ValueName.variant))
+      value: ValueName.variant), completion: .values(.variants))
   var variant: String?
 
   @Option(
     help: .init(
-      Text(nl: "wie organiseert; mag vaker", en: "who organises; can be repeated"), value: ValueName.who))
+      Text(nl: "wie organiseert; mag vaker", en: "who organises; can be repeated"), value: ValueName.who),
+    completion: .values(.actors))
   var organises: [String] = []
 
   @Option(
-    help: .init(Text(nl: "wie begeleidt; mag vaker", en: "who guides; can be repeated"), value: ValueName.who))
+    help: .init(Text(nl: "wie begeleidt; mag vaker", en: "who guides; can be repeated"), value: ValueName.who),
+    completion: .values(.actors))
   var guides: [String] = []
 
   @Option(
     name: .customLong("for"),
     help: .init(
       Text(nl: "wie organiseert en begeleidt; mag vaker", en: "who organises and guides; can be repeated"),
-      value: ValueName.who))
+      value: ValueName.who), completion: .values(.actors))
   var actors: [String] = []
 
   @Option(

@@ -19,6 +19,8 @@ struct DeclaredCommand {
     let takesSeveral: Bool
     /// The values there are, where they are few.
     let values: [String]
+    /// Where its other values come from; nil where any text will do.
+    let source: ValueSource?
 
     /// How it is called in a sentence: "--date" or "TEKST".
     var shown: String { kind == .positional ? value.uppercased() : name }
@@ -76,10 +78,16 @@ extension DeclaredCommand.Argument {
     isOptional = (try? fields.flag("isOptional")) ?? false
     isRepeating = (try? fields.flag("isRepeating")) ?? false
     takesSeveral = (try? fields.text("parsingStrategy")) == "upToNextOption"
+    source = Self.source(fields["completionKind"])
     let all = (try? fields.list("allValues")) ?? []
     values = all.compactMap { value in
       guard case .text(let text) = value else { return nil }
       return text
     }
+  }
+
+  private static func source(_ value: Fields.Value?) -> ValueSource? {
+    guard case .object(let kinds) = value, case .object(let command) = kinds["shellCommand"] else { return nil }
+    return (try? command.text("command")).flatMap(ValueSource.init)
   }
 }

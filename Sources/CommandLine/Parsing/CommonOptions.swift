@@ -8,17 +8,25 @@ struct CommonOptions: ParsableArguments {
 
   @Option(
     help: .init(
-      Text(nl: "de groep, als er meer dan één is", en: "the group, where there are several"), value: ValueName.group))
+      Text(nl: "de groep, als er meer dan één is", en: "the group, where there are several"), value: ValueName.group),
+    completion: .values(.groups))
   var group: String?
 
   @Option(
     help: .init(
       Text(nl: "de map met de mappen van de groepen", en: "the folder with the folders of the groups"),
-      value: ValueName.folder))
+      value: ValueName.folder), completion: .values(.folders))
   var folder: String?
 
   @Option(help: .init(Text(nl: "de taal: nl of en", en: "the language: nl or en"), value: Text(verbatim: "nl|en")))
   var language: LanguageWord?
+
+  /// Options as they would have been parsed.
+  static func of(group: String?, folder: String?) -> CommonOptions {
+    var options = CommonOptions()
+    (options.json, options.group, options.folder, options.language) = (false, group, folder, nil)
+    return options
+  }
 
   /// The names of these options, with whether a value follows.
   static let names = ["--json": false, "--group": true, "--folder": true, "--language": true]
