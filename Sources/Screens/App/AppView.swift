@@ -24,7 +24,7 @@ extension AppModel {
     // Read once for all that is drawn of it: it may be long.
     let line = help == nil ? prompt.map { UnderstoodLines($0, columns: size.columns - 2, context) } : nil
     let foot = 3 + moreNoticeRows(line)
-    let body = Rect(column: 1, row: 2, columns: size.columns - 2, rows: size.rows - 2 - foot)
+    let body = Rect(column: 1, row: 2, columns: context.bodyColumns, rows: size.rows - 2 - foot)
     var pane = Pane(header.canvas, body)
     if let help {
       help.draw(&pane, listed, context)

@@ -9,7 +9,7 @@ extension DetailsForm {
   }
 
   /// The columns for text on a screen.
-  func textColumns(_ context: Context) -> Int { context.size.columns - 2 - inset(context) }
+  func textColumns(_ context: Context) -> Int { context.bodyColumns - inset(context) }
 
   /// Draws the text and the fields under it.
   func draw(_ pane: inout Pane, heading: String, _ context: Context) {

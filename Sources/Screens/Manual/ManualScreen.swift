@@ -68,10 +68,8 @@ struct ManualScreen: ConsoleScreen {
     let purpose = TextWidth.wrapped(context.say(page.purpose), to: width).map {
       PageLine(text: $0, style: Style(.muted))
     }
-    let steps = page.steps.flatMap { step in
-      TextWidth.wrapped(context.say(step.withoutKeySigns), to: width - 2).enumerated().map { offset, line in
-        PageLine(text: (offset == 0 ? "· " : "  ") + line)
-      }
+    let steps = page.steps.flatMap {
+      PageLine.lines(context.say($0), to: width - 2, first: "· ", rest: "  ")
     }
     return [heading] + purpose + (context.isLow ? [] : [PageLine(text: "")]) + steps
   }
