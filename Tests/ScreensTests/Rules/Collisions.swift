@@ -12,6 +12,8 @@ enum Collisions {
         guard left.style.tone != right.style.tone || left.style.bold != right.style.bold else { return nil }
         // The sign of the chosen row stands in the margin, right before it.
         guard left.cluster != " ", !"▸›".contains(left.cluster), right.cluster != " " else { return nil }
+        // A stop right after a key belongs to the sentence.
+        guard !".,:;".contains(right.cluster) else { return nil }
         return "row \(row), column \(column): \(canvas.lines[row])"
       }
     }
