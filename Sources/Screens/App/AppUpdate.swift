@@ -53,6 +53,7 @@ extension AppModel {
   mutating func press(_ key: Key) -> [Effect] {
     if key == ThemeSwitch.key { return switchTheme() }
     offer = nil
+    if let refusal = refusalToPaste(key) { return sayingForAll { $0.carryOut([.refuse(refusal)]) } }
     if saving != nil {
       saving?.waiting.append(key)
       return []
@@ -91,7 +92,7 @@ extension AppModel {
   }
 
   private mutating func refuseUnknown(_ key: Key) -> [Effect] {
-    if case .paste = key { notice = Notice(text: Sentences.notPasted(top.keysOfLines), kind: .refusal) }
+    if case .paste = key { refusePasted() }
     guard case .character(let character) = key else { return [] }
     notice = Notice(
       text: Text(
