@@ -17,6 +17,11 @@ extension AppModel {
 
   mutating func pressInHelp(_ key: Key) -> [Effect] {
     guard var overlay = help else { return [] }
+    if notice?.kind == .refusal { notice = nil }
+    if overlay.forLine, case .paste = key {
+      help = nil
+      return press(key)
+    }
     if key == .function(1), overlay.palette == nil, !overlay.forLine {
       help = nil
       return carryOut(openManual())

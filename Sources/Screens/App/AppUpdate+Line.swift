@@ -5,6 +5,10 @@ import Meetings
 extension AppModel {
   mutating func pressInPrompt(_ key: Key) -> [Effect] {
     guard let open = prompt else { return [] }
+    if open.prompt.isQuestion, case .paste = key {
+      refusePasted()
+      return []
+    }
     if open.prompt.isQuestion, ![.enter, .escape, .function(1)].contains(key) {
       prompt = nil
       return press(key)

@@ -55,6 +55,7 @@ extension AppModel {
     if key == ThemeSwitch.key { return switchTheme() }
     if key == Tour.key, tour != nil { return leaveTour() }
     offer = nil
+    if let refusal = refusalToPaste(key) { return sayingForAll { $0.carryOut([.refuse(refusal)]) } }
     if saving != nil {
       saving?.waiting.append(key)
       return []
@@ -93,7 +94,7 @@ extension AppModel {
   }
 
   private mutating func refuseUnknown(_ key: Key) -> [Effect] {
-    if case .paste = key { notice = Notice(text: Sentences.notPasted(top.keysOfLines), kind: .refusal) }
+    if case .paste = key { refusePasted() }
     guard case .character(let character) = key else { return [] }
     notice = Notice(
       text: Text(

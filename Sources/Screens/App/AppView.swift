@@ -51,7 +51,8 @@ extension AppModel {
 
   /// What the help says below its list.
   private var remark: (words: String, style: Style)? {
-    help?.remark(listed, columns: context.size.columns - 2, context)
+    // What was just refused is news, and gone with the next key.
+    notice?.kind == .refusal ? nil : help?.remark(listed, columns: context.size.columns - 2, context)
   }
 
   /// The rows that the echo, the names to pick and a warning take besides the first: none of them is cut off, and none

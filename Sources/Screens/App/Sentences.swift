@@ -104,6 +104,12 @@ enum Sentences {
       en: "Pasted text not used. Open a line with \(keys.en) first.")
   }
 
+  /// Said where more is pasted than any line can take in.
+  static let tooMuchPasted = Text(
+    nl:
+      "Niet geplakt: dit is te lang (meer dan 64 kilobyte; een tekst mag 16 kilobyte zijn). Wat er stond, staat er nog.",
+    en: "Not pasted: this is too long (over 64 kilobytes; the limit of a text is 16). What was here is still here.")
+
   static func parked(_ what: String) -> Text {
     Text(nl: "Geparkeerd: \(what)", en: "Parked: \(what)")
   }

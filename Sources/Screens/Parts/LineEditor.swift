@@ -42,8 +42,12 @@ struct LineEditor: Hashable, Sendable {
     cursor = range.lowerBound + text.count
   }
 
+  /// Far more than any text may have; what would make it longer is left out.
+  static let mostBytes = 1 << 16
+
   /// Puts text before the cursor.
   mutating func insert(_ new: String) {
+    guard text.utf8.count + new.utf8.count <= Self.mostBytes else { return }
     guard !new.allSatisfy(Self.standsAlone) || !neighbours.allSatisfy(Self.standsAlone) else {
       characters.insert(contentsOf: new, at: cursor)
       cursor += new.count
