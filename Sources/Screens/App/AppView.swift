@@ -135,6 +135,7 @@ extension AppModel {
       + (open.prompt.isQuestion ? " " : " › ")
     let used = pane.put(label, 0, Style(.heading, bold: true))
     let column = open.editor.draw(in: &pane, at: used, row: 0, style: Style(.input))
+    if open.picker == nil { open.suggestion?.draw(in: &pane, at: column, context.language) }
     pane.canvas.cursor = Point(column: pane.rect.column + column, row: pane.rect.row)
   }
 

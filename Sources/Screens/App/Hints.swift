@@ -33,6 +33,10 @@ enum Hints {
     } else if open.prompt.hasDetails {
       hints.append(Hint(key: "Tab", word: context.say(Text(nl: "details", en: "details"))))
     }
+    if open.picker == nil, open.suggestion != nil {
+      let take = Text(nl: "overnemen", en: "take over")
+      hints.append(Hint(key: Suggestion.key.name(context.language), word: context.say(take)))
+    }
     hints.append(Hint(key: "Esc", word: context.say(escape(open, marks, context))))
     return hints + [Hint(key: "F1", word: context.say(help))]
   }

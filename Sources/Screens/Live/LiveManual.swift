@@ -11,9 +11,9 @@ extension LiveScreen {
     ),
     Text(
       nl:
-        "`b` legt een besluit vast, `a` een actie, `n` een notitie. Typ en druk op `Enter`. Bij een actie: @wie, en een dag aan het eind, zoals vr of 4 dec.",
+        "`b` legt een besluit vast, `a` een actie, `n` een notitie. Typ en druk op `Enter`. Bij een actie: @wie, en een dag aan het eind, zoals vr of 4 dec. Staat er bij het typen iets grijs na de cursor, dan neemt `→` die eerdere tekst over.",
       en:
-        "`d` records a decision, `a` an action, `n` a note. Type and press `Enter`. For an action: @who, and a day at the end, such as fri or 4 dec."
+        "`d` records a decision, `a` an action, `n` a note. Type and press `Enter`. For an action: @who, and a day at the end, such as fri or 4 dec. If something greyed stands behind the cursor while you type, `→` takes that earlier text."
     ),
     Text(
       nl:

@@ -32,6 +32,8 @@ struct RecordPrompt: Prompt {
     MarkNames(context, meeting: context.group.meetings[meeting]).names(for: kind)
   }
 
+  func wordings(_ context: Context) -> Wordings? { context.wordings(of: kind) }
+
   func typing(_ context: Context) -> [LineHelp.Row] {
     kind == .action ? [.day, .otherDay] : kind == .point ? [.empty] : []
   }

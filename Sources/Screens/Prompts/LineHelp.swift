@@ -22,6 +22,7 @@ struct LineHelp: Sendable {
     if names?.actors.isEmpty == false { rows.append(.actor) }
     if names?.topics.isEmpty == false { rows.append(.subject) }
     rows += prompt.typing(context)
+    if !context.isLinear, prompt.wordings(context) != nil { rows.append(.goesOn) }
     if prompt.hasDetails { rows += [.details, .record] }
     if prompt.details(of: open.reading, context)?.text != nil { rows.append(.editor) }
     self.rows = rows + [.erase]
@@ -75,6 +76,11 @@ extension LineHelp.Row {
     words: Text(
       nl: "achteraan het sjabloon: kort, volledig, start of eigen",
       en: "at the end the template: short, full, start or own"))
+  static let goesOn = Self(
+    key: Text(verbatim: Suggestion.key.name(.dutch)),
+    words: Text(
+      nl: "neemt over wat grijs achter de cursor staat: een eerdere tekst, een Parel",
+      en: "takes what stands greyed behind the cursor: an earlier text, a Parel"))
   static let details = Self(
     key: Text(verbatim: "Tab"),
     words: Text(nl: "alle velden; daarin: naar het volgende", en: "all fields; in them: to the next"))
@@ -99,5 +105,5 @@ extension LineHelp.Row {
       Self(
         key: Text(verbatim: "Esc"),
         words: Text(nl: "terug; wat je typte blijft bewaard", en: "back; what you typed is kept")),
-    ] + [actor, subject, day, otherDay, cells, minutes, place, template, empty, details, record, editor, erase]
+    ] + [actor, subject, day, otherDay, cells, minutes, place, template, empty, goesOn, details, record, editor, erase]
 }

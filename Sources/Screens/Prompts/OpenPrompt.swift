@@ -8,6 +8,10 @@ struct OpenPrompt: Sendable {
   /// The words that Esc turned back into text, by their place in the line.
   private(set) var literal: [Int: Substring] = [:]
   var picker: MarkPicker?
+  /// How the line could go on, as it stands greyed behind the cursor.
+  private(set) var suggestion: Suggestion?
+  /// What it could become, gathered once for the whole line.
+  private var wordings: Wordings?
   /// The details, once they are open.
   var form: DetailsForm?
   /// Whether it stands in its details as it was left the time before, over what holds.
@@ -104,7 +108,15 @@ struct OpenPrompt: Sendable {
       }
     }
     if key == .tab { return openDetails(context) }
+    if key == Suggestion.key, let suggestion, picker == nil {
+      (editor, self.suggestion) = (suggestion.taken(in: editor), nil)
+      look(context)
+      return true
+    }
+    let before = editor.text
     guard editor.take(key) else { return false }
+    // Only typing offers something: who goes through the line with → never takes it by one press too many.
+    suggestion = editor.text == before ? nil : suggest(context)
     // A word that was changed is read anew.
     if !literal.isEmpty {
       let words = words
@@ -118,7 +130,7 @@ struct OpenPrompt: Sendable {
   mutating func openDetails(_ context: Context) -> Bool {
     guard form == nil, let details = prompt.details(of: reading, context) else { return form != nil }
     form = DetailsForm(details)
-    picker = nil
+    (picker, suggestion) = (nil, nil)
     return true
   }
 
@@ -148,6 +160,14 @@ struct OpenPrompt: Sendable {
     let words = words
     for place in mark { literal[place] = words[place] }
     return true
+  }
+
+  private mutating func suggest(_ context: Context) -> Suggestion? {
+    // Line by line a whole line is typed before any of it is read.
+    guard !context.isLinear, editor.characters.count >= Suggestion.fewestLetters else { return nil }
+    let known = wordings ?? prompt.wordings(context)
+    wordings = known
+    return known.flatMap { Suggestion(editor, $0) }
   }
 
   private mutating func pick() {

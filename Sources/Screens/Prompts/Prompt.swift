@@ -34,6 +34,8 @@ protocol Prompt: Sendable {
   func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal>
   /// The marks that can be picked in this line.
   func names(_ context: Context) -> QuickLine.Names?
+  /// What the line could become by one key; nil where all is one's own.
+  func wordings(_ context: Context) -> Wordings?
   /// What can be typed in this line besides text and marks, for its help.
   func typing(_ context: Context) -> [LineHelp.Row]
   /// Whether what is typed is on disk after Enter.
@@ -66,6 +68,7 @@ extension Prompt {
   var enter: Text { Text(nl: "vastleggen", en: "record") }
   func understanding(of line: LineReading, _ context: Context) -> Understood { Understood() }
   func names(_ context: Context) -> QuickLine.Names? { nil }
+  func wordings(_ context: Context) -> Wordings? { nil }
   func typing(_ context: Context) -> [LineHelp.Row] { [] }
   var recordsWhatIsTyped: Bool { true }
   var isQuestion: Bool { false }

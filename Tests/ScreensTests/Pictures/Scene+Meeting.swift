@@ -28,6 +28,7 @@ extension Scene {
     Scene(
       "live-elsewhere", in: Notebook.running, nl: "<enter>bRooster rond #transmuraal <enter>",
       en: "<enter>dRooster rond #transmural <enter>"),
+    Scene("live-decision-earlier", in: Notebook.running, nl: "<enter>bkenn", en: "<enter>dkenn"),
     Scene("live-action", in: Notebook.running, nl: "<enter>a"),
     Scene("live-action-picker", in: Notebook.running, nl: "<enter>aZaal regelen @n"),
     Scene(
