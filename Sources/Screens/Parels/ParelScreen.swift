@@ -33,12 +33,7 @@ struct ParelScreen: ConsoleScreen {
       Keys(.enter), Text(nl: "kiezen", en: "choose"),
       help: Text(nl: "deze Parel kiezen; er komen twee acties", en: "choose this Parel; two actions follow"),
       unless: { screen, context in refusalToChoose(screen, context) }
-    ) { screen, context in
-      guard let meeting = screen.meeting else { return [] }
-      return [
-        .ask(ChooseParelPrompt(parel: screen.parel, variant: screen.variant, meeting: meeting, item: screen.item))
-      ]
-    },
+    ) { screen, context in screen.choosing },
     Binding(
       Keys(.tab, .right), Text(nl: "andere variant", en: "other variant"),
       help: Text(nl: "de volgende variant", en: "the next variant"), records: false,
@@ -51,7 +46,13 @@ struct ParelScreen: ConsoleScreen {
     },
   ]
 
-  private static func refusalToChoose(_ screen: ParelScreen, _ context: Context) -> Text? {
+  /// The line in which it is chosen.
+  var choosing: [Outcome] {
+    meeting.map { [.ask(ChooseParelPrompt(parel: parel, variant: variant, meeting: $0, item: item))] } ?? []
+  }
+
+  /// Why it cannot be chosen now.
+  static func refusalToChoose(_ screen: ParelScreen, _ context: Context) -> Text? {
     if screen.isChosen {
       return Text(
         nl: "Deze Parel is al gekozen. Nog eens kiezen kan via alle Parels: Esc en dan p.",

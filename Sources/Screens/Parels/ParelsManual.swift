@@ -13,8 +13,10 @@ extension ParelsScreen {
         "Type what you look for: existing (groups), 14 (people), accreditation, fto. What fits comes first, and says why."
     ),
     Text(
-      nl: "`Enter` toont alles over de gekozen Parel. `Tab` toont wat de groep al koos.",
-      en: "`Enter` shows everything about the chosen Parel. `Tab` shows what the group chose already."),
+      nl: "`Enter` toont alles over de gekozen Parel, `→` kiest hem meteen. `Tab` toont wat de groep al koos.",
+      en:
+        "`Enter` shows everything about the chosen Parel, `→` chooses it at once. `Tab` shows what the group chose already."
+    ),
     Text(
       nl: "`Esc` wist eerst wat je typte.",
       en: "`Esc` first clears what you typed."))

@@ -27,14 +27,20 @@ struct ParelsScreen: ConsoleScreen {
       help: Text(nl: "alles over deze Parel, en kiezen", en: "everything about this Parel, and choose it"),
       records: false
     ) { screen, context in
-      guard screen.ranked.indices.contains(screen.cursor.index) else { return [] }
-      return [
-        .open(
-          .parel(
-            ParelScreen(
-              screen.ranked[screen.cursor.index].parel, for: ParelFilter(screen.filter.text).wish.audience,
-              meeting: screen.meeting, item: screen.item, context)))
-      ]
+      screen.chosen(context).map { [.open(.parel($0))] } ?? []
+    }.onChosen,
+    Binding(
+      Keys(.right), Text(nl: "kiezen", en: "choose"),
+      help: Text(
+        nl: "deze Parel kiezen zonder hem eerst te bekijken", en: "choose this Parel without looking at it first"),
+      unless: { screen, context in
+        guard let parel = screen.chosen(context) else {
+          return Text(nl: "Er is geen Parel gekozen.", en: "No Parel is chosen.")
+        }
+        return ParelScreen.refusalToChoose(parel, context)
+      }
+    ) { screen, context in
+      screen.chosen(context)?.choosing ?? []
     }.onChosen,
     Binding(
       Keys(.tab), Text(nl: "gekozen Parels", en: "chosen Parels"),
@@ -49,6 +55,13 @@ struct ParelsScreen: ConsoleScreen {
     ) { _, context in [.open(.choices(ChoicesScreen(context)))] },
   ]
 
+  /// The page of the Parel that is chosen in the list.
+  private func chosen(_ context: Context) -> ParelScreen? {
+    guard ranked.indices.contains(cursor.index) else { return nil }
+    let audience = ParelFilter(filter.text).wish.audience
+    return ParelScreen(ranked[cursor.index].parel, for: audience, meeting: meeting, item: item, context)
+  }
+
   func title(_ context: Context) -> [String] {
     [context.group.name, context.say(Text(nl: "PaTz Parels", en: "PaTz Parels"))]
   }
@@ -59,6 +72,8 @@ struct ParelsScreen: ConsoleScreen {
   mutating func type(_ key: Key, _ context: Context) -> [Outcome]? {
     if cursor.take(key, count: ranked.count, page: context.listPage) { return [] }
     if [.character("?"), .character("/"), .escape].contains(key) && filter.isEmpty { return nil }
+    // Behind the last letter there is nothing to move to: there it chooses.
+    if key == .right, filter.isAtEnd { return nil }
     if key == .escape { filter = LineEditor() } else if !filter.take(key) { return nil }
     ranked = ParelFilter(filter.text).ranked(context, for: topic)
     cursor.select(0)

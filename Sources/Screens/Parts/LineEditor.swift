@@ -18,6 +18,9 @@ struct LineEditor: Hashable, Sendable {
 
   var isEmpty: Bool { characters.isEmpty }
 
+  /// Whether nothing stands behind the cursor.
+  var isAtEnd: Bool { cursor == characters.count }
+
   /// Takes a key that edits the line; false where the key means something else.
   mutating func take(_ key: Key) -> Bool {
     switch key {

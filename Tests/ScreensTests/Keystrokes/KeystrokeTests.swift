@@ -26,13 +26,10 @@ struct KeystrokeTests {
     #expect(CommonAct.all.count == 10)
   }
 
-  /// An entry costs at most three keys besides its text; the four of a Parel make three entries.
+  /// An entry costs at most three keys besides its text; those of a Parel make three entries.
   @Test func anHourCostsAtMostThreeKeysAnEntry() throws {
     let (stage, entries) = try hour()
-    for entry in entries {
-      let made = entry.script.hasPrefix("p") ? 3 : 1
-      #expect(entry.keys.count <= (made == 1 ? 3 : 4), "\(entry.script)")
-    }
+    for entry in entries { #expect(entry.keys.count <= 3, "\(entry.script)") }
     let before = try Rehearsal(.begun()).group
     #expect(stage.group.decisions.count - before.decisions.count == 12)
     #expect(stage.group.choices.count - before.choices.count == 3)
@@ -97,7 +94,7 @@ struct KeystrokeTests {
       \(table.joined(separator: "\n"))
 
       Een overleg van een uur met 12 besluiten, 18 acties, 10 notities en 3 Parels: \(keys) toetsen naast de tekst, gemiddeld \
-      \(tenths / 10),\(tenths % 10) per keer en hoogstens 3. Alleen een Parel kost er 4; dat legt drie dingen vast: de keuze en twee acties.
+      \(tenths / 10),\(tenths % 10) per keer en hoogstens 3. Een Parel legt daarmee drie dingen vast: de keuze en twee acties.
       Een eerdere tekst van de groep overnemen kost de eerste drie letters en `→`.
 
       """

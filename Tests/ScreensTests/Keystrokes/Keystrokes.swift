@@ -77,7 +77,7 @@ extension CommonAct {
     ) { before, after in after.group.runningMeeting?.clock.current != before.runningMeeting?.clock.current },
     CommonAct(
       name: Text(nl: "een Parel kiezen; dat geeft ook twee acties", en: "choose a Parel; two actions come with it"),
-      dutch: "p«kennissp»<enter><enter><enter>", english: "p«knowledge»<enter><enter><enter>"
+      dutch: "p«kennissp»<right><enter>", english: "p«knowledge»<right><enter>"
     ) { before, after in
       after.group.choices.count == before.choices.count + 1 && after.group.actions.count == before.actions.count + 2
     },

@@ -22,14 +22,14 @@ enum StandardMeeting {
     [
       "b«Enquête onder voorzitters herhalen»<enter>", "b«Casuïstiek krijgt een vaste plek»<enter>",
       "a«Enquête bijwerken »@«ros +2w»<enter>", "a«Enquête uitzetten »@«nwc zuid 15 jan»<enter>",
-      "a«Uitkomsten op één blad zetten »@«consulent volgend overleg»<enter>", "p«kennissp»<enter><enter><enter>",
-      "p«leiders»<enter><enter><enter>", "n«Vier groepen vragen om casuïstiek»<enter>",
+      "a«Uitkomsten op één blad zetten »@«consulent volgend overleg»<enter>", "p«kennissp»<right><enter>",
+      "p«leiders»<right><enter>", "n«Vier groepen vragen om casuïstiek»<enter>",
       "n«Nascholing in de avond werkt het best»<enter>", "a«Avonden inventariseren»<enter>",
     ],
     [
       "b«Het MDO verbreden met ouderenzorg»<enter>", "b«Eerst met twee praktijken proberen»<enter>",
       "a«Praktijken vragen »@«huisarts 2 vr»<enter>", "a«Wijkteam uitnodigen »@«wijkver +3w»<enter>",
-      "p«sociaal»<enter><enter><enter>",
+      "p«sociaal»<right><enter>",
       "n«De praktijk aan de Brink doet al mee»<enter>", "n«Privacy: alleen met toestemming»<enter>",
     ],
     [
