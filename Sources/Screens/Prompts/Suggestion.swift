@@ -57,11 +57,18 @@ struct Suggestion: Hashable, Sendable {
   private static func goesOn(_ text: String, after typed: ArraySlice<Character>) -> Bool {
     var rest = text.makeIterator()
     for character in typed {
-      guard let next = rest.next(), next == character || String(next).folded == String(character).folded else {
-        return false
-      }
+      guard let next = rest.next(), isSame(next, character) else { return false }
     }
     return rest.next() != nil && !text.contains(where: \.isNewline)
+  }
+
+  /// Most texts differ in the first letter, and mostly both are plain: that has to be told at once.
+  private static func isSame(_ one: Character, _ other: Character) -> Bool {
+    if one == other { return true }
+    if let one = one.asciiValue, let other = other.asciiValue {
+      return one | 0x20 == other | 0x20 && (97...122).contains(one | 0x20)
+    }
+    return String(one).folded == String(other).folded
   }
 
   /// The line with all of it.
