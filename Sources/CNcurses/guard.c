@@ -35,6 +35,8 @@ void cn_remember(const char *leave, int length) {
 
 void cn_hold(bool held) { is_held = held; }
 
+bool cn_is_held(void) { return is_held; }
+
 /// Writes to a terminal that may have stopped taking output: rather nothing than hang.
 static void try_to_write(int file, const char *bytes, size_t length) {
   struct pollfd ready = {.fd = file, .events = POLLOUT};

@@ -17,9 +17,10 @@
 #undef lines
 
 static SCREEN *screen;
-static bool takes_ansi;
+static bool takes_ansi, knows_mouse, uses_mouse;
 
 static const char paste_on[] = "\033[?2004h";
+static const char mouse_on[] = "\033[?1000h\033[?1006h", mouse_off[] = "\033[?1006l\033[?1000l";
 static const char modes_off[] = "\033[?2004l\033[?1006l\033[?1002l\033[?1000l";
 
 bool cn_is_terminal(void) { return isatty(STDIN_FILENO) && isatty(STDOUT_FILENO); }
@@ -61,6 +62,8 @@ int cn_check_terminal(const char *name) {
   char *address = capability("cup");
   takes_ansi = address && address[0] == '\033' && address[1] == '[';
   bool can_address = address && *address;
+  char *mouse = capability("kmous");
+  knows_mouse = takes_ansi && mouse && *mouse;
   prepare_leaving();
   del_curterm(cur_term);
   return can_address ? CN_FINE : CN_NO_CURSOR_ADDRESSING;
@@ -108,7 +111,16 @@ void cn_enter(void) {
   reset_prog_mode();
   cn_hold(true);
   send(paste_on);
+  if (uses_mouse) send(mouse_on);
   cn_redraw();
+}
+
+bool cn_has_mouse(void) { return knows_mouse; }
+
+void cn_use_mouse(bool used) {
+  if (used == uses_mouse) return;
+  uses_mouse = used;
+  if (cn_is_held()) send(used ? mouse_on : mouse_off);
 }
 
 int cn_colours(void) { return has_colors() ? COLORS : 0; }
@@ -127,11 +139,15 @@ void cn_set_background(int pair) {
   if (setcchar(&blank, L" ", A_NORMAL, (short)pair, NULL) == OK) bkgrndset(&blank);
 }
 
+// More than any screen shows: a terminal that says so lies, and drawing it all would take long.
+enum { most_columns = 640, most_rows = 200 };
+
 void cn_size(int *columns, int *rows) {
   struct winsize real;
   bool known = ioctl(STDOUT_FILENO, TIOCGWINSZ, &real) == 0 && real.ws_col > 0 && real.ws_row > 0;
-  *columns = known ? real.ws_col : COLS;
-  *rows = known ? real.ws_row : LINES;
+  int wide = known ? real.ws_col : COLS, high = known ? real.ws_row : LINES;
+  *columns = wide < most_columns ? wide : most_columns;
+  *rows = high < most_rows ? high : most_rows;
 }
 
 bool cn_follow_size(void) {

@@ -59,6 +59,9 @@ public struct Canvas: Equatable, Sendable {
   /// Says what a part of the canvas stands for.
   public mutating func mark(_ target: Target) { targets.append(target) }
 
+  /// What can be chosen at a place: of what was drawn over each other the last.
+  public func target(at place: Point) -> Target? { targets.last { $0.rect.contains(place) } }
+
   /// The text of each row, from top to bottom, without the blanks at its end.
   public var lines: [String] {
     (0..<size.rows).map { row in

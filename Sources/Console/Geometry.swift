@@ -44,4 +44,9 @@ public struct Rect: Hashable, Sendable {
     self.columns = columns
     self.rows = rows
   }
+
+  /// Whether a place is in it.
+  public func contains(_ place: Point) -> Bool {
+    (column..<column + max(0, columns)).contains(place.column) && (row..<row + max(0, rows)).contains(place.row)
+  }
 }

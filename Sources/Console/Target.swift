@@ -4,6 +4,12 @@ public struct Target: Hashable, Sendable {
   public enum Meaning: Hashable, Sendable {
     /// A row of the list that the screen shows, counted from 0.
     case row(Int)
+    /// An action in the help or the palette, counted from 0.
+    case action(Int)
+    /// A name that can be picked for what is half typed, counted from 0.
+    case name(Int)
+    /// The same as this key.
+    case key(Key)
   }
 
   /// Where it is.
@@ -16,4 +22,7 @@ public struct Target: Hashable, Sendable {
     self.rect = rect
     self.meaning = meaning
   }
+
+  /// The row of a list that it is; nil where it is something else.
+  public var row: Int? { if case .row(let index) = meaning { index } else { nil } }
 }

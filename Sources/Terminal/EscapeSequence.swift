@@ -8,12 +8,14 @@ enum EscapeSequence {
     case incomplete
     /// So many bytes, which mean a key, or nothing that we know.
     case key(Key?, length: Int)
+    /// So many bytes, which tell of the mouse, or nothing of it that we know.
+    case mouse(Pointing?, length: Int)
     /// Pasted text follows after so many bytes.
     case pasteStart(length: Int)
   }
 
-  /// No terminal sends a longer one.
-  private static let maximumLength = 32
+  /// No terminal sends a longer one. Far more than any, so that the rest of one that is broken is not taken for text.
+  private static let maximumLength = 256
 
   /// Reads what begins with the escape at the start of `bytes`.
   static func read(_ bytes: ArraySlice<UInt8>) -> Reading {
@@ -44,6 +46,7 @@ enum EscapeSequence {
     let length = at - bytes.startIndex
     guard at < bytes.endIndex else { return length < maximumLength ? .incomplete : .key(nil, length: length) }
     guard (0x40...0x7E).contains(bytes[at]) else { return .key(nil, length: length) }
+    if let mouse = MouseReport.read(bytes, end: at) { return mouse }
     let parameter = number(in: bytes[(bytes.startIndex + 2)..<at])
     guard bytes[at] == UInt8(ascii: "~") else { return .key(finals[bytes[at]], length: length + 1) }
     if parameter == 200 { return .pasteStart(length: length + 1) }

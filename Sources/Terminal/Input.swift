@@ -4,6 +4,8 @@ import Console
 public enum Input: Hashable, Sendable {
   /// A key was pressed or text was pasted.
   case key(Key)
+  /// The mouse was used.
+  case pointed(Pointing)
   /// A line was typed where nothing is drawn; it has line breaks where it was pasted.
   case line(String)
   /// The terminal has another size.

@@ -4,7 +4,7 @@ import Console
 /// Reads the terminal on a thread of its own, so that neither a busy main actor nor a dead terminal can keep the
 /// program from ending: a second after it was asked to end, this thread gives the terminal back and ends it.
 final class KeyReader: Sendable {
-  private let inputs: AsyncStream<Input>.Continuation
+  private let inputs: InputQueue
   /// Ctrl-Z, SIGTSTP and SIGCONT: handled by the screen, on the main actor.
   private let onJobControl: @Sendable (JobControl) -> Void
 
@@ -21,7 +21,7 @@ final class KeyReader: Sendable {
   private static let endDelay: Int64 = 900
 
   /// A reader that is not running yet.
-  init(inputs: AsyncStream<Input>.Continuation, onJobControl: @escaping @Sendable (JobControl) -> Void) {
+  init(inputs: InputQueue, onJobControl: @escaping @Sendable (JobControl) -> Void) {
     self.inputs = inputs
     self.onJobControl = onJobControl
   }
@@ -56,6 +56,8 @@ final class KeyReader: Sendable {
     /// Why the program has to end, and when it ends in any case.
     var end: (reason: EndReason, deadline: Int64)?
     var lastPaste = Int64.min / 2
+    var clicks = ClickPace()
+    var pace = TypingPace()
 
     var wantsInput: Bool { !isPaused && !isFinished && end?.reason != .hangup }
   }
@@ -82,7 +84,7 @@ final class KeyReader: Sendable {
     if let reason = EndReason(rawValue: signal) {
       end(reason, &state)
     } else if signal == cn_signal_resized() {
-      inputs.yield(.resized(Size.ofTerminal))
+      inputs.send(.resized(Size.ofTerminal))
     } else {
       onJobControl(signal == cn_signal_continued() ? .goOn : .stop)
     }
@@ -91,7 +93,7 @@ final class KeyReader: Sendable {
   private func end(_ reason: EndReason, _ state: inout State) {
     guard state.end == nil else { return }
     state.end = (reason, cn_milliseconds() + Self.endDelay)
-    inputs.yield(.ended(reason))
+    inputs.send(.ended(reason))
   }
 
   private func takeInput(_ state: inout State) {
@@ -104,25 +106,29 @@ final class KeyReader: Sendable {
       bytes += buffer[..<Int(count)]
     } while bytes.count < 1 << 20 && cn_wait(true, 0) == Int32(CN_HAS_INPUT)
     let now = cn_milliseconds()
-    let keys = state.decoder.take(bytes, continuesPaste: now - state.lastPaste < Self.pasteSeam)
+    let typed = state.decoder.take(
+      bytes, continuesPaste: now - state.lastPaste < Self.pasteSeam, isStream: state.pace.take(bytes.count, at: now))
     // Where the terminal marks the end of a paste, an Enter right after it is an Enter.
-    if state.decoder.tookUnmarkedPaste { state.lastPaste = now }
-    for key in keys { send(key) }
+    if state.decoder.tookUnmarkedPaste {
+      state.lastPaste = now
+      state.pace.forget()
+    }
+    for input in typed { send(input, &state) }
   }
 
   private func takeSilence(_ state: inout State) {
     if let end = state.end {
       if cn_milliseconds() >= end.deadline { cn_end_now(end.reason.rawValue) }
     } else {
-      for key in state.decoder.flush() { send(key) }
+      for input in state.decoder.flush() { send(input, &state) }
     }
   }
 
-  private func send(_ key: Key) {
-    if key == .control("z") {
-      onJobControl(.stop)
-    } else {
-      inputs.yield(.key(key))
+  private func send(_ input: Input, _ state: inout State) {
+    switch input {
+    case .key(.control("z")): onJobControl(.stop)
+    case .pointed(let pointing): inputs.send(.pointed(state.clicks.take(pointing, at: cn_milliseconds())))
+    default: inputs.send(input)
     }
   }
 }

@@ -6,7 +6,10 @@ import Console
 /// There is one at a time. Whatever ends the program, a crash included, leaves a terminal that works.
 @MainActor public final class Screen {
   /// Keys and what else comes from the terminal, in order. Meant for one reader; it ends when the screen closes.
-  public nonisolated let inputs: AsyncStream<Input>
+  public nonisolated var inputs: AsyncStream<Input> { queue.inputs }
+
+  /// How much came from the terminal so far, taken from `inputs` or not.
+  public var sent: Int { queue.sent }
 
   /// The number of colours of the terminal, 0 when there are none or none are wanted.
   public let colours: Int
@@ -18,7 +21,7 @@ import Console
   /// From so many rows on curses would rather shift what moved than draw it.
   private static let rowsThatMayShift = 3
 
-  private let continuation: AsyncStream<Input>.Continuation
+  private nonisolated let queue = InputQueue()
   private let form: CellForm
   private var theme: Theme
   private var palette: Palette
@@ -52,7 +55,6 @@ import Console
   }
 
   private init(_ options: ScreenOptions, _ characters: CharacterSet) {
-    (inputs, continuation) = AsyncStream.makeStream(of: Input.self)
     let wantsColours = options.colours ?? (Environment["NO_COLOR"] ?? "").isEmpty
     colours = wantsColours ? Int(cn_colours()) : 0
     form = CellForm(characters: characters) { Int(cn_width($0)) }
@@ -89,6 +91,14 @@ import Console
     if Screen.current === self, !isLent { cn_redraw() }
   }
 
+  /// Whether the terminal is likely to know a mouse.
+  public var hasMouse: Bool { cn_has_mouse() }
+
+  /// Has the terminal tell of clicks and of the wheel, or leave them to who selects text with the mouse.
+  public func useMouse(_ isUsed: Bool) {
+    if Screen.current === self { cn_use_mouse(isUsed && hasMouse) }
+  }
+
   /// Stops the program as Ctrl-Z does in a shell; returns when it goes on, with the screen drawn anew.
   ///
   /// Ctrl-Z and SIGTSTP come here by themselves.
@@ -99,7 +109,7 @@ import Console
     cn_stop_job()
     comeBack()
     cn_command(Int32(CN_COMMAND_GO_ON))
-    continuation.yield(.resumed)
+    queue.send(.resumed)
   }
 
   /// Lends the terminal to another program, an editor for example, until `takeBack`.
@@ -127,14 +137,14 @@ import Console
     cn_command(Int32(CN_COMMAND_FINISH))
     if !isLent { cn_leave() }
     cn_unguard()
-    continuation.finish()
+    queue.finish()
   }
 
   /// Lets `inputs` come to its end, so that who reads it goes on at once.
-  public func endInputs() { continuation.finish() }
+  public func endInputs() { queue.finish() }
 
   private func startReader() -> Bool {
-    KeyReader(inputs: continuation) { request in
+    KeyReader(inputs: queue) { request in
       Task { @MainActor in
         switch request {
         case .stop: Screen.current?.suspend()
@@ -148,7 +158,7 @@ import Console
   private func goOn() {
     guard !isLent else { return }
     comeBack()
-    continuation.yield(.resumed)
+    queue.send(.resumed)
   }
 
   private func comeBack() {

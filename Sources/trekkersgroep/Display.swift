@@ -7,10 +7,14 @@ import Terminal
 @MainActor protocol Display {
   /// What somebody presses or types, in order.
   nonisolated var inputs: AsyncStream<Input> { get }
+  /// How much came of `inputs` so far, whether it was taken from there or not.
+  var sent: Int { get }
   /// The room there is.
   var size: Size { get }
   /// Whether it shows colours.
   var hasColours: Bool { get }
+  /// Whether the mouse can be used.
+  var hasMouse: Bool { get }
   /// Whether it is read line by line.
   var isLinear: Bool { get }
   /// Shows the program as it is now.
@@ -33,6 +37,7 @@ extension Screen: Display {
   var isLinear: Bool { false }
   func show(_ model: AppModel) {
     use(model.context.settings.theme.theme)
+    useMouse(model.context.settings.mouse == .on)
     show(model.draw())
   }
   func settle(_ model: AppModel) {}

@@ -9,6 +9,9 @@ import Terminal
   var size: Size { LinearConversation.size }
   var isLinear: Bool { true }
   var hasColours: Bool { false }
+  var hasMouse: Bool { false }
+  /// Each line waits for the answer to the one before it.
+  var sent: Int { 0 }
 
   private let lines = PlainLines()
   private let continuation: AsyncStream<Input>.Continuation

@@ -44,6 +44,7 @@ final class Runner {
     var context = Context(now: now(), language: language, size: display.size, device: device, isProjector: projects)
     context.isLinear = display.isLinear
     context.hasColours = display.hasColours
+    context.hasMouse = display.hasMouse
     context.settings = kept.settings
     context.settingsPath = Self.short(SettingsFile(config: places.config).path, environment)
     settingsRemark = kept.sentence
@@ -56,8 +57,10 @@ final class Runner {
     let ticking = Task { await self.tickForever() }
     defer { ticking.cancel() }
     for await input in display.inputs {
+      taken += 1
       switch input {
       case .key(let key): handle(.key(key))
+      case .pointed(let pointing): handle(.pointed(pointing))
       case .line(let line): atOnce { display.messages(for: line, in: model).forEach(handle) }
       case .resized(let size): handle(.resized(size))
       case .resumed: show()
@@ -72,6 +75,14 @@ final class Runner {
   }
 
   private var hasQuit = false
+  /// How much of what came from the terminal was taken in.
+  private var taken = 0
+  private var lastShown = ContinuousClock.now - longestUnseen
+  /// While keys come faster than they can be shown the screen is drawn this often.
+  private static let longestUnseen = Duration.milliseconds(100)
+
+  /// Whether more was typed already: what comes of a key would be on the screen for no time.
+  private var isBehind: Bool { display.sent > taken }
   /// How many things are being worked on.
   private var depth = 0
 
@@ -120,7 +131,10 @@ final class Runner {
   }
 
   private func show() {
-    display.show(model)
+    if !isBehind || lastShown.duration(to: .now) > Self.longestUnseen {
+      display.show(model)
+      lastShown = .now
+    }
     if depth == 0, !hasQuit { display.settle(model) }
   }
 

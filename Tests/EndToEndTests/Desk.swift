@@ -41,9 +41,10 @@ struct Desk {
 
   /// Opens the full-screen program in a terminal.
   func open(
-    _ arguments: [String] = [], size: Size = Size(columns: 100, rows: 30), path: String = BuiltProgram.path
+    _ arguments: [String] = [], size: Size = Size(columns: 100, rows: 30), claiming claimed: Size? = nil,
+    path: String = BuiltProgram.path
   ) throws -> PseudoTerminal {
-    try PseudoTerminal(path: path, arguments: arguments, environment: environment, size: size)
+    try PseudoTerminal(path: path, arguments: arguments, environment: environment, size: size, claiming: claimed)
   }
 
   /// Opens the program and goes on with the meeting that runs.

@@ -6,8 +6,8 @@ import Testing
 @Suite struct KeyDecoderTests {
   private func keys(_ pieces: String...) -> [Key] {
     var decoder = KeyDecoder()
-    let keys = pieces.flatMap { decoder.take(Array($0.utf8)) }
-    return keys + decoder.flush()
+    let keys = pieces.flatMap { decoder.keys(Array($0.utf8)) }
+    return keys + decoder.flush().compactMap(\.key)
   }
 
   @Test(arguments: [
@@ -28,7 +28,7 @@ import Testing
   @Test(arguments: ["\u{1B}[A", "\u{1B}OP", "\u{1B}[24~", "é", "日", "\u{1B}[200~plak\ndit\u{1B}[201~", "\u{1B}[[B"])
   func bytesMayArriveOneByOne(_ text: String) {
     var decoder = KeyDecoder()
-    let keys = Array(text.utf8).flatMap { decoder.take([$0]) }
+    let keys = Array(text.utf8).flatMap { decoder.keys([$0]) }
     #expect(keys.count == 1 && keys == self.keys(text))
     #expect(!decoder.isWaiting)
   }
@@ -58,9 +58,9 @@ import Testing
 
   @Test func hugePasteIsCut() throws {
     var decoder = KeyDecoder()
-    var keys = decoder.take(Array("\u{1B}[200~".utf8))
-    for _ in 0..<40 { keys += decoder.take([UInt8](repeating: 0x61, count: 60_000)) }
-    keys += decoder.take(Array("\u{1B}[201~x".utf8))
+    var keys = decoder.keys(Array("\u{1B}[200~".utf8))
+    for _ in 0..<40 { keys += decoder.keys([UInt8](repeating: 0x61, count: 60_000)) }
+    keys += decoder.keys(Array("\u{1B}[201~x".utf8))
     guard case .paste(let text) = try #require(keys.first) else { throw Surprise() }
     #expect(text.utf8.count >= 1 << 20 && text.utf8.count < 1 << 20 + 16)
     #expect(keys.last == .character("x") && keys.count == 2)
@@ -70,13 +70,38 @@ import Testing
     #expect(keys("eerste regel\rtweede") == [.paste("eerste regel\ntweede")])
     #expect(keys("eerste\r\n\r\ntweede\r") == [.paste("eerste\n\ntweede\n")])
     var decoder = KeyDecoder()
-    #expect(decoder.take(Array("rest\r".utf8), continuesPaste: true) == [.paste("rest\n")])
+    #expect(decoder.keys(Array("rest\r".utf8), continuesPaste: true) == [.paste("rest\n")])
+  }
+
+  @Test func moreThanAnybodySendsAtOnceIsPasted() {
+    let long = String(repeating: "woord ", count: 100)
+    #expect(keys(long) == [.paste(long)])
+    #expect(keys(String(long.prefix(500))).count == 500)
+  }
+
+  @Test func aStreamOfKeysThatIsReadLateStaysKeys() {
+    var decoder = KeyDecoder()
+    let bytes = Array("einde\rbegin van iets".utf8)
+    #expect(decoder.keys(bytes, isStream: true).count == bytes.count)
+    #expect(decoder.keys(bytes) == [.paste("einde\nbegin van iets")])
+  }
+
+  @Test func aStreamOfKeysIsToldFromAPasteByWhatCameBefore() {
+    var (person, program) = (TypingPace(), TypingPace())
+    let typed = (0..<100).map { person.take(1, at: $0 / 2 * 40) }
+    #expect(!typed.contains(true))
+    for time in 0..<100 { _ = program.take(1, at: Int64(time)) }
+    // A thousand a second, read 20 ms late; then far more than any keyboard sends.
+    let late = program.take(40, at: 120)
+    let much = program.take(4_000, at: 121)
+    let afterRest = person.take(20, at: 9_000)
+    #expect(late && !much && !afterRest)
   }
 
   @Test func unmarkedPasteMayBeCutInsideACharacter() {
     var decoder = KeyDecoder()
-    #expect(decoder.take(Array("eerste regel\rcaf".utf8) + [0xC3]) == [.paste("eerste regel\ncaf")])
-    #expect(decoder.take([0xA9] + Array(" open".utf8), continuesPaste: true) == [.paste("é open")])
+    #expect(decoder.keys(Array("eerste regel\rcaf".utf8) + [0xC3]) == [.paste("eerste regel\ncaf")])
+    #expect(decoder.keys([0xA9] + Array(" open".utf8), continuesPaste: true) == [.paste("é open")])
   }
 
   @Test func unknownAndBrokenBytesDoNoHarm() {
@@ -84,9 +109,9 @@ import Testing
     #expect(keys("\u{1B}[1\ra") == [.enter, .character("a")])
     #expect(keys("\u{0}\u{1C}a") == [.character("a")])
     var decoder = KeyDecoder()
-    #expect(decoder.take([0xFF, 0x61]) == [.character("\u{FFFD}"), .character("a")])
-    #expect(decoder.take([0xC3]).isEmpty)
-    #expect(decoder.take([0xA9]) == [.character("é")])
+    #expect(decoder.keys([0xFF, 0x61]) == [.character("\u{FFFD}"), .character("a")])
+    #expect(decoder.keys([0xC3]).isEmpty)
+    #expect(decoder.keys([0xA9]) == [.character("é")])
   }
 
   @Test func anyBytesAreTakenToTheEnd() {
@@ -97,11 +122,23 @@ import Testing
     var decoder = KeyDecoder()
     for _ in 0..<20_000 {
       seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      _ = decoder.take([parts[Int(seed >> 33) % parts.count]])
+      _ = decoder.keys([parts[Int(seed >> 33) % parts.count]])
     }
     _ = decoder.flush()
-    #expect(!decoder.isWaiting && decoder.take([0x61]) == [.character("a")])
+    #expect(!decoder.isWaiting && decoder.keys([0x61]) == [.character("a")])
   }
 
   private struct Surprise: Error {}
+}
+
+extension Input {
+  /// The key that was pressed; nil where it was none.
+  var key: Key? { if case .key(let key) = self { key } else { nil } }
+}
+
+extension KeyDecoder {
+  /// The keys in what was read at once.
+  fileprivate mutating func keys(_ bytes: [UInt8], continuesPaste: Bool = false, isStream: Bool = false) -> [Key] {
+    take(bytes, continuesPaste: continuesPaste, isStream: isStream).compactMap(\.key)
+  }
 }

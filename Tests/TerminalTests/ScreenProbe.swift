@@ -45,10 +45,15 @@ import Testing
         screen.close()
         exit(reason.exitCode)
       }
-      lines.append("\(input)")
+      lines.append(Self.words(for: input))
       act(on: input, screen)
       draw(screen, lines)
     }
+  }
+
+  private static func words(for input: Input) -> String {
+    guard case .pointed(let pointing) = input else { return "\(input)" }
+    return "\(pointing.act) \(pointing.place.column),\(pointing.place.row)"
   }
 
   @MainActor private func act(on input: Input, _ screen: Screen) {
@@ -62,6 +67,8 @@ import Testing
     case .key(.character("d")): screen.use(.dark)
     case .key(.character("l")): screen.use(.light)
     case .key(.character("n")): screen.use(.none)
+    case .key(.character("m")): screen.useMouse(true)
+    case .key(.character("M")): screen.useMouse(false)
     case .key(.character("L")):
       screen.lend()
       print("geleend")

@@ -47,13 +47,14 @@ public final class PseudoTerminal {
   private var ending: Ending?
   private var isClosed = false
 
-  /// Starts a program; a value of `nil` in the environment takes a variable away.
+  /// Starts a program; a value of `nil` in the environment takes a variable away. A terminal that lies says a size that
+  /// is not its own.
   public init(
     path: String, arguments: [String] = [], environment: [String: String?] = [:],
-    size: Size = Size(columns: 80, rows: 24)
+    size: Size = Size(columns: 80, rows: 24), claiming claimed: Size? = nil
   ) throws {
     self.size = size
-    let pair = try PseudoTerminalPair(size)
+    let pair = try PseudoTerminalPair(claimed ?? size)
     master = pair.master
     process = try pair.spawn(path, arguments, Self.environment(environment))
     terminal = vterm_new(Int32(size.rows), Int32(size.columns))
@@ -93,6 +94,22 @@ public final class PseudoTerminal {
     pump(milliseconds: 0)
     vterm_set_size(terminal, Int32(size.rows), Int32(size.columns))
     PseudoTerminalPair.setSize(master, size)
+  }
+
+  /// Says another size than the terminal has.
+  public func claim(_ size: Size) {
+    pump(milliseconds: 0)
+    PseudoTerminalPair.setSize(master, size)
+  }
+
+  /// Sends bytes as fast as the program takes them.
+  public func sendAtOnce(_ bytes: [UInt8]) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
+      guard count > 0 else { return }
+      rest = rest.dropFirst(count)
+    }
   }
 
   /// Waits until a text stands somewhere on the screen; false when it did not come.

@@ -18,6 +18,10 @@ bool cn_open(void);
 /// Gives the terminal back, and takes it again with everything drawn anew.
 void cn_leave(void);
 void cn_enter(void);
+/// Whether the terminal is likely to know a mouse.
+bool cn_has_mouse(void);
+/// Has the terminal tell of clicks and the wheel, also after it was given back and taken again.
+void cn_use_mouse(bool used);
 /// The number of colours, 0 without.
 int cn_colours(void);
 void cn_set_pair(int pair, int foreground, int background);
@@ -52,6 +56,7 @@ int cn_width(uint32_t scalar);
 void cn_remember(const char *leave, int length);
 /// Marks the terminal as ours: from here whatever ends the program gives it back first.
 void cn_hold(bool held);
+bool cn_is_held(void);
 /// Restores the terminal if it is held. May be called in a signal handler.
 void cn_give_back(void);
 /// Installs all handlers; `last_words` are written to standard error when the program crashes.

@@ -29,8 +29,8 @@ public enum SettingKey: String, Sendable, CaseIterable {
         en: "the colours of the screen; Ctrl-T changes them anywhere")
     case .mouse:
       Text(
-        nl: "klikken en scrollen op het scherm; deze versie doet dat nog niet",
-        en: "clicking and scrolling on the screen; this version does not do so yet")
+        nl: "klikken en scrollen; tekst selecteren gaat dan vaak met Shift",
+        en: "clicking and scrolling; selecting text then often takes Shift")
     case .clock:
       Text(nl: "wat er rechtsboven over de tijd staat", en: "what the top right says of the time")
     case .deviceName:

@@ -16,6 +16,8 @@ public struct AppModel: Sendable {
   /// The half-typed lines that are offered at the start; nil once a key was pressed.
   var offer: Text?
   var saving: Saving?
+  /// What was clicked on last.
+  var pointed: Target.Meaning?
   /// Half-typed lines by the word they are kept under.
   var drafts: [String: String] = [:]
   /// Those that belong to one place only.

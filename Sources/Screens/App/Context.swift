@@ -40,6 +40,8 @@ public struct Context: Sendable {
   public internal(set) var settingsRemark: Text?
   /// Whether this terminal shows colours, so that a theme can be seen.
   public var hasColours = true
+  /// Whether this terminal knows a mouse, so that it can be used.
+  public var hasMouse = true
   /// Why what is typed cannot be kept for after a crash; nil where it can.
   public var lineTrouble: Text?
 

@@ -5,6 +5,17 @@ import Meetings
 struct Hint: Hashable, Sendable {
   let key: String
   let word: String
+  /// What a click on it presses; nil where it names no single key.
+  let press: Key?
+
+  init(_ press: Key, _ word: Text, _ context: Context) {
+    (key, self.word, self.press) = (press.name(context.language), context.say(word), press)
+  }
+
+  /// One that says what to do without a key of its own.
+  init(_ deed: Text, toWhat word: Text, _ context: Context) {
+    (key, self.word, press) = (context.say(deed), context.say(word), nil)
+  }
 
   var text: String { "\(key) \(word)" }
 }
@@ -14,31 +25,32 @@ enum Hints {
   static let most = 6
 
   private static let help = Text(nl: "hulp", en: "help")
+  private static let manual = Text(
+    nl: ManualScreen.manual.title.nl.lowercased(), en: ManualScreen.manual.title.en.lowercased())
 
   static func ofScreen(_ entries: [HelpEntry], canGoBack: Bool, takesText: Bool, _ context: Context) -> [Hint] {
-    let own = entries.filter { $0.isHint && $0.refusal == nil }.map { entry in
-      Hint(key: entry.keys.first?.name(context.language) ?? "", word: context.say(entry.word))
+    let own = entries.filter { $0.isHint && $0.refusal == nil }.compactMap { entry in
+      entry.keys.first.map { Hint($0, entry.word, context) }
     }
-    let back = Hint(key: "Esc", word: context.say(Text(nl: "terug", en: "back")))
-    let help = Hint(key: takesText ? "F1" : "?", word: context.say(help))
+    let back = Hint(.escape, Text(nl: "terug", en: "back"), context)
+    let help = Hint(takesText ? .function(1) : .character("?"), help, context)
     return own.prefix(canGoBack ? most - 1 : most) + (canGoBack ? [back] : []) + [help]
   }
 
   /// Of a line in which `marks` were understood.
   static func ofLine(_ open: OpenPrompt, marks: [[Int]], _ context: Context) -> [Hint] {
     if let form = open.form { return ofDetails(form, open, context) }
-    var hints = open.prompt.isOver(context) ? [] : [Hint(key: "Enter", word: context.say(open.prompt.enter))]
+    var hints = open.prompt.isOver(context) ? [] : [Hint(.enter, open.prompt.enter, context)]
     if open.picker != nil {
-      hints.append(Hint(key: "Tab", word: context.say(Text(nl: "overnemen", en: "pick"))))
+      hints.append(Hint(.tab, Text(nl: "overnemen", en: "pick"), context))
     } else if open.prompt.hasDetails {
-      hints.append(Hint(key: "Tab", word: context.say(Text(nl: "details", en: "details"))))
+      hints.append(Hint(.tab, Text(nl: "details", en: "details"), context))
     }
     if open.picker == nil, open.suggestion != nil {
-      let take = Text(nl: "overnemen", en: "take over")
-      hints.append(Hint(key: Suggestion.key.name(context.language), word: context.say(take)))
+      hints.append(Hint(Suggestion.key, Text(nl: "overnemen", en: "take over"), context))
     }
-    hints.append(Hint(key: "Esc", word: context.say(escape(open, marks, context))))
-    return hints + [Hint(key: "F1", word: context.say(help))]
+    hints.append(Hint(.escape, escape(open, marks, context), context))
+    return hints + [Hint(.function(1), help, context)]
   }
 
   /// What Esc does first: it closes a list of names, then turns what was understood last back into text.
@@ -50,31 +62,31 @@ enum Hints {
   }
 
   private static func ofDetails(_ form: DetailsForm, _ open: OpenPrompt, _ context: Context) -> [Hint] {
-    let record = open.prompt.isOver(context) ? nil : Hint(key: "Ctrl-S", word: context.say(open.prompt.enter))
-    let next = Hint(key: "Tab", word: context.say(Text(nl: "volgende", en: "next")))
+    let record = open.prompt.isOver(context) ? nil : Hint(.control("s"), open.prompt.enter, context)
+    let next = Hint(.tab, Text(nl: "volgende", en: "next"), context)
     let enter: Hint? =
       if form.picker != nil {
-        Hint(key: "Enter", word: context.say(Text(nl: "overnemen", en: "pick")))
+        Hint(.enter, Text(nl: "overnemen", en: "pick"), context)
       } else if form.enter == .newLine {
-        Hint(key: "Enter", word: context.say(Text(nl: "nieuwe regel", en: "new line")))
+        Hint(.enter, Text(nl: "nieuwe regel", en: "new line"), context)
       } else {
         nil
       }
-    let editor = Hint(key: "Ctrl-G", word: context.say(Text(nl: "tekstverwerker", en: "editor")))
+    let editor = Hint(.control("g"), Text(nl: "tekstverwerker", en: "editor"), context)
     return [record, enter, form.fields.isEmpty ? nil : next, form.isInText ? editor : nil].compactMap { $0 } + [
-      Hint(key: "Esc", word: context.say(escape(open, [], context))),
-      Hint(key: "F1", word: context.say(help)),
+      Hint(.escape, escape(open, [], context), context),
+      Hint(.function(1), help, context),
     ]
   }
 
   /// Any key leaves the help of a line; the list of keys runs one and filters.
   static func ofHelp(forLine: Bool, isPalette: Bool, _ context: Context) -> [Hint] {
-    if forLine { return [Hint(key: "Esc", word: context.say(Text(nl: "verder typen", en: "go on typing")))] }
+    if forLine { return [Hint(.escape, Text(nl: "verder typen", en: "go on typing"), context)] }
     return [
-      Hint(key: "Enter", word: context.say(Text(nl: "uitvoeren", en: "run"))),
-      Hint(key: "F1", word: isPalette ? context.say(help) : context.say(ManualScreen.manual.title).lowercased()),
-      Hint(key: "Esc", word: context.say(Text(nl: "terug", en: "back"))),
-      Hint(key: context.say(Text(nl: "typ", en: "type")), word: context.say(Text(nl: "om te zoeken", en: "to filter"))),
+      Hint(.enter, Text(nl: "uitvoeren", en: "run"), context),
+      Hint(.function(1), isPalette ? help : manual, context),
+      Hint(.escape, Text(nl: "terug", en: "back"), context),
+      Hint(Text(nl: "typ", en: "type"), toWhat: Text(nl: "om te zoeken", en: "to filter"), context),
     ]
   }
 
@@ -82,8 +94,11 @@ enum Hints {
     var column = 0
     let gap = gap(for: hints, columns: pane.columns)
     for hint in fitting(hints, columns: pane.columns) {
+      let start = column
       column += pane.put(hint.key, at: column, row, Style(.accent, bold: true))
-      column += pane.put(" " + hint.word, at: column, row, Style(.muted)) + gap
+      column += pane.put(" " + hint.word, at: column, row, Style(.muted))
+      if let press = hint.press { pane.mark(.key(press), at: start, row, columns: column - start) }
+      column += gap
     }
   }
 

@@ -8,6 +8,8 @@ public enum Message: Sendable {
   case resized(Size)
   /// A row of the list on the screen was chosen, counted from 0.
   case chose(row: Int)
+  /// The mouse was used.
+  case pointed(Pointing)
   /// The clock went on.
   case ticked(Moment)
   /// The act asked for is on disk and flushed; `remark` says where only partly.

@@ -90,6 +90,12 @@ struct DetailsForm: Sendable {
   /// Leaves what was typed as it is.
   mutating func closePicker() { picker = nil }
 
+  /// Picks the name that is pointed at.
+  mutating func pick(name place: Int) {
+    picker?.move(to: place)
+    pick()
+  }
+
   private mutating func pick() {
     guard let picker, let focus else { return }
     fields[focus].editor = picker.completed(fields[focus].editor)

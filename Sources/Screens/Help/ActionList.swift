@@ -36,6 +36,7 @@ struct ActionList {
       case .heading: break
       case .action(let entry, let place, let isMixed):
         seen.append(place)
+        pane.mark(.action(place), top + offset)
         draw(entry, isChosen: place == chosen, isMixed: isMixed, &pane, top + offset, context)
       }
     }

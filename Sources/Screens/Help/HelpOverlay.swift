@@ -51,6 +51,13 @@ struct HelpOverlay: Sendable {
     return .stay
   }
 
+  /// Chooses the action that is pointed at; true where it is chosen already.
+  mutating func choose(_ place: Int) -> Bool {
+    let isChosen = cursor.index == place
+    cursor.select(place)
+    return isChosen
+  }
+
   private mutating func look(_ language: Language) {
     found = ActionSection.filtered(palette ?? [], by: filter.text, language)
   }

@@ -45,15 +45,9 @@ extension LinearLine {
       guard words.contains(where: { $0.isLetter || $0.isNumber }) else { return nil }
       let state = words.first.flatMap(spoken)
       if state != nil { words = String(words.dropFirst().drop { $0 == " " }) }
-      let target = canvas.targets.first { $0.rect.row == row }
+      let number = canvas.targets.first { $0.row != nil && $0.rect.row == row }?.row.map { $0 + 1 }
       let isChosen = (0..<canvas.size.columns).contains { canvas[$0, row].style.tone == .selected }
-      return LinearLine(words: words, state: state, number: target.map(number), isChosen: isChosen && target != nil)
-    }
-  }
-
-  private static func number(of target: Target) -> Int {
-    switch target.meaning {
-    case .row(let index): index + 1
+      return LinearLine(words: words, state: state, number: number, isChosen: isChosen && number != nil)
     }
   }
 

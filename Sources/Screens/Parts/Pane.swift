@@ -49,6 +49,14 @@ struct Pane {
     canvas.mark(Target(rect: part, meaning: .row(index)))
   }
 
+  /// Says what a click on some columns of a row means.
+  mutating func mark(_ meaning: Target.Meaning, at column: Int = 0, _ row: Int, columns width: Int? = nil) {
+    guard (0..<rows).contains(row), column < columns else { return }
+    let part = Rect(
+      column: rect.column + column, row: rect.row + row, columns: min(columns - column, width ?? columns), rows: 1)
+    canvas.mark(Target(rect: part, meaning: meaning))
+  }
+
   /// Writes a text over several rows; gives the row after the last one written.
   @discardableResult
   mutating func wrap(

@@ -108,8 +108,11 @@ struct PeopleScreen: ConsoleScreen {
       let name = meeting.functions[function].flatMap { context.group.members[$0]?.name } ?? "–"
       let words = "\(context.say(function.name)): \(name)"
       if column > 0, column + 2 + TextWidth.columns(of: words) > pane.columns { (column, row) = (0, row + 1) }
+      let start = column
       column += pane.put("\(index + 1) ", at: column, row, Style(.accent, bold: true))
-      column += pane.put(words, at: column, row, Style(.heading, bold: true)) + 3
+      column += pane.put(words, at: column, row, Style(.heading, bold: true))
+      pane.mark(.key(.character(Character("\(index + 1)"))), at: start, row, columns: column - start)
+      column += 3
     }
     return row + 1
   }

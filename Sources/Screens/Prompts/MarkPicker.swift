@@ -88,6 +88,12 @@ struct MarkPicker: Sendable {
     isMoved = true
   }
 
+  /// Moves to a name that is pointed at.
+  mutating func move(to place: Int) {
+    guard candidates.indices.contains(place) else { return }
+    (index, isMoved) = (place, true)
+  }
+
   /// Whether any letter of the name was typed, or a name was moved to; a bare mark picks nothing by itself.
   var isBegun: Bool { end > start || isMoved }
 

@@ -170,6 +170,16 @@ struct OpenPrompt: Sendable {
     return known.flatMap { Suggestion(editor, $0) }
   }
 
+  /// Picks the name that is pointed at.
+  mutating func pick(name place: Int) {
+    if form != nil {
+      form?.pick(name: place)
+    } else {
+      picker?.move(to: place)
+      pick()
+    }
+  }
+
   private mutating func pick() {
     guard let picker else { return }
     editor = picker.completed(editor)

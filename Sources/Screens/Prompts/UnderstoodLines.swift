@@ -62,7 +62,9 @@ struct UnderstoodLines {
       guard column < pane.columns - 4 else { return }
       let isPicked = index == picker.index
       let sign = isPicked ? "▸ " : "  "
-      column += pane.put(sign + candidate.label, at: column, row, Style(isPicked ? .selected : .muted)) + 1
+      let used = pane.put(sign + candidate.label, at: column, row, Style(isPicked ? .selected : .muted))
+      pane.mark(.name(index), at: column, row, columns: used)
+      column += used + 1
     }
   }
 }

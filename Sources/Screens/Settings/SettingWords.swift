@@ -37,12 +37,16 @@ enum SettingWords {
       ? Text(nl: "\(name.nl.capitalizedFirst): niet gekozen.", en: "\(name.en.capitalizedFirst): not chosen.")
       : Text(nl: "\(name.nl.capitalizedFirst): \(value.nl).", en: "\(name.en.capitalizedFirst): \(value.en).")
     if key == .theme, !context.hasColours { said = said.followed(by: noColours) }
+    if key == .mouse, context.settings.mouse == .on, !context.hasMouse { said = said.followed(by: noMouse) }
     return trouble.map { said.followed(by: notKept($0)) } ?? said
   }
 
   private static let noColours = Text(
     nl: "Deze terminal toont geen kleuren (TERM of NO_COLOR).",
     en: "This terminal shows no colours (TERM or NO_COLOR).")
+
+  private static let noMouse = Text(
+    nl: "Deze terminal kent geen muis.", en: "This terminal knows no mouse.")
 
   private static func notKept(_ trouble: Text) -> Text {
     Text(

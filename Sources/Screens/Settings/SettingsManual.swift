@@ -4,14 +4,20 @@ extension SettingsScreen {
   static let manual = ManualPage(
     Text(nl: "Instellingen", en: "Settings"),
     for: Text(
-      nl: "Wat op deze computer anders mag: taal, thema, klok, tekstverwerker en de naam van dit apparaat.",
-      en: "What may be different on this computer: language, theme, clock, editor and the name of this device."),
+      nl: "Wat op deze computer anders mag: taal, thema, muis, klok, tekstverwerker en de naam van dit apparaat.",
+      en: "What may be different on this computer: language, theme, mouse, clock, editor and the name of this device."),
     Text(
       nl: "`Enter` kiest de volgende waarde, of vraagt er een. Het geldt meteen en wordt bewaard.",
       en: "`Enter` chooses the next value, or asks for one. It counts at once and is kept."),
     Text(
       nl: "`Ctrl-T` wisselt het thema vanaf elk scherm, ook midden in een overleg.",
       en: "`Ctrl-T` changes the theme on any screen, also in the middle of a meeting."),
+    Text(
+      nl:
+        "Met de muis aan klik je op toetsen onderaan, op regels van een lijst (nog een klik is `Enter`) en op namen; het wiel bladert. Uit is hij van je terminal, om tekst te selecteren.",
+      en:
+        "With the mouse on you click on keys at the bottom, on rows of a list (one more click is `Enter`) and on names; the wheel scrolls. Off, it is your terminal's, to select text."
+    ),
     Text(
       nl:
         "Onderaan staat in welk bestand het wordt bewaard. Dat kun je ook zelf wijzigen; wat daarin niet klopt, telt niet en staat hier met zijn regel.",
