@@ -78,7 +78,7 @@ extension AppModel {
     }
     pane.putRight(clock + " ", 0, bar)
     // Where somebody is matters more than where the tour goes.
-    if lines.count == 1, !isProjecting { tour?.draw(&pane, row: 1, context) }
+    if lines.count == 1, !isProjecting { tour?.draw(&pane, row: 1, on: top, context) }
   }
 
   /// Where somebody is, in words: the marks that hold for the whole group, and the title of the screen.

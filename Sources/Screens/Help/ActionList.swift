@@ -6,6 +6,8 @@ struct ActionList {
   private enum Row { case heading(Text), action(HelpEntry, Int, isMixed: Bool) }
 
   private let rows: [Row]
+  /// Whether nothing is listed.
+  var isEmpty: Bool { rows.isEmpty }
   private let count: Int
   private let chosen: Int
 

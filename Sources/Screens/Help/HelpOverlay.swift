@@ -80,12 +80,17 @@ struct HelpOverlay: Sendable {
 
   // MARK: Drawing
 
+  private static let nothing = Text(
+    nl: "Niets heeft deze woorden. Ctrl-U wist ze, Esc gaat terug.",
+    en: "Nothing has these words. Ctrl-U clears them, Esc goes back.")
+
   func draw(_ pane: inout Pane, _ sections: [ActionSection], _ context: Context) {
     if let typing { return draw(typing, &pane, context) }
     let list = ActionList(filtered(sections, context.language), chosen: cursor.index)
     // On a low screen the list itself comes first.
     let top = pane.rows < 14 ? 1 : 2
     let counter = list.draw(&pane, from: top, context) ?? ""
+    if list.isEmpty { pane.put(context.say(Self.nothing), at: 1, top, Style(.muted)) }
     pane.putRight(counter, 0, Style(.muted))
     let room = pane.columns - TextWidth.columns(of: counter) - 2
     pane.within(columns: room, rows: 1) { drawHeading(&$0, context) }

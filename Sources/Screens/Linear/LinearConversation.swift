@@ -8,11 +8,13 @@ public struct LinearConversation: Sendable {
   public static let size = Size(columns: 240, rows: 40)
 
   /// What the conversation itself has to say.
-  private var said: [String] = []
+  var said: [String] = []
   /// What a number stands for, as long as a list of actions was the last thing that was told.
-  private var menu: [[Key]] = []
-  /// Whether a line waits for Enter because of what was warned about.
-  private var isHeld = false
+  var menu: [[Key]] = []
+  /// The line that waits for Enter because of what was warned about.
+  var held: String?
+  /// Whether that is still to be told.
+  var tellsHeld = false
   /// Whether anything was asked of the program: what it says is an answer then, even where it says the same again.
   private var hasActed = false
   private var told: LinearState?
@@ -40,7 +42,7 @@ public struct LinearConversation: Sendable {
     return trial.messages
   }
 
-  private mutating func say(_ text: Text, _ trial: LinearTrial) { said.append(trial.model.context.say(text)) }
+  mutating func say(_ text: Text, _ trial: LinearTrial) { said.append(trial.model.context.say(text)) }
 
   private mutating func listAll(_ trial: LinearTrial) {
     list(LinearActions(trial.model).entries, under: LinearSentences.actions, trial)
@@ -58,15 +60,19 @@ public struct LinearConversation: Sendable {
   private mutating func listElsewhere(_ words: String, _ trial: LinearTrial) -> Bool {
     let actions = LinearActions(trial.model)
     let found = ActionSection.filtered(trial.model.paletteSections, by: words, actions.language).flatMap(\.entries)
-    guard !found.isEmpty else { return false }
+    guard words.count > 2, !found.isEmpty else { return false }
     say(LinearSentences.meant(words), trial)
     let opening = [.control("p")] + words.map(Key.character)
-    for (index, entry) in found.enumerated() {
+    for (index, entry) in found.prefix(Self.mostChoices).enumerated() {
       menu.append(opening + Array(repeating: .down, count: index) + [.enter])
       said.append(actions.line(of: entry, number: index + 1))
     }
+    if found.count > Self.mostChoices { say(LinearSentences.more(found.count - Self.mostChoices), trial) }
     return true
   }
+
+  /// More than these nobody keeps in mind.
+  private static let mostChoices = 8
 
   // MARK: On a screen
 
@@ -77,7 +83,7 @@ public struct LinearConversation: Sendable {
     if trial.model.prompt?.prompt.isQuestion == true {
       // An empty line comes too easily to be a yes.
       if line.isEmpty { return }
-      if let key = Self.answer(line) { return trial.press(key) }
+      if let isYes = Self.yes(line) { return trial.press(isYes ? .enter : .escape) }
     }
     if line.isEmpty { return trial.press(.enter) }
     if let number = Int(line), number > 0 {
@@ -88,17 +94,8 @@ public struct LinearConversation: Sendable {
     if ["?", ":?"].contains(line) { return listAll(trial) }
     if line == ":" { return say(LinearSentences.everywhere, trial) }
     if line.hasPrefix(":") { return run(Self.trimmed(String(line.dropFirst())), &trial) }
-    if trial.model.top.takesLetters { return trial.search(line) }
+    if trial.model.top.takesLetters { return Self.isBack(line) ? trial.press(.escape) : trial.search(line) }
     run(line, &trial)
-  }
-
-  /// The key that a yes or no stands for.
-  private static func answer(_ line: String) -> Key? {
-    switch line.folded {
-    case "ja", "j", "yes", "y": .enter
-    case "nee", "no", "n": .escape
-    default: nil
-    }
   }
 
   /// Chooses a row of a list; false where there is no such row.
@@ -115,67 +112,51 @@ public struct LinearConversation: Sendable {
       guard choose(number, &trial) else { return say(LinearSentences.noRow(number), trial) }
       return run(rest, &trial)
     }
-    let actions = LinearActions(trial.model)
-    guard let asked = actions.asked(line), let key = asked.entry.keys.first else {
-      if let key = LinearSentences.more[line.folded] { return trial.press(key) }
-      if !listElsewhere(line, trial) { say(LinearSentences.unknown(line), trial) }
-      return
+    guard let asked = LinearActions(trial.model).asked(line), let key = asked.entry.keys.first else {
+      return findElsewhere(line, &trial)
     }
-    trial.press(key)
-    guard !asked.rest.isEmpty else { return }
-    if trial.isAsked {
-      answer(asked.rest, &trial)
-    } else if trial.model.top.takesText || trial.model.top.takesLetters, trial.model.help == nil {
+    if asked.entry.actsOnChosen, let number = Int(asked.rest) {
+      guard choose(number, &trial) else { return say(LinearSentences.noRow(number), trial) }
+      return trial.press(key)
+    }
+    var done = trial
+    done.press(key)
+    if asked.rest.isEmpty { trial = done } else { go(on: asked, done, &trial) }
+  }
+
+  /// What was typed behind an action goes into the line that it opens, or into the search; where it opens none nothing
+  /// is done.
+  private mutating func go(on asked: LinearActions.Asked, _ done: LinearTrial, _ trial: inout LinearTrial) {
+    let takesWords = done.model.top.takesText || done.model.top.takesLetters
+    if done.isAsked {
+      trial = done
+      let kept = trial.model.prompt?.draftWorthKeeping(trial.model.context) ?? ""
+      if kept.isEmpty { return answer(asked.rest, &trial) }
+      say(LinearSentences.keptBefore, trial)
+      say(LinearSentences.unused(asked.rest), trial)
+    } else if takesWords, done.model.help == nil {
+      trial = done
       trial.search(asked.rest)
     } else {
-      say(LinearSentences.unused(asked.rest), trial)
+      say(LinearSentences.takesNoText(asked.entry.word), trial)
     }
   }
 
+  /// A word that is no action here just now: why not, or where it is one.
+  private mutating func findElsewhere(_ line: String, _ trial: inout LinearTrial) {
+    if let key = LinearSentences.more[line.folded] { return trial.press(key) }
+    let context = trial.model.context
+    let own = trial.model.top.entries(context).first { $0.word[context.language].folded == line.folded }
+    if let refusal = own?.refusal { return say(refusal, trial) }
+    if !listElsewhere(line, trial) { say(LinearSentences.unknown(line), trial) }
+  }
+
   /// A number at the beginning of a line, and what follows it.
-  private static func numbered(_ line: String) -> (Int, rest: String)? {
+  static func numbered(_ line: String) -> (Int, rest: String)? {
     let digits = line.prefix(while: \.isASCIIDigit)
     let rest = line.dropFirst(digits.count)
     guard let number = Int(digits), rest.first?.isWhitespace ?? true else { return nil }
     return (number, trimmed(String(rest)))
-  }
-
-  // MARK: In a line
-
-  private mutating func answer(_ line: String, _ trial: inout LinearTrial) {
-    menu = []
-    let isForm = trial.model.prompt?.form != nil
-    if line.isEmpty { return trial.press(isForm ? .control("s") : .enter) }
-    if line.hasPrefix(":"), !line.hasPrefix("::"), !line.contains(where: \.isNewline) {
-      return command(Self.trimmed(String(line.dropFirst())), &trial)
-    }
-    let text = line.hasPrefix("::") ? String(line.dropFirst()) : line
-    if isForm { return answerField(text, &trial) }
-    trial.fill(text)
-    isHeld = trial.warning != nil
-    if !isHeld { trial.press(.enter) }
-  }
-
-  private mutating func answerField(_ line: String, _ trial: inout LinearTrial) {
-    if let (number, text) = Self.numbered(line) {
-      if !trial.fill(field: number, with: text) { say(LinearSentences.noField(number), trial) }
-    } else if !trial.fillNext(line) {
-      say(LinearSentences.formEnds, trial)
-    }
-  }
-
-  private mutating func command(_ word: String, _ trial: inout LinearTrial) {
-    switch word.folded {
-    case "terug", "back", "esc": trial.press(.escape)
-    case "details": trial.press(.tab)
-    case "tekstverwerker", "editor": trial.press(.control("g"))
-    case "hulp", "help", "?":
-      say(LinearSentences.whileAsked, trial)
-      let (context, open) = (trial.model.context, trial.model.prompt)
-      let rows = open.map { LineHelp($0, context).rows } ?? []
-      said += rows.filter(LineHelp.Row.typed.contains).map { "\(context.say($0.key)): \(context.say($0.words))" }
-    default: say(LinearSentences.unknownCommand(word), trial)
-    }
   }
 
   // MARK: What is told
@@ -189,11 +170,12 @@ public struct LinearConversation: Sendable {
     if told == nil { lines.append(context.say(LinearSentences.begin)) }
     let isNew = model.notice != told?.notice || hasActed && told?.place == now.place
     lines += now.news(since: told, saying: isNew ? model.notice.map { context.say($0.text) } : nil, context.language)
-    if isHeld, model.isTyping, let open = model.prompt {
+    if tellsHeld, model.isTyping, let open = model.prompt {
       let understood = open.understanding(context)
       lines += [understood.text, understood.warning ?? "", context.say(LinearSentences.holds)]
     }
-    (isHeld, hasActed) = (false, false)
+    if lines.isEmpty, hasActed, !model.isTyping { lines.append(context.say(LinearSentences.nothingChanged)) }
+    (tellsHeld, hasActed) = (false, false)
     told = now.remembering(told)
     return lines.map(Self.spoken).filter { !$0.isEmpty }
   }

@@ -25,8 +25,9 @@ struct LinearLine: Hashable {
 extension LinearLine {
   /// Whether a sentence as "Vastgelegd: A2026-4.1 FTO-data opvragen" names what this line says in full.
   func isNamed(in sentence: String) -> Bool {
-    let named = Self.plain(sentence.drop { $0 != ":" })
-    return !named.isEmpty && Self.plain(words[...]).contains(named)
+    let (named, line) = (Self.plain(sentence.drop { $0 != ":" }), Self.plain(words[...]))
+    // "B2026-1.3: aangehouden" names the line before its colon.
+    return !named.isEmpty && line.contains(named) && !line.contains(Self.plain(sentence.prefix { $0 != ":" }))
   }
 
   /// Whether it says which part of a longer list or text is told, as "1-35 / 52".
@@ -39,11 +40,11 @@ extension LinearLine {
   private static func plain(_ words: Substring) -> String { words.filter { $0.isLetter || $0.isNumber }.folded }
 
   /// The lines of a canvas; rows that only draw something are none.
-  static func all(of canvas: Canvas) -> [LinearLine] {
+  static func all(of canvas: Canvas, on screen: ScreenName) -> [LinearLine] {
     (0..<canvas.size.rows).compactMap { row in
       var words = words(in: row, of: canvas)
       guard words.contains(where: { $0.isLetter || $0.isNumber }) else { return nil }
-      let state = words.first.flatMap(spoken)
+      let state = words.first.flatMap { spoken($0, on: screen) }
       if state != nil { words = String(words.dropFirst().drop { $0 == " " }) }
       let number = canvas.targets.first { $0.row != nil && $0.rect.row == row }?.row.map { $0 + 1 }
       let isChosen = (0..<canvas.size.columns).contains { canvas[$0, row].style.tone == .selected }
@@ -74,9 +75,10 @@ extension LinearLine {
   }
 
   /// A sign before a row as a word: not every voice reads it.
-  private static func spoken(_ sign: Character) -> Text? {
+  private static func spoken(_ sign: Character, on screen: ScreenName) -> Text? {
     let signs = Glyphs.unicode
     return switch sign {
+    case signs.done where screen == .parels: Text(nl: "past", en: "fits")
     case signs.current: Text(nl: "nu", en: "now")
     case signs.done: Text(nl: "besproken", en: "discussed")
     case signs.parked: Text(nl: "geparkeerd", en: "parked")

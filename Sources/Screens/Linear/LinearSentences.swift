@@ -20,6 +20,17 @@ enum LinearSentences {
   static let more: [String: Key] = ["meer": .pageDown, "more": .pageDown, "eerder": .pageUp, "earlier": .pageUp]
   static let goesOn = Text(nl: "meer", en: "more")
   static let yesOrNo = Text(nl: "ja of nee", en: "yes or no")
+  static let heldStill = Text(
+    nl: "Er wacht nog een regel: Enter legt hem vast, :opnieuw begint hem opnieuw, :terug bewaart hem voor later.",
+    en: "A line is still waiting: Enter records it, :again begins it again, :back keeps it for later.")
+  static let keptBefore = Text(
+    nl: "Hier stond nog een halve regel: Enter legt hem vast, :opnieuw begint opnieuw.",
+    en: "A half-typed line was kept here: Enter records it, :again begins again.")
+  static let nothingChanged = Text(nl: "Er is niets veranderd.", en: "Nothing changed.")
+  static let noDetails = Text(nl: "Hier zijn geen andere velden.", en: "There are no other fields here.")
+  static let ways = Text(
+    nl: ":terug gaat terug, :hulp zegt wat je hier kunt typen.",
+    en: ":back goes back, :help says what you can type here.")
   static let holds = Text(nl: "Enter legt het vast; of typ het opnieuw.", en: "Enter records it; or type it again.")
   static let formEnds = Text(
     nl: "Enter legt vast; of typ een nummer en wat daar moet staan.",
@@ -42,6 +53,16 @@ enum LinearSentences {
   static func meant(_ line: String) -> Text {
     Text(
       nl: "“\(line)” kan meer betekenen (typ het nummer):", en: "“\(line)” may mean several things (type the number):")
+  }
+
+  static func takesNoText(_ word: Text) -> Text {
+    Text(
+      nl: "“\(word.nl)” neemt geen tekst: typ alleen dat woord. Er is niets gedaan.",
+      en: "“\(word.en)” takes no text: type that word alone. Nothing was done.")
+  }
+
+  static func more(_ count: Int) -> Text {
+    Text(nl: "En nog \(count): typ meer woorden.", en: "And \(count) more: type more words.")
   }
 
   static func unused(_ rest: String) -> Text {

@@ -17,6 +17,10 @@ struct LinearState {
   private let tour: String
   /// What is understood of the line that is asked for.
   private let understood: String
+  /// The question that is asked.
+  private let label: String
+  /// How to leave it.
+  private let ways: String
   /// Whether words are looked for.
   private let isSearch: Bool
 
@@ -25,9 +29,11 @@ struct LinearState {
     place = model.linearPlace
     header = ScreenText.cleaned(model.placeWords.joined(separator: " · "))
     let size = Size(columns: context.bodyColumns, rows: context.bodyRows)
-    var pane = Pane(Canvas(size: size), Rect(column: 0, row: 0, columns: size.columns, rows: size.rows))
+    // The row above is where a list or a page says which part of it is in sight.
+    let room = Size(columns: size.columns, rows: size.rows + 1)
+    var pane = Pane(Canvas(size: room), Rect(column: 0, row: 1, columns: size.columns, rows: size.rows))
     model.top.draw(&pane, context)
-    body = LinearLine.all(of: pane.canvas)
+    body = LinearLine.all(of: pane.canvas, on: model.top.name)
     let actions = LinearActions(model)
     let likely = actions.entries.filter { $0.isHint && $0.refusal == nil }.map(actions.name(of:))
     let more =
@@ -37,7 +43,9 @@ struct LinearState {
     notice = model.notice
     isAsked = model.isTyping
     understood = isAsked ? model.prompt?.understanding(context).text ?? "" : ""
-    tour = model.tour.map { context.say($0.words) } ?? ""
+    tour = model.tour.map { context.say($0.words(on: model.top)) } ?? ""
+    label = model.prompt?.prompt.label(context) ?? ""
+    ways = context.say(LinearSentences.ways)
     isSearch = model.top.takesText || model.top.takesLetters
   }
 
@@ -51,7 +59,7 @@ struct LinearState {
     guard let before, before.place == place else {
       return spoken + [header] + body.map { $0.text(language) } + [hints] + opened
     }
-    if isAsked { return spoken + (before.isAsked ? fields.filter { !before.fields.contains($0) } : opened) }
+    if isAsked { return spoken + (before.label == label ? fields.filter { !before.fields.contains($0) } : opened) }
     let lines = changes(since: before)
     let named = said.flatMap { said in lines.firstIndex { $0.isNamed(in: said) } }
     let rest = lines.enumerated().filter { $0.offset != named }.map { $0.element.text(language) }
@@ -61,14 +69,17 @@ struct LinearState {
 
   /// The lines that were not there before, or on which a key acts now. What was looked for is told whole.
   private func changes(since before: LinearState) -> [LinearLine] {
-    if isSearch { return body == before.body ? [] : body }
+    if isSearch, Set(body.map(\.words)) != Set(before.body.map(\.words)) { return body }
+    // A row that has another number now is told again: by its number it is chosen.
     return body.filter { line in
-      !before.body.contains { $0.words == line.words && $0.state == line.state && ($0.isChosen || !line.isChosen) }
+      !before.body.contains {
+        $0.words == line.words && $0.state == line.state && $0.number == line.number && ($0.isChosen || !line.isChosen)
+      }
     }
   }
 
   /// What is told where a line, or its details, begins.
-  private var opened: [String] { isAsked ? (fields.isEmpty ? [understood] : fields) : [] }
+  private var opened: [String] { isAsked ? (fields.isEmpty ? [understood] : fields) + [ways] : [] }
 
   /// While a line is typed what changes around it is told afterwards.
   func remembering(_ before: LinearState?) -> LinearState {

@@ -40,6 +40,9 @@ extension LiveScreen {
       nl: "`m` is wie er zijn, `v` stelt het vorige verslag vast, `t` loopt de acties langs.",
       en: "`m` is who is here, `v` adopts the previous minutes, `t` goes through the actions."),
     Text(
+      nl: "`z` is de projectie: alleen wat de zaal mag zien, met een grote klok.",
+      en: "`z` is the projection: only what the room may see, with a large clock."),
+    Text(
       nl: "`f` rondt af. Met `q` ga je weg; het overleg loopt door en gaat verder waar je was.",
       en: "`c` finishes. With `q` you leave; the meeting runs on and resumes where you were."))
 }

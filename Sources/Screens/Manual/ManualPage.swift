@@ -30,6 +30,10 @@ public struct ManualPage: Sendable {
         "`?` shows all keys of a screen, and why something is not possible now. Type a part of a word; `Enter` runs it."
     ),
     Text(
+      nl: "`:` zoekt in alles wat het programma kan, op elk scherm: typ een paar woorden en druk op `Enter`.",
+      en: "`:` looks through all that the program can do, on every screen: type a few words and press `Enter`."),
+    Text(nl: "`Ctrl-T` geeft andere kleuren.", en: "`Ctrl-T` gives other colours."),
+    Text(
       nl: "`↑` en `↓` kiezen een regel, `Esc` gaat een stap terug.",
       en: "`↑` and `↓` choose a row, `Esc` goes one step back."),
     Text(

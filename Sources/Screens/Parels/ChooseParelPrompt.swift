@@ -8,6 +8,8 @@ struct ChooseParelPrompt: Prompt {
   let meeting: EntryID
   /// The item for which a Parel was looked for: it stays there when another device walks on meanwhile.
   var item: EntryID?
+  /// How many screens it leaves behind once it is recorded: the page of the Parel and the list, or the list alone.
+  var screens = 2
 
   var draftKind: String? { "parel-choice" }
   var draftPlace: String? { parel.id.rawValue }
@@ -58,7 +60,7 @@ struct ChooseParelPrompt: Prompt {
     if let refusal = act.refusal(in: context.group) { return .failure(refusal) }
     let name = context.say(parel.name)
     let said = Text(nl: "\(name) gekozen, met twee acties.", en: "\(name) chosen, with two actions.")
-    return .success([.record(act) { _, _ in [.back, .back, .say(said)] }])
+    return .success([.record(act) { _, _ in Array(repeating: .back, count: screens) + [.say(said)] }])
   }
 
   private struct Who {

@@ -33,7 +33,7 @@ struct ParelScreen: ConsoleScreen {
       Keys(.enter), Text(nl: "kiezen", en: "choose"),
       help: Text(nl: "deze Parel kiezen; er komen twee acties", en: "choose this Parel; two actions follow"),
       unless: { screen, context in refusalToChoose(screen, context) }
-    ) { screen, context in screen.choosing },
+    ) { screen, _ in screen.choosing() },
     Binding(
       Keys(.tab, .right), Text(nl: "andere variant", en: "other variant"),
       help: Text(nl: "de volgende variant", en: "the next variant"), records: false,
@@ -46,9 +46,12 @@ struct ParelScreen: ConsoleScreen {
     },
   ]
 
-  /// The line in which it is chosen.
-  var choosing: [Outcome] {
-    meeting.map { [.ask(ChooseParelPrompt(parel: parel, variant: variant, meeting: $0, item: item))] } ?? []
+  /// The line in which it is chosen, from its page or from the list.
+  func choosing(fromList: Bool = false) -> [Outcome] {
+    guard let meeting else { return [] }
+    var line = ChooseParelPrompt(parel: parel, variant: variant, meeting: meeting, item: item)
+    if fromList { line.screens = 1 }
+    return [.ask(line)]
   }
 
   /// Why it cannot be chosen now.

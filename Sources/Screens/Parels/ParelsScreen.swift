@@ -40,7 +40,7 @@ struct ParelsScreen: ConsoleScreen {
         return ParelScreen.refusalToChoose(parel, context)
       }
     ) { screen, context in
-      screen.chosen(context)?.choosing ?? []
+      screen.chosen(context)?.choosing(fromList: true) ?? []
     }.onChosen,
     Binding(
       Keys(.tab), Text(nl: "gekozen Parels", en: "chosen Parels"),

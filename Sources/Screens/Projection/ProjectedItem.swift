@@ -74,7 +74,7 @@ struct ProjectedItem {
       guard start + height <= pane.rows else { return }
       row = pane.wrap(purpose, from: start)
     }
-    for question in topic?.questions ?? [] {
+    for question in topic?.questions ?? context.catalogue.questions(ofItemTitled: item.title ?? "") {
       let words = context.say(question)
       guard row + TextWidth.wrapped(words, to: pane.columns - 2).count <= pane.rows else { return }
       pane.put("·", row, Style(.accent))

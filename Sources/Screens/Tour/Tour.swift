@@ -8,6 +8,8 @@ struct Tour: Hashable, Sendable {
   struct Step: Sendable {
     /// What to press, and what that does. Keys stand between backquotes, and are shown without.
     let words: Text
+    /// The screen on which those keys mean that.
+    let screen: ScreenName
     let isDone: @Sendable (Context, OpenScreen) -> Bool
   }
 
@@ -17,25 +19,28 @@ struct Tour: Hashable, Sendable {
   static let steps: [Step] = [
     Step(
       words: Text(
-        nl: "`Enter` opent de agenda van het overleg.", en: "`Enter` opens the agenda of the meeting.")
+        nl: "`Enter` opent de agenda van het overleg.", en: "`Enter` opens the agenda of the meeting."), screen: .home
     ) { context, top in
       if case .agenda = top { return true }
       return isRunning(context)
     },
     Step(
-      words: Text(nl: "`Enter` begint het overleg; de klok loopt.", en: "`Enter` starts the meeting; the clock runs.")
+      words: Text(nl: "`Enter` begint het overleg; de klok loopt.", en: "`Enter` starts the meeting; the clock runs."),
+      screen: .agenda
     ) {
       context, _ in isRunning(context)
     },
-    Step(words: Text(nl: "`→` gaat naar het volgende agendapunt.", en: "`→` goes to the next item.")) { context, _ in
+    Step(words: Text(nl: "`→` gaat naar het volgende agendapunt.", en: "`→` goes to the next item."), screen: .live) {
+      context, _ in
       context.group.runningMeeting.map { $0.clock.current != $0.agenda.first?.id } ?? false
     },
     Step(
       words: Text(
-        nl: "`b`, dan een zin, dan `Enter`: een besluit.", en: "`d`, then a sentence, then `Enter`: a decision.")
+        nl: "`b`, dan een zin, dan `Enter`: een besluit.", en: "`d`, then a sentence, then `Enter`: a decision."),
+      screen: .live
     ) { context, _ in hasDecision(context) },
-    Step(words: Text(nl: "`u` maakt het weer ongedaan.", en: "`u` takes it back again.")) { context, _ in
-      !hasDecision(context)
+    Step(words: Text(nl: "`u` maakt het weer ongedaan.", en: "`u` takes it back again."), screen: .live) { context, _ in
+      context.history.lastRedoable(by: context.device) != nil
     },
   ]
 
@@ -64,17 +69,23 @@ struct Tour: Hashable, Sendable {
     return Self.steps.indices.contains(next.index) ? next : nil
   }
 
-  /// What to do now, with how far it is: "Rondleiding 2/5: Enter begint het overleg; de klok loopt."
-  var words: Text {
-    let (step, place) = (Self.steps[index].words.withoutKeySigns, "\(index + 1)/\(Self.steps.count)")
-    return Text(nl: "Rondleiding \(place): \(step.nl)", en: "Tour \(place): \(step.en)")
+  /// What to do now, with how far it is: "Rondleiding 2/5: Enter begint het overleg; de klok loopt." On another screen,
+  /// where its keys mean something else, only the way back.
+  func words(on top: OpenScreen) -> Text {
+    let step = Self.steps[index]
+    let isHere = step.screen == top.name
+    let (words, place) = (isHere ? step.words.withoutKeySigns : Self.wayBack, "\(index + 1)/\(Self.steps.count)")
+    return Text(nl: "Rondleiding \(place): \(words.nl)", en: "Tour \(place): \(words.en)")
   }
 
-  /// Draws it in a row, and how to leave it where there is room for that too.
-  func draw(_ pane: inout Pane, row: Int, _ context: Context) {
-    let used = pane.put(context.say(words), at: 1, row, Style(.accent, bold: true))
-    let leave = context.say(Text(nl: "Ctrl-X stopt", en: "Ctrl-X leaves"))
-    if used + TextWidth.columns(of: leave) + 5 <= pane.columns { pane.putRight(leave, row, Style(.muted), inset: 1) }
+  private static let wayBack = Text(nl: "Esc gaat terug.", en: "Esc goes back.")
+
+  /// Draws it in a row, and how to leave it, in as many words as there is room for.
+  func draw(_ pane: inout Pane, row: Int, on top: OpenScreen, _ context: Context) {
+    let used = pane.put(context.say(words(on: top)), at: 1, row, Style(.accent, bold: true))
+    let ways = [context.say(Text(nl: "Ctrl-X stopt", en: "Ctrl-X leaves")), "Ctrl-X"]
+    let leave = ways.first { used + TextWidth.columns(of: $0) + 4 <= pane.columns }
+    if let leave { pane.putRight(leave, row, Style(.muted), inset: 1) }
   }
 
   static let key = Key.control("x")

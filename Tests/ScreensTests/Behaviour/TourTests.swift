@@ -38,7 +38,7 @@ struct TourTests {
     for (columns, rows) in [(64, 16), (80, 24), (100, 30), (120, 36), (200, 60)] {
       var stage = try example(language, columns: columns, rows: rows)
       for step in Tour.steps {
-        let words = try #require(stage.model.tour).words[language]
+        let words = try #require(stage.model.tour).words(on: stage.model.top)[language]
         #expect(stage.lines[1].contains(words), "\(columns)x\(rows): \(stage.lines[1])")
         for key in keys(of: step, language) {
           stage.type(key == "→" ? "<right>" : key == "Enter" ? "<enter>" : key)
@@ -62,8 +62,13 @@ struct TourTests {
     var stage = try example()
     stage.type("b")
     #expect(stage.model.top.name == .decisions && stage.model.tour?.index == 0)
+    // There its keys mean something else.
+    #expect(stage.lines[1].contains("Rondleiding 1/5: Esc gaat terug."))
     stage.type("<esc><enter><enter><right>")
     #expect(stage.model.tour?.index == 3)
+    // Whatever was recorded last is taken back at the last step.
+    stage.type("bEen besluit<enter>nEen notitie<enter>u")
+    #expect(stage.model.tour == nil && stage.foot.contains("Dat was de rondleiding."))
   }
 
   @Test("It begins by itself only for who sees the example for the first time")

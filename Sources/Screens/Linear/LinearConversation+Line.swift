@@ -1,0 +1,90 @@
+import Console
+import Meetings
+
+/// What is typed where a line, or its details, is asked for: everything is text but what begins with a colon.
+extension LinearConversation {
+  mutating func answer(_ line: String, _ trial: inout LinearTrial) {
+    menu = []
+    if line.isEmpty { return record(&trial) }
+    let isPasted = line.contains(where: \.isNewline)
+    if !isPasted, let word = Self.command(in: line) { return command(word, &trial) }
+    if trial.model.prompt?.prompt is ClosePrompt, let isYes = Self.yes(line) {
+      return isYes ? record(&trial) : trial.press(.escape)
+    }
+    let isHeld = held != nil && held == trial.model.prompt?.draft
+    if isHeld, LinearActions(trial.model).asked(line) != nil { return say(LinearSentences.heldStill, trial) }
+    let text = line.hasPrefix("::") ? String(line.dropFirst()) : line
+    if trial.model.prompt?.form != nil { return answerField(text, &trial) }
+    trial.fill(text)
+    record(&trial)
+  }
+
+  /// Records, unless something deserves a second look that was not told yet: nobody saw it while typing.
+  private mutating func record(_ trial: inout LinearTrial) {
+    guard let open = trial.model.prompt else { return }
+    var recorded = trial
+    recorded.press(open.form == nil ? .enter : .control("s"))
+    // What is refused says why by itself.
+    let isRefused = recorded.isAsked && !recorded.model.isSaving
+    guard !isRefused, trial.warning != nil, held != open.draft else {
+      held = nil
+      trial = recorded
+      return
+    }
+    held = open.draft
+    tellsHeld = true
+  }
+
+  private mutating func answerField(_ line: String, _ trial: inout LinearTrial) {
+    if let (number, text) = Self.numbered(line) {
+      if !trial.fill(field: number, with: text) { say(LinearSentences.noField(number), trial) }
+    } else if !trial.fillNext(line) {
+      say(LinearSentences.formEnds, trial)
+    }
+  }
+
+  // MARK: Commands
+
+  /// What stands behind a colon. Alone none of a few words is a text that anybody wants to record.
+  private static func command(in line: String) -> String? {
+    if line.hasPrefix(":"), !line.hasPrefix("::") { return trimmed(String(line.dropFirst())) }
+    return isBack(line) || ["?", "hulp", "help"].contains(line.folded) ? line : nil
+  }
+
+  static func isBack(_ line: String) -> Bool { ["terug", "back", "esc"].contains(line.folded) }
+
+  /// Whether a line says yes or no; nil where it says something else.
+  static func yes(_ line: String) -> Bool? {
+    switch line.folded {
+    case "ja", "j", "yes", "y": true
+    case "nee", "no", "n": false
+    default: nil
+    }
+  }
+
+  private mutating func command(_ word: String, _ trial: inout LinearTrial) {
+    switch word.folded {
+    case "terug", "back", "esc": trial.press(.escape)
+    case "details": openDetails(&trial)
+    case "tekstverwerker", "editor": trial.press(.control("g"))
+    case "opnieuw", "again":
+      held = nil
+      trial.press(.end, .control("u"))
+    case "hulp", "help", "?": help(trial)
+    default: say(LinearSentences.unknownCommand(word), trial)
+    }
+  }
+
+  private mutating func openDetails(_ trial: inout LinearTrial) {
+    trial.press(.tab)
+    if trial.model.prompt?.form == nil { say(LinearSentences.noDetails, trial) }
+  }
+
+  private mutating func help(_ trial: LinearTrial) {
+    say(LinearSentences.whileAsked, trial)
+    let (context, open) = (trial.model.context, trial.model.prompt)
+    let rows = open.map { LineHelp($0, context).rows } ?? []
+    said += rows.filter(LineHelp.Row.typed.contains).map { "\(context.say($0.key)): \(context.say($0.words))" }
+    if let open { said.append(open.understanding(context).text) }
+  }
+}
