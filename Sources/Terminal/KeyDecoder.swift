@@ -114,7 +114,7 @@ struct KeyDecoder {
 /// Tells pasted text from typed text where the terminal does not.
 enum UnmarkedPaste {
   /// Nobody types more than this between two looks at the keyboard.
-  private static let typedAtMost = 8
+  static let typedAtMost = 8
   /// Nor does any program type more than this at once.
   private static let sentAtMost = 512
 

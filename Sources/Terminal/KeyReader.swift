@@ -111,7 +111,8 @@ final class KeyReader: Sendable {
     // Where the terminal marks the end of a paste, an Enter right after it is an Enter.
     if state.decoder.tookUnmarkedPaste {
       state.lastPaste = now
-      state.pace.forget()
+      // A few bytes right after it may be typed all the same: if such go on coming, they are.
+      if bytes.count > UnmarkedPaste.typedAtMost { state.pace.forget() }
     }
     for input in typed { send(input, &state) }
   }

@@ -96,6 +96,11 @@ import Testing
     let much = program.take(4_000, at: 121)
     let afterRest = person.take(20, at: 9_000)
     #expect(late && !much && !afterRest)
+    program.forget()
+    for time in 0..<100 { _ = program.take(1, at: 1_000 + Int64(time)) }
+    let afterStall = program.take(1_200, at: 1_800)
+    let muchLater = program.take(20, at: 9_000)
+    #expect(afterStall && !muchLater)
   }
 
   @Test func unmarkedPasteMayBeCutInsideACharacter() {
