@@ -45,7 +45,7 @@ import Testing
       let printed = try converse(desk, ["", "a Bellen 1-1-2020"])
       #expect(printed.code == 0)
       #expect(try desk.texts(of: "actions").isEmpty)
-      let again = try converse(desk, ["", "a", ""])
+      let again = try converse(desk, ["", "a", "", ""])
       #expect(again.out.contains("[Bellen 1-1-2020]"))
       #expect(try desk.texts(of: "actions") == ["Bellen"])
     }

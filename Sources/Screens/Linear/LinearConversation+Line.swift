@@ -64,7 +64,7 @@ extension LinearConversation {
 
   private mutating func command(_ word: String, _ trial: inout LinearTrial) {
     switch word.folded {
-    case "terug", "back", "esc": trial.press(.escape)
+    case "terug", "back", "esc": stepBack(&trial)
     case "details": openDetails(&trial)
     case "tekstverwerker", "editor": trial.press(.control("g"))
     case "opnieuw", "again":
@@ -74,6 +74,16 @@ extension LinearConversation {
     default: say(LinearSentences.unknownCommand(word), trial)
     }
   }
+
+  /// Out of the line, or to the question before it; on the screen Esc first takes back what was understood, mark by mark.
+  private func stepBack(_ trial: inout LinearTrial) {
+    let label = trial.model.prompt?.prompt.label(trial.model.context)
+    for _ in 0..<Self.mostSteps where trial.model.prompt?.prompt.label(trial.model.context) == label {
+      trial.press(.escape)
+    }
+  }
+
+  private static let mostSteps = 50
 
   private mutating func openDetails(_ trial: inout LinearTrial) {
     trial.press(.tab)

@@ -56,7 +56,6 @@ extension Context {
   /// The rows between header and foot.
   var bodyRows: Int { max(1, size.rows - 5) }
 
-  /// The columns between the margins: on a very wide screen no more than an eye follows from the left to the right edge
-  /// of a row; who listens has no rows.
-  var bodyColumns: Int { max(1, isLinear ? size.columns - 2 : min(size.columns - 2, 140)) }
+  /// The columns between the margins.
+  var bodyColumns: Int { max(1, size.columns - 2) }
 }

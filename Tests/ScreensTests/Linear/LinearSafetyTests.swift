@@ -48,9 +48,10 @@ struct LinearSafetyTests {
     #expect(second.words.contains(number) && listener.group.openActions.count == open - 1)
     listener.type("gedaan 99")
     #expect(listener.group.openActions.count == open - 1)
+    let item = listener.group.runningMeeting?.clock.current
     listener.type("terug", "volgende week praten we verder")
     #expect(listener.heard == [LinearSentences.takesNoText(Text(nl: "volgende", en: "next")).nl])
-    #expect(listener.group.runningMeeting?.clock.current == listener.group.runningMeeting?.agenda.first?.id)
+    #expect(listener.group.runningMeeting?.clock.current == item)
   }
 
   @Test("Rows that have another number are told again")
@@ -76,12 +77,13 @@ struct LinearSafetyTests {
   @Test("A lone question mark, or back, is no text; a question says how to leave it")
   func alone() throws {
     var listener = Listener(try .running())
+    let points = listener.group.points.count
     listener.type("k")
     #expect(listener.heard.contains(LinearSentences.ways.nl))
     listener.type("?")
-    #expect(listener.heard.first == LinearSentences.whileAsked.nl && listener.group.points.isEmpty)
+    #expect(listener.heard.first == LinearSentences.whileAsked.nl && listener.group.points.count == points)
     listener.type("terug")
-    #expect(listener.question == "> " && listener.group.points.isEmpty)
+    #expect(listener.question == "> " && listener.group.points.count == points)
   }
 
   @Test("What is refused says only why")
