@@ -71,14 +71,29 @@ struct Desk {
     #expect(isKept, "no draft: \(text)", sourceLocation: location)
   }
 
-  /// Runs a command without any terminal.
-  @discardableResult func run(_ arguments: [String], input: FileHandle = .nullDevice) throws -> Printed {
+  private func process(_ arguments: [String]) -> Process {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: BuiltProgram.path)
     process.arguments = arguments
     process.environment = ["PATH": "/usr/bin:/bin", "TERM": "xterm-256color"]
       .merging(environment.compactMapValues { $0 }) { $1 }
     for (name, value) in variables where value == nil { process.environment?[name] = nil }
+    return process
+  }
+
+  /// Starts a command and does not wait for what it says.
+  func begin(_ arguments: [String]) throws -> Process {
+    let process = process(arguments)
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    return process
+  }
+
+  /// Runs a command without any terminal.
+  @discardableResult func run(_ arguments: [String], input: FileHandle = .nullDevice) throws -> Printed {
+    let process = process(arguments)
     let files = ["out", "err"].map { "\(home)/\($0)-\(UUID().uuidString)" }
     for file in files { _ = FileManager.default.createFile(atPath: file, contents: nil) }
     process.standardInput = input

@@ -60,6 +60,8 @@ struct CheckedJournal {
 
   init(_ folder: GroupFolder, state: String, now: Instant) {
     self.folder = folder
+    // Before the journal, to which another program may add meanwhile.
+    let held = HeldCopy.all(of: folder, state: state)
     var reader = JournalReader(folder: folder)
     var history = History()
     let reading = reader.read()
@@ -69,7 +71,6 @@ struct CheckedJournal {
     group = history.group
     future = FutureEntries.of(history, now: now)
     waiting = WaitingEntries.of(folder, state: state).count
-    let held = HeldCopy.all(of: folder, state: state)
     copies = remarks.hideEntries ? [] : HeldCopy.missing(from: history, among: held)
     intact = HeldCopy.holding(reading.onlyChanged, among: held)
   }

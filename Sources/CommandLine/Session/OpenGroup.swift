@@ -21,6 +21,8 @@ struct OpenGroup {
   init(_ folder: GroupFolder, in session: Session) throws(Problem) {
     self.folder = folder
     self.session = session
+    // Before the journal: what another program records meanwhile is in the copies and would seem to be gone from it.
+    let copies = HeldCopy.all(of: folder, state: session.places.state)
     var reader = JournalReader(folder: folder)
     history = reader.history()
     history.insert(WaitingEntries.of(folder, state: session.places.state))
@@ -30,13 +32,13 @@ struct OpenGroup {
     own.remarks.forEach(session.output.warn)
     let harmful = remarks.filter(\.isHarmful)
     if history.entries.isEmpty, !harmful.isEmpty { throw Self.nothingReadable(folder, harmful) }
-    warn(of: harmful)
+    warn(of: harmful, copies)
   }
 
   /// Says what is wrong with the journal, and that entries are gone from it of which this device has a copy. Where all
   /// is well the device is not asked for: its name may have to be made.
-  private mutating func warn(of harmful: [Remark]) {
-    let copies = HeldCopy.missing(from: history, among: HeldCopy.all(of: folder, state: session.places.state))
+  private mutating func warn(of harmful: [Remark], _ held: [HeldCopy]) {
+    let copies = HeldCopy.missing(from: history, among: held)
     history.spare(HeldCopy.numbers(of: copies))
     let missing = harmful.hideEntries ? [] : JournalFinding.missing(copies).map { [$0] } ?? []
     guard !harmful.isEmpty || !missing.isEmpty else { return }
