@@ -41,15 +41,24 @@ extension LinearLine {
 
   /// The lines of a canvas; rows that only draw something are none.
   static func all(of canvas: Canvas, on screen: ScreenName) -> [LinearLine] {
-    (0..<canvas.size.rows).compactMap { row in
-      var words = words(in: row, of: canvas)
-      guard words.contains(where: { $0.isLetter || $0.isNumber }) else { return nil }
-      let state = words.first.flatMap { spoken($0, on: screen) }
-      if state != nil { words = String(words.dropFirst().drop { $0 == " " }) }
-      let number = canvas.targets.first { $0.row != nil && $0.rect.row == row }?.row.map { $0 + 1 }
-      let isChosen = (0..<canvas.size.columns).contains { canvas[$0, row].style.tone == .selected }
-      return LinearLine(words: words, state: state, number: number, isChosen: isChosen && number != nil)
+    var lines: [LinearLine] = []
+    for row in 0..<canvas.size.rows {
+      let words = words(in: row, of: canvas)
+      if words.contains(where: { $0.isLetter || $0.isNumber }) {
+        lines.append(line(words, row, of: canvas, on: screen))
+      }
     }
+    return lines
+  }
+
+  // The optimiser of Swift 6.3.1 stops at this one; it is short.
+  @_optimize(none)
+  private static func line(_ words: String, _ row: Int, of canvas: Canvas, on screen: ScreenName) -> LinearLine {
+    let state = words.first.flatMap { spoken($0, on: screen) }
+    let rest = state == nil ? words : String(words.dropFirst().drop { $0 == " " })
+    let number = canvas.targets.first { $0.row != nil && $0.rect.row == row }?.row.map { $0 + 1 }
+    let isChosen = (0..<canvas.size.columns).contains { canvas[$0, row].style.tone == .selected }
+    return LinearLine(words: rest, state: state, number: number, isChosen: isChosen && number != nil)
   }
 
   private static func words(in row: Int, of canvas: Canvas) -> String {
@@ -76,14 +85,14 @@ extension LinearLine {
 
   /// A sign before a row as a word: not every voice reads it.
   private static func spoken(_ sign: Character, on screen: ScreenName) -> Text? {
-    let signs = Glyphs.unicode
-    return switch sign {
-    case signs.done where screen == .parels: Text(nl: "past", en: "fits")
-    case signs.current: Text(nl: "nu", en: "now")
-    case signs.done: Text(nl: "besproken", en: "discussed")
-    case signs.parked: Text(nl: "geparkeerd", en: "parked")
-    case signs.skipped: Text(nl: "overgeslagen", en: "skipped")
-    default: nil
-    }
+    screen == .parels && sign == Glyphs.unicode.done ? fits : states[sign]
   }
+
+  private static let fits = Text(nl: "past", en: "fits")
+  private static let states: [Character: Text] = [
+    Glyphs.unicode.current: Text(nl: "nu", en: "now"),
+    Glyphs.unicode.done: Text(nl: "besproken", en: "discussed"),
+    Glyphs.unicode.parked: Text(nl: "geparkeerd", en: "parked"),
+    Glyphs.unicode.skipped: Text(nl: "overgeslagen", en: "skipped"),
+  ]
 }
