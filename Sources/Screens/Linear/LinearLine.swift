@@ -51,14 +51,20 @@ extension LinearLine {
     return lines
   }
 
-  // The optimiser of Swift 6.3.1 stops at this one; it is short.
-  @_optimize(none)
   private static func line(_ words: String, _ row: Int, of canvas: Canvas, on screen: ScreenName) -> LinearLine {
     let state = words.first.flatMap { spoken($0, on: screen) }
     let rest = state == nil ? words : String(words.dropFirst().drop { $0 == " " })
-    let number = canvas.targets.first { $0.row != nil && $0.rect.row == row }?.row.map { $0 + 1 }
+    let number = number(of: row, in: canvas)
     let isChosen = (0..<canvas.size.columns).contains { canvas[$0, row].style.tone == .selected }
     return LinearLine(words: rest, state: state, number: number, isChosen: isChosen && number != nil)
+  }
+
+  /// The number by which what stands on a row is chosen.
+  private static func number(of row: Int, in canvas: Canvas) -> Int? {
+    for target in canvas.targets where target.rect.row == row {
+      if let chosen = target.row { return chosen + 1 }
+    }
+    return nil
   }
 
   private static func words(in row: Int, of canvas: Canvas) -> String {
