@@ -21,7 +21,7 @@ struct PlainWrapping {
     }
     var at = 0
     while at < bytes.count {
-      let word = run(from: at)
+      let word = bytes[at] == blank ? run(from: at) : words(from: at)
       if bytes[at] == blank { takeBlanks(word) } else { take(word) }
       at = word.upperBound
     }
@@ -35,6 +35,20 @@ struct PlainWrapping {
   private func run(from start: Int) -> Range<Int> {
     let isBlank = bytes[start] == blank
     return start..<(bytes[start...].firstIndex { ($0 == blank) != isBlank } ?? bytes.count)
+  }
+
+  /// A word, with those after it from which no line break parts it.
+  private func words(from start: Int) -> Range<Int> {
+    var last = run(from: start)
+    while last.upperBound + 1 < bytes.count, bytes[last.upperBound + 1] != blank {
+      let next = run(from: last.upperBound + 1)
+      // Most words are neither short enough to be a number nor to belong to one.
+      guard next.count <= 6 || last.count <= 2 else { break }
+      let columns = columns(of: start..<next.upperBound)
+      guard WordBinding.holds(bytes[last], bytes[next], columns: columns, width: width) else { break }
+      last = next
+    }
+    return start..<last.upperBound
   }
 
   private mutating func takeBlanks(_ blanks: Range<Int>) {

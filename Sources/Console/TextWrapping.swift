@@ -1,8 +1,8 @@
 extension TextWidth {
   /// The text in lines of at most so many columns (at least one), broken at blanks.
   ///
-  /// Line breaks in the text are kept, a blank line too; a word that is longer than the line is broken, a path or an
-  /// address behind a stroke. The blanks at a break are dropped, those at the beginning of a paragraph stay.
+  /// Line breaks in the text are kept, a blank line too; a number stays beside its word. A word that is longer than the
+  /// line is broken, a path or an address behind a stroke. The blanks at a break are dropped, those at the beginning of a paragraph stay.
   public static func wrapped(_ text: String, to width: Int) -> [String] {
     if ScreenText.isPlain(text) { return PlainWrapping(text, width: max(1, width)).lines }
     return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).flatMap {
@@ -21,7 +21,7 @@ extension TextWidth {
     if columns(of: paragraph) <= width { return [paragraph] }
     var lines: [String] = []
     var line = ""
-    for word in words(of: paragraph) {
+    for word in bound(words(of: paragraph), to: width) {
       if columns(of: line + word.text) <= width {
         line += word.isBlank && line.isEmpty && !lines.isEmpty ? "" : word.text
       } else if word.isBlank {
@@ -50,6 +50,27 @@ extension TextWidth {
       }
     }
     return words
+  }
+
+  /// The same with the blanks at which no line is broken as part of the words around them.
+  private static func bound(_ words: [(text: String, isBlank: Bool)], to width: Int) -> [(text: String, isBlank: Bool)]
+  {
+    var (bound, last) = ([(text: String, isBlank: Bool)](), "")
+    for word in words {
+      let count = bound.count
+      if !word.isBlank, count > 1, bound[count - 1].text == " " {
+        let joined = "\(bound[count - 2].text) \(word.text)"
+        if WordBinding.holds(last.utf8, word.text.utf8, columns: columns(of: joined), width: width) {
+          bound.removeLast()
+          bound[count - 2].text = joined
+          last = word.text
+          continue
+        }
+      }
+      bound.append(word)
+      if !word.isBlank { last = word.text }
+    }
+    return bound
   }
 
   private static func broken(_ word: String, to width: Int) -> [String] {

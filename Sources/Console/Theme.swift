@@ -37,12 +37,12 @@ public struct Theme: Hashable, Sendable {
       .banner: (0xFFFFFF, 0x444444, false),
     ])
 
-  /// Dark text on a white screen; what needs attention stands on yellow, as brown and red are too much alike.
+  /// Dark text on a white screen; what needs attention is marked with pale yellow, as brown and red are too much alike.
   public static let light = Theme(
     ground: 0xFFFFFF,
     [
       .text: (0x1C1C1C, nil, false), .muted: (0x585858, nil, false), .heading: (0x000000, nil, true),
-      .accent: (0x0000AF, nil, true), .good: (0x005F5F, nil, false), .warning: (0x1C1C1C, 0xFFD75F, false),
+      .accent: (0x0000AF, nil, true), .good: (0x005F5F, nil, false), .warning: (0x1C1C1C, 0xFFFFAF, false),
       .alert: (0xAF0000, nil, true), .selected: (0xFFFFFF, 0x005F87, false), .input: (0x000000, 0xE4E4E4, false),
       .banner: (0x000000, 0xD0D0D0, false),
     ])

@@ -21,6 +21,14 @@ import Testing
     ("https://abcdefgh", 10, ["https://ab", "cdefgh"]),
     ("/abcdefgh", 4, ["/abc", "defg", "h"]),
     ("en/of wel", 6, ["en/of", "wel"]),
+    ("voorzitter: ROS-adviseur 1", 25, ["voorzitter:", "ROS-adviseur 1"]),
+    ("af op zo 6 december 2026 en niet later", 20, ["af op", "zo 6 december 2026", "en niet later"]),
+    ("duurt nog 10 min, denk ik", 13, ["duurt", "nog 10 min,", "denk ik"]),
+    ("Consulent 1 · te laat", 12, ["Consulent 1", "· te laat"]),
+    ("Consulent 1 · te laat", 14, ["Consulent 1 ·", "te laat"]),
+    ("een – · twee", 6, ["een", "– ·", "twee"]),
+    ("een\u{300} 1 · twee", 7, ["een\u{300} 1 ·", "twee"]),
+    ("abcdefghijklmnopqrst 1", 20, ["abcdefghijklmnopqrst", "1"]),
   ])
   func breaksAtBlanks(_ text: String, _ width: Int, _ lines: [String]) {
     #expect(TextWidth.wrapped(text, to: width) == lines)

@@ -71,25 +71,19 @@ struct AgendaScreen: ConsoleScreen {
   func draw(_ pane: inout Pane, _ context: Context) {
     guard let meeting = held(context) else { return }
     let column = pane.putRight(context.say(total(meeting, context)), 0, Style(.muted))
-    pane.put(heading(meeting, context), 0, Style(.heading, bold: true), width: column - 2)
-    let rows = pane.rows - 2
+    let title = "\(context.say(Text(nl: "Agenda", en: "Agenda"))) · \(context.say(meeting.status.name))"
+    pane.put(title, 0, Style(.heading, bold: true), width: column - 2)
+    let place = [meeting.start?.description, meeting.location].compactMap { $0 }.joined(separator: " · ")
+    // On a low screen the same row counts the list where not all of it is in sight.
+    pane.put(place, 1, Style(.muted), width: pane.columns - 16)
+    let top = 1 + context.firstListRow
     if meeting.agenda.isEmpty {
-      pane.put(context.say(Self.whenEmpty), at: 2, 2, Style(.muted))
+      pane.put(context.say(Self.whenEmpty), at: 2, top, Style(.muted))
     }
-    let window = cursor.window(count: meeting.agenda.count, rows: rows)
-    Scroll.drawCounter(of: window, count: meeting.agenda.count, above: &pane)
-    let shape = AgendaShape(of: meeting.agenda, columns: pane.columns, context)
-    for (row, index) in window.enumerated() {
-      pane.mark(index, row: row + 2)
-      draw(
-        meeting.agenda[index], number: index + 1, of: meeting, shape, isSelected: index == cursor.index, row + 2,
-        &pane, context)
+    let shape = AgendaShape(of: meeting.agenda, columns: pane.columns - 1, context)
+    pane.list(cursor, count: meeting.agenda.count, from: top, upTo: pane.rows) { inner, index, row, isSelected in
+      draw(meeting.agenda[index], number: index + 1, of: meeting, shape, isSelected: isSelected, row, &inner, context)
     }
-  }
-
-  private func heading(_ meeting: Meeting, _ context: Context) -> String {
-    let parts = [context.say(meeting.status.name), meeting.start?.description, meeting.location].compactMap { $0 }
-    return context.say(Text(nl: "Agenda", en: "Agenda")) + " · " + parts.joined(separator: " · ")
   }
 
   private func total(_ meeting: Meeting, _ context: Context) -> Text {

@@ -30,7 +30,7 @@ public struct AppModel: Sendable {
 
   /// Something to say in the message line.
   struct Notice: Hashable, Sendable {
-    enum Kind: Hashable, Sendable { case good, refusal, warning, plain }
+    enum Kind: Hashable, Sendable { case good, recorded, refusal, warning, plain }
     let text: Text
     let kind: Kind
     /// The entry of which it says that there are several versions: once one was chosen it is not true any more.

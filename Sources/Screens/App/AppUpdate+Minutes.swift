@@ -11,7 +11,8 @@ extension AppModel {
   mutating func tell(_ paths: [String], _ remark: Text?, of meeting: EntryID) {
     let isAgenda = context.group.meetings[meeting]?.status == .planned
     // What was done before it was written has not been read yet.
-    let earlier = notice.map { $0.kind == .plain ? $0.text : Text(verbatim: "") } ?? Text(verbatim: "")
+    let isSaid = notice.map { [.plain, .recorded].contains($0.kind) } ?? false
+    let earlier = notice.flatMap { isSaid ? $0.text : nil } ?? Text(verbatim: "")
     var said = earlier.followed(by: isAgenda ? Sentences.agendaWritten(paths) : Sentences.exported(paths))
     if case .readBack(var screen) = top, screen.meeting == meeting, context.group.meetings[meeting]?.status == .closed {
       screen.paths = paths

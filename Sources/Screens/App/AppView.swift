@@ -154,10 +154,10 @@ extension AppModel {
     guard let notice = shownNotice else { return }
     let style =
       switch notice.kind {
-      case .good: Style(.good)
+      case .good, .recorded: Style(.good, bold: true)
       case .refusal: Style(.alert, bold: true)
       case .warning: Style(.warning)
-      case .plain: Style(.accent)
+      case .plain: Style(.heading, bold: true)
       }
     pane.wrap(context.say(notice.text), from: row, upTo: row + rows, style)
   }

@@ -40,7 +40,7 @@ struct HomeSections {
       )
     let row = EntryRow(
       entry: nil, label: "", text: parts.joined(separator: " · "), tail: "\(state) · \(enter)", shorterTails: [state],
-      pieces: parts, isVoid: false, isUrgent: isRunning)
+      pieces: parts, isVoid: false, tailTone: isRunning ? .warning : .text)
     return HomeSection(heading, [row], whenEmpty: empty) { $0 }
   }
 
@@ -74,7 +74,7 @@ struct HomeSections {
     return HomeSection(heading, Array(under.reversed()), whenEmpty: empty, all: all) { choice in
       EntryRow(
         entry: .choice(choice.id), label: "", text: context.name(of: choice), tail: context.state(of: choice),
-        isVoid: false, isUrgent: context.isPast(choice))
+        isVoid: false, tailTone: context.isPast(choice) ? .warning : .muted)
     }
   }
 
@@ -87,7 +87,7 @@ struct HomeSections {
     return HomeSection(heading, last, whenEmpty: context.say(empty), all: all) { decision in
       EntryRow(
         entry: .decision(decision.id), label: decision.number, text: context.text(decision.text),
-        tail: context.say(decision.status.name), isVoid: false)
+        tail: context.say(decision.status.name), isVoid: false, tailTone: DecisionsScreen.tone(of: decision))
     }
   }
 

@@ -30,7 +30,7 @@ struct GuidanceBlock {
       let indent = TextWidth.columns(of: sign)
       let lines = TextWidth.wrapped(text, to: columns - indent, most: most)
       return Placed(height: lines.count) { pane, row in
-        pane.put(sign, row, Style(.accent))
+        pane.put(sign, row, Style(.muted))
         for (offset, line) in lines.enumerated() { pane.put(line, at: indent, row + offset, style) }
       }
     }

@@ -97,7 +97,7 @@ struct LiveGuidance {
     let words = context.say(Text(nl: "Eerder: ", en: "Before: "))
     let status = context.say(decision.status.name)
     let text = "\(words)\(decision.number) (\(status)) \(context.text(decision.text))"
-    return [GuidanceBlock(.before, text, columns: columns, most: most, Style(.accent))]
+    return [GuidanceBlock(.before, text, columns: columns, most: most)]
   }
 
   /// The goals that the group has already, each with what it is: a heading above them would stand alone in a low window.
@@ -139,7 +139,7 @@ struct LiveGuidance {
         let above = index == 0 ? 1 : 0
         return GuidanceBlock.Placed(height: lines.count + above) { pane, at in
           if above > 0 { pane.put(heading, at, Style(.muted)) }
-          pane.put("·", at + above, Style(.accent))
+          pane.put("·", at + above, Style(.muted))
           for (offset, line) in lines.enumerated() { pane.put(line, at: 2, at + above + offset) }
         }
       }

@@ -20,7 +20,7 @@ extension ReadBackLines {
     let rows = context.history.actionsSettled(in: meeting.id).compactMap { id in
       context.group.actions[id].map { action in
         let outcome = context.group.outcome(of: action, in: meeting)
-        return Row("\(action.number)  \(action.terms.current.text) · \(context.say(outcome))")
+        return Row("\(action.terms.current.text) · \(context.say(outcome))", label: action.number)
       }
     }
     return section(
@@ -39,7 +39,7 @@ extension ReadBackLines {
       let parts =
         [context.names(of: terms.actors), context.say(terms.due.name)]
         + (isLate ? [context.say(ActionStatus.lateName)] : [])
-      return Row("\(action.number)  \(terms.text) · \(parts.joined(separator: " · "))")
+      return Row("\(terms.text) · \(parts.joined(separator: " · "))", label: action.number)
     }
     let others = open.count - named.count
     if others > 0 {

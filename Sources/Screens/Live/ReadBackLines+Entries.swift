@@ -5,12 +5,15 @@ import Meetings
 extension ReadBackLines {
   /// What is said in a section, with the entry that it says it of.
   struct Row {
+    /// Its number, before the words; these go on below themselves.
+    let label: String
     let text: String
     let target: ReadBackTarget?
     /// The columns that it stands further in than the section.
     let indent: Int
 
-    init(_ text: String, _ target: ReadBackTarget? = nil, indent: Int = 0) {
+    init(_ text: String, label: String = "", _ target: ReadBackTarget? = nil, indent: Int = 0) {
+      self.label = label.isEmpty ? "" : label + "  "
       self.text = text
       self.target = target
       self.indent = indent
@@ -20,10 +23,13 @@ extension ReadBackLines {
   func section(_ heading: Text, _ rows: [Row], _ columns: Int) -> [Line] {
     guard !rows.isEmpty else { return [] }
     let body = rows.flatMap { row in
-      TextWidth.wrapped(isForAll ? ContactMask.masked(row.text) : row.text, to: columns - 4 - row.indent).enumerated()
-        .map {
-          Line(text: $1, indent: row.indent + ($0 == 0 ? 2 : 4), target: row.target)
-        }
+      let words = isForAll ? ContactMask.masked(row.text) : row.text
+      let hang = row.label.isEmpty ? 2 : TextWidth.columns(of: row.label)
+      return TextWidth.wrapped(words, to: columns - 2 - row.indent - hang).enumerated().map { index, line in
+        index == 0
+          ? Line(text: row.label + line, indent: row.indent + 2, target: row.target)
+          : Line(text: line, indent: row.indent + 2 + hang, target: row.target)
+      }
     }
     return [Line(text: ""), self.heading(heading)] + body
   }
@@ -33,7 +39,7 @@ extension ReadBackLines {
       guard case .decision(let id) = entry, let decision = context.group.decisions[id], decision.status != .void else {
         return nil
       }
-      return Row("\(decision.number)  \(context.text(decision.text))\(status(of: decision))", .entry(entry))
+      return Row("\(context.text(decision.text))\(status(of: decision))", label: decision.number, .entry(entry))
     }
     return section(Text(nl: "Besluiten (\(rows.count))", en: "Decisions (\(rows.count))"), rows, columns)
   }
@@ -49,7 +55,7 @@ extension ReadBackLines {
   func goals(_ columns: Int) -> [Line] {
     let rows = meeting.recorded.compactMap { entry -> Row? in
       guard case .goal(let id) = entry, let goal = context.group.goals[id] else { return nil }
-      return Row("\(goal.number)  \(context.text(goal.text))", .entry(entry))
+      return Row(context.text(goal.text), label: goal.number, .entry(entry))
     }
     return section(Text(nl: "Gezamenlijke doelen", en: "Shared goals"), rows, columns)
   }
@@ -66,7 +72,7 @@ extension ReadBackLines {
       let actors =
         terms.actors.isEmpty ? [context.names(of: [])] : terms.actors.map(ActorWords(context).withHolders)
       for (copy, name) in actors.enumerated() {
-        let row = Row("\(action.number)  \(terms.text)\(due)", .entry(entry, copy: copy), indent: 2)
+        let row = Row("\(terms.text)\(due)", label: action.number, .entry(entry, copy: copy), indent: 2)
         if let index = byActor.firstIndex(where: { $0.name == name }) {
           byActor[index].rows.append(row)
         } else {

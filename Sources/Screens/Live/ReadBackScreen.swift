@@ -162,7 +162,6 @@ struct ReadBackScreen: ConsoleScreen {
       let line = page.lines[index]
       let isChosen = rows.contains(index)
       if isChosen { pane.fill(row: row, Style(.selected)) }
-      if index == rows.lowerBound, isChosen { pane.put("›", at: line.indent - 2, row, Style(.selected)) }
       pane.put(line.text, at: line.indent, row, isChosen ? Style(.selected) : line.style)
     }
     Scroll.drawCounter(of: window, count: page.lines.count, above: &pane)

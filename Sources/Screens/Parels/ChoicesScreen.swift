@@ -95,6 +95,12 @@ struct ChoicesScreen: ConsoleScreen {
         at: 2, 0, Style(.muted))
       return
     }
+    let heading = Text(nl: "Gekozen Parels (\(choices.count))", en: "Chosen Parels (\(choices.count))")
+    pane.put(context.say(heading), 0, Style(.heading, bold: true))
+    pane.within(column: 1, row: context.firstListRow) { drawList(&$0, context) }
+  }
+
+  private func drawList(_ pane: inout Pane, _ context: Context) {
     let lines = choices.map { details(of: $0, columns: pane.columns - 2, context) }
     let window = HeightWindow.around(cursor.index, count: choices.count, rows: pane.rows) { lines[$0].count + 1 }
     var row = 0
@@ -117,9 +123,9 @@ struct ChoicesScreen: ConsoleScreen {
     let state = isPast ? context.state(of: choice) + context.say(Self.heldKey) : context.say(choice.status.name)
     let column = pane.putRight(
       isPast && pane.columns < 76 ? state : "\(state) · \(meeting)", row,
-      isSelected ? style : Style(isPast ? .warning : .accent))
+      isSelected ? style : Style(isPast ? .warning : .muted))
     pane.put(
-      context.name(of: choice), at: 1, row, Style(style.tone, bold: true), width: column - 2)
+      context.name(of: choice), at: 0, row, Style(style.tone, bold: true), width: column - 2)
     for (offset, line) in details.enumerated() { pane.put(line, at: 2, row + 1 + offset, Style(.muted)) }
   }
 

@@ -57,12 +57,12 @@ struct ParelLines {
         Line(text: (index == 0 ? sign : String(repeating: " ", count: sign.count)) + part, indent: 2)
       }
     }
-    return [Line(text: ""), Line(text: context.say(heading), style: Style(.accent, bold: true))] + body
+    return [Line(text: ""), Line(text: context.say(heading), style: Style(.heading, bold: true))] + body
   }
 
   private func links(_ columns: Int) -> [Line] {
     guard !parel.links.isEmpty else { return [] }
-    let heading = Line(text: context.say(Text(nl: "Meer weten", en: "More")), style: Style(.accent, bold: true))
+    let heading = Line(text: context.say(Text(nl: "Meer weten", en: "More")), style: Style(.heading, bold: true))
     // An address is for copying: it stands in one row where it can, from the edge if need be, and never loses its end.
     let body = parel.links.flatMap { link in
       TextWidth.wrapped(context.say(link.label), to: columns - 2).map { Line(text: $0, indent: 2) }

@@ -4,12 +4,12 @@ import Console
 struct ChosenDetail {
   private let text: [String]
   private let note: [String]
-  /// The rows it takes, a blank one above it among them: the same for every row, so that the list stands still; on a low
+  /// The rows it takes, the rule above it among them: the same for every row, so that the list stands still; on a low
   /// screen no more than it needs, so that more of the list is in sight.
   let rows: Int
 
   init(_ text: String, note: String = "", in pane: Pane, _ context: Context) {
-    let wanted = context.isCompact ? 5 : 6
+    let wanted = context.detailRows
     // On the lowest screens the list itself comes first.
     let most = pane.rows >= wanted + 5 ? wanted : 0
     let room = max(0, most - 1)
@@ -22,13 +22,15 @@ struct ChosenDetail {
   }
 
   func draw(_ pane: inout Pane) {
+    guard rows > 0 else { return }
+    pane.rule(pane.rows - rows)
     var row = pane.rows - rows + 1
     for line in text {
       pane.put(line, row, Style())
       row += 1
     }
     for line in note {
-      pane.put(line, row, Style(.accent))
+      pane.put(line, row, Style(.muted))
       row += 1
     }
   }

@@ -111,7 +111,7 @@ extension EntryRow {
   @discardableResult
   func draw(_ pane: inout Pane, row: Int, isSelected: Bool, most: Int = 1) -> Int {
     let base = isSelected ? Style(.selected) : Style(isVoid ? .muted : .text)
-    let tailStyle = isSelected ? base : Style(isUrgent ? .warning : .accent)
+    let tailStyle = isSelected ? base : Style(tailTone)
     let parts = parts(in: pane.columns, most: most)
     let count = parts.text.count + parts.below.count
     if isSelected { for offset in 0..<count { pane.fill(row: row + offset, base) } }

@@ -19,8 +19,8 @@ struct EntryRow: Sendable {
   /// The text in the parts between which a line is broken first; empty where it is one.
   var pieces: [String] = []
   let isVoid: Bool
-  /// Whether its tail deserves a look.
-  var isUrgent = false
+  /// What its tail means: that it waits for somebody, that it holds, or nothing of note.
+  var tailTone = Tone.muted
 }
 
 extension Context {
@@ -72,7 +72,7 @@ extension Context {
       namedTails: terms.actors.isEmpty || isVoid ? 0 : 3,
       named: Array(shorter.dropFirst().prefix(2)),
       isVoid: isVoid,
-      isUrgent: group.isOverdue(action, today: now.day))
+      tailTone: group.isOverdue(action, today: now.day) ? .warning : .muted)
   }
 
   private func people(of actors: [Actor]) -> [String] {

@@ -24,7 +24,10 @@ extension Context {
   var firstListRow: Int { isLow ? 1 : 2 }
 
   /// The rows of a page of a list that has its chosen row in full below it: one less than are in sight.
-  var listPage: Int { max(3, bodyRows - firstListRow - (isLow ? 5 : 6) - 1) }
+  var listPage: Int { max(3, bodyRows - firstListRow - detailRows - 1) }
+
+  /// The rows at the foot of a list for its chosen row in full, with the rule above them.
+  var detailRows: Int { size.rows < 30 ? 5 : 6 }
 
   /// Whether every row counts.
   var isLow: Bool { size.rows < 20 }

@@ -56,6 +56,6 @@ extension Context {
   /// The rows between header and foot.
   var bodyRows: Int { max(1, size.rows - 5) }
 
-  /// The columns between the margins.
-  var bodyColumns: Int { max(1, size.columns - 2) }
+  /// The columns between the margins; no more than the eye can follow from a text to what stands at the right of it.
+  var bodyColumns: Int { max(1, min(size.columns - 2, 140)) }
 }

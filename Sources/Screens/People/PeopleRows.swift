@@ -69,11 +69,10 @@ struct PeopleRows {
   private func draw(_ row: Row, isSelected: Bool, row at: Int, _ pane: inout Pane) {
     let style = isSelected ? Style(.selected) : Style(row.hasLeft ? .muted : .text)
     if isSelected { pane.fill(row: at, style) }
-    pane.put(isSelected ? "›" : " ", at: 0, at, style)
     if attendanceWidth > 0 {
-      pane.put(row.attendance, at: 2, at, isSelected ? style : Style(row.tone), width: attendanceWidth - 1)
+      pane.put(row.attendance, at: 1, at, isSelected ? style : Style(row.tone), width: attendanceWidth - 1)
     }
-    let column = 2 + attendanceWidth
+    let column = 1 + attendanceWidth
     pane.put(row.name, at: column, at, Style(style.tone, bold: true), width: nameWidth)
     pane.put(row.what, at: column + nameWidth + 2, at, isSelected ? style : Style(.muted))
   }

@@ -77,7 +77,7 @@ struct ProjectedItem {
     for question in topic?.questions ?? context.catalogue.questions(ofItemTitled: item.title ?? "") {
       let words = context.say(question)
       guard row + TextWidth.wrapped(words, to: pane.columns - 2).count <= pane.rows else { return }
-      pane.put("·", row, Style(.accent))
+      pane.put("·", row, Style(.muted))
       row = pane.wrap(words, at: 2, from: row)
     }
   }

@@ -20,9 +20,9 @@ struct ActionColumns {
     let style = isSelected ? Style(.selected) : Style(action.status.isUnfinished ? .text : .muted)
     if isSelected { pane.fill(row: at, style) }
     if showsActor {
-      pane.put(name(of: row), at: 0, at, Style(isSelected ? .selected : .accent, bold: true))
+      pane.put(name(of: row), at: 0, at, Style(isSelected ? .selected : .heading, bold: true))
     }
-    pane.put(action.number, at: actor, at, style, width: Self.number)
+    pane.put(action.number, at: actor, at, isSelected ? style : Style(.muted), width: Self.number)
     let column = actor + Self.number
     let text = action.status == .void ? "–" : row.texts
     let room = pane.columns - column

@@ -145,13 +145,16 @@ struct DecisionsScreen: ConsoleScreen {
     let style = isSelected ? Style(.selected) : Style(isOff ? .muted : .text)
     if isSelected { pane.fill(row: row, style) }
     let column = pane.putRight(
-      context.say(decision.status.name), row, isSelected ? style : Style(isOff ? .muted : .good))
-    pane.put(decision.number, at: 0, row, Style(style.tone, bold: !isOff), width: 12)
+      context.say(decision.status.name), row, isSelected ? style : Style(Self.tone(of: decision)))
+    pane.put(decision.number, at: 0, row, isSelected ? style : Style(.muted), width: 12)
     // A long one is cut off before the second version.
     let sign = decision.text.isContested ? "≠ " : ""
     let text = decision.status == .void ? "–" : sign + context.text(decision.text)
     pane.put(text, at: 13, row, style, width: column - 15)
   }
+
+  /// In what colour it is said how a decision stands, on every screen.
+  static func tone(of decision: Decision) -> Tone { decision.status == .inForce ? .good : .muted }
 
   /// Where it was taken, and what it replaces or was replaced by.
   private func note(_ decision: Decision, _ context: Context) -> String {

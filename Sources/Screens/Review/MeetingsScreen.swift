@@ -173,14 +173,13 @@ struct MeetingsScreen: ConsoleScreen {
   func draw(_ pane: inout Pane, _ context: Context) {
     if opened != nil { return drawEntries(&pane, context) }
     if meetings.isEmpty {
-      pane.put(
-        context.say(
-          Text(
-            nl: "Nog geen overleg. Op het groepsscherm plant n er een.",
-            en: "No meeting yet. On the group's screen n plans one.")), at: 2, 0, Style(.muted))
+      pane.put(context.say(Self.whenEmpty), at: 2, 0, Style(.muted))
+      return
     }
-    pane.list(cursor, count: meetings.count, from: 0, upTo: pane.rows) { inner, index, row, isSelected in
-      draw(meetings[index], isSelected: isSelected, row: row, &inner, context)
+    let heading = Text(nl: "Alle overleggen (\(meetings.count))", en: "All meetings (\(meetings.count))")
+    pane.put(context.say(heading), 0, Style(.heading, bold: true))
+    pane.list(cursor, count: meetings.count, from: context.firstListRow, upTo: pane.rows) { inner, index, row, chosen in
+      draw(meetings[index], isSelected: chosen, row: row, &inner, context)
     }
   }
 
@@ -189,6 +188,10 @@ struct MeetingsScreen: ConsoleScreen {
     let status = context.say(meeting.status.name)
     return isHeld(meeting) && columns >= Self.wide ? "\(counts(of: meeting, context)) · \(status)" : status
   }
+
+  private static let whenEmpty = Text(
+    nl: "Nog geen overleg. Op het groepsscherm plant n er een.",
+    en: "No meeting yet. On the group's screen n plans one.")
 
   /// From here on a row has room for the day and what was recorded.
   private static let wide = 76

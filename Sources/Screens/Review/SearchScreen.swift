@@ -150,7 +150,7 @@ struct SearchScreen: ConsoleScreen {
     if entry.shorterTails.isEmpty, !day.isEmpty { shorter.append(day) }
     EntryRow(
       entry: entry.entry, label: entry.label, text: entry.text, tail: tail(entry.tail, topic, day),
-      shorterTails: shorter, isVoid: entry.isVoid, isUrgent: entry.isUrgent
+      shorterTails: shorter, isVoid: entry.isVoid, tailTone: entry.tailTone
     ).draw(&pane, row: row, isSelected: isSelected)
   }
 

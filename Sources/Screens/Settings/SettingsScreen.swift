@@ -54,23 +54,23 @@ struct SettingsScreen: ConsoleScreen {
     for (row, index) in window.enumerated() {
       pane.mark(index, row: top + row * (isRoomy ? 2 : 1), rows: isRoomy ? 2 : 1)
       draw(keys[index], isSelected: index == cursor.index, row: top + row * (isRoomy ? 2 : 1), &pane, context)
-      if isRoomy { pane.put(context.say(keys[index].help), at: 4, top + row * 2 + 1, Style(.muted)) }
+      if isRoomy { pane.put(context.say(keys[index].help), at: 3, top + row * 2 + 1, Style(.muted)) }
     }
     Scroll.drawCounter(of: window, count: keys.count, above: &pane)
-    for (row, line) in foot.enumerated() { pane.put(line.words, at: 2, top + window.count + row, line.style) }
+    for (row, line) in foot.enumerated() { pane.put(line.words, at: 1, top + window.count + row, line.style) }
     guard isRoomy else { return }
-    let last = pane.wrap(file(context), at: 2, from: top + keys.count * 2 + 1, Style(.muted))
-    pane.wrap(context.settingsRemark.map(context.say) ?? "", at: 2, from: last, Style(.warning))
+    let last = pane.wrap(file(context), at: 1, from: top + keys.count * 2 + 1, Style(.muted))
+    pane.wrap(context.settingsRemark.map(context.say) ?? "", at: 1, from: last, Style(.warning))
   }
 
   private func draw(_ key: SettingKey, isSelected: Bool, row: Int, _ pane: inout Pane, _ context: Context) {
     let style = isSelected ? Style(.selected) : Style()
     if isSelected { pane.fill(row: row, style) }
     let names = SettingKey.allCases.map { TextWidth.columns(of: context.say($0.name)) }
-    let column = 2 + (names.max() ?? 0) + 3
-    pane.put(context.say(key.name), at: 2, row, style)
+    let column = 1 + (names.max() ?? 0) + 3
+    pane.put(context.say(key.name), at: 1, row, style)
     let value = context.say(SettingWords.shown(key, context))
-    pane.put(value, at: column, row, isSelected ? style : Style(.accent))
+    pane.put(value, at: column, row, isSelected ? style : Style(.heading, bold: true))
   }
 
   /// On a low screen what the chosen one is for stands below the list, as far as that goes, and then the file.

@@ -63,14 +63,14 @@ struct StartScreen: ConsoleScreen {
   func draw(_ pane: inout Pane, _ context: Context) {
     let isLow = pane.rows < 14
     var row = isLow ? 0 : 1
-    pane.put(context.say(Self.welcome), at: 2, row, Style(.heading, bold: true))
+    pane.put(context.say(Self.welcome), at: 1, row, Style(.heading, bold: true))
     let choices = choices(context)
     let purpose = TextWidth.wrapped(
       context.say(Self.purpose), to: context.isLinear ? pane.columns - 4 : min(76, pane.columns - 4))
     row += 1
     // Who has more groups than fit knows what it is for.
     if row + purpose.count + choices.count <= pane.rows {
-      row = pane.wrap(purpose.joined(separator: "\n"), at: 2, from: row, Style(.muted))
+      row = pane.wrap(purpose.joined(separator: "\n"), at: 1, from: row, Style(.muted))
     }
     row += isLow ? 0 : 1
     let isTight = isLow || row + choices.count * 2 > pane.rows + 1
@@ -87,10 +87,9 @@ struct StartScreen: ConsoleScreen {
     let (name, what) = words(of: choice, context)
     let style = isSelected ? Style(.selected) : Style()
     if isSelected { pane.fill(row: row, style) }
-    pane.put(isSelected ? "›" : " ", at: 2, row, style)
     // As wide as the other names, but for one that is longer.
-    let used = pane.put(name, at: 4, row, Style(style.tone, bold: true), width: max(26, TextWidth.columns(of: name)))
-    pane.put(what, at: max(31, 4 + used + 1), row, isSelected ? style : Style(.muted))
+    let used = pane.put(name, at: 1, row, Style(style.tone, bold: true), width: max(26, TextWidth.columns(of: name)))
+    pane.put(what, at: max(28, 1 + used + 1), row, isSelected ? style : Style(.muted))
   }
 
   private func words(of choice: Choice, _ context: Context) -> (String, String) {

@@ -10,7 +10,7 @@ struct AdoptingTests {
     var stage = Rehearsal(try .begun(), columns: 80, rows: 40)
     stage.type("<enter><right>vHuisarts 1 was online<enter>")
     #expect(stage.foot.contains("Verslag 2026-1 vastgesteld, met verbetering."))
-    func words() -> String { stage.lines.joined(separator: " ").split(separator: " ").joined(separator: " ") }
+    func words() -> String { stage.picture.unbroken }
     #expect(words().contains("vastgesteld, met verbetering:"))
     stage.type("v")
     #expect(stage.picture.contains("nog een verbetering ›"), "\(stage.foot)")

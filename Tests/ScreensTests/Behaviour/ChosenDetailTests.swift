@@ -17,7 +17,7 @@ struct ChosenDetailTests {
     case "a": stage.type("azproactieve<enter>")
     default: stage.type("b")
     }
-    let words = stage.lines.joined(separator: " ").split(separator: " ").joined(separator: " ")
+    let words = stage.picture.unbroken
     #expect(words.contains(text))
   }
 }

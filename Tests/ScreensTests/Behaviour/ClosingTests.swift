@@ -142,8 +142,8 @@ struct ClosingTests {
   /// The words of the row with the sign of what is chosen; a counter may stand beside them.
   private func chosen(_ stage: Rehearsal) -> String? {
     stage.lines.dropFirst(2).first { $0.contains("›") }.map { line in
-      let row = line.drop { $0 == " " }
-      return String(row.firstRange(of: "   ").map { row[..<$0.lowerBound] } ?? row[...])
+      let row = line.drop { $0 == " " || $0 == "›" }
+      return "› " + (row.firstRange(of: "   ").map { row[..<$0.lowerBound] } ?? row[...])
     }
   }
 

@@ -9,7 +9,7 @@ struct FirstHourTests {
   func backToTheReadBack() throws {
     var stage = Rehearsal(try .running())
     stage.type("<enter>f")
-    for _ in 0..<9 where !stage.lines.contains(where: { $0.contains("› niet besproken: MDO") }) { stage.type("<down>") }
+    for _ in 0..<9 where !stage.picture.unbroken.contains("› niet besproken: MDO") { stage.type("<down>") }
     stage.type("<enter>")
     #expect(stage.foot.contains("Esc gaat terug naar het voorlezen."))
     stage.wait(minutes: 1)

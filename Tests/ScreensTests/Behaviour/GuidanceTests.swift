@@ -27,7 +27,7 @@ struct GuidanceTests {
 
   /// The screen as one text, without the breaks between its rows.
   private func words(_ stage: Rehearsal) -> String {
-    stage.lines.joined(separator: " ").split(separator: " ").joined(separator: " ")
+    stage.picture.unbroken
   }
 
   @Test(

@@ -168,7 +168,7 @@ struct KeyTests {
     var stage = Rehearsal(try .running(), columns: 64, rows: 16)
     stage.type("<enter><left><left><left>?werkblad")
     #expect(stage.picture.contains("nu niet: een regel in het werkblad"))
-    let below = stage.lines.suffix(5).joined(separator: " ").split(separator: " ").joined(separator: " ")
+    let below = stage.lines.suffix(5).joined(separator: "\n").unbroken
     #expect(below.contains("werkblad van dit onderwerp · Dit agendapunt heeft geen werkblad."))
   }
 

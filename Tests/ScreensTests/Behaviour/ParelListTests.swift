@@ -46,7 +46,7 @@ struct ParelListTests {
     #expect(stage.picture.contains("De PaTz-werkwijze leren kennen."))
     stage.type("bestaande 14 accreditatie fto")
     #expect(stage.lines.filter { $0.contains("  x ") || $0.contains("  ± ") || $0.contains("  ✓ ") }.count >= 4)
-    let words = stage.picture.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let words = stage.picture.unbroken
     #expect(words.contains("✓ Voor 12 tot 16 mensen") && words.contains("x Zonder accreditatie."))
   }
 }

@@ -55,7 +55,7 @@ struct ParelPeopleTests {
     #expect(stage.picture.contains(numbers.joined(separator: and)), "before Enter")
     stage.type("<enter>")
     #expect(stage.group.actions.filter { $0.choice == choice.id }.allSatisfy { $0.status == .done })
-    let said = stage.foot.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let said = stage.foot.unbroken
     #expect(said.contains(numbers.joined(separator: and)))
     #expect(said.contains(language == .dutch ? "op gedaan. u maakt" : "marked as done. u takes"))
     stage.type("u")

@@ -35,7 +35,7 @@ struct PeopleTests {
     stage.type("m<down><down><down><down>")
     #expect(row(of: "Consulent 1", in: stage)?.contains("›") == true)
     stage.type("x")
-    let said = stage.foot.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let said = stage.foot.unbroken
     #expect(said.contains("Consulent 1 is uit de groep. 1 open actie blijft staan, ook als enige consulent: o toont"))
     #expect(said.contains("Was voorzitter van 2026-2. u maakt het ongedaan."), "\(said)")
     stage.type("o")

@@ -106,7 +106,7 @@ struct RecordingTests {
   @Test("A draft of an earlier start is announced, and is there when its kind is opened")
   func draftOfLastTime() throws {
     var stage = Rehearsal(try .running(), drafts: ["note": "Van gisteren"])
-    let said = stage.lines.suffix(5).joined(separator: " ").split(separator: " ").joined(separator: " ")
+    let said = stage.lines.suffix(5).joined(separator: "\n").unbroken
     #expect(said.contains("Van de vorige keer staat nog half getypt een notitie (n in het overleg): “Van gisteren”."))
     stage.type("<enter>n")
     #expect(stage.picture.contains("notitie › Van gisteren"))
@@ -237,7 +237,7 @@ struct RecordingTests {
     #expect(stage.lines.suffix(5).joined().contains("Deze tekst is te lang (20 kilobyte"))
     stage.type("<enter>")
     #expect(stage.acts.isEmpty)
-    let said = stage.lines.suffix(5).joined(separator: " ").split(separator: " ").joined(separator: " ")
+    let said = stage.lines.suffix(5).joined(separator: "\n").unbroken
     #expect(said.contains("Kort hem in of verdeel hem over twee regels."))
     #expect(stage.model.unfinishedLine?.text.count == 20_000)
   }

@@ -160,7 +160,7 @@ struct ReviewTests {
     stage.type("bvEnquête elk jaar")
     #expect(stage.foot.contains("in overleg 2026-2 · za 21 november, geldt meteen"), "\(stage.picture)")
     stage.type("<enter>")
-    let said = stage.foot.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let said = stage.foot.unbroken
     #expect(said.contains("B2026-2.1 Enquête elk jaar"))
     #expect(said.contains("in overleg 2026-2 · za 21 november, geldt meteen; B2026-1.1 geldt niet meer."), "\(said)")
   }

@@ -50,7 +50,7 @@ struct TroubleTests {
   func remarkAndOffer() throws {
     let remark = Text(verbatim: "1 regel is nog na te kijken")
     var stage = Rehearsal(try .running(), drafts: ["decision": "Half besluit"], remarks: [remark])
-    let words = { (stage: Rehearsal) in stage.picture.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+    let words = { (stage: Rehearsal) in stage.picture.unbroken }
     #expect(words(stage).contains("1 regel is nog na te kijken. Van de vorige keer"))
     stage.send(.arrived([], remarks: [Text(verbatim: "Weer iets.")]))
     #expect(words(stage).contains("Weer iets. Van de vorige keer") && words(stage).contains("“Half besluit”"))

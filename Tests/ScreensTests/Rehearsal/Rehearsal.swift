@@ -156,3 +156,8 @@ struct Rehearsal {
     }
   }
 }
+
+extension String {
+  /// The same in one line, with one blank where it was broken or stands in columns.
+  var unbroken: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+}

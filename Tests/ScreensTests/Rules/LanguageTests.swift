@@ -36,7 +36,7 @@ struct LanguageTests {
 
   @Test("The same numbers and names stand on the screen in both languages", arguments: Scene.all)
   func facts(scene: Scene) throws {
-    let pictures = try Language.allCases.map { try scene.play($0, 200, 130).picture }
+    let pictures = try Language.allCases.map { try scene.play($0, 142, 260).picture }
     let facts = pictures.map { picture in
       Set(Self.tokens(of: Self.plain(picture)).filter { $0.contains(where: \.isNumber) })
     }
