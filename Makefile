@@ -19,7 +19,7 @@ build: toolchain packages ## build the program, optimised, as one file
 test: toolchain packages test-packages ## run all tests
 	@swift build --build-tests && swift test --skip-build --disable-xctest
 
-check: toolchain packages test-packages lint test fresh ## what a change has to pass: format, tests, generated files
+check: toolchain packages test-packages lint test fresh build ## what a change has to pass: format, tests, generated files, the program
 
 format: toolchain ## lay out the code as .swift-format says
 	@swift format --in-place --recursive --parallel Sources Tests Package.swift

@@ -36,9 +36,10 @@ extension ReadBackLines {
     var rows = named.map { action in
       let terms = action.terms.current
       let isLate = late.contains { $0.id == action.id }
-      let parts =
-        [context.names(of: terms.actors), context.say(terms.due.name)]
-        + (isLate ? [context.say(ActionStatus.lateName)] : [])
+      let late = isLate ? context.group.dueDay(of: action) : nil
+      let due = late.map { "\(context.say(ActionStatus.lateName)): \(context.say(DayWords.full($0)))" }
+      let status = action.status == .open ? nil : context.say(action.status.name)
+      let parts = [context.names(of: terms.actors), due ?? context.say(terms.due.name), status].compactMap { $0 }
       return Row("\(terms.text) · \(parts.joined(separator: " · "))", label: action.number)
     }
     let others = open.count - named.count

@@ -102,12 +102,15 @@ struct ChoicesScreen: ConsoleScreen {
 
   private func drawList(_ pane: inout Pane, _ context: Context) {
     let lines = choices.map { details(of: $0, columns: pane.columns - 2, context) }
-    let window = HeightWindow.around(cursor.index, count: choices.count, rows: pane.rows) { lines[$0].count + 1 }
+    let gap = context.isLow ? 0 : 1
+    let window = HeightWindow.around(cursor.index, count: choices.count, rows: pane.rows + gap) {
+      lines[$0].count + 1 + gap
+    }
     var row = 0
     for index in window {
       pane.mark(index, row: row, rows: lines[index].count + 1)
       draw(choices[index], lines[index], isSelected: index == cursor.index, row: row, &pane, context)
-      row += lines[index].count + 1
+      row += lines[index].count + 1 + gap
     }
     Scroll.drawCounter(of: window, count: choices.count, above: &pane)
   }

@@ -72,7 +72,7 @@ extension Context {
     guard group.isOverdue(action, today: now.day), let day = group.dueDay(of: action) else {
       return brief(action.terms.current.due)
     }
-    return say(Text(nl: "te laat: ", en: "overdue: ")) + say(DayWords.brief(day, today: now.day))
+    return "\(say(ActionStatus.lateName)): \(say(DayWords.brief(day, today: now.day)))"
   }
 
   /// Whether the day of a planned Parel has passed, and nobody said that it was held.

@@ -10,7 +10,7 @@ struct ActionColumns {
   /// As wide as the names that stand in them, but not so wide that no room is left for words.
   init(names: [String], columns: Int) {
     let widest = names.map { TextWidth.columns(of: $0) }.max() ?? 0
-    actor = max(16, min(widest, columns / 4) + 1)
+    actor = max(16, min(widest + 1, columns / 4) + 1)
   }
 
   func draw(
@@ -56,7 +56,7 @@ extension Context {
     let status = say(action.status.name)
     guard action.status.isUnfinished else { return [full, status] }
     let isLate = group.isOverdue(action, today: now.day)
-    let late = say(Text(nl: "te laat", en: "overdue"))
+    let late = say(ActionStatus.lateName)
     let next = action.terms.current.due == .nextMeeting && !isLate
     let short = isLate ? late : next ? say(Text(nl: "vlg. overleg", en: "next meeting")) : due
     let begun = action.status == .open || short.isEmpty ? [] : ["\(short) · \(status)"]
