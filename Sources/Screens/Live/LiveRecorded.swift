@@ -101,10 +101,10 @@ struct LiveRecorded {
       height(of: entries[$0], most: most($0))
     }
     let left = rows - window.reduce(0) { $0 + height(of: entries[$1], most: most($1)) }
-    // Rows that are left show the beginning of the entry before; in a single one it would be told in other words than the
-    // rest, without who does it.
+    // Rows that are left show the beginning of the entry before, unless it would lose who does it, which the rest tells.
     let first = window.lowerBound
-    if left > 1, first > 0 { window = (first - 1)..<window.upperBound }
+    let before = first > 0 ? context.row(of: entries[first - 1]) : nil
+    if left > 0, first > 0, left > 1 || before?.saysWho(in: columns) ?? true { window = (first - 1)..<window.upperBound }
     let isPart = window.count < entries.count
     let counter = isPart ? "\(window.lowerBound + 1)-\(window.upperBound) / \(entries.count)" : nil
     draw(keys, beside: used, counter: counter, &pane, start)

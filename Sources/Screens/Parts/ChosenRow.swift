@@ -12,7 +12,8 @@ enum ChosenRow {
         continue
       }
       let margin = max(0, first - 2)
-      let start = (margin...first).last { $0 == margin || canvas[$0 - 1, row].cluster != " " } ?? margin
+      var start = first
+      while start > margin, canvas[start - 1, row].cluster == " " { start -= 1 }
       canvas.put(String(repeating: " ", count: first - start), at: start, row, Style(.selected))
       if last == canvas.size.columns - 2 { canvas.put(" ", at: last + 1, row, Style(.selected)) }
       if !isBelow { canvas.put(String(sign), at: start, row, Style(.selected, bold: true)) }

@@ -28,6 +28,11 @@ extension EntryRow {
     return TextWidth.clipped(half, to: max(room / 2, room - 8))
   }
 
+  /// Whether a single row has room for who does it, where somebody does.
+  func saysWho(in columns: Int) -> Bool {
+    namedTails == 0 || ([tail] + shorterTails.prefix(namedTails)).contains(tailBeside(in: columns, most: 1))
+  }
+
   /// Whether who and when take a row of their own: where there are several rows, and beside the text they would be cut.
   private func isTailBelow(in columns: Int, most: Int) -> Bool {
     let (room, width) = (columns - labelColumns, TextWidth.columns(of: tail))

@@ -22,9 +22,10 @@ struct ContactMask {
 
   private var result: String {
     var (text, at) = ("", 0)
-    for range in hidden.sorted(by: { $0.lowerBound < $1.lowerBound }) where range.lowerBound >= at {
-      text += String(characters[at..<range.lowerBound]) + Self.sign
-      at = range.upperBound
+    for range in hidden.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      // What begins within another goes on behind it.
+      if range.lowerBound >= at { text += String(characters[at..<range.lowerBound]) + Self.sign }
+      at = max(at, range.upperBound)
     }
     return text + String(characters[at...])
   }

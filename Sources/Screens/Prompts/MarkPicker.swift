@@ -33,7 +33,7 @@ struct MarkPicker: Sendable {
   /// What stands further back than the longest name is not being typed any more.
   private static let reach = 160
 
-  /// Whether what was typed after a mark is a name and then a day: "Jan de Vries vr" goes on to no other name.
+  /// Whether what was typed after a mark is a name and then a day: "Huisarts 1 vr" goes on to no other name.
   private static func endsInDay(_ typed: String) -> Bool {
     let words = typed.split(whereSeparator: \.isWhitespace)
     return (max(1, words.count - SpokenDate.mostWords)..<max(1, words.count)).contains { first in

@@ -98,6 +98,10 @@ struct Tour: Hashable, Sendable {
     isHint: false, records: false,
     unless: { model, context in context.isExample || model.tour != nil ? nil : onlyInExample }
   ) { model, context in
+    guard model.tour == nil else {
+      model.tour = nil
+      return []
+    }
     model.tour = Tour().after(context, model.top)
     return [.say(model.tour == nil ? end : beginning)]
   }

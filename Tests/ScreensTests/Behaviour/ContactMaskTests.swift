@@ -36,15 +36,15 @@ struct ContactMaskTests {
   @Test(
     "Addresses in every way they are written",
     arguments: [
-      "jan@voorbeeld.nl", "mailto:jan@voorbeeld.nl", "jan.de.boer+patz@sub.voorbeeld.co.uk", "<jan@voorbeeld.nl>",
-      "JAN@VOORBEELD.NL", "jan＠voorbeeld.nl", "jan @ voorbeeld.nl", "jan(at)voorbeeld.nl", "jan [at] voorbeeld.nl",
-      "jan@localhost", "josé@zorg.nl", "j_b-1@x.nl",
+      "huisarts@voorbeeld.nl", "mailto:huisarts@voorbeeld.nl", "huis.arts+patz@sub.voorbeeld.co.uk", "<huisarts@voorbeeld.nl>",
+      "HUISARTS@VOORBEELD.NL", "huisarts＠voorbeeld.nl", "huisarts @ voorbeeld.nl", "huisarts(at)voorbeeld.nl", "huisarts [at] voorbeeld.nl",
+      "huisarts@localhost", "é.zorg@zorg.nl", "j_b-1@x.nl",
     ])
   func address(address: String) {
     for (before, after) in [("", ""), ("Mail ", " voor vrijdag"), ("(", ")"), ("adres: ", ".")] {
       let masked = ContactMask.masked(before + address + after)
       #expect(masked.contains(ContactMask.sign), "\(masked)")
-      for part in ["jan", "JAN", "voorbeeld", "VOORBEELD", "josé", "j_b", "localhost", "zorg.nl"] {
+      for part in ["huisarts", "HUISARTS", "voorbeeld", "VOORBEELD", "é.zorg", "j_b", "localhost", "zorg.nl"] {
         #expect(!masked.contains(part), "\(before)\(address)\(after) → \(masked)")
       }
       #expect(masked.hasSuffix(after), "\(masked)")
@@ -57,6 +57,8 @@ struct ContactMaskTests {
       ContactMask.masked("Huisarts 1 (06-12345678, h1@zorg.nl) en NWC 0318 123456 voor 4-12-2026")
         == "Huisarts 1 (***, ***) en NWC *** voor 4-12-2026")
     #expect(ContactMask.masked("0612345678 0687654321") == "*** ***")
+    #expect(ContactMask.masked("Bel 06 12345678/info@x.nl") == "Bel ***")
+    #expect(ContactMask.masked("a@b.nl@c.nl voor vragen") == "*** voor vragen")
     #expect(ContactMask.masked("06-12345678 of 06-87654321, 3 keer") == "*** of ***, 3 keer")
   }
 
@@ -72,7 +74,7 @@ struct ContactMaskTests {
       "week 50, 2026-W50", "0,5 fte", "40 tot 60 procent", "PaTz 2.0", "@ros", "naar @huisarts en @ros", "2x per jaar",
       "nummer 12 34", "Tijd 10:00 - 11:30", "bel 21-11-2026", "in 2024, 2025 en 2026", "van 2024 2025 2026",
       "1. 2. 3. 4. 5.",
-      "jan. 2026", "NZa-code 0318", "06 weken", "(3) drie (4) vier", "",
+      "huisarts. 2026", "NZa-code 0318", "06 weken", "(3) drie (4) vier", "",
     ])
   func stays(text: String) {
     #expect(ContactMask.masked(text) == text)

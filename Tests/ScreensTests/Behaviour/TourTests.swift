@@ -57,6 +57,15 @@ struct TourTests {
     #expect(stage.model.tour?.index == 2)
   }
 
+  @Test("From the palette and the help it is left too, as both say", arguments: [":", "?"])
+  func leftByName(key: String) throws {
+    var stage = try example()
+    stage.type("\(key)rondleiding<enter>")
+    #expect(stage.model.tour == nil && stage.model.help == nil, "\(stage.picture)")
+    stage.type("\(key)rondleiding<enter>")
+    #expect(stage.model.tour?.index == 0)
+  }
+
   @Test("Who does something else is not held up, and steps that are done already are passed over")
   func otherwise() throws {
     var stage = try example()

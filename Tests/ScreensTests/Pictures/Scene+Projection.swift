@@ -15,7 +15,7 @@ extension Scene {
       stage.type("<enter>z")
     },
     Scene("projection-message", in: Notebook.running, nl: "<enter>z") { stage in
-      stage.send(.failed(Text(nl: "De map /home/jan is weg.", en: "The folder /home/jan is gone.")))
+      stage.send(.failed(Text(nl: "De map /home/a is weg.", en: "The folder /home/a is gone.")))
     },
     Scene("projection-read-back", in: Notebook.running, nl: "<enter>zf", en: "<enter>zc"),
     Scene("projection-closed", in: complete, nl: "<enter>fs<enter>z", en: "<enter>cc<enter>z"),
