@@ -101,7 +101,7 @@ struct LiveRecorded {
       height(of: entries[$0], most: most($0))
     }
     let left = rows - window.reduce(0) { $0 + height(of: entries[$1], most: most($1)) }
-    // Rows that are left show the beginning of the entry before, unless it would lose who does it, which the rest tells.
+    // Rows that are left show the beginning of the entry before, unless it would lose who does it.
     let first = window.lowerBound
     let before = first > 0 ? context.row(of: entries[first - 1]) : nil
     if left > 0, first > 0, left > 1 || before?.saysWho(in: columns) ?? true { window = (first - 1)..<window.upperBound }

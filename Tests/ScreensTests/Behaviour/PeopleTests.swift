@@ -113,7 +113,9 @@ struct PeopleTests {
     #expect(!stage.picture.contains("Uit de groep"))
   }
 
-  @Test("Changing nothing records nothing, whatever brackets a name has", arguments: ["Huisarts 7 (vervanger)", "Huisarts 9"])
+  @Test(
+    "Changing nothing records nothing, whatever brackets a name has",
+    arguments: ["Huisarts 7 (vervanger)", "Huisarts 9"])
   func unchanged(name: String) throws {
     var book = try Notebook.withMembers()
     try book.join(name, RoleID("ros-adviser"))
