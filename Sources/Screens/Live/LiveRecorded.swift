@@ -104,7 +104,8 @@ struct LiveRecorded {
     // Rows that are left show the beginning of the entry before, unless it would lose who does it.
     let first = window.lowerBound
     let before = first > 0 ? context.row(of: entries[first - 1]) : nil
-    if left > 0, first > 0, left > 1 || before?.saysWho(in: columns) ?? true { window = (first - 1)..<window.upperBound }
+    let isWhole = left > 1 || before?.saysWho(in: columns) ?? true
+    if left > 0, first > 0, isWhole { window = (first - 1)..<window.upperBound }
     let isPart = window.count < entries.count
     let counter = isPart ? "\(window.lowerBound + 1)-\(window.upperBound) / \(entries.count)" : nil
     draw(keys, beside: used, counter: counter, &pane, start)
