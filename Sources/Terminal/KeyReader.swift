@@ -27,16 +27,7 @@ final class KeyReader: Sendable {
   }
 
   /// Starts the thread; false when the system refuses.
-  func start() -> Bool {
-    let context = Unmanaged.passRetained(self)
-    let started = cn_start_reader(
-      { context in
-        guard let context else { return }
-        Unmanaged<KeyReader>.fromOpaque(context).takeRetainedValue().run()
-      }, context.toOpaque())
-    if !started { context.release() }
-    return started
-  }
+  func start() -> Bool { ReaderThread.start { self.run() } }
 
   private func run() {
     var state = State()

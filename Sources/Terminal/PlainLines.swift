@@ -16,7 +16,7 @@ public final class PlainLines: Sendable {
   /// Begins to read.
   public init() {
     (typed, continuation) = AsyncStream.makeStream(of: String.self)
-    if !cn_open_notices() || !start() { continuation.finish() }
+    if !cn_open_notices() || !ReaderThread.start({ self.run() }) { continuation.finish() }
   }
 
   /// Whether the terminal takes more than ASCII.
@@ -27,17 +27,6 @@ public final class PlainLines: Sendable {
 
   /// Reads again.
   public func goOn() { cn_command(Int32(CN_COMMAND_GO_ON)) }
-
-  private func start() -> Bool {
-    let context = Unmanaged.passRetained(self)
-    let started = cn_start_reader(
-      { context in
-        guard let context else { return }
-        Unmanaged<PlainLines>.fromOpaque(context).takeRetainedValue().run()
-      }, context.toOpaque())
-    if !started { context.release() }
-    return started
-  }
 
   private func run() {
     var isPaused = false
