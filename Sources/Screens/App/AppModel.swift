@@ -37,6 +37,8 @@ public struct AppModel: Sendable {
     var versionsOf: EntryID?
     /// Whether it may be said on the wall: only what the projection itself answers to a key.
     var isForAll = false
+    /// Since when it stands on the wall; nil elsewhere.
+    var since: Instant?
   }
 
   /// An act that is being written: keys wait until the answer comes.

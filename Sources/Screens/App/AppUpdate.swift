@@ -7,6 +7,7 @@ extension AppModel {
   public mutating func update(_ message: Message) -> [Effect] {
     let before = meetingWithoutPaths
     let effects = answer(message)
+    clearTheWall()
     followTour()
     // Whatever is asked for would write, or speak for another window.
     if context.isProjector { return effects.filter(\.leavesTheGroupAlone) }

@@ -84,8 +84,10 @@ extension AppModel {
   var helpEntries: [HelpEntry] {
     let own = HelpEntry.told(top.entries(context))
     // One whose keys all mean something else here is none.
-    return own
-      + commonEntries.filter { entry in !entry.keys.allSatisfy { key in own.contains { $0.keys.contains(key) } } }
+    let all =
+      own + commonEntries.filter { entry in !entry.keys.allSatisfy { key in own.contains { $0.keys.contains(key) } } }
+    // A window that only projects never does what it cannot do now.
+    return context.isProjector ? all.filter { $0.refusal == nil } : all
   }
 
   /// The actions of every screen, with those of their keys that work here.
