@@ -203,7 +203,7 @@ struct Chair {
     terminal.fill("k", say(Self.point), see: say("Geparkeerd: ", "Parked: ") + say(Self.point))
     terminal.fill("a", say("Iemand zoeken", "Find somebody"), see: recorded(Text(nl: "A2026-1.6", en: "A2026-1.6")))
     terminal.type("k", see: say("parkeren ›", "park ›"))
-    terminal.type("<enter>", see: say("geparkeerd. Het komt", "parked. It is on"))
+    terminal.type("<enter>", see: say("geparkeerd. Het komt", "parked. It goes on"))
     terminal.type("<right>", see: say("Er ontbreekt nog één ding", "One thing is missing"))
   }
 
@@ -221,7 +221,7 @@ struct Chair {
       seen += " " + terminal.words
     }
     for text in [Self.firstDecision, Self.secondDecision, Self.action, Self.point] { #expect(seen.contains(say(text))) }
-    #expect(seen.contains(say("Gaat door naar het volgende overleg", "Goes on to the next meeting")))
+    #expect(seen.contains(say("Gaat door naar het volgende overleg", "Goes to the next meeting")))
     #expect(seen.contains(say("MDO verbreden", "Broaden MDOs")))
   }
 
