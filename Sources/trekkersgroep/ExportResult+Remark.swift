@@ -10,6 +10,6 @@ extension ExportResult {
     guard case .writtenBeside(let path, let kept) = self else { return nil }
     return Text(
       nl: "\(kept) heeft een andere inhoud en blijft zoals het is. Het nieuwe verslag staat in \(path).",
-      en: "\(kept) says something else and stays as it is. The new minutes are in \(path).")
+      en: "\(kept) has different content and stays as it is. The new minutes are in \(path).")
   }
 }

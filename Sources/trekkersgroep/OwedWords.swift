@@ -7,14 +7,15 @@ enum OwedWords {
   static func written(_ meeting: Meeting, in folder: String) -> Text {
     Text(
       nl: "Het verslag van overleg \(meeting.number) was nog niet geschreven; het staat nu in \(folder).",
-      en: "The minutes of meeting \(meeting.number) were not written yet; they are in \(folder) now.")
+      en: "The minutes of meeting \(meeting.number) had not been written yet; they are now in \(folder).")
   }
 
   static func stillOwed(_ meeting: Meeting, _ trouble: Trouble) -> Text {
     Text(
       nl: "Het verslag van overleg \(meeting.number) is nog niet geschreven: \(trouble.reason.nl). Zodra het kan "
         + "gebeurt dat vanzelf.",
-      en: "The minutes of meeting \(meeting.number) are not written yet: \(trouble.reason.en). They will be as soon as "
+      en:
+        "The minutes of meeting \(meeting.number) have not been written yet: \(trouble.reason.en). They will be as soon as "
         + "they can.")
   }
 

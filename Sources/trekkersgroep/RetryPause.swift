@@ -33,14 +33,14 @@ struct RetryPause {
     return Text(
       nl: "\(count) \(stand) alleen op dit apparaat, want in de map van de groep lukt het niet: "
         + "\(trouble.reason.nl). \(they) erheen zodra dat kan.",
-      en: "\(count) \(are) on this device only, for the group's folder fails: \(trouble.reason.en). "
-        + "\(go) there as soon as it can.")
+      en: "\(count) \(are) on this device only, because the group's folder failed: \(trouble.reason.en). "
+        + "\(go) there as soon as possible.")
   }
 
   /// What is said when the last of them went over.
   static let broughtOver = Text(
     nl: "Wat alleen op dit apparaat stond, staat nu ook in de map van de groep.",
-    en: "What was on this device only is in the group's folder now too.")
+    en: "What was only on this device is now in the group's folder too.")
 
   /// The same behind what was said at the start, which nobody has read yet.
   static func broughtOver(after said: Text?) -> Text {

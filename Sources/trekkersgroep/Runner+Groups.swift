@@ -144,7 +144,7 @@ extension Runner {
       // What was brought over just now is safe, and not yet in what the screens know.
       var known = model.context.history
       known.insert(brought.entries)
-      let missing = HeldCopy.missing(from: known, among: copies)
+      let missing = HeldCopy.missing(from: known, readBefore: copies, of: opened.folder)
       if !missing.isEmpty { handle(.numbersTaken(HeldCopy.numbers(of: missing))) }
       // What could not be read is not gone.
       remarks += JournalFinding.missing(isAllRead ? missing : []).map { [$0.announcement] } ?? []

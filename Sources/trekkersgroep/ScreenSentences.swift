@@ -32,7 +32,7 @@ extension ScreenFailure {
     case .refusedBySystem:
       Text(
         nl: "De terminal laat zich niet openen. Probeer het in een nieuw venster.",
-        en: "The terminal refuses to be opened. Try again in a new window.")
+        en: "The terminal cannot be opened. Try again in a new window.")
     }
   }
 
@@ -48,6 +48,6 @@ enum LastWords {
     nl:
       "trekkersgroep is door een fout gestopt. Wat als vastgelegd op het scherm stond, staat op schijf. Start opnieuw en je gaat verder waar je was.\n",
     en:
-      "trekkersgroep stopped because of an error. What the screen showed as recorded is on disk. Start again and you go on where you were.\n"
+      "trekkersgroep stopped because of an error. What the screen showed as recorded is on disk. Start it again and you continue where you were.\n"
   )
 }

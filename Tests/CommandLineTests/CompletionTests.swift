@@ -37,6 +37,7 @@ struct CompletionTests {
     #expect(await offered("record action X -- --d", on: desk) == [])
     #expect(await offered("meetings --j", on: desk) == ["--json"])
     #expect(await offered("--li", on: desk) == ["--linear"])
+    #expect(await offered("project --e", on: desk) == ["--example"])
   }
 
   @Test func wordsOfChoice() async {

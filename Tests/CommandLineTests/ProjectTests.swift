@@ -39,6 +39,46 @@ struct ProjectTests {
     #expect(opening.group?.name == "de-brink")
   }
 
+  @Test(arguments: Language.allCases)
+  func theExampleIsProjectedByItsName(language: Language) async throws {
+    let desk = await Desk.withRunningMeeting()
+    let none = await desk.run("project --example")
+    #expect(none.code == ExitStatus.notFound.rawValue && none.err.hasPrefix("Er is nog geen voorbeeld"), "\(none.err)")
+    #expect(await desk.run("demo --language \(language.rawValue)").code == 0)
+    let wanted = ExampleGroup.folder(within: desk.places, language: language)
+    // Somebody may practise in the other language.
+    for spoken in Language.allCases {
+      guard case .open(let opening) = await answer(desk, ["project", "--example", "--language", spoken.rawValue])
+      else {
+        Issue.record("nothing was opened")
+        continue
+      }
+      #expect(opening.projects && opening.group == wanted && opening.language == spoken)
+    }
+  }
+
+  @Test func ofTwoExamplesTheOneInWhichAMeetingRunsIsProjected() async throws {
+    let desk = Desk()
+    for language in Language.allCases { #expect(await desk.run("demo --language \(language.rawValue)").code == 0) }
+    let english = ExampleGroup.folder(within: desk.places, language: .english)
+    let root = ExampleGroup.places(within: desk.places, language: .english).groupsRoot
+    #expect(await desk.run(["meeting", "start", "--folder", root]).code == 0)
+    guard case .open(let opening) = await answer(desk, ["project", "--example"]) else {
+      Issue.record("nothing was opened")
+      return
+    }
+    #expect(opening.group == english && opening.language == .dutch)
+  }
+
+  @Test func theExampleAndAGroupOfOnesOwnAreNotProjectedTogether() async {
+    let desk = Desk()
+    #expect(await desk.run("demo").code == 0)
+    for option in ["--group", "--folder"] {
+      let printed = await desk.run(["project", "--example", option, "Heideland"])
+      #expect(printed.code == 64 && printed.err == "Kies --example of \(option), niet allebei.\n", "\(printed.err)")
+    }
+  }
+
   @Test func whatCannotBeProjectedIsSaid() async {
     let desk = Desk()
     let none = await desk.run("project")

@@ -28,7 +28,10 @@ struct SettingsTests {
     #expect(await desk.run("group new Heideland").code == 0)
     let printed = await desk.run("meetings")
     #expect(printed.code == 0)
-    #expect(printed.err.hasPrefix("Niet elke instelling telt mee, regel 2: theme kan niet “paars” zijn.\n"))
+    #expect(
+      printed.err.hasPrefix(
+        "Niet elke instelling telt mee, regel 2: theme kan niet “paars” zijn, wel dark, light, high-contrast of none.\n"
+      ))
     #expect(await desk.run("--version").err == "")
   }
 
@@ -37,7 +40,7 @@ struct SettingsTests {
     let printed = await desk.run("info")
     #expect(printed.err == "" && printed.code == 0)
     for words in [
-      "settings.conf", "nano", "geen", "donker", "regel 2: “kleur” is geen instelling",
+      "settings.conf", "nano", "geen", "donker", "Regel 2: “kleur” is geen instelling. Wel: language,",
     ] {
       #expect(printed.out.contains(words), "\(words): \(printed.out)")
     }
@@ -49,9 +52,25 @@ struct SettingsTests {
     #expect((info["settingsRemark"] as? String)?.contains("regel 2") == true)
   }
 
+  @Test func infoNamesEveryLineThatDoesNotCount() async throws {
+    let lines = ["theme = paars", "kleur = blauw", "zomaar", "mouse = ja", "clock = laat", "language = nl"]
+    let desk = try desk(lines.joined(separator: "\n") + "\n")
+    let printed = await desk.run("info").out.replacing(/\ +/, with: " ")
+    for words in [
+      "let op Regel 1: theme kan niet “paars” zijn, wel dark, light, high-contrast of none.",
+      "Regel 2: “kleur” is geen instelling. Wel: language, theme, mouse, clock, device-name, editor.",
+      "Regel 3: bij “zomaar” mist het teken =.", "Regel 4: mouse kan niet “ja” zijn, wel off of on.",
+      "Regel 5: clock kan niet “laat” zijn, wel full, time of off.",
+    ] { #expect(printed.contains(words), "\(words): \(printed)") }
+    let info = try #require(try await desk.json("info --json")["info"] as? [String: Any])
+    #expect((info["settingsRemarks"] as? [String])?.count == 5)
+  }
+
   @Test func aFileOfANewerVersionAndOneThatCannotBeReadAreTold() async throws {
     let newer = try desk("version = 2\nlanguage = en\n")
-    #expect(await newer.run("info").out.contains("regel 1: het bestand is van een nieuwere versie (2)"))
+    #expect(
+      await newer.run("info").out.contains(
+        "Regel 1: het bestand is van een nieuwere versie (2; dit programma kent 1) en blijft zoals het is."))
     let folder = Desk()
     try FileManager.default.createDirectory(
       atPath: SettingsFile(config: folder.places.config).path, withIntermediateDirectories: true)

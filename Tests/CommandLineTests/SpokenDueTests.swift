@@ -33,7 +33,7 @@ struct SpokenDueTests {
       "nl",
       "“ooit eens” is geen dag. Zo kan het: vr, +2w, 15-1, 4 december, 2026-12-04, “volgend overleg”, doorlopend.\n"
     ),
-    ("en", "“ooit eens” is not a day. It can be: fri, +2w, 15-1, 4 December, 2026-12-04, “next meeting”, ongoing.\n"),
+    ("en", "“ooit eens” is not a day. For example: fri, +2w, 15-1, 4 December, 2026-12-04, “next meeting”, ongoing.\n"),
   ])
   func whatIsNoDayIsExplained(language: String, sentence: String) async {
     let desk = await Desk.withRunningMeeting()

@@ -18,7 +18,7 @@ import Testing
     desk.variables = kind
     let terminal = try desk.open(["--language", language], size: Size(columns: 80, rows: 24))
     let nl = language == "nl"
-    terminal.see(nl ? "Enter gaat verder" : "Enter goes on")
+    terminal.see(nl ? "Enter gaat verder" : "Enter continues")
     var screens = [terminal.stillLines]
     terminal.type("<enter>", see: "1 Opening")
     screens.append(terminal.stillLines)

@@ -102,7 +102,7 @@ struct Chair {
         "n", member, see: say("Vastgelegd: ", "Recorded: ") + member.prefix { $0 != "@" && $0 != "(" }.dropLast())
     }
     terminal.see("NWC Noord")
-    terminal.type("<esc>", see: say("Laatste besluiten", "Last decisions"))
+    terminal.type("<esc>", see: say("Laatste besluiten", "Latest decisions"))
   }
 
   func plan() {
@@ -169,9 +169,9 @@ struct Chair {
     terminal.send(keys: "<tab>" + say("vr 4 december", "fri 4 december"))
     terminal.see(say("NWC Noord · vr 4 december 2026", "NWC Noord · Fri 4 December 2026"))
     terminal.type("<enter>", see: recorded(Text(nl: "A2026-1.1 ", en: "A2026-1.1 ")) + say(Self.action))
-    terminal.type("u", see: say("Ongedaan: actie A2026-1.1", "Taken back: action A2026-1.1"))
+    terminal.type("u", see: say("Ongedaan: actie A2026-1.1", "Undone: action A2026-1.1"))
     terminal.see(say("vervallen", "void"))
-    terminal.type("<c-r>", see: say("Opnieuw: actie A2026-1.1", "Done again: action A2026-1.1"))
+    terminal.type("<c-r>", see: say("Opnieuw: actie A2026-1.1", "Redone: action A2026-1.1"))
     terminal.see("NWC Noord · 4 ")
     let ongoing = say("Contact houden @ROS doorlopend", "Keep in touch @ROS ongoing")
     terminal.fill("a", ongoing, see: recorded(Text(nl: "A2026-1.2", en: "A2026-1.2")))
@@ -203,7 +203,7 @@ struct Chair {
     terminal.fill("k", say(Self.point), see: say("Geparkeerd: ", "Parked: ") + say(Self.point))
     terminal.fill("a", say("Iemand zoeken", "Find somebody"), see: recorded(Text(nl: "A2026-1.6", en: "A2026-1.6")))
     terminal.type("k", see: say("parkeren ›", "park ›"))
-    terminal.type("<enter>", see: say("geparkeerd. Het komt", "parked. It is on"))
+    terminal.type("<enter>", see: say("geparkeerd. Het komt", "parked. It goes on"))
     terminal.type("<right>", see: say("Er ontbreekt nog één ding", "One thing is missing"))
   }
 
@@ -221,7 +221,7 @@ struct Chair {
       seen += " " + terminal.words
     }
     for text in [Self.firstDecision, Self.secondDecision, Self.action, Self.point] { #expect(seen.contains(say(text))) }
-    #expect(seen.contains(say("Gaat door naar het volgende overleg", "Goes on to the next meeting")))
+    #expect(seen.contains(say("Gaat door naar het volgende overleg", "Goes to the next meeting")))
     #expect(seen.contains(say("MDO verbreden", "Broaden MDOs")))
   }
 

@@ -32,6 +32,30 @@ import Testing
     #expect(Set(place.freshReading().ids).count == 2)
   }
 
+  @Test func whatAnotherProgramRecordedMeanwhileIsNotMissing() async throws {
+    let place = Workplace()
+    let first = place.writer()
+    _ = try await first.record(act("een"), after: nil)
+    var history = History()
+    history.insert(place.freshReading().entries)
+    // Another program records between the reading and the listing of the copies.
+    let second = place.writer()
+    let fresh = try await second.record(act("twee"), after: nil)
+    await second.close()
+    let copies = await first.heldCopies()
+    #expect(HeldCopy.missing(from: history, among: copies).flatMap(\.entries) == fresh.entries.map(\.mark.id))
+    #expect(HeldCopy.missing(from: history, readBefore: copies, of: place.group).isEmpty)
+    // What is gone from the folder by then is missing all the same.
+    let before = Set(place.journals)
+    let third = place.writer()
+    let gone = try await third.record(act("drie"), after: nil)
+    await third.close()
+    for path in Set(place.journals).subtracting(before) { try FileManager.default.removeItem(atPath: path) }
+    let missing = HeldCopy.missing(from: history, readBefore: await first.heldCopies(), of: place.group)
+    #expect(missing.flatMap(\.entries) == gone.entries.map(\.mark.id))
+    await first.close()
+  }
+
   @Test func whatOnlyWaitsForTheFolderIsNotMissing() async throws {
     let place = Workplace()
     let files = FailingFiles(.init(fault: .error(.noSpace), first: 1, isForever: true, below: place.group.path))

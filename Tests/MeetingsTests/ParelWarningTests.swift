@@ -28,7 +28,7 @@ import Testing
     #expect(try choice().warningBeforeHeld(on: Self.today) == nil)
     #expect(
       try choice().warningBeforeEvaluated(on: Self.today)?.text.en
-        == "Note: nobody recorded yet that this Parel was held.")
+        == "Note: nobody has recorded yet that this Parel was held.")
     let held = try choice { ParelHeld(choice: $0, date: day("2026-11-02"), attended: 12) }
     #expect(held.warningBeforeEvaluated(on: Self.today) == nil)
     #expect(held.warningBeforeHeld(on: Self.today)?.text.nl.contains("al gehouden") == true)

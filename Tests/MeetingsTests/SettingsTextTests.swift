@@ -60,10 +60,30 @@ struct SettingsTextTests {
       ])
     let said = SettingsRemark.sentence(read.remarks)
     #expect(
-      said?.nl == "Niet elke instelling telt mee, regel 1: theme kan niet “paars” zijn; regel 2: “kleur” is geen "
-        + "instelling; regel 3: bij “zomaar” mist het teken = (en nog 3).")
-    #expect(said?.en.hasPrefix("Not every setting counts, line 1: theme cannot be “paars”; line 2:") == true)
+      said?.nl == "Niet elke instelling telt mee, regel 1: theme kan niet “paars” zijn, wel dark, light, high-contrast "
+        + "of none; regel 2: “kleur” is geen instelling; regel 3: bij “zomaar” mist het teken = (en nog 3; "
+        + "trekkersgroep info noemt ze alle 6).")
+    #expect(
+      said?.en.hasPrefix(
+        "Some settings are ignored, line 1: theme cannot be “paars”, only dark, light, high-contrast or none; line 2:")
+        == true)
+    #expect(said?.en.hasSuffix("(and 3 more; trekkersgroep info lists all 6).") == true)
     #expect(SettingsRemark.sentence([]) == nil)
+  }
+
+  @Test("Each line says what there can stand in its place")
+  func whatItCanBe() {
+    let read = text("mouse = ja\nkleur = blauw\ndevice-name = \u{7}x\nversion = nieuw\nlanguage = de\n")
+    let each = SettingsRemark.each(read.remarks)
+    #expect(
+      each.map(\.nl) == [
+        "Regel 1: mouse kan niet “ja” zijn, wel off of on.",
+        "Regel 2: “kleur” is geen instelling. Wel: language, theme, mouse, clock, device-name, editor.",
+        "Regel 3: device-name is te lang of heeft onzichtbare tekens; hoogstens 200 tekens.",
+        "Regel 4: “nieuw” is geen versie. Dit programma kent versie 1.",
+        "Regel 5: language kan niet “de” zijn, wel nl of en.",
+      ])
+    #expect(each.count == read.remarks.count && each.map(\.en)[0] == "Line 1: mouse cannot be “ja”, only off or on.")
   }
 
   @Test("Of a newer version nothing counts")
@@ -72,7 +92,9 @@ struct SettingsTextTests {
     #expect(read.isNewer && read.settings == Settings())
     #expect(read.remarks == [SettingsRemark(line: 2, problem: .newerVersion(2))])
     #expect(
-      SettingsRemark.sentence(read.remarks)?.nl.contains("regel 2: het bestand is van een nieuwere versie") == true)
+      SettingsRemark.sentence(read.remarks)?.nl
+        == "De instellingen tellen niet mee, regel 2: het bestand is van een nieuwere versie (2; dit programma kent 1) "
+        + "en blijft zoals het is.")
     #expect(!text("version = 1\n").isNewer)
   }
 

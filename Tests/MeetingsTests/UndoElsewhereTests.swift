@@ -24,7 +24,7 @@ import Testing
     let refusal = try #require(recorder.history.refusalToUndo(decision)).text
     #expect(refusal.nl.contains("op een ander apparaat") && refusal.nl.contains("besluit gewijzigd “De enquête”"))
     #expect(refusal.nl.hasSuffix("Wijzig de regel (w), of laat het daar ongedaan maken (u)."))
-    #expect(refusal.en.hasSuffix("Correct the entry (e), or have it taken back there (u)."))
+    #expect(refusal.en.hasSuffix("Correct the entry (e), or have it undone there (u)."))
     try other.undo()
     recorder.history.insert(other.history.entries)
     #expect(recorder.history.refusalToUndo(decision) == nil)

@@ -33,9 +33,10 @@ struct AddMember: Subcommand {
 
   func run(in session: Session) async throws(Problem) {
     var opened = try session.openGroup()
-    let roles = try OpenGroup.roles(role, opened.catalogue, session.language)
-    let joined = MemberJoined(
-      name: name.joined(separator: " ").asRecorded, roles: roles, organisation: organisation?.asRecorded)
+    let read = try opened.memberName(name.joined(separator: " ").asRecorded)
+    let named = try OpenGroup.roles(role, opened.catalogue, session.language)
+    let roles = read.roles + named.filter { !read.roles.contains($0) }
+    let joined = MemberJoined(name: read.name, roles: roles, organisation: organisation?.asRecorded)
     let entries = try await opened.record(Act([joined]))
     guard let member = entries.first.flatMap({ opened.group.members[$0.mark.id] }) else { return }
     opened.warnOfRole(named: member.name)

@@ -13,7 +13,7 @@ struct CloseMeeting: Subcommand {
     help: .init(
       Text(
         nl: "het nummer, zoals 2026-4; zonder: dat nu loopt, anders het laatste dat niet is afgesloten",
-        en: "the number, such as 2026-4; without: the running one, otherwise the latest that is not closed"),
+        en: "the number, such as 2026-4; if left out: the running one, otherwise the latest that is not closed"),
       value: ValueName.meeting), completion: .values(.meetings))
   var meeting: String?
 
@@ -51,7 +51,7 @@ struct CloseMeeting: Subcommand {
         output.warn(
           Text(
             nl: "\(kept) heeft een andere inhoud en blijft staan; het nieuwe verslag is \(path).",
-            en: "\(kept) says something else and is left alone; the new minutes are \(path)."))
+            en: "\(kept) has different content and is left alone; the new minutes are \(path)."))
       }
       return results.map(\.path)
     } catch {

@@ -10,7 +10,7 @@ struct MakeExample: Subcommand {
       "demo", "voorbeeld",
       does: Text(
         nl: "de voorbeeldgroep nieuw maken, op een eigen plek; wat je in de vorige deed, gaat weg",
-        en: "make the example group anew, in a place of its own; what you did in the last one goes"))
+        en: "make the example group afresh, in its own place; what you did in the previous one is removed"))
   }
 
   @OptionGroup var common: CommonOptions

@@ -58,7 +58,7 @@ struct NewMeeting: Subcommand {
     let words = start.split(separator: " ").map(String.init)
     guard let time = SpokenTime(words[...]), time.length == words.count, time.end == nil else {
       throw Problem(
-        .usage, nl: "“\(start)” is geen tijd. Zo kan het: 14:00.", en: "“\(start)” is not a time. It can be: 14:00.")
+        .usage, nl: "“\(start)” is geen tijd. Zo kan het: 14:00.", en: "“\(start)” is not a time. For example: 14:00.")
     }
     return time.start
   }

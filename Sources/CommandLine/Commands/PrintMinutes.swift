@@ -22,7 +22,8 @@ struct PrintMinutes: Subcommand {
         nl:
           "het nummer, zoals 2026-4; zonder: dat nu loopt, anders het laatste dat niet is afgesloten, en is dat er niet "
           + "het laatste verslag",
-        en: "the number, such as 2026-4; without: the running one, otherwise the latest that is not closed, and where "
+        en:
+          "the number, such as 2026-4; if left out: the running one, otherwise the latest that is not closed, and where "
           + "there is none the last minutes"),
       value: ValueName.meeting), completion: .values(.meetings))
   var meeting: String?

@@ -42,6 +42,7 @@ struct RecordAction: Subcommand {
     if let due { line.due = try DayReading.due(due, from: meeting.date) }
     let unread = due == nil ? SpokenDate.atEnd(of: line.text, from: meeting.date, in: opened.language) : nil
     let id = try await opened.record(line, as: .action, in: meeting, topic: place.topic)
+    opened.tellOfMarks(in: line.text, of: .action)
     if case .date(let day) = line.due, day < meeting.date {
       session.output.warn(DayReading.warning(day, before: meeting))
     }

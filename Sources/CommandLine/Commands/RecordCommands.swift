@@ -16,7 +16,7 @@ struct PlaceOptions: ParsableArguments {
     help: .init(
       Text(
         nl: "het onderwerp; zonder: het agendapunt van nu, anders de rondvraag",
-        en: "the topic; without: the current item, otherwise any other business"),
+        en: "the topic; if left out: the current item, otherwise any other business"),
       value: ValueName.topic), completion: .values(.topics))
   var topic: String?
 
@@ -24,7 +24,7 @@ struct PlaceOptions: ParsableArguments {
     help: .init(
       Text(
         nl: "het nummer van het overleg; zonder: dat nu loopt, anders het laatste dat open is",
-        en: "the meeting's number; without: the running one, otherwise the latest that is open"),
+        en: "the meeting's number; if left out: the running one, otherwise the latest that is open"),
       value: ValueName.meeting), completion: .values(.meetings))
   var meeting: String?
 }

@@ -29,6 +29,7 @@ struct RecordDecision: Subcommand {
     line.goals = try opened.goals(serving.goal)
     let old = try replaces.map { number throws(Problem) in try opened.replaceable(number) }
     let id = try await opened.record(line, as: .decision, replacing: old?.id, in: meeting, topic: place.topic)
+    opened.tellOfMarks(in: line.text, of: .decision)
     guard let decision = id.flatMap({ opened.group.decisions[$0] }) else { return }
     if common.json { return session.output.json("decisions", [opened.fields(of: decision)]) }
     let kind = session.output.say(Text(nl: "Besluit", en: "Decision"))
@@ -54,7 +55,7 @@ extension OpenGroup {
     if let later = decision.replacedBy.flatMap({ group.decisions[$0] }) {
       throw Problem(
         .usage, nl: "Besluit \(decision.number) is al vervangen door \(later.number). Vervang dat.",
-        en: "Decision \(decision.number) was replaced by \(later.number) already. Replace that one.")
+        en: "Decision \(decision.number) has already been replaced by \(later.number). Replace that one.")
     }
     return decision
   }

@@ -21,6 +21,7 @@ struct RecordNote: Subcommand {
     var line = QuickLine.literal("")
     line.text = text.joined(separator: " ").asLongRecorded
     let id = try await opened.record(line, as: .note, in: meeting, topic: place.topic)
+    opened.tellOfMarks(in: line.text, of: .note)
     guard let note = id.flatMap({ opened.group.notes[$0] }) else { return }
     if common.json { return session.output.json("notes", [opened.fields(of: note)]) }
     let kind = session.output.say(Text(nl: "Notitie", en: "Note"))

@@ -22,6 +22,7 @@ struct RecordPoint: Subcommand {
     let meeting = try opened.meeting(place.meeting)
     let line = QuickLine.literal(text.joined(separator: " ").asRecorded)
     let id = try await opened.record(line, as: .point, in: meeting, topic: place.topic)
+    opened.tellOfMarks(in: line.text, of: .point)
     guard let point = id.flatMap({ opened.group.points[$0] }) else { return }
     if common.json { return session.output.json("points", [opened.fields(of: point)]) }
     let kind = session.output.say(Text(nl: "Geparkeerd", en: "Parked"))

@@ -22,8 +22,9 @@ struct ShowInfo: Subcommand {
     for key in SettingKey.allCases where key != .language && !session.kept.settings[key].isEmpty {
       table.add([session.output.say(key.name), session.output.say(session.kept.settings.name(of: key))])
     }
-    if let remark = session.kept.sentence {
-      table.add([session.output.say(Text(nl: "let op", en: "note")), session.output.say(remark)])
+    for (index, remark) in session.kept.sentences.enumerated() {
+      let label = index == 0 ? Text(nl: "let op", en: "note") : Text(verbatim: "")
+      table.add([session.output.say(label), session.output.say(remark)])
     }
     for group in groups {
       table.add([session.output.say(Text(nl: "groep", en: "group")), group.line(session.language)])
@@ -74,6 +75,7 @@ struct ShowInfo: Subcommand {
     fields.append("locale", .object(locale))
     fields.append("settings", .object(settings(session)))
     fields.put("settingsRemark", session.kept.sentence.map(session.output.say))
+    fields.put("settingsRemarks", session.kept.sentences.map(session.output.say))
     fields.put("groups", groups.map(\.fields))
     return fields
   }

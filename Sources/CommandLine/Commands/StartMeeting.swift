@@ -11,7 +11,7 @@ struct StartMeeting: Subcommand {
     help: .init(
       Text(
         nl: "het nummer, zoals 2026-4; zonder: dat van vandaag, anders het laatste dat niet is afgesloten",
-        en: "the number, such as 2026-4; without: the one of today, otherwise the latest that is not closed"),
+        en: "the number, such as 2026-4; if left out: the one of today, otherwise the latest that is not closed"),
       value: ValueName.meeting), completion: .values(.meetings))
   var meeting: String?
 

@@ -8,7 +8,7 @@ enum SurroundingWords {
       ["TREKKERSGROEP_FOLDER"],
       Text(
         nl: "De map met de mappen van de groepen, als --folder er niet staat.",
-        en: "The folder with the folders of the groups, where --folder is not given.")
+        en: "The folder that holds the groups' folders, where --folder is not given.")
     ),
     (
       ["LC_ALL", "LC_MESSAGES", "LANG"],

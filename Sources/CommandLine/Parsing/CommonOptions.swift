@@ -14,7 +14,7 @@ struct CommonOptions: ParsableArguments {
 
   @Option(
     help: .init(
-      Text(nl: "de map met de mappen van de groepen", en: "the folder with the folders of the groups"),
+      Text(nl: "de map met de mappen van de groepen", en: "the folder that holds the groups' folders"),
       value: ValueName.folder), completion: .values(.folders))
   var folder: String?
 

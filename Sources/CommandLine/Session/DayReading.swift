@@ -12,7 +12,7 @@ enum DayReading {
       throw Problem(
         .usage,
         nl: "“\(typed)” is geen dag. Zo kan het: vr, +2w, 15-1, 4 december, 2026-12-04, “volgend overleg”, doorlopend.",
-        en: "“\(typed)” is not a day. It can be: fri, +2w, 15-1, 4 December, 2026-12-04, “next meeting”, ongoing.")
+        en: "“\(typed)” is not a day. For example: fri, +2w, 15-1, 4 December, 2026-12-04, “next meeting”, ongoing.")
     }
   }
 
@@ -22,7 +22,7 @@ enum DayReading {
     if case .impossible(let refusal) = SpokenDate.read(typed, from: today) { throw Problem(refusal) }
     throw Problem(
       .usage, nl: "“\(typed)” is geen dag. Zo kan het: vr, +2w, 15-1, 4 december, 2026-12-04.",
-      en: "“\(typed)” is not a day. It can be: fri, +2w, 15-1, 4 December, 2026-12-04.")
+      en: "“\(typed)” is not a day. For example: fri, +2w, 15-1, 4 December, 2026-12-04.")
   }
 
   /// What to say about a day for an action that is before the meeting which agrees it.

@@ -105,7 +105,7 @@ struct OpenGroup {
   private static func readOnly(_ folder: GroupFolder) -> Problem {
     Problem(
       .inputOutput, nl: "De map \(folder.path) is alleen te lezen; er is niets vastgelegd. Bekijken en zoeken kan wel.",
-      en: "The folder \(folder.path) can only be read; nothing was recorded. Looking and searching still works.")
+      en: "The folder \(folder.path) is read-only; nothing was recorded. You can still look and search.")
   }
 
   private func report(_ receipt: Receipt, _ broughtOver: Int) {
@@ -116,7 +116,7 @@ struct OpenGroup {
     session.output.warn(
       Text(
         nl: "Wat alleen op dit apparaat stond, staat nu ook in de map van de groep (\(broughtOver)).",
-        en: "What was on this device only is in the group's folder now too (\(broughtOver))."))
+        en: "What was only on this device is now in the group's folder too (\(broughtOver))."))
   }
 
   private static func nothingReadable(_ folder: GroupFolder, _ remarks: [Remark]) -> Problem {

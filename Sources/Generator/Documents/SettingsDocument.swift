@@ -35,7 +35,8 @@ enum SettingsDocument {
   private static let changes = """
     ## Als er iets niet klopt
 
-    Een regel die niet te begrijpen is, wordt bij de start met zijn nummer genoemd en telt niet mee; de rest telt wel. Staat er
+    Een regel die niet te begrijpen is, wordt bij de start met zijn nummer genoemd en telt niet mee; de rest telt wel.
+    `trekkersgroep info` noemt elke zulke regel, met wat er wel kan staan. Staat er
     `version` met een hoger getal dan \(SettingsText.version), dan is het bestand van een nieuwere versie van het programma: er telt niets
     van mee, en het wordt niet gewijzigd. Het bestand is hoogstens 64 KiB. Wijzig je iets in het programma, dan verandert alleen de regel
     van die instelling; alle andere regels blijven zoals ze zijn. Lukt het bewaren niet, dan geldt de wijziging tot je het programma sluit.

@@ -24,6 +24,15 @@ public enum ExampleGroup {
       .map { self.places(within: places, language: $0) }
   }
 
+  /// The example in which somebody practises: the one with a running meeting, else that of a language, else whichever
+  /// there is; nil where there is none.
+  public static func practised(in places: Places, language: Language) -> GroupFolder? {
+    let languages = [language] + Language.allCases.filter { $0 != language }
+    let there = languages.filter { folder(within: places, language: $0).hasJournal() }
+    let runs = there.first { Stored(in: places, language: $0).history.group.runningMeeting != nil }
+    return (runs ?? there.first).map { folder(within: places, language: $0) }
+  }
+
   /// Writes the example anew, in the place of an older one and of all that was recorded in that. Throws where a file
   /// cannot be removed or written.
   public static func write(

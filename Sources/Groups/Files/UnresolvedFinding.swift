@@ -66,7 +66,7 @@ private enum UnresolvedTopic: CaseIterable {
     case .closed:
       Text(
         nl: "\(nl) \(isOne ? "kwam" : "kwamen") in een overleg dat op een ander apparaat al was afgesloten.",
-        en: "\(en) came in a meeting that another device had closed already.")
+        en: "\(en) came in a meeting that another device had already closed.")
     case .used:
       Text(
         nl: "\(nl) \(isOne ? "haalt" : "halen") een agendapunt weg waaronder al iets is vastgelegd; het blijft staan.",

@@ -31,7 +31,7 @@ public struct SettingsFile: Sendable {
       case .newer:
         Text(
           nl: "het bestand met instellingen is van een nieuwere versie",
-          en: "the file of settings is of a newer version")
+          en: "the settings file was written by a newer version")
       }
     }
   }
@@ -94,6 +94,9 @@ public struct KeptSettings: Hashable, Sendable {
     self.remarks = remarks
     self.trouble = trouble
   }
+
+  /// What there is to say of the file, a sentence for each line that does not count; none where all of it counts.
+  public var sentences: [Text] { trouble == nil ? SettingsRemark.each(remarks) : sentence.map { [$0] } ?? [] }
 
   /// What a person has to know of the file, in one sentence; nil where all of it counts.
   public var sentence: Text? {

@@ -53,6 +53,17 @@ public struct HeldCopy: Hashable, Sendable {
     }
   }
 
+  /// The same for a history that was read before the copies were listed: what another program recorded in between is
+  /// in the folder, and is looked for there before anything is called missing.
+  public static func missing(
+    from history: History, readBefore copies: [HeldCopy], of folder: GroupFolder
+  ) -> [HeldCopy] {
+    if missing(from: history, among: copies).isEmpty { return [] }
+    var (reader, now) = (JournalReader(folder: folder), history)
+    now.insert(reader.read().entries)
+    return missing(from: now, among: copies)
+  }
+
   /// Those of these copies that hold entries which a history lacks, with just those entries, each once.
   public static func missing(from history: History, among copies: [HeldCopy]) -> [HeldCopy] {
     var counted: Set<EntryID> = []

@@ -39,8 +39,8 @@ extension Receipt.Standing {
       Text(
         nl: "Alleen op dit apparaat vastgelegd, want in de map van de groep lukt het niet: \(trouble.reason.nl). "
           + "Het gaat erheen zodra dat kan.",
-        en: "Recorded on this device only, for the group's folder fails: \(trouble.reason.en). "
-          + "It goes there as soon as it can.")
+        en: "Recorded on this device only, because the group's folder failed: \(trouble.reason.en). "
+          + "It goes there as soon as possible.")
     case .recordedWithoutCopy(let trouble):
       Text(
         nl: "Vastgelegd. Alleen de extra kopie op dit apparaat lukte niet, \(trouble.text.nl).",

@@ -17,7 +17,7 @@ extension ParelChoice {
     case .held, .evaluated:
       return Warning(
         nl: "Let op: deze Parel is al gehouden; het nieuwe aantal komt in de plaats.",
-        en: "Note: this Parel was held already; the new number takes the place of the old.")
+        en: "Note: this Parel has already been held; the new number replaces the old one.")
     case .chosen, .planned: return warningAboutDay(today)
     }
   }
@@ -31,11 +31,11 @@ extension ParelChoice {
       return warningAboutDay(today)
         ?? Warning(
           nl: "Let op: nog niemand heeft vastgelegd dat deze Parel is gehouden.",
-          en: "Note: nobody recorded yet that this Parel was held.")
+          en: "Note: nobody has recorded yet that this Parel was held.")
     case .evaluated:
       return Warning(
         nl: "Let op: deze Parel is al geëvalueerd; de nieuwe tekst komt in de plaats.",
-        en: "Note: this Parel was evaluated already; the new text takes the place of the old.")
+        en: "Note: this Parel has already been evaluated; the new text replaces the old one.")
     case .held: return nil
     }
   }

@@ -1,7 +1,7 @@
 /// Somebody did an act again that was taken back.
 public struct ActRedone: Event {
   public static let word = "act-redone"
-  public static let title = Text(nl: "opnieuw gedaan", en: "done again")
+  public static let title = Text(nl: "opnieuw gedaan", en: "redone")
   public static let isUndoable = false
   /// The act that counts again.
   public let target: EntryID

@@ -1,7 +1,7 @@
 /// Somebody took back an act: everything one Enter had recorded.
 public struct ActUndone: Event {
   public static let word = "act-undone"
-  public static let title = Text(nl: "ongedaan gemaakt", en: "taken back")
+  public static let title = Text(nl: "ongedaan gemaakt", en: "undone")
   public static let isUndoable = false
   /// The act that was taken back.
   public let target: EntryID

@@ -29,7 +29,7 @@ public struct ParelCancelled: Event {
 
   public func refusal(in group: Trekkersgroep) -> Refusal? {
     guard let status = group.choices[choice]?.status, status == .held || status == .evaluated else { return nil }
-    return Refusal(nl: "Deze Parel is al gehouden.", en: "This Parel was held already.")
+    return Refusal(nl: "Deze Parel is al gehouden.", en: "This Parel has already been held.")
   }
 
   public func apply(to group: inout Trekkersgroep, as mark: Mark) {

@@ -8,7 +8,7 @@ public enum HeaderClock: String, Sendable, CaseIterable {
   public var name: Text {
     switch self {
     case .full: Text(nl: "tijd en verwacht einde", en: "time and expected end")
-    case .time: Text(nl: "alleen de tijd", en: "the time only")
+    case .time: Text(nl: "alleen de tijd", en: "time only")
     case .off: Text(nl: "geen", en: "none")
     }
   }

@@ -22,25 +22,26 @@ public enum SettingKey: String, Sendable, CaseIterable {
   /// What it is for, in one line.
   public var help: Text {
     switch self {
-    case .language: Text(nl: "de taal van het scherm en de opdrachten", en: "the language of screen and commands")
+    case .language:
+      Text(nl: "de taal van het scherm en de opdrachten", en: "the language of the screen and the commands")
     case .theme:
       Text(
         nl: "de kleuren van het scherm; Ctrl-T wisselt overal",
-        en: "the colours of the screen; Ctrl-T changes them anywhere")
+        en: "screen colours; Ctrl-T changes them anywhere")
     case .mouse:
       Text(
         nl: "klikken en scrollen; tekst selecteren gaat dan vaak met Shift",
-        en: "clicking and scrolling; selecting text then often takes Shift")
+        en: "click and scroll; selecting text then usually needs Shift")
     case .clock:
-      Text(nl: "wat er rechtsboven over de tijd staat", en: "what the top right says of the time")
+      Text(nl: "wat er rechtsboven over de tijd staat", en: "what is shown of the time at the top right")
     case .deviceName:
       Text(
         nl: "alleen hier te zien; wat je vastlegt draagt het vaste kenmerk",
-        en: "seen here only; what you record bears the fixed mark")
+        en: "shown on this computer only; entries carry the fixed code")
     case .editor:
       Text(
         nl: "voor lange teksten, met Ctrl-G; leeg: wat VISUAL of EDITOR zegt",
-        en: "for long texts, with Ctrl-G; empty: what VISUAL or EDITOR says")
+        en: "for long texts, with Ctrl-G; if empty, VISUAL or EDITOR is used")
     }
   }
 

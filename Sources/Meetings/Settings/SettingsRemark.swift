@@ -29,25 +29,40 @@ public struct SettingsRemark: Hashable, Sendable {
     self.problem = problem
   }
 
-  /// The line and what is the matter with it, as a part of a sentence: "regel 3: theme kan niet “paars” zijn".
+  /// The line and what is the matter with it, as a part of a sentence: "regel 3: “kleur” is geen instelling".
   public var text: Text {
     let why = problem.text
     return Text(nl: "regel \(line): \(why.nl)", en: "line \(line): \(why.en)")
+  }
+
+  /// A sentence for each, with what can stand there instead.
+  public static func each(_ remarks: [SettingsRemark]) -> [Text] {
+    remarks.map { remark in
+      let (said, advice) = (remark.problem.text, remark.problem.advice)
+      return Text(
+        nl: "Regel \(remark.line): \(said.nl).\(advice.map { " " + $0.nl } ?? "")",
+        en: "Line \(remark.line): \(said.en).\(advice.map { " " + $0.en } ?? "")")
+    }
   }
 
   /// All of them in one sentence; nil where there is none.
   public static func sentence(_ remarks: [SettingsRemark]) -> Text? {
     if let newer = remarks.first(where: { if case .newerVersion = $0.problem { true } else { false } }) {
       return Text(
-        nl: "De instellingen tellen niet mee, \(newer.text.nl).", en: "The settings do not count, \(newer.text.en).")
+        nl: "De instellingen tellen niet mee, \(newer.text.nl).", en: "The settings are ignored, \(newer.text.en).")
     }
     guard !remarks.isEmpty else { return nil }
     let told = remarks.prefix(mostTold).map(\.text)
     let left = remarks.count - told.count
-    let (more, moreEnglish) = left == 0 ? ("", "") : (" (en nog \(left))", " (and \(left) more)")
+    let more =
+      left == 0
+      ? Text(verbatim: "")
+      : Text(
+        nl: " (en nog \(left); trekkersgroep info noemt ze alle \(remarks.count))",
+        en: " (and \(left) more; trekkersgroep info lists all \(remarks.count))")
     return Text(
-      nl: "Niet elke instelling telt mee, \(told.map(\.nl).joined(separator: "; "))\(more).",
-      en: "Not every setting counts, \(told.map(\.en).joined(separator: "; "))\(moreEnglish).")
+      nl: "Niet elke instelling telt mee, \(told.map(\.nl).joined(separator: "; "))\(more.nl).",
+      en: "Some settings are ignored, \(told.map(\.en).joined(separator: "; "))\(more.en).")
   }
 
   /// A sentence with more lines is not read any more.
@@ -59,12 +74,9 @@ extension SettingsRemark.Problem {
     switch self {
     case .unknown(let name):
       Text(nl: "“\(Self.short(name))” is geen instelling", en: "“\(Self.short(name))” is not a setting")
-    case .wrongValue(let key, let value):
-      Text(
-        nl: "\(key.rawValue) kan niet “\(Self.short(value))” zijn",
-        en: "\(key.rawValue) cannot be “\(Self.short(value))”")
+    case .wrongValue(let key, let value): Self.wrong(key, value)
     case .noValue(let words):
-      Text(nl: "bij “\(Self.short(words))” mist het teken =", en: "“\(Self.short(words))” lacks the sign =")
+      Text(nl: "bij “\(Self.short(words))” mist het teken =", en: "“\(Self.short(words))” has no = sign")
     case .notText: Text(nl: "geen leesbare tekst", en: "not readable text")
     case .repeated(let key, let line):
       Text(nl: "\(key.rawValue) staat al in regel \(line)", en: "\(key.rawValue) is in line \(line) already")
@@ -72,8 +84,37 @@ extension SettingsRemark.Problem {
       Text(nl: "“\(Self.short(words))” is geen versie", en: "“\(Self.short(words))” is not a version")
     case .newerVersion(let version):
       Text(
-        nl: "het bestand is van een nieuwere versie (\(version)) en blijft zoals het is",
-        en: "the file is of a newer version (\(version)) and stays as it is")
+        nl: "het bestand is van een nieuwere versie (\(version); dit programma kent \(SettingsText.version)) "
+          + "en blijft zoals het is",
+        en: "the file was written by a newer version (\(version); this program knows \(SettingsText.version)) "
+          + "and stays as it is")
+    }
+  }
+
+  /// With the values that it can have: few enough to name.
+  private static func wrong(_ key: SettingKey, _ value: String) -> Text {
+    guard let choices = key.choices?.map(\.id) else {
+      return Text(
+        nl: "\(key.rawValue) is te lang of heeft onzichtbare tekens; hoogstens \(Settings.longestWords) tekens",
+        en: "\(key.rawValue) is too long or has invisible characters; at most \(Settings.longestWords) characters")
+    }
+    return Text(
+      nl: "\(key.rawValue) kan niet “\(short(value))” zijn, wel \(choices.listed("of"))",
+      en: "\(key.rawValue) cannot be “\(short(value))”, only \(choices.listed("or"))")
+  }
+
+  /// What can stand there instead, where the words above do not say so.
+  fileprivate var advice: Text? {
+    switch self {
+    case .unknown:
+      let names = SettingKey.allCases.map(\.rawValue).joined(separator: ", ")
+      return Text(nl: "Wel: \(names).", en: "Choose from: \(names).")
+    case .noValue: return Text(nl: "Zo kan het: naam = waarde.", en: "For example: mouse = on.")
+    case .wrongVersion:
+      let version = SettingsText.version
+      return Text(nl: "Dit programma kent versie \(version).", en: "This program knows version \(version).")
+    case .newerVersion: return Text(nl: "Wat erin staat telt niet mee.", en: "Nothing in it counts.")
+    case .wrongValue, .notText, .repeated: return nil
     }
   }
 

@@ -65,7 +65,7 @@ enum Rules {
     else { return nil }
     return Refusal(
       nl: "Er is al een lid dat “\(name)” heet. Voeg iets toe waaraan je ze uit elkaar houdt.",
-      en: "There is a member called “\(name)” already. Add something to tell them apart.")
+      en: "There is already a member called “\(name)”. Add something to tell them apart.")
   }
 
   /// Why words may not be corrected: their meeting is over. Choosing between two corrections that both stand is none.
@@ -83,7 +83,7 @@ enum Rules {
     case .closed:
       return Refusal(
         nl: "Overleg \(meeting.number) is afgesloten; het verslag verandert niet meer.",
-        en: "Meeting \(meeting.number) is closed; its minutes do not change any more.")
+        en: "Meeting \(meeting.number) is closed; its minutes can no longer be changed.")
     case .cancelled:
       return Refusal(
         nl: "Overleg \(meeting.number) is afgezegd.", en: "Meeting \(meeting.number) was cancelled.")
@@ -93,7 +93,7 @@ enum Rules {
   static func planned(_ id: EntryID, in group: Trekkersgroep) -> Refusal? {
     if let refusal = open(id, in: group) { return refusal }
     guard let meeting = group.meetings[id], meeting.status == .running else { return nil }
-    return Refusal(nl: "Overleg \(meeting.number) loopt al.", en: "Meeting \(meeting.number) is running already.")
+    return Refusal(nl: "Overleg \(meeting.number) loopt al.", en: "Meeting \(meeting.number) is already running.")
   }
 
   static func running(_ id: EntryID, in group: Trekkersgroep) -> Refusal? {
@@ -122,8 +122,8 @@ enum Rules {
   /// What a change was for has been taken back, or taken away, since somebody looked at it.
   static let gone = Refusal(
     nl: "Wat je wilt wijzigen is er niet meer: het is intussen ongedaan gemaakt of weggehaald.",
-    en: "What you want to change is gone: it was taken back or removed meanwhile.")
+    en: "What you want to change is gone: it has been undone or removed in the meantime.")
 
   private static let missingMeeting = Refusal(
-    nl: "Dat overleg is er niet (meer).", en: "That meeting is not there (any more).")
+    nl: "Dat overleg is er niet (meer).", en: "That meeting does not exist (any more).")
 }

@@ -44,7 +44,7 @@ extension History {
     guard isElsewhere else {
       return Refusal(
         nl: "Dit kan niet ongedaan: er staat iets op \(nl). Maak dat eerst ongedaan.",
-        en: "This cannot be taken back: something stands on it \(en). Take that back first.")
+        en: "This cannot be undone: something depends on it \(en). Undo that first.")
     }
     let isWording = isWording(later.event) || later.event is ActionEdited || later.event is GoalEdited
     let isRow = isWording && later.event.subject.map(made.contains) ?? false
@@ -52,8 +52,8 @@ extension History {
       nl: "Dit kan hier niet ongedaan: op een ander apparaat is er iets op vastgelegd \(nl). "
         + (isRow
           ? "Wijzig de regel (w), of laat het daar ongedaan maken (u)." : "Laat het daar eerst ongedaan maken (u)."),
-      en: "This cannot be taken back here: another device recorded something on it \(en). "
-        + (isRow ? "Correct the entry (e), or have it taken back there (u)." : "Have it taken back there first (u)."))
+      en: "This cannot be undone here: another device recorded something that depends on it \(en). "
+        + (isRow ? "Correct the entry (e), or have it undone there (u)." : "Have it undone there first (u)."))
   }
 
   /// Why an act that was taken back cannot be done again: its meeting was closed since, or what it changed is gone. Nil
@@ -77,7 +77,7 @@ extension History {
 
   private static let nothingToChange = Refusal(
     nl: "Dit kan niet opnieuw: waar het bij hoort is intussen ongedaan gemaakt of weggehaald.",
-    en: "This cannot be done again: what it belongs to was taken back or removed meanwhile.")
+    en: "This cannot be redone: what it belongs to has been undone or removed in the meantime.")
 
   private func refusalToChange(_ act: [Entry]) -> Refusal? {
     act.lazy.compactMap(closedMinutes).first.flatMap { Rules.open($0, in: group) }

@@ -8,12 +8,12 @@ enum AgendaActions {
   static let all: [Action] = [
     Action(
       Keys(.enter), Text(nl: "begin overleg", en: "start meeting"),
-      help: Text(nl: "het overleg van vandaag beginnen; de klok loopt", en: "start today's meeting; the clock runs"),
+      help: Text(nl: "het overleg van vandaag beginnen; de klok loopt", en: "start today's meeting and its clock"),
       unless: { screen, context in notToday(screen, context) ?? refusalToStart(screen, context) }
     ) { screen, context in start(screen, context) },
     Action(
       Keys(nl: "g", en: "b"), Text(nl: "begin overleg", en: "start meeting"),
-      help: Text(nl: "het overleg beginnen, ook op een andere dag", en: "start the meeting, on another day too"),
+      help: Text(nl: "het overleg beginnen, ook op een andere dag", en: "start the meeting, even on another day"),
       isHint: false, unless: refusalToStart
     ) { screen, context in start(screen, context) },
     Action(
@@ -81,7 +81,7 @@ enum AgendaActions {
       Keys("z"), Text(nl: "afzeggen", en: "cancel meeting"),
       help: Text(
         nl: "het overleg afzeggen; wat het had gaat door naar het volgende",
-        en: "cancel the meeting; what it held goes on to the next"),
+        en: "cancel the meeting; its items go to the next one"),
       isHint: false,
       unless: { screen, context in
         screen.held(context).flatMap { MeetingCancelled(meeting: $0.id).refusal(in: context.group)?.text }
@@ -111,7 +111,7 @@ enum AgendaActions {
     let day = DayWords.full(meeting.date)
     return Text(
       nl: "Dit overleg is op \(day.nl). g begint het nu toch.",
-      en: "This meeting is on \(day.en). b begins it now all the same.")
+      en: "This meeting is on \(day.en). b starts it today anyway.")
   }
 
   private static func notRunning(_ screen: AgendaScreen, _ context: Context) -> Text? {
@@ -135,14 +135,14 @@ enum AgendaActions {
         .say(
           Text(
             nl: "Het overleg loopt. Het was gepland op \(day.nl) en is verplaatst naar vandaag.",
-            en: "The meeting runs. It was planned for \(day.en) and was moved to today."))
+            en: "The meeting is running. It was planned for \(day.en) and has been moved to today."))
       ]
     }
     return [
       .say(
         Text(
           nl: "Het overleg loopt. In het verslag staat \(day.nl); is het vandaag, verplaats het dan: Tab, v.",
-          en: "The meeting runs. The minutes say \(day.en); if it is today, move it: Tab, v."))
+          en: "The meeting is running. The minutes say \(day.en); if it is today, move it: Tab, v."))
     ]
   }
 
@@ -158,8 +158,8 @@ enum AgendaActions {
   private static func atEdge(_ screen: AgendaScreen, _ context: Context, by step: Int) -> Text? {
     guard let meeting = screen.held(context), !meeting.agenda.indices.contains(screen.index + step) else { return nil }
     return step < 0
-      ? Text(nl: "Dit punt staat al bovenaan.", en: "This item is at the top already.")
-      : Text(nl: "Dit punt staat al onderaan.", en: "This item is at the bottom already.")
+      ? Text(nl: "Dit punt staat al bovenaan.", en: "This item is already at the top.")
+      : Text(nl: "Dit punt staat al onderaan.", en: "This item is already at the bottom.")
   }
 
   private static func move(_ screen: AgendaScreen, _ context: Context, by step: Int) -> [Outcome] {

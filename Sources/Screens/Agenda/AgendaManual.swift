@@ -22,12 +22,12 @@ extension AgendaScreen {
       nl:
         "`Enter` begint het overleg van vandaag; `g` begint het ook op een andere dag. Loopt het al, dan gaat `Enter` naar het gekozen punt.",
       en:
-        "`Enter` starts today’s meeting; `b` starts it on another day too. While it runs `Enter` goes to the chosen item."
+        "`Enter` starts today’s meeting; `b` starts it even on another day. While it is running `Enter` goes to the chosen item."
     ),
     Text(
       nl:
         "`m` zet klaar wie er zijn en wie voorzit. `v` verplaatst het overleg, `z` zegt het af: wat erop stond gaat door naar het volgende.",
       en:
-        "`m` prepares who is there and who chairs. `v` moves the meeting, `z` cancels it: what it held goes on to the next."
+        "`m` prepares who attends and who chairs. `v` moves the meeting, `z` cancels it: its items go to the next one."
     ))
 }

@@ -27,7 +27,7 @@ struct NewItemPrompt: Prompt {
         ? context.say(
           Text(
             nl: "Dit onderwerp staat al op de agenda. Nog een keer mag.",
-            en: "This topic is on the agenda already. Once more is allowed.")) : nil,
+            en: "This topic is already on the agenda. You may add it again.")) : nil,
       marks: draft.topic == nil ? [] : [Array(line.text.split(whereSeparator: \.isWhitespace).indices)])
   }
 

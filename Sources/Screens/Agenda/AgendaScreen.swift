@@ -89,9 +89,10 @@ struct AgendaScreen: ConsoleScreen {
   private func total(_ meeting: Meeting, _ context: Context) -> Text {
     let end = meeting.expectedEnd(now: context.now)
     guard meeting.start != nil || meeting.status == .running else {
-      return Text(nl: "samen \(meeting.minutes) min", en: "\(meeting.minutes) min in all")
+      return Text(nl: "samen \(meeting.minutes) min", en: "\(meeting.minutes) min in total")
     }
-    return Text(nl: "samen \(meeting.minutes) min · einde ± \(end)", en: "\(meeting.minutes) min in all · end ± \(end)")
+    return Text(
+      nl: "samen \(meeting.minutes) min · einde ± \(end)", en: "\(meeting.minutes) min in total · end ± \(end)")
   }
 
   private func draw(

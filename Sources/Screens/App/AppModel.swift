@@ -8,6 +8,8 @@ public struct AppModel: Sendable {
   /// The screens that are open, the one on top last.
   var stack: [OpenScreen]
   var prompt: OpenPrompt?
+  /// The line from which the manual was opened: it stands there again once that is left.
+  var lineBelow: LineBelowManual?
   var notice: Notice?
   /// What was said last of what came in: a remark about it comes behind, not in its place.
   var news: Notice?
@@ -37,6 +39,8 @@ public struct AppModel: Sendable {
     var versionsOf: EntryID?
     /// Whether it may be said on the wall: only what the projection itself answers to a key.
     var isForAll = false
+    /// Since when it stands on the wall; nil elsewhere.
+    var since: Instant?
   }
 
   /// An act that is being written: keys wait until the answer comes.

@@ -28,8 +28,10 @@ extension AppModel {
     if !forgotten.isEmpty, offer != nil { offer = announcement }
     refreshAll()
     // What was closed elsewhere needs no closing any more.
-    if let asked = prompt?.prompt as? ClosePrompt, context.group.meetings[asked.meeting.id]?.status == .closed {
-      prompt = nil
+    if let asked = (prompt ?? lineBelow?.line)?.prompt as? ClosePrompt,
+      context.group.meetings[asked.meeting.id]?.status == .closed
+    {
+      (prompt, lineBelow) = (nil, nil)
     }
     // Which version stands was chosen elsewhere meanwhile.
     if let id = notice?.versionsOf, !isContested(id, in: context.group) { notice = nil }

@@ -22,10 +22,7 @@ extension AppModel {
       help = nil
       return press(key)
     }
-    if key == .function(1), overlay.palette == nil, !overlay.forLine {
-      help = nil
-      return carryOut(openManual())
-    }
+    if key == .function(1) && overlay.palette == nil || key == .control("o") { return readManual() }
     let answer = overlay.take(key, listed, page: context.bodyRows - 2, context.language)
     help = overlay
     switch answer {
@@ -52,6 +49,7 @@ extension AppModel {
     if entry.index >= HelpEntry.commonOffset {
       let binding = CommonKeys.bindings[entry.index - HelpEntry.commonOffset]
       if let refusal = binding.refusal(self, context) { return carryOut([.refuse(refusal)]) }
+      if binding.keys == CommonKeys.manualKey { return readManual() }
       let kept = leaveLine()
       return kept + carryOut(binding.run(&self, context))
     }

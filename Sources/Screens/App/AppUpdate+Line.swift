@@ -9,23 +9,36 @@ extension AppModel {
       refusePasted()
       return []
     }
-    if open.prompt.isQuestion, ![.enter, .escape, .function(1)].contains(key) {
-      prompt = nil
-      return press(key)
+    if open.prompt.isQuestion, ![.enter, .escape, .function(1), .character("?"), .control("o")].contains(key) {
+      return pressBesideQuestion(key, open)
     }
     switch key {
     case .enter where open.recordsOnEnter: return submit(open)
     case .control("s"): return submit(open)
     case .control("g"): return openEditor(open)
     case .escape: return stepBack(open)
-    case .function(1):
+    case .function(1),
+      .character("?") where open.prompt.isQuestion || key == .function(1):
       help = HelpOverlay(open, context)
       return []
+    case .control("o"): return readManual()
     case .control("p"):
       openPalette()
       return []
     default: return edit(open, key)
     }
+  }
+
+  /// Any other key stays, and does what it does there; one that does nothing there answers nothing either.
+  private mutating func pressBesideQuestion(_ key: Key, _ open: OpenPrompt) -> [Effect] {
+    if key.isLetter, key.arrowDrawnAs == nil, !helpEntries.contains(where: { $0.keys.contains(key) }) {
+      let (yes, no) = (open.prompt.enter, open.prompt.escape)
+      notice = Notice(
+        text: Text(nl: "Enter: \(yes.nl). Esc: \(no.nl).", en: "Enter: \(yes.en). Esc: \(no.en)."), kind: .refusal)
+      return []
+    }
+    prompt = nil
+    return press(key)
   }
 
   private mutating func edit(_ before: OpenPrompt, _ key: Key) -> [Effect] {

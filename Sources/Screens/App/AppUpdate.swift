@@ -7,6 +7,8 @@ extension AppModel {
   public mutating func update(_ message: Message) -> [Effect] {
     let before = meetingWithoutPaths
     let effects = answer(message)
+    goBackToLine()
+    clearTheWall()
     followTour()
     // Whatever is asked for would write, or speak for another window.
     if context.isProjector { return effects.filter(\.leavesTheGroupAlone) }
@@ -213,7 +215,7 @@ extension AppModel {
     context.ownCatalogue = opened.ownCatalogue
     drafts = opened.drafts
     kept = KeptLines(opened.drafts[KeptLines.kind] ?? "")
-    prompt = nil
+    (prompt, lineBelow) = (nil, nil)
     // What is only looked at was not read yet, nor is its group the one that lines are kept for.
     let forgotten = forgetRecordedLines(among: context.history.entries)
     stack = [context.isProjector ? .projection(ProjectionScreen.following) : .home(HomeScreen())]
@@ -235,7 +237,7 @@ extension AppModel {
     context.ownCatalogue = nil
     tour = nil
     drafts = [:]
-    prompt = nil
+    (prompt, lineBelow) = (nil, nil)
     stack = [.start(StartScreen())]
   }
 }

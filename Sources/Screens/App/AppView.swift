@@ -163,7 +163,7 @@ extension AppModel {
   }
 
   private var hints: [Hint] {
-    if let help { return Hints.ofHelp(forLine: help.forLine, isPalette: help.palette != nil, context) }
+    if let help { return Hints.ofHelp(help, context) }
     // The actions of every screen are never hints, and whether they are possible takes a walk through the history.
     return Hints.ofScreen(top.entries(context), canGoBack: stack.count > 1, takesText: top.takesText, context)
   }

@@ -20,12 +20,12 @@ enum CommonKeys {
     ) { model, context in model.top.stepBack(context) },
     Binding(
       Keys("u"), Text(nl: "ongedaan", en: "undo"),
-      help: Text(nl: "de laatste vastlegging ongedaan maken", en: "take back what was recorded last"), isHint: false,
+      help: Text(nl: "de laatste vastlegging ongedaan maken", en: "undo what was recorded last"), isHint: false,
       unless: { _, context in UndoActs.refusalToUndo(context) }
     ) { _, context in UndoActs.undo(context) },
     Binding(
       Keys(.control("r")), Text(nl: "opnieuw", en: "redo"),
-      help: Text(nl: "wat ongedaan is opnieuw doen", en: "do again what was taken back"), isHint: false,
+      help: Text(nl: "wat ongedaan is opnieuw doen", en: "redo what was undone"), isHint: false,
       unless: { _, context in UndoActs.refusalToRedo(context) }
     ) { _, context in UndoActs.redo(context) },
     Binding(
@@ -37,21 +37,15 @@ enum CommonKeys {
       }
     ) { _, context in [.open(.search(SearchScreen(context)))] },
     Binding(
-      Keys(.control("o")), Text(nl: "handleiding", en: "manual"),
+      manualKey, Text(nl: "handleiding", en: "manual"),
       help: Text(nl: "de handleiding, bij dit scherm open", en: "the manual, open at this screen"), isHint: false,
       records: false
     ) { model, _ in model.openManual() },
     ThemeSwitch.binding,
     Tour.binding,
   ]
-}
 
-extension AppModel {
-  /// The manual at the page of the screen on top; it is not opened upon itself.
-  func openManual() -> [Outcome] {
-    if case .manual = top { return [] }
-    return [.open(.manual(ManualScreen(at: top.manual)))]
-  }
+  static let manualKey = Keys(.control("o"))
 }
 
 extension CommonKeys {
@@ -84,8 +78,10 @@ extension AppModel {
   var helpEntries: [HelpEntry] {
     let own = HelpEntry.told(top.entries(context))
     // One whose keys all mean something else here is none.
-    return own
-      + commonEntries.filter { entry in !entry.keys.allSatisfy { key in own.contains { $0.keys.contains(key) } } }
+    let all =
+      own + commonEntries.filter { entry in !entry.keys.allSatisfy { key in own.contains { $0.keys.contains(key) } } }
+    // A window that only projects never does what it cannot do now.
+    return context.isProjector ? all.filter { $0.refusal == nil } : all
   }
 
   /// The actions of every screen, with those of their keys that work here.
@@ -108,7 +104,7 @@ extension AppModel {
 enum UndoActs {
   static func refusalToUndo(_ context: Context) -> Text? {
     guard let act = context.history.lastUndoable(by: context.device) else {
-      return Text(nl: "Er is niets om ongedaan te maken.", en: "There is nothing to take back.")
+      return Text(nl: "Er is niets om ongedaan te maken.", en: "There is nothing to undo.")
     }
     return context.history.refusalToUndo(act.id)?.text
   }
@@ -119,7 +115,7 @@ enum UndoActs {
     let before = context
     return [
       .record(Act([ActUndone(target: act.id)])) { _, after in
-        let said = tell(Text(nl: "Ongedaan", en: "Taken back"), act, act.event is ItemRemoved ? after : before)
+        let said = tell(Text(nl: "Ongedaan", en: "Undone"), act, act.event is ItemRemoved ? after : before)
         return [.say(runsOn(act, after) ? Text(nl: "\(said.nl). \(goesOn.nl)", en: "\(said.en). \(goesOn.en)") : said)]
       }
     ]
@@ -132,18 +128,19 @@ enum UndoActs {
   }
 
   private static let goesOn = Text(
-    nl: "Het loopt door: een ander apparaat begon het ook.", en: "It runs on: another device began it too.")
+    nl: "Het loopt door: een ander apparaat begon het ook.",
+    en: "The meeting is still running: another device started it too.")
 
   static func refusalToRedo(_ context: Context) -> Text? {
     guard let act = context.history.lastRedoable(by: context.device) else {
-      return Text(nl: "Er is niets om opnieuw te doen.", en: "There is nothing to do again.")
+      return Text(nl: "Er is niets om opnieuw te doen.", en: "There is nothing to redo.")
     }
     return context.history.refusalToRedo(act.id)?.text
   }
 
   static func redo(_ context: Context) -> [Outcome] {
     guard let act = context.history.lastRedoable(by: context.device) else { return [] }
-    let said = tell(Text(nl: "Opnieuw", en: "Done again"), act, context)
+    let said = tell(Text(nl: "Opnieuw", en: "Redone"), act, context)
     return [.record(Act([ActRedone(target: act.id)])) { _, _ in [.say(said)] }]
   }
 

@@ -24,7 +24,8 @@ struct DraftWords {
     "point": DraftWords("punt om te parkeren", "point to park", key: Text(nl: "k", en: "k"), at: live),
     "goal": DraftWords("gezamenlijk doel", "shared goal", key: Text(nl: "d", en: "g"), at: live),
     "new-meeting": DraftWords(
-      "nieuw overleg", "new meeting", key: Text(nl: "n", en: "n"), at: Text(nl: "bij de groep", en: "at the group")),
+      "nieuw overleg", "new meeting", key: Text(nl: "n", en: "n"),
+      at: Text(nl: "bij de groep", en: "on the group's screen")),
     "agenda-item": DraftWords(
       "agendapunt", "agenda item", key: Text(nl: "t", en: "i"), at: Text(nl: "op de agenda", en: "on the agenda")),
     "member": DraftWords("nieuw lid", "new member", key: Text(nl: "n", en: "n"), at: people),
@@ -36,37 +37,38 @@ struct DraftWords {
     "row": DraftWords("regel in een werkblad", "worksheet row", key: Text(nl: "r", en: "r"), at: live),
     "parel-choice": DraftWords("keuze van een Parel", "choice of a Parel", key: Text(nl: "p", en: "p"), at: live),
     "edit": DraftWords(
-      "wijziging", "correction", key: Text(nl: "w", en: "e"), at: Text(nl: "bij die regel", en: "at that entry")),
-    "replace": DraftWords("vervangend besluit", "replacing decision", key: Text(nl: "v", en: "v"), at: decisions),
+      "wijziging", "correction", key: Text(nl: "w", en: "e"), at: Text(nl: "bij die regel", en: "on that entry")),
+    "replace": DraftWords("vervangend besluit", "replacement decision", key: Text(nl: "v", en: "v"), at: decisions),
     "adopt": DraftWords(
       "verbetering van het verslag", "correction of the minutes", key: Text(nl: "v", en: "v"), at: live),
     "close": DraftWords(
       "reden om af te sluiten", "reason for closing", key: Text(nl: "s", en: "c"),
-      at: Text(nl: "bij het voorlezen", en: "at the read-back")),
+      at: Text(nl: "bij het voorlezen", en: "in the read-back")),
     "cancel": DraftWords("reden om af te zeggen", "reason for cancelling", key: Text(nl: "z", en: "z"), at: agenda),
     "move": DraftWords("nieuwe dag voor een overleg", "new day for a meeting", key: Text(nl: "v", en: "v"), at: agenda),
     "drop": DraftWords(
       "reden om een actie te stoppen", "reason for dropping an action", key: Text(nl: "x", en: "x"),
-      at: Text(nl: "bij de acties", en: "at the actions")),
+      at: Text(nl: "bij de acties", en: "in the list of actions")),
     "withdrawn": DraftWords(
-      "reden bij een besluit", "reason at a decision", key: Text(nl: "i", en: "w"), at: decisions),
-    "deferred": DraftWords("reden bij een besluit", "reason at a decision", key: Text(nl: "a", en: "p"), at: decisions),
+      "reden bij een besluit", "reason for a decision", key: Text(nl: "i", en: "w"), at: decisions),
+    "deferred": DraftWords(
+      "reden bij een besluit", "reason for a decision", key: Text(nl: "a", en: "p"), at: decisions),
     "carriedOut": DraftWords(
-      "reden bij een besluit", "reason at a decision", key: Text(nl: "g", en: "c"), at: decisions),
-    "inForce": DraftWords("reden bij een besluit", "reason at a decision", key: Text(nl: "k", en: "f"), at: decisions),
+      "reden bij een besluit", "reason for a decision", key: Text(nl: "g", en: "c"), at: decisions),
+    "inForce": DraftWords("reden bij een besluit", "reason for a decision", key: Text(nl: "k", en: "f"), at: decisions),
     "plan": DraftWords("datum van een Parel", "date of a Parel", key: Text(nl: "d", en: "d"), at: choices),
     "yield": DraftWords("evaluatie van een Parel", "evaluation of a Parel", key: Text(nl: "e", en: "e"), at: choices),
-    "who": DraftWords("naam bij een Parel", "name at a Parel", key: Text(nl: "w", en: "w"), at: choices),
+    "who": DraftWords("naam bij een Parel", "name for a Parel", key: Text(nl: "w", en: "w"), at: choices),
     "stop": DraftWords(
       "reden om een Parel te stoppen", "reason for cancelling a Parel", key: Text(nl: "x", en: "x"), at: choices),
     "change": DraftWords("wijziging van een lid", "change of a member", key: Text(nl: "w", en: "c"), at: people),
   ]
 
-  private static let decisions = Text(nl: "bij de besluiten", en: "at the decisions")
+  private static let decisions = Text(nl: "bij de besluiten", en: "in the list of decisions")
   private static let agenda = Text(nl: "op de agenda", en: "on the agenda")
-  private static let choices = Text(nl: "bij de gekozen Parels", en: "at the chosen Parels")
+  private static let choices = Text(nl: "bij de gekozen Parels", en: "in the list of chosen Parels")
   private static let live = Text(nl: "in het overleg", en: "in the meeting")
-  private static let people = Text(nl: "bij de mensen", en: "at the people")
+  private static let people = Text(nl: "bij de mensen", en: "in the list of people")
 
   /// The sentence for the drafts there are; nil where there are none.
   /// `number` gives the number of the entry that a line belongs to.
@@ -82,12 +84,12 @@ struct DraftWords {
       return Text(
         nl:
           "Van de vorige keer staat nog half getypt \(name.nl): “\(text)”. Met die toets typ je verder.",
-        en: "Left half-typed last time: \(name.en): “\(text)”. Press that key to type on.")
+        en: "Left unfinished last time: \(name.en): “\(text)”. Press that key to continue.")
     }
     return Text(
       nl:
         "Van de vorige keer \(names.count == 1 ? "staat" : "staan") nog half getypt \(names.map(\.nl).listed("en")). Met die toets typ je verder.",
-      en: "Left half-typed last time: \(names.map(\.en).listed("and")). Press that key to type on.")
+      en: "Left unfinished last time: \(names.map(\.en).listed("and")). Press that key to continue.")
   }
 
   /// The key, and where it is, that brings back a line whose meeting was closed: "b in het volgende overleg".

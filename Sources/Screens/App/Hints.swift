@@ -12,6 +12,17 @@ struct Hint: Hashable, Sendable {
     (key, self.word, self.press) = (press.name(context.language), context.say(word), press)
   }
 
+  /// That of an action; nil where no key stands for it.
+  init?(_ entry: HelpEntry, _ context: Context) {
+    guard let first = entry.keys.first else { return nil }
+    self.init(first, entry.word, context)
+    // One that reads on is pressed by row or by page.
+    guard first == .down else { return }
+    self = Hint(key: entry.keys.map { $0.name(context.language) }.joined(separator: " "), word, press: first)
+  }
+
+  private init(key: String, _ word: String, press: Key) { (self.key, self.word, self.press) = (key, word, press) }
+
   /// One that says what to do without a key of its own.
   init(_ deed: Text, toWhat word: Text, _ context: Context) {
     (key, self.word, press) = (context.say(deed), context.say(word), nil)
@@ -29,9 +40,7 @@ enum Hints {
     nl: ManualScreen.manual.title.nl.lowercased(), en: ManualScreen.manual.title.en.lowercased())
 
   static func ofScreen(_ entries: [HelpEntry], canGoBack: Bool, takesText: Bool, _ context: Context) -> [Hint] {
-    let own = entries.filter { $0.isHint && $0.refusal == nil }.compactMap { entry in
-      entry.keys.first.map { Hint($0, entry.word, context) }
-    }
+    let own = entries.filter { $0.isHint && $0.refusal == nil }.compactMap { Hint($0, context) }
     let back = Hint(.escape, Text(nl: "terug", en: "back"), context)
     let help = Hint(takesText ? .function(1) : .character("?"), help, context)
     return own.prefix(canGoBack ? most - 1 : most) + (canGoBack ? [back] : []) + [help]
@@ -47,7 +56,7 @@ enum Hints {
       hints.append(Hint(.tab, Text(nl: "details", en: "details"), context))
     }
     if open.picker == nil, open.suggestion != nil {
-      hints.append(Hint(Suggestion.key, Text(nl: "overnemen", en: "take over"), context))
+      hints.append(Hint(Suggestion.key, Text(nl: "overnemen", en: "accept"), context))
     }
     hints.append(Hint(.escape, escape(open, marks, context), context))
     return hints + [Hint(.function(1), help, context)]
@@ -79,12 +88,16 @@ enum Hints {
     ]
   }
 
-  /// Any key leaves the help of a line; the list of keys runs one and filters.
-  static func ofHelp(forLine: Bool, isPalette: Bool, _ context: Context) -> [Hint] {
-    if forLine { return [Hint(.escape, Text(nl: "verder typen", en: "go on typing"), context)] }
+  /// Other keys leave the help of a line; the list of keys runs one and filters.
+  static func ofHelp(_ help: HelpOverlay, _ context: Context) -> [Hint] {
+    let isPalette = help.palette != nil
+    if help.forLine {
+      let back = help.isOfQuestion ? Text(nl: "terug", en: "back") : Text(nl: "verder typen", en: "continue typing")
+      return [Hint(.escape, back, context), Hint(.function(1), manual, context)]
+    }
     return [
       Hint(.enter, Text(nl: "uitvoeren", en: "run"), context),
-      Hint(.function(1), isPalette ? help : manual, context),
+      Hint(.function(1), isPalette ? Self.help : manual, context),
       Hint(.escape, Text(nl: "terug", en: "back"), context),
       Hint(Text(nl: "typ", en: "type"), toWhat: Text(nl: "om te zoeken", en: "to filter"), context),
     ]

@@ -11,13 +11,13 @@ extension Sentences {
     if closer == context.device {
       return Text(
         nl: "\(names.text.nl) \(happened("na het afsluiten", "after the closing").nl).",
-        en: "\(names.text.en) \(happened("na het afsluiten", "after the closing").en).")
+        en: "\(names.text.en) \(happened("na het afsluiten", "after closing").en).")
     }
     if late.entries.contains(where: { $0.mark.device == context.device }) {
       return Text(
         nl: "Overleg \(meeting) was al afgesloten op een ander apparaat. \(names.text.nl) \(counts) mee. "
           + writeThem.nl,
-        en: "Meeting \(meeting) was closed on another device already. \(names.text.en) "
+        en: "Meeting \(meeting) was already closed on another device. \(names.text.en) "
           + "\(names.count == 1 ? "counts" : "count"). " + writeThem.en)
     }
     let said = happened("na het afsluiten van overleg \(meeting)", "after meeting \(meeting) was closed")
@@ -40,7 +40,7 @@ extension Sentences {
 
   private static let writeThem = Text(
     nl: "Staat het niet in het verslag: v bij de overleggen schrijft dat opnieuw.",
-    en: "If the minutes lack it: m in the list of meetings writes them again.")
+    en: "If it is not in the minutes: m in the list of meetings writes them again.")
 
   static let writtenAgain = Text(nl: "Het verslag is opnieuw geschreven.", en: "The minutes were written again.")
 
@@ -65,7 +65,7 @@ extension Sentences {
     Text(
       nl: "Twee leden heten “\(name)”. Bij de mensen (m) geeft w een van beiden een andere naam; "
         + "x haalt een van beiden weg.",
-      en: "Two members are called “\(name)”. At the people (m) c gives one of them another name; "
-        + "x takes one of them out.")
+      en: "Two members are called “\(name)”. In the list of people (m) c gives one of them another name; "
+        + "x removes one of them.")
   }
 }

@@ -40,6 +40,6 @@ extension Sentences {
   fileprivate static func savedFromGone(_ words: DraftWords) -> Text {
     Text(
       nl: "Wat je wilt wijzigen is intussen ongedaan gemaakt. Je regel is bewaard: \(words.opensAnew.nl).",
-      en: "What you want to correct was taken back meanwhile. Your line is kept: \(words.opensAnew.en).")
+      en: "What you want to correct has been undone in the meantime. Your line is kept: \(words.opensAnew.en).")
   }
 }

@@ -4,15 +4,15 @@ import Meetings
 enum Sentences {
   static let readOnly = Text(
     nl: "Er kan hier niets worden vastgelegd: de map van de groep is alleen te lezen. Bekijken en zoeken kan wel.",
-    en: "Nothing can be recorded here: the group's folder can only be read. Looking and searching still works.")
+    en: "Nothing can be recorded here: the group's folder is read-only. You can still look and search.")
 
   /// Said in a line whose meeting was taken back meanwhile.
   static let noMeeting = Refusal(
     nl: "Dit overleg is er niet meer: het is ongedaan gemaakt. Esc bewaart wat je typte.",
-    en: "This meeting is gone: it was taken back. Esc keeps what you typed.")
+    en: "This meeting is gone: it has been undone. Esc keeps what you typed.")
 
   static let oneLineOnly = Text(
-    nl: "Deze regel is één regel; Enter legt hem vast.", en: "This line is one line; Enter records it.")
+    nl: "Deze regel is één regel; Enter legt hem vast.", en: "This takes one line; Enter records it.")
 
   static let void = Text(nl: "Dit nummer is vervallen.", en: "This number is void.")
 
@@ -22,12 +22,12 @@ enum Sentences {
   /// Said where a line does not begin with what holds, but with what was typed over it before.
   private static let typedBefore = Text(
     nl: "Dit typte je eerder; het is nog niet vastgelegd. Ctrl-U en dan Esc: de oude tekst is terug.",
-    en: "You typed this before; it is not recorded yet. Ctrl-U and then Esc: the old text is back.")
+    en: "You typed this earlier and have not recorded it yet. Ctrl-U and then Esc brings back the old text.")
 
   /// Said where an empty line begins with what was left half typed.
   private static let leftFromBefore = Text(
     nl: "Dit stond er nog van eerder. Typ verder, of wis het met Ctrl-U.",
-    en: "This was left from before. Type on, or clear it with Ctrl-U.")
+    en: "You typed this earlier. Continue, or clear it with Ctrl-U.")
 
   static let saving = Text(nl: "opslaan…", en: "saving…")
 
@@ -97,11 +97,11 @@ enum Sentences {
     guard !keys.nl.isEmpty else {
       return Text(
         nl: "Geplakte tekst niet gebruikt: hier kun je niet typen.",
-        en: "Pasted text not used: there is nothing to type in here.")
+        en: "Pasted text ignored: there is no line to type in here.")
     }
     return Text(
       nl: "Geplakte tekst niet gebruikt. Open eerst een regel met \(keys.nl).",
-      en: "Pasted text not used. Open a line with \(keys.en) first.")
+      en: "Pasted text ignored. Open a line with \(keys.en) first.")
   }
 
   /// Said where more is pasted than any line can take in.
@@ -116,7 +116,7 @@ enum Sentences {
 
   /// The same sentence, and how it is taken back.
   static func undoable(_ said: Text) -> Text {
-    Text(nl: "\(said.nl) u maakt het ongedaan.", en: "\(said.en) u takes it back.")
+    Text(nl: "\(said.nl) u maakt het ongedaan.", en: "\(said.en) u undoes it.")
   }
 
   /// "A2026-1.1: gedaan."

@@ -24,17 +24,17 @@ extension Sentences {
 
   static let waits = Text(
     nl: "Wat je vastlegde staat deels nog alleen op dit apparaat; het gaat naar de map van de groep zodra dat kan.",
-    en: "Some of what you recorded is on this device only; it goes to the group's folder as soon as it can.")
+    en: "Some of what you recorded is on this device only; it goes to the group's folder as soon as possible.")
 
   static let waitsMark = Text(nl: "ALLEEN HIER", en: "ONLY HERE")
 
   static let writable = Text(
     nl: "De map van de groep is weer te beschrijven: je kunt vastleggen.",
-    en: "The group's folder can be written again: you can record.")
+    en: "The group's folder is writable again: you can record.")
 
   static func notWritten(_ reason: Text) -> Text {
     Text(
       nl: "Het verslag is nog niet geschreven: \(reason.nl). Zodra het kan gebeurt dat vanzelf; v probeert het nu.",
-      en: "The minutes are not written yet: \(reason.en). They will be as soon as they can; m tries it now.")
+      en: "The minutes have not been written yet: \(reason.en). They will be as soon as possible; m tries now.")
   }
 }

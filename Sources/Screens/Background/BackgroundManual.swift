@@ -11,5 +11,5 @@ extension BackgroundScreen {
     ),
     Text(
       nl: "`→` en `←` gaan van kopje naar kopje, `PgDn` een blad verder.",
-      en: "`→` and `←` go from heading to heading, `PgDn` a page on."))
+      en: "`→` and `←` go from heading to heading, `PgDn` a page down."))
 }

@@ -33,8 +33,8 @@ struct BackgroundScreen: ConsoleScreen {
       }
     ) { screen, context in screen.turn(context, by: 1) },
     Binding(
-      Keys(.pageDown), Text(nl: "verder", en: "go on"),
-      help: Text(nl: "een blad verder; PgUp een blad terug", en: "a page on; PgUp a page back"), records: false
+      Keys(.pageDown), Text(nl: "verder", en: "more"),
+      help: Text(nl: "een blad verder; PgUp een blad terug", en: "a page down; PgUp a page up"), records: false
     ) { screen, context in screen.type(.pageDown, context) ?? [] },
     Binding(
       Keys(.left, .backTab), Text(nl: "vorig kopje", en: "previous heading"),

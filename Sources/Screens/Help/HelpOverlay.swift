@@ -6,6 +6,8 @@ import Meetings
 struct HelpOverlay: Sendable {
   /// The keys of what is being typed, where something is: only those are told then.
   private let typing: [(Text, Text)]?
+  /// The question that it helps with; nil where it helps with typing.
+  private var question: String?
   /// Every action of the program, as palette; nil as help.
   private(set) var palette: [ActionSection]?
   /// What is in the palette of what is typed: looked for once at every key.
@@ -19,6 +21,7 @@ struct HelpOverlay: Sendable {
   /// The keys of the line, or of the details, that is being typed.
   init(_ open: OpenPrompt, _ context: Context) {
     typing = open.form == nil ? LineHelp(open, context).rows.map { ($0.key, $0.words) } : Self.detailKeys
+    question = open.prompt.isQuestion ? open.prompt.label(context) : nil
   }
 
   /// Every action of the program.
@@ -29,6 +32,7 @@ struct HelpOverlay: Sendable {
   }
 
   var forLine: Bool { typing != nil }
+  var isOfQuestion: Bool { question != nil }
 
   /// What a key comes to; `turn` goes from help to palette, and back.
   enum Answer { case stay, close, turn, run(HelpEntry) }
@@ -82,7 +86,7 @@ struct HelpOverlay: Sendable {
 
   private static let nothing = Text(
     nl: "Niets heeft deze woorden. Ctrl-U wist ze, Esc gaat terug.",
-    en: "Nothing has these words. Ctrl-U clears them, Esc goes back.")
+    en: "Nothing matches these words. Ctrl-U clears them, Esc goes back.")
 
   func draw(_ pane: inout Pane, _ sections: [ActionSection], _ context: Context) {
     if let typing { return draw(typing, &pane, context) }
@@ -120,8 +124,8 @@ struct HelpOverlay: Sendable {
   }
 
   private func draw(_ keys: [(Text, Text)], _ pane: inout Pane, _ context: Context) {
-    pane.put(context.say(Text(nl: "Terwijl je typt", en: "While you type")), 0, Style(.heading, bold: true))
-    var row = 2
+    let heading = question ?? context.say(Text(nl: "Terwijl je typt", en: "While you type"))
+    var row = pane.wrap(heading, from: 0, Style(.heading, bold: true)) + 1
     for (key, words) in keys where row < pane.rows {
       pane.put(key[context.language], at: 1, row, Style(.accent, bold: true), width: 20)
       row = pane.wrap(words[context.language], at: 22, from: row, Style())

@@ -12,7 +12,11 @@ extension AppModel {
     let likely = likely(among: sections)
     for index in sections.indices { sections[index].entries.removeAll { likely.contains($0) } }
     sections.insert(ActionSection(heading: Text(nl: "Overal", en: "Everywhere"), entries: commonEntries), at: 1)
-    let now = ActionSection(heading: Text(nl: "Nu aan de orde", en: "For this moment"), entries: likely, isMixed: true)
+    // In sight of the whole room what can never be done there is not listed.
+    if context.isProjector {
+      for index in sections.indices { sections[index].entries.removeAll { $0.refusal != nil } }
+    }
+    let now = ActionSection(heading: Text(nl: "Nu aan de orde", en: "Right now"), entries: likely, isMixed: true)
     return ([now] + sections).filter { !$0.entries.isEmpty }
   }
 

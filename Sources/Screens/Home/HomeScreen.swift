@@ -8,7 +8,7 @@ struct HomeScreen: ConsoleScreen {
       Keys(.enter), Text(nl: "overleg", en: "meeting"),
       help: Text(
         nl: "verder met het overleg dat loopt, of de agenda van het volgende",
-        en: "go on with the running meeting, or open the agenda of the next"), records: false,
+        en: "continue the running meeting, or open the agenda of the next one"), records: false,
       unless: { _, context in context.group.defaultMeeting == nil ? Self.noMeeting : nil }
     ) { _, context in openMeeting(context) },
     Binding(

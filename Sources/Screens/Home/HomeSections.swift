@@ -32,7 +32,7 @@ struct HomeSections {
     let (state, enter) =
       isRunning
       ? (
-        context.say(Text(nl: "loopt", en: "running")), context.say(Text(nl: "Enter gaat verder", en: "Enter goes on"))
+        context.say(Text(nl: "loopt", en: "running")), context.say(Text(nl: "Enter gaat verder", en: "Enter continues"))
       )
       : (
         context.say(DayWords.distance(from: context.now.day, to: meeting.date)),
@@ -81,7 +81,7 @@ struct HomeSections {
   private var decisions: HomeSection {
     let last = group.decisions.reversed().filter { $0.status != .void }
     let all = context.say(Text(nl: "b toont ze alle", en: "d shows them all"))
-    let heading = context.say(Text(nl: "Laatste besluiten", en: "Last decisions")) + count(last.count)
+    let heading = context.say(Text(nl: "Laatste besluiten", en: "Latest decisions")) + count(last.count)
     let empty = Text(
       nl: "Nog geen besluiten. In het overleg legt b er een vast.", en: "No decisions yet. In a meeting d records one.")
     return HomeSection(heading, last, whenEmpty: context.say(empty), all: all) { decision in

@@ -5,13 +5,13 @@ import Meetings
 enum LinearSentences {
   static let begin = Text(
     nl: "Typ een woord, een letter of een nummer en dan Enter. ? noemt alles wat hier kan.",
-    en: "Type a word, a letter or a number and then Enter. ? lists all that can be done here.")
+    en: "Type a word, a letter or a number, then Enter. ? lists everything you can do here.")
   static let actions = Text(
     nl: "Wat hier kan (typ het nummer, het woord of de letter):",
-    en: "What can be done here (type the number, the word or the letter):")
+    en: "What you can do here (type the number, the word or the letter):")
   static let everywhere = Text(
     nl: "Typ een dubbele punt en een paar woorden, zoals “:leden”: dat zoekt in alles wat het programma kan.",
-    en: "Type a colon and a few words, such as “:members”: that looks through all that the program can do.")
+    en: "Type a colon and a few words, such as “:members”: that searches everything the program can do.")
   static let here = Text(nl: "Hier kan: ", en: "Here: ")
   static let whileAsked = Text(
     nl: "Wat je typt is tekst. Opdrachten beginnen met een dubbele punt: :terug, :details, :tekstverwerker, :hulp.",
@@ -22,10 +22,10 @@ enum LinearSentences {
   static let yesOrNo = Text(nl: "ja of nee", en: "yes or no")
   static let heldStill = Text(
     nl: "Er wacht nog een regel: Enter legt hem vast, :opnieuw begint hem opnieuw, :terug bewaart hem voor later.",
-    en: "A line is still waiting: Enter records it, :again begins it again, :back keeps it for later.")
+    en: "A line is still waiting: Enter records it, :again starts it over, :back keeps it for later.")
   static let keptBefore = Text(
     nl: "Hier stond nog een halve regel: Enter legt hem vast, :opnieuw begint opnieuw.",
-    en: "A half-typed line was kept here: Enter records it, :again begins again.")
+    en: "An unfinished line was kept here: Enter records it, :again starts over.")
   static let nothingChanged = Text(nl: "Er is niets veranderd.", en: "Nothing changed.")
   static let noDetails = Text(nl: "Hier zijn geen andere velden.", en: "There are no other fields here.")
   static let ways = Text(
@@ -41,13 +41,13 @@ enum LinearSentences {
   static func unknown(_ line: String) -> Text {
     Text(
       nl: "“\(line)” ken ik hier niet. ? noemt alles wat hier kan.",
-      en: "“\(line)” means nothing here. ? lists all that can be done here.")
+      en: "“\(line)” does nothing here. ? lists everything you can do here.")
   }
 
   static func unknownCommand(_ line: String) -> Text {
     Text(
       nl: "“:\(line)” ken ik hier niet. Een tekst die met een dubbele punt begint, typ je met twee.",
-      en: "“:\(line)” means nothing here. A text that begins with a colon is typed with two.")
+      en: "“:\(line)” does nothing here. A text that begins with a colon is typed with two.")
   }
 
   static func meant(_ line: String) -> Text {
@@ -58,7 +58,7 @@ enum LinearSentences {
   static func takesNoText(_ word: Text) -> Text {
     Text(
       nl: "“\(word.nl)” neemt geen tekst: typ alleen dat woord. Er is niets gedaan.",
-      en: "“\(word.en)” takes no text: type that word alone. Nothing was done.")
+      en: "“\(word.en)” takes no text: type that word on its own. Nothing was done.")
   }
 
   static func more(_ count: Int) -> Text {

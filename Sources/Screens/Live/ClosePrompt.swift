@@ -22,7 +22,7 @@ struct ClosePrompt: Prompt {
       text: context.say(
         Text(
           nl: "Enter sluit af en schrijft het verslag. Daarna verandert het niet meer.",
-          en: "Enter closes it and writes the minutes. After that they do not change.")))
+          en: "Enter closes it and writes the minutes. After that they cannot be changed.")))
   }
 
   func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal> {

@@ -9,10 +9,10 @@ enum LiveActions {
 
   /// In a break the first thing is how it ends.
   private static let goingOn = Action(
-    Keys(.character(" ")), Text(nl: "verder", en: "go on"),
-    help: Text(nl: "na de pauze weer verder", en: "go on after the break"),
+    Keys(.character(" ")), Text(nl: "verder", en: "resume"),
+    help: Text(nl: "na de pauze weer verder", en: "resume after the break"),
     unless: { screen, context in
-      isPaused(screen, context) ? nil : Text(nl: "Het is geen pauze.", en: "There is no break.")
+      isPaused(screen, context) ? nil : Text(nl: "Het is geen pauze.", en: "You are not on a break.")
     }
   ) { screen, context in Outcome.attempt(Act([MeetingResumed(meeting: screen.meeting)]), in: context) }
 
@@ -128,7 +128,7 @@ enum LiveActions {
     Action(
       Keys("s"), Text(nl: "overslaan", en: "skip"),
       help: Text(
-        nl: "dit punt overslaan; het komt op de volgende agenda", en: "skip this item; it is on the next agenda"),
+        nl: "dit punt overslaan; het komt op de volgende agenda", en: "skip this item; it goes on the next agenda"),
       isHint: false, unless: notRunning
     ) { screen, context in
       guard let meeting = screen.held(context), let item = meeting.current, let act = meeting.skipping() else {
@@ -145,10 +145,10 @@ enum LiveActions {
     ) { screen, context in addTime(screen, context) },
     Action(
       Keys(.character(" ")), Text(nl: "pauze", en: "break"),
-      help: Text(nl: "pauze: de klok staat stil", en: "break: the clock stands still"), isHint: false,
+      help: Text(nl: "pauze: de klok staat stil", en: "break: the clock stops"), isHint: false,
       unless: { screen, context in
         notRunning(screen, context)
-          ?? (isPaused(screen, context) ? Text(nl: "Het is al pauze.", en: "There is a break already.") : nil)
+          ?? (isPaused(screen, context) ? Text(nl: "Het is al pauze.", en: "You are already on a break.") : nil)
       }
     ) { screen, context in Outcome.attempt(Act([MeetingPaused(meeting: screen.meeting)]), in: context) },
     Action(
@@ -162,15 +162,15 @@ enum LiveActions {
       Keys("q"), Text(nl: "weggaan", en: "leave"),
       help: Text(
         nl: "weggaan; het overleg loopt door en gaat verder waar je was",
-        en: "leave; the meeting runs on and resumes where you were"),
+        en: "leave; the meeting keeps running and you can return to where you were"),
       isHint: false, records: false
     ) { _, _ in [.ask(LeavePrompt(way: .quit))] },
   ]
 
   private static let skipped = Text(nl: "Overgeslagen.", en: "Skipped.")
-  private static let nextAgenda = Text(nl: "Het komt op de volgende agenda.", en: "It is on the next agenda.")
+  private static let nextAgenda = Text(nl: "Het komt op de volgende agenda.", en: "It goes on the next agenda.")
   private static let everyAgenda = Text(
-    nl: "Elke agenda heeft dit punt vanzelf.", en: "Every agenda has this item by itself.")
+    nl: "Elke agenda heeft dit punt vanzelf.", en: "Every agenda has this item anyway.")
 
   private static func goOn(_ screen: LiveScreen, _ context: Context) -> [Outcome] {
     guard let act = screen.held(context)?.goingOn(in: context.group, at: context.now.instant) else { return [] }
@@ -186,7 +186,7 @@ enum LiveActions {
     } else {
       said = Text(
         nl: "Vijf minuten erbij. Geen later punt kan ze afstaan: het einde schuift op.",
-        en: "Five more minutes. No later item can give them up: the end moves.")
+        en: "Five more minutes. No later item can give them up: the meeting ends later.")
     }
     return Outcome.attempt(extra.act, in: context) { _, _ in [.say(said)] }
   }
@@ -198,7 +198,7 @@ enum LiveActions {
       Keys("l"), Text(nl: "leidraad", en: "guidance"),
       help: Text(
         nl: "de rest van de leidraad en wat goed is om te weten, blad voor blad, en weer terug",
-        en: "the rest of the guidance and what is good to know, page after page, and back again"),
+        en: "the rest of the guidance and what is good to know, page by page, and back again"),
       isHint: false, records: false
     ) { screen, context in
       screen.turnGuidance(context)

@@ -11,7 +11,7 @@ struct LiveClock {
 
   /// "12 van 20 min · nog 8 min", "2 min over tijd".
   var words: Text {
-    if meeting.clock.pausedSince != nil { return Text(nl: "pauze · spatie gaat verder", en: "break · space goes on") }
+    if meeting.clock.pausedSince != nil { return Text(nl: "pauze · spatie gaat verder", en: "break · space resumes") }
     let left = item.minutes * 60 - seconds
     let (spent, all) = (seconds / 60, item.minutes)
     if left >= 0 {

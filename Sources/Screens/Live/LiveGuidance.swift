@@ -75,7 +75,7 @@ struct LiveGuidance {
     }
     let list = parts.listed(context.say(Text(nl: "en", en: "and")))
     let rest = parts.isEmpty ? context.say(Text(nl: "de rest", en: "the rest")) : list
-    if isPaged { return context.say(Text(nl: "l verder: nog \(rest)", en: "l goes on: \(rest)")) }
+    if isPaged { return context.say(Text(nl: "l verder: nog \(rest)", en: "l continues: \(rest)")) }
     return context.say(Text(nl: "l toont \(parts.isEmpty ? "" : "nog ")\(rest)", en: "l shows \(rest)"))
   }
 
@@ -94,7 +94,7 @@ struct LiveGuidance {
     guard let topic = item.topic, let decision = context.group.lastDecision(on: topic, before: meeting) else {
       return []
     }
-    let words = context.say(Text(nl: "Eerder: ", en: "Before: "))
+    let words = context.say(Text(nl: "Eerder: ", en: "Earlier: "))
     let status = context.say(decision.status.name)
     let text = "\(words)\(decision.number) (\(status)) \(context.text(decision.text))"
     return [GuidanceBlock(.before, text, columns: columns, most: most)]

@@ -7,13 +7,13 @@ extension LiveScreen {
       nl:
         "Eén agendapunt tegelijk: waar het voor is, vragen aan de groep, wat er eerder over is besloten, de tijd, en wat jullie nu vastleggen.",
       en:
-        "One item at a time: what it is for, questions to the group, what was decided about it before, the time, and what you record now."
+        "One item at a time: what it is for, questions for the group, what was decided about it earlier, the time, and what you record now."
     ),
     Text(
       nl:
         "`b` legt een besluit vast, `a` een actie, `n` een notitie. Typ en druk op `Enter`. Bij een actie: @wie, en een dag aan het eind, zoals vr of 4 dec. Staat er bij het typen iets grijs na de cursor, dan neemt `→` die eerdere tekst over.",
       en:
-        "`d` records a decision, `a` an action, `n` a note. Type and press `Enter`. For an action: @who, and a day at the end, such as fri or 4 dec. If something greyed stands behind the cursor while you type, `→` takes that earlier text."
+        "`d` records a decision, `a` an action, `n` a note. Type and press `Enter`. For an action: @who, and a day at the end, such as fri or 4 dec. If grey text appears after the cursor while you type, `→` accepts that earlier text."
     ),
     Text(
       nl:
@@ -22,14 +22,14 @@ extension LiveScreen {
     Text(
       nl:
         "`k` parkeert een punt voor de volgende keer, `s` slaat het agendapunt over. Niets verdwijnt: het staat op de volgende agenda.",
-      en: "`k` parks a point for next time, `s` skips the item. Nothing gets lost: it is on the next agenda."),
+      en: "`k` parks a point for next time, `s` skips the item. Nothing is lost: it goes on the next agenda."),
     Text(
       nl:
         "`p` kiest een Parel bij dit punt, `d` legt een gezamenlijk doel vast, `r` vult het werkblad van het onderwerp.",
       en: "`p` chooses a Parel for this item, `g` records a shared goal, `r` fills in the worksheet of the topic."),
     Text(
       nl: "`+` geeft het punt vijf minuten meer, `spatie` is pauze. De klok doet nooit iets uit zichzelf.",
-      en: "`+` gives the item five minutes more, `space` is a break. The clock never does anything by itself."),
+      en: "`+` gives the item five more minutes, `space` is a break. The clock never does anything by itself."),
     Text(
       nl:
         "`↑` en `↓` kiezen wat is vastgelegd: `w` wijzigt het, `h` toont hoe het zo werd. `l` toont de rest van de leidraad.",
@@ -38,11 +38,11 @@ extension LiveScreen {
     ),
     Text(
       nl: "`m` is wie er zijn, `v` stelt het vorige verslag vast, `t` loopt de acties langs.",
-      en: "`m` is who is here, `v` adopts the previous minutes, `t` goes through the actions."),
+      en: "`m` shows who is here, `v` adopts the previous minutes, `t` goes through the actions."),
     Text(
       nl: "`z` is de projectie: alleen wat de zaal mag zien, met een grote klok.",
       en: "`z` is the projection: only what the room may see, with a large clock."),
     Text(
       nl: "`f` rondt af. Met `q` ga je weg; het overleg loopt door en gaat verder waar je was.",
-      en: "`c` finishes. With `q` you leave; the meeting runs on and resumes where you were."))
+      en: "`c` closes. `q` leaves; the meeting keeps running and you can return to where you were."))
 }

@@ -47,7 +47,7 @@ struct AdoptPrompt: Prompt {
     guard let adoptedBy = previous.adoptedBy, !toAdd || adoptedBy != meeting.id else { return nil }
     return Refusal(
       nl: "Het verslag van \(previous.number) is al vastgesteld.",
-      en: "The minutes of \(previous.number) were adopted already.")
+      en: "The minutes of \(previous.number) have already been adopted.")
   }
 
   var keptAs: String? { "adopt-\(meeting)" }
@@ -62,14 +62,14 @@ struct AdoptPrompt: Prompt {
     if isAdopted {
       let more = Text(
         nl: "Het is vastgesteld. Dit komt als verbetering in het verslag van vandaag; u neemt de laatste terug.",
-        en: "They are adopted. This goes into the minutes of today as a correction; u takes back the last.")
+        en: "They have been adopted. This goes into today's minutes as a correction; u undoes the last one.")
       return Understood(text: context.say(more))
     }
     return Understood(
       text: context.say(
         Text(
           nl: "Leeg stelt het vast zoals het is. Een verbetering komt in het verslag van vandaag.",
-          en: "Left empty it is adopted as it is. A correction goes into the minutes of today.")))
+          en: "Leave it empty to adopt them as they are. A correction goes into today's minutes.")))
   }
 
   func typing(_ context: Context) -> [LineHelp.Row] { isAdopted ? [] : [.empty] }
@@ -132,16 +132,17 @@ struct LeavePrompt: Prompt {
     guard context.group.runningMeeting != nil else { return context.say(leave) }
     let goesOn =
       way == .group
-      ? Text(nl: "Het loopt door", en: "It runs on") : Text(nl: "Het overleg loopt door", en: "The meeting runs on")
+      ? Text(nl: "Het loopt door", en: "It keeps running")
+      : Text(nl: "Het overleg loopt door", en: "The meeting keeps running")
     return "\(context.say(leave)) \(context.say(goesOn))"
   }
 
   func understanding(of line: LineReading, _ context: Context) -> Understood {
     let back =
       way == .group
-      ? Text(nl: "Met Enter op het groepsscherm kom je terug.", en: "Enter on the group's screen comes back.")
+      ? Text(nl: "Met Enter op het groepsscherm kom je terug.", en: "Enter on the group's screen brings you back.")
       : Text(
-        nl: "Als je terugkomt, ga je verder waar je was.", en: "When you come back you go on where you were.")
+        nl: "Als je terugkomt, ga je verder waar je was.", en: "When you come back you continue where you were.")
     let lost = way == .quit ? context.lineTrouble.map(Sentences.linesLost) : nil
     let warnings = [lost, way == .quit && context.isWaiting ? Sentences.waits : nil].compactMap { $0 }.map(context.say)
     return Understood(

@@ -100,7 +100,7 @@ struct LiveScreen: ConsoleScreen {
     }
     let next = view.nextGuidance
     if guidanceStart == nil, next == nil {
-      return [.say(Text(nl: "De hele leidraad staat er al.", en: "All of the guidance is there already."))]
+      return [.say(Text(nl: "De hele leidraad staat er al.", en: "All of the guidance is already shown."))]
     }
     guidanceStart = next
     return []

@@ -25,7 +25,7 @@ enum ReadBackActions {
       Keys(.enter), Text(nl: "wat mist", en: "what is missing"),
       help: Text(nl: "alles tonen wat er mist", en: "show everything that is missing"), records: false,
       unless: { screen, context in
-        if screen.lists(context) { return Text(nl: "Het staat er al.", en: "It is there already.") }
+        if screen.lists(context) { return Text(nl: "Het staat er al.", en: "It is already shown.") }
         guard screen.selected(context) != nil else { return nil }
         return Text(nl: "Ga eerst terug naar boven (Home).", en: "Go back to the top first (Home).")
       }

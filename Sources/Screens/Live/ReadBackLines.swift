@@ -107,7 +107,7 @@ struct ReadBackLines {
     let rows = context.group.goingOn(from: ending).map { left in
       Row(left.title ?? left.topic.map { context.name(of: $0) } ?? "")
     }
-    return section(Text(nl: "Gaat door naar het volgende overleg", en: "Goes on to the next meeting"), rows, columns)
+    return section(Text(nl: "Gaat door naar het volgende overleg", en: "Goes to the next meeting"), rows, columns)
   }
 
   private var next: [Line] {
@@ -115,7 +115,8 @@ struct ReadBackLines {
       return [
         Line(text: ""),
         Line(
-          text: context.say(Text(nl: "Nog geen volgend overleg. n plant het.", en: "No next meeting yet. n plans it.")),
+          text: context.say(
+            Text(nl: "Nog geen volgend overleg. n plant het.", en: "No next meeting yet. n plans one.")),
           style: Style(.warning)),
       ]
     }

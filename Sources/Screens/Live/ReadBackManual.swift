@@ -10,7 +10,7 @@ extension ReadBackScreen {
     ),
     Text(
       nl: "Bovenaan staat wat nog mist. `Enter` gaat ernaartoe.",
-      en: "At the top stands what is missing. `Enter` goes there."),
+      en: "What is missing is at the top. `Enter` goes there."),
     Text(
       nl: "`↑` en `↓` kiezen een regel, `w` verbetert die meteen.",
       en: "`↑` and `↓` choose a row, `e` corrects it at once."),
@@ -18,11 +18,11 @@ extension ReadBackScreen {
       nl:
         "`s` sluit het overleg af: het verslag wordt geschreven en verandert daarna niet meer. Ontbreekt er iets, dan vraagt het programma waarom; leeg mag.",
       en:
-        "`c` closes the meeting: the minutes are written and do not change afterwards. Where something is missing the program asks why; that may stay empty."
+        "`c` closes the meeting: the minutes are written and cannot be changed afterwards. If something is missing the program asks why; you may leave that empty."
     ),
     Text(
       nl: "`n` plant het volgende overleg; wat niet is besproken staat daar vanzelf op.",
-      en: "`n` plans the next meeting; what was not discussed is on it by itself."),
+      en: "`n` plans the next meeting; what was not discussed is put on it automatically."),
     Text(
       nl: "Na het afsluiten staat hier waar het verslag ligt; `v` schrijft het opnieuw.",
       en: "After closing it says where the minutes are; `m` writes them again."))

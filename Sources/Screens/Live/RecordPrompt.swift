@@ -192,7 +192,7 @@ struct RecordPrompt: Prompt {
       return .failure(
         Refusal(
           nl: "Dit punt staat vanzelf op elke agenda, dus parkeren hoeft niet. Sla het over met s, of typ een punt.",
-          en: "Every agenda has this item by itself, so there is no need to park it. Skip it with s, or type a point."))
+          en: "Every agenda has this item anyway, so there is no need to park it. Skip it with s, or type a point."))
     }
     // The group may have gone on meanwhile: then it is not led away from where it is.
     let isCurrent = item.id == held.clock.current
@@ -203,7 +203,8 @@ struct RecordPrompt: Prompt {
     return .success([
       .record(act) { _, _ in
         let said = Text(
-          nl: "“\(name)” geparkeerd. Het komt op de volgende agenda.", en: "“\(name)” parked. It is on the next agenda."
+          nl: "“\(name)” geparkeerd. Het komt op de volgende agenda.",
+          en: "“\(name)” parked. It goes on the next agenda."
         )
         return [.say(said)]
       }

@@ -132,11 +132,13 @@ struct WorksheetCells {
       let next = columns[1].title
       return Text(
         nl: "“\(typed)” bij “\(column.title.nl)”: typ \(wanted.nl), dan ; en “\(next.nl)”. Het mag zo blijven.",
-        en: "“\(typed)” under “\(column.title.en)”: type \(wanted.en), then ; and “\(next.en)”. It may stay as it is.")
+        en:
+          "“\(typed)” under “\(column.title.en)”: type \(wanted.en), then ; and “\(next.en)”. You can leave it as it is."
+      )
     }
     return Text(
       nl: "“\(typed)” bij “\(column.title.nl)”: hier hoort \(wanted.nl). Het mag zo blijven.",
-      en: "“\(typed)” under “\(column.title.en)”: this asks for \(wanted.en). It may stay as it is.")
+      en: "“\(typed)” under “\(column.title.en)”: this asks for \(wanted.en). You can leave it as it is.")
   }
 
   // MARK: Words

@@ -22,23 +22,23 @@ public struct ManualPage: Sendable {
     Text(nl: "Op elk scherm", en: "On every screen"),
     for: Text(
       nl: "De onderste regel noemt de toetsen die je nu het meest nodig hebt.",
-      en: "The last line names the keys you are likeliest to need now."),
+      en: "The last line shows the keys you are most likely to need now."),
     Text(
       nl:
         "`?` toont alle toetsen van een scherm, met erbij waarom iets nu niet kan. Typ een deel van een woord; `Enter` voert uit.",
       en:
-        "`?` shows all keys of a screen, and why something is not possible now. Type a part of a word; `Enter` runs it."
+        "`?` shows all keys of a screen, and why something is not possible now. Type part of a word; `Enter` runs it."
     ),
     Text(
       nl: "`:` zoekt in alles wat het programma kan, op elk scherm: typ een paar woorden en druk op `Enter`.",
-      en: "`:` looks through all that the program can do, on every screen: type a few words and press `Enter`."),
-    Text(nl: "`Ctrl-T` geeft andere kleuren.", en: "`Ctrl-T` gives other colours."),
+      en: "`:` searches everything the program can do, on every screen: type a few words and press `Enter`."),
+    Text(nl: "`Ctrl-T` geeft andere kleuren.", en: "`Ctrl-T` changes the colours."),
     Text(
       nl: "`↑` en `↓` kiezen een regel, `Esc` gaat een stap terug.",
       en: "`↑` and `↓` choose a row, `Esc` goes one step back."),
     Text(
       nl: "`u` maakt ongedaan wat het laatst is vastgelegd, zo vaak als je wilt; `Ctrl-R` doet het opnieuw.",
-      en: "`u` takes back what was recorded last, as often as you like; `Ctrl-R` does it again."),
+      en: "`u` undoes what was recorded last, as often as you like; `Ctrl-R` redoes it."),
     Text(nl: "`/` zoekt in alles wat ooit is vastgelegd.", en: "`/` searches everything that was ever recorded."),
     Text(
       nl:

@@ -18,10 +18,21 @@ struct ManualScreen: ConsoleScreen {
       nl: "Een bladzijde per scherm; hij gaat open bij het scherm waar je was.",
       en: "A page for each screen; it opens at the screen where you were."),
     Text(
-      nl: "`→` en `←` slaan een bladzijde om, `↓` leest verder, `Esc` gaat terug naar waar je was.",
-      en: "`→` and `←` turn a page, `↓` reads on, `Esc` goes back to where you were."))
+      nl:
+        "`→` en `←` slaan een bladzijde om, `↓` en `PgDn` lezen verder, `Esc` gaat terug naar waar je was, ook naar een regel die je typte.",
+      en:
+        "`→` and `←` turn the page, `↓` and `PgDn` read on, `Esc` goes back to where you were, also to a line you were typing."
+    ))
 
   static let bindings: [Binding<ManualScreen>] = [
+    Binding(
+      Keys(.down, .pageDown), Text(nl: "verder", en: "more"),
+      help: Text(nl: "verder lezen op deze bladzijde", en: "read on down this page"), records: false,
+      unless: { screen, context in
+        screen.hasMore(context)
+          ? nil : Text(nl: "De bladzijde is uit.", en: "This is the end of the page.")
+      }
+    ) { screen, context in screen.type(.pageDown, context) ?? [] },
     Binding(
       Keys(.right, .tab), Text(nl: "volgende bladzijde", en: "next page"),
       help: Text(nl: "de volgende bladzijde van de handleiding", en: "the next page of the manual"), records: false,
@@ -45,8 +56,15 @@ struct ManualScreen: ConsoleScreen {
     return []
   }
 
+  private func hasMore(_ context: Context) -> Bool {
+    let count = lines(columns: context.bodyColumns, context).count
+    return scroll.window(count: count, rows: context.bodyRows).upperBound < count
+  }
+
   func title(_ context: Context) -> [String] {
-    [context.say(Text(nl: "Handleiding", en: "Manual")), context.say(Self.pages[index].title)]
+    let of = context.say(Text(nl: "van", en: "of"))
+    let page = "\(context.say(Self.pages[index].title)) (\(index + 1) \(of) \(Self.pages.count))"
+    return [context.say(Text(nl: "Handleiding", en: "Manual")), page]
   }
 
   mutating func type(_ key: Key, _ context: Context) -> [Outcome]? {

@@ -51,7 +51,7 @@ struct ActorsLine {
       nl:
         "Zo organiseren zij samen. Begeleidt er een? Typ “begeleidt” achter die naam, en “organiseert” achter de ander.",
       en:
-        "This way they organise it together. Does one guide? Type “guides” behind that name, “organises” behind the other."
+        "As typed, they organise it together. If one of them guides, type “guides” after that name and “organises” after the other."
     )
   }
 

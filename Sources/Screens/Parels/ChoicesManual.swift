@@ -10,7 +10,8 @@ extension ChoicesScreen {
       nl:
         "`d` plant: dag, plaats, verwacht aantal. `g` is gehouden, met hoeveel mensen; de twee acties zijn dan meteen gedaan.",
       en:
-        "`d` plans: day, place, expected number. `t` is held, with how many people; the two actions are done then too."),
+        "`d` plans: day, place, expected number. `t` records that it was held and how many people came; its two actions are then done too."
+    ),
     Text(
       nl: "`e` schrijft op wat het opleverde.",
       en: "`e` records what came of it."),

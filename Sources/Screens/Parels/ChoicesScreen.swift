@@ -21,7 +21,7 @@ struct ChoicesScreen: ConsoleScreen {
     },
     step(
       Keys(nl: "g", en: "t"), Text(nl: "gehouden", en: "took place"),
-      Text(nl: "gehouden: met hoeveel mensen", en: "held: with how many people")
+      Text(nl: "gehouden: met hoeveel mensen", en: "held, and how many people came")
     ) {
       HeldParelPrompt(choice: $0)
     },

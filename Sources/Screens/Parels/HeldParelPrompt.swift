@@ -10,7 +10,7 @@ struct HeldParelPrompt: Prompt {
   private static let around = PlanParelPrompt.people.union(["op", "on", "met", "with"])
 
   func label(_ context: Context) -> String {
-    choice.label(Text(nl: "gehouden · hoeveel mensen", en: "held · how many people"), context)
+    choice.label(Text(nl: "gehouden · hoeveel mensen", en: "held · number of people"), context)
   }
 
   /// Nobody holds a Parel on a day that is still to come: then it was today.

@@ -23,7 +23,7 @@ struct ParelLines {
     var lines = goal(beside: facts.beside(.goal), columns) + [Line(text: "")]
     for (label, text) in facts.all { lines += fact(label, text, columns) }
     lines += block(Text(nl: "Wat gebeurt er", en: "What happens"), parel.happens.map { [$0] } ?? [], columns)
-    lines += block(Text(nl: "Wat levert het op", en: "What it brings about"), parel.yields.map { [$0] } ?? [], columns)
+    lines += block(Text(nl: "Wat levert het op", en: "What it yields"), parel.yields.map { [$0] } ?? [], columns)
     lines += block(
       Text(nl: "Wie organiseert, regelt", en: "The organiser arranges"), parel.checklist.organiser, columns, sign: "· ")
     lines += block(

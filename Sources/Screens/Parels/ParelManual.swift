@@ -7,7 +7,7 @@ extension ParelScreen {
       nl:
         "Alles over één Parel: voor wie, hoeveel mensen, wat er gebeurt, wie wat regelt. Waar de brochure zichzelf tegenspreekt staan beide waarden er.",
       en:
-        "Everything about one Parel: for whom, how many people, what happens, who arranges what. Where the brochure contradicts itself both values are there."
+        "Everything about one Parel: for whom, how many people, what happens, who arranges what. Where the brochure contradicts itself, both versions are shown."
     ),
     Text(
       nl:

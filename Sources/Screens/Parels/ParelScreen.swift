@@ -59,7 +59,7 @@ struct ParelScreen: ConsoleScreen {
     if screen.isChosen {
       return Text(
         nl: "Deze Parel is al gekozen. Nog eens kiezen kan via alle Parels: Esc en dan p.",
-        en: "This Parel was chosen already. To choose it again go to all Parels: Esc and then p.")
+        en: "This Parel has already been chosen. To choose it again, go to all Parels: Esc, then p.")
     }
     guard let meeting = screen.meeting else {
       return Text(

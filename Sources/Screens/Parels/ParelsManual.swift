@@ -5,17 +5,17 @@ extension ParelsScreen {
     Text(nl: "Alle Parels", en: "All Parels"),
     for: Text(
       nl: "De negen PaTz Parels: activiteiten die klaarliggen voor de regio, elk met wie organiseert en wie begeleidt.",
-      en: "The nine PaTz Parels: activities that lie ready for the region, each with who organises and who guides it."),
+      en: "The nine PaTz Parels: ready-made activities for the region, each with who organises and who guides it."),
     Text(
       nl:
         "Typ waar je naar zoekt: bestaande (groepen), 14 (mensen), accreditatie, fto. Wat past staat bovenaan, met erbij waarom.",
       en:
-        "Type what you look for: existing (groups), 14 (people), accreditation, fto. What fits comes first, and says why."
+        "Type what you are looking for: existing (groups), 14 (people), accreditation, fto. The best matches come first, with the reason."
     ),
     Text(
       nl: "`Enter` toont alles over de gekozen Parel, `→` kiest hem meteen. `Tab` toont wat de groep al koos.",
       en:
-        "`Enter` shows everything about the chosen Parel, `→` chooses it at once. `Tab` shows what the group chose already."
+        "`Enter` shows everything about the chosen Parel, `→` chooses it at once. `Tab` shows what the group has already chosen."
     ),
     Text(
       nl: "`Esc` wist eerst wat je typte.",

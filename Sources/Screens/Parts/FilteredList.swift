@@ -66,7 +66,7 @@ struct FilteredList<Row: Sendable>: Sendable {
   ) -> Binding<Screen> {
     Binding(
       Keys("z"), Text(nl: "filteren", en: "filter"),
-      help: Text(nl: "alleen tonen wat deze woorden heeft", en: "show only what has these words"), isHint: false,
+      help: Text(nl: "alleen tonen wat deze woorden heeft", en: "show only what contains these words"), isHint: false,
       records: false
     ) { screen, _ in
       screen[keyPath: list].isTyping = true

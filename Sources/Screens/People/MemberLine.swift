@@ -120,7 +120,7 @@ struct MemberLine {
     let choice = (nl: roles.map(\.nl).joined(separator: ", "), en: roles.map(\.en).joined(separator: ", "))
     return Text(
       nl: "\(said): geen rol; dat komt achter de naam te staan. De rollen zijn \(choice.nl).",
-      en: "\(said): not a role; it will stand behind the name. The roles are \(choice.en).")
+      en: "\(said): not a role; it is put after the name. The roles are \(choice.en).")
   }
 
   /// Why the line cannot be recorded: what has a mark and is no role, with the roles there are.
@@ -133,7 +133,7 @@ struct MemberLine {
       nl: roles.map(\.nl).joined(separator: ", "), en: roles.map(\.en).joined(separator: ", "))
     return Refusal(
       nl: "Niet vastgelegd. \(said): geen rol die ik ken. Kies uit: \(choice.nl).",
-      en: "Not recorded. \(said): not a role I know. Choose from: \(choice.en).")
+      en: "Not recorded. Unknown role: \(said). Choose from: \(choice.en).")
   }
 
   private static let example = Text(

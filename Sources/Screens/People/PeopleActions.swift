@@ -11,7 +11,7 @@ enum PeopleActions {
     Action(
       Keys(.enter, .character(" ")), Text(nl: "aanwezigheid", en: "attendance"),
       help: Text(
-        nl: "aanwezig, afgemeld, afwezig: steeds de volgende", en: "present, excused, absent: the next each time"),
+        nl: "aanwezig, afgemeld, afwezig: steeds de volgende", en: "present, excused, absent: changes each time"),
       unless: noAttendance
     ) { screen, context in
       guard let meeting = screen.held(context), let member = screen.selected(context) else { return [] }
@@ -185,7 +185,7 @@ enum PeopleActions {
 
   private static func gone(_ screen: PeopleScreen, _ context: Context) -> Text? {
     guard let member = screen.selected(context), member.hasLeft else { return nil }
-    return Text(nl: "\(member.name) is weg; t haalt terug.", en: "\(member.name) has left; b brings back.")
+    return Text(nl: "\(member.name) is weg; t haalt terug.", en: "\(member.name) has left; b brings them back.")
   }
 
   private static func nobody(_ screen: PeopleScreen, _ context: Context) -> Text? {

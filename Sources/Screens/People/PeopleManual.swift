@@ -11,7 +11,7 @@ extension PeopleScreen {
     ),
     Text(
       nl: "`n` voegt een lid toe. Een naam of functie is genoeg: Huisarts 1 @kaderarts (Huisartsenpraktijk De Akker).",
-      en: "`n` adds a member. A name or function is enough: GP 1 @gp-expert (De Akker practice)."),
+      en: "`n` adds a member. A name or function is enough: GP 1 @specialist (De Akker practice)."),
     Text(
       nl:
         "`Enter` wisselt tussen aanwezig, afgemeld en afwezig; `a` zet iedereen over wie nog niets staat op aanwezig.",
@@ -19,14 +19,15 @@ extension PeopleScreen {
     Text(
       nl:
         "`1`, `2` en `3` maken de gekozen persoon voorzitter, notulist of tijdbewaker. `g` is een gast van dit overleg.",
-      en: "`1`, `2` and `3` make the chosen person chair, minute-taker or timekeeper. `g` is a guest of this meeting."),
+      en: "`1`, `2` and `3` make the chosen person chair, minute-taker or timekeeper. `g` adds a guest of this meeting."
+    ),
     Text(
       nl: "`l` komt later binnen, `e` gaat eerder weg, bij dit agendapunt.",
-      en: "`l` arrives late, `d` leaves early, at this item."),
+      en: "`l` records a late arrival, `d` an early departure, at this item."),
     Text(
       nl:
         "`w` wijzigt naam, rollen of organisatie. `x` haalt iemand uit de groep: wat is vastgelegd blijft. `t` haalt terug. `o` toont iemands open acties.",
       en:
-        "`e` edits name, roles or organisation. `x` takes somebody out of the group: what was recorded stays. `b` brings back. `o` shows somebody’s open actions."
+        "`e` edits name, roles or organisation. `x` takes somebody out of the group: what was recorded stays. `b` brings them back. `o` shows somebody’s open actions."
     ))
 }

@@ -39,7 +39,7 @@ struct PeopleRows {
       lines += gone.indices.map { .person(people.count + $0) }
     }
     let back = Text(
-      nl: "Uit de groep (\(gone.count)) · t haalt terug", en: "Left the group (\(gone.count)) · b brings back")
+      nl: "Uit de groep (\(gone.count)) · t haalt terug", en: "Left the group (\(gone.count)) · b brings them back")
     heading = context.say(back)
     attendanceWidth = meeting == nil ? 0 : 2 + Self.widest(rows.map(\.attendance) + Self.words(context))
     // The name is what somebody looks for: it takes what the words after it leave, and two parts in three at least.

@@ -21,6 +21,19 @@ extension AppModel {
     return effects
   }
 
+  /// What a key is answered with stands there as long as it takes to read, for the wall is looked at by everybody.
+  mutating func clearTheWall() {
+    guard isProjecting, let notice, notice.isForAll else { return }
+    guard let since = notice.since else {
+      self.notice?.since = context.now.instant
+      return
+    }
+    if context.now.instant.milliseconds - since.milliseconds >= Self.wallTime { self.notice = nil }
+  }
+
+  /// In milliseconds.
+  private static let wallTime = 6_000
+
   private static let messageWaits = Text(
     nl: "Op je eigen scherm staat een bericht: druk op Esc.", en: "There is a message on your own screen: press Esc.")
 }

@@ -9,7 +9,7 @@ enum ProjectionActions {
 
   /// Said where a window only projects.
   static let onlyProjects = Text(
-    nl: "Dit venster projecteert alleen; q sluit het.", en: "This window only projects; q closes it.")
+    nl: "Dit venster projecteert alleen; q sluit het.", en: "This window only shows the meeting; q closes it.")
 
   /// The key that opens it.
   static let key = Keys("z")
@@ -81,6 +81,8 @@ enum ProjectionActions {
     Keys(nl: "f", en: "c"), Text(nl: "voorlezen", en: "read back"),
     help: Text(nl: "wat er is afgesproken, en weer terug", en: "what was agreed, and back again"), isHint: false,
     records: false,
+    // Nothing that is recorded tells a window of its own when the chair reads back.
+    isHintWhen: { screen, _ in screen.follows },
     unless: { screen, context in
       screen.held(context)?.status == .running
         ? nil : Text(nl: "Er loopt geen overleg.", en: "No meeting is running.")

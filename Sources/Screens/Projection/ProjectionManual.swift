@@ -11,7 +11,7 @@ extension ProjectionScreen {
     ),
     Text(
       nl: "`→` en `←` lopen het overleg gewoon door, `+` geeft vijf minuten meer, `spatie` is pauze.",
-      en: "`→` and `←` walk the meeting as usual, `+` gives five minutes more, `space` is a break."),
+      en: "`→` and `←` go from item to item as usual, `+` gives five more minutes, `space` is a break."),
     Text(
       nl: "`b`, `a` en de andere letters van het overleg gaan terug naar je eigen scherm en openen daar de regel.",
       en: "`d`, `a` and the other letters of the meeting go back to your own screen and open the line there."),
@@ -20,8 +20,9 @@ extension ProjectionScreen {
       en: "`c` shows what was agreed, and the item again. `Esc` goes back to your own screen."),
     Text(
       nl:
-        "Op een tweede scherm: trekkersgroep project volgt in een ander venster het overleg dat loopt, en legt niets vast.",
+        "Op een tweede scherm: trekkersgroep project volgt in een ander venster het overleg dat loopt, en legt niets vast; met --example volgt het het voorbeeld. Ook daar toont `f` wat is afgesproken.",
       en:
-        "On a second screen: trekkersgroep project follows the running meeting in another window, and records nothing.")
+        "On a second screen: trekkersgroep project follows the running meeting in another window, and records nothing; with --example it follows the example. There, too, `c` shows what was agreed."
+    )
   )
 }

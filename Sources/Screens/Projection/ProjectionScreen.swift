@@ -85,5 +85,5 @@ struct ProjectionScreen: ConsoleScreen {
 
   private static let noneRuns = Text(
     nl: "Er loopt nu geen overleg. Zodra er een begint, staat het hier.",
-    en: "No meeting is running. As soon as one starts it is shown here.")
+    en: "No meeting is running. As soon as one starts, it appears here.")
 }

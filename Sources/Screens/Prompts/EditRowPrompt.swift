@@ -57,7 +57,7 @@ struct EditRowPrompt: Prompt {
 
   private func understanding(of parts: [String], _ context: Context) -> Understood {
     if parts.allSatisfy(\.isEmpty) {
-      return Understood(text: context.say(Text(nl: "leeg haalt de regel weg", en: "left empty, the row goes")))
+      return Understood(text: context.say(Text(nl: "leeg haalt de regel weg", en: "left empty, the row is removed")))
     }
     return cells(context).understanding(of: parts)
   }
@@ -67,7 +67,7 @@ struct EditRowPrompt: Prompt {
     if cells.isEmpty {
       let removed = RowRemoved(row: row.id)
       if let refusal = removed.refusal(in: context.group) { return .failure(refusal) }
-      let said = Sentences.undoable(Text(nl: "De regel is weg.", en: "The row is gone."))
+      let said = Sentences.undoable(Text(nl: "De regel is weg.", en: "The row has been removed."))
       return .success([.record(Act([removed])) { _, _ in [.say(said)] }])
     }
     let event = RowEdited(row: row.id, cells: cells, replacing: row.cells.standing.map(\.id))

@@ -14,7 +14,10 @@ struct LineHelp: Sendable {
   init(_ open: OpenPrompt, _ context: Context) {
     let prompt = open.prompt
     guard !prompt.isQuestion else {
-      rows = [Row.enter(prompt), Row(key: Text(verbatim: "Esc"), words: prompt.escape)]
+      rows = [
+        Row(key: Text(verbatim: "Enter"), words: prompt.enter), Row(key: Text(verbatim: "Esc"), words: prompt.escape),
+        .stays,
+      ]
       return
     }
     let names = prompt.names(context)
@@ -25,7 +28,7 @@ struct LineHelp: Sendable {
     if !context.isLinear, prompt.wordings(context) != nil { rows.append(.goesOn) }
     if prompt.hasDetails { rows += [.details, .record] }
     if prompt.details(of: open.reading, context)?.text != nil { rows.append(.editor) }
-    self.rows = rows + [.erase]
+    self.rows = rows + [.erase, .manual]
   }
 }
 
@@ -80,10 +83,10 @@ extension LineHelp.Row {
     key: Text(verbatim: Suggestion.key.name(.dutch)),
     words: Text(
       nl: "neemt over wat grijs achter de cursor staat: een eerdere tekst, een Parel",
-      en: "takes what stands greyed behind the cursor: an earlier text, a Parel"))
+      en: "accepts the grey text after the cursor: an earlier text, a Parel"))
   static let details = Self(
     key: Text(verbatim: "Tab"),
-    words: Text(nl: "alle velden; daarin: naar het volgende", en: "all fields; in them: to the next"))
+    words: Text(nl: "alle velden; daarin: naar het volgende", en: "all fields; there: to the next one"))
   static let record = Self(
     key: Text(verbatim: "Ctrl-S"),
     words: Text(nl: "vastleggen, ook waar Enter een nieuwe regel is", en: "record, also where Enter is a new line"))
@@ -92,6 +95,16 @@ extension LineHelp.Row {
     words: Text(nl: "de tekst in je eigen tekstverwerker", en: "the text in your own editor"))
   static let erase = Self(
     key: Text(verbatim: "Ctrl-U  Ctrl-W"), words: Text(nl: "regel of woord wissen", en: "erase the line or a word"))
+
+  static let manual = Self(
+    key: Text(verbatim: "Ctrl-O"),
+    words: Text(nl: "de handleiding; je regel blijft staan", en: "the manual; your line stays as it is"))
+  /// Of a question.
+  static let stays = Self(
+    key: Text(nl: "andere toets", en: "another key"),
+    words: Text(
+      nl: "je blijft, en de toets doet wat hij hier altijd doet",
+      en: "you stay, and the key does what it always does here"))
 
   /// Those that are typed, rather than keys.
   static let typed: Set<Self> = [actor, subject, day, otherDay, cells, minutes, place, template, empty]
@@ -105,5 +118,8 @@ extension LineHelp.Row {
       Self(
         key: Text(verbatim: "Esc"),
         words: Text(nl: "terug; wat je typte blijft bewaard", en: "back; what you typed is kept")),
-    ] + [actor, subject, day, otherDay, cells, minutes, place, template, empty, goesOn, details, record, editor, erase]
+    ] + [
+      actor, subject, day, otherDay, cells, minutes, place, template, empty, goesOn, details, record, editor, erase,
+      manual,
+    ]
 }

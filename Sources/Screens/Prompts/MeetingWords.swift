@@ -7,7 +7,7 @@ enum MeetingWords {
     let day = DayWords.full(next.date)
     return Text(
       nl: "Overleg \(next.number) staat al op \(day.nl). Nog een overleg plan je op het groepsscherm (n).",
-      en: "Meeting \(next.number) is on \(day.en) already. You plan another one on the group's screen (n).")
+      en: "Meeting \(next.number) is already planned for \(day.en). Plan another one on the group's screen (n).")
   }
 
   /// Takes the day with which a line begins.
@@ -48,7 +48,7 @@ enum MeetingWords {
       context.say(
         Text(
           nl: "Het einde (\(end)) wordt niet bewaard: dat volgt uit de agenda.",
-          en: "The end (\(end)) is not kept: it follows from the agenda."))
+          en: "The end (\(end)) is not recorded: it follows from the agenda."))
     }
   }
 
@@ -79,7 +79,8 @@ enum MeetingWords {
   static func moved(_ meeting: Meeting) -> Text {
     let when = when(meeting)
     return Sentences.undoable(
-      Text(nl: "\(meeting.number) is verplaatst naar \(when.nl).", en: "\(meeting.number) is moved to \(when.en)."))
+      Text(
+        nl: "\(meeting.number) is verplaatst naar \(when.nl).", en: "\(meeting.number) has been moved to \(when.en)."))
   }
 
   private static func when(_ meeting: Meeting) -> Text {

@@ -45,7 +45,8 @@ struct ActionsScreen: ConsoleScreen {
       Text(nl: "er wordt aan gewerkt", en: "it is being worked on")),
     Binding(
       Keys(nl: "d", en: "n"), Text(nl: "nieuwe datum", en: "new date"),
-      help: Text(nl: "de actie gaat door met een nieuwe datum", en: "the action goes on with a new date"), unless: none
+      help: Text(nl: "de actie gaat door met een nieuwe datum", en: "the action continues with a new date"),
+      unless: none
     ) { screen, _ in screen.selected.map { [.ask(NewDatePrompt(action: $0))] } ?? [] }.onChosen,
     status(
       Keys("x"), .dropped, Text(nl: "stoppen", en: "drop"), Text(nl: "de actie stopt", en: "the action is dropped")),
@@ -64,8 +65,8 @@ struct ActionsScreen: ConsoleScreen {
       screen.selected.map { MeetingsScreen.opened(at: $0.place, entry: .action($0.id), context) } ?? []
     }.onChosen,
     Binding(
-      Keys("t"), Text(nl: "ook afgerond", en: "ended too"),
-      help: Text(nl: "ook tonen wat gedaan of gestopt is", en: "show what is done or dropped too"), isHint: false,
+      Keys("t"), Text(nl: "ook afgerond", en: "show ended"),
+      help: Text(nl: "ook tonen wat gedaan of gestopt is", en: "also show what is done or dropped"), isHint: false,
       records: false
     ) { screen, context in
       screen.showsEnded.toggle()
@@ -177,7 +178,7 @@ struct ActionsScreen: ConsoleScreen {
   private static let noActions = Text(
     nl: "Geen acties. In het overleg legt a er een vast.", en: "No actions. In a meeting a records one.")
   private static let noActionsOfOne = Text(
-    nl: "Geen open acties. t toont ook wat gedaan of gestopt is.", en: "No open actions. t shows what has ended too.")
+    nl: "Geen open acties. t toont ook wat gedaan of gestopt is.", en: "No open actions. t also shows what has ended.")
   private static let nothingFits = Text(
     nl: "Geen actie heeft deze woorden. z past ze aan; Esc in die regel wist ze.",
     en: "No action matches these words. z changes them; Esc while typing clears them.")

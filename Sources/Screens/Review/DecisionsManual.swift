@@ -10,7 +10,7 @@ extension DecisionsScreen {
       nl:
         "`g` meldt het uitgevoerd, `k` weer van kracht, `a` houdt het aan, `i` trekt het in. Een reden mag, hoeft niet.",
       en:
-        "`c` says it was carried out, `f` that it is in force again, `p` defers it, `w` withdraws it. A reason is welcome, not needed."
+        "`c` marks it as carried out, `f` as in force again, `p` defers it, `w` withdraws it. A reason is optional."
     ),
     Text(
       nl: "`v` legt een nieuw besluit vast in de plaats van dit.",
@@ -19,6 +19,6 @@ extension DecisionsScreen {
       nl:
         "`t` toont alleen wat van kracht is, `z` alleen wat woorden heeft die je typt. `Enter` gaat naar het overleg, `h` toont de geschiedenis.",
       en:
-        "`t` shows only what is in force, `z` only what has words you type. `Enter` goes to the meeting, `h` shows the history."
+        "`t` shows only what is in force, `z` only what contains the words you type. `Enter` goes to the meeting, `h` shows the history."
     ))
 }

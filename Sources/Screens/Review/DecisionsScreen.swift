@@ -90,7 +90,7 @@ struct DecisionsScreen: ConsoleScreen {
   private static func isAlready(_ status: DecisionStatus, _ screen: DecisionsScreen) -> Text? {
     guard status == .inForce, let decision = screen.selected, decision.status == .inForce else { return nil }
     return Text(
-      nl: "\(decision.number) is al van kracht.", en: "\(decision.number) is in force already.")
+      nl: "\(decision.number) is al van kracht.", en: "\(decision.number) is already in force.")
   }
 
   private var selected: Decision? { list.selected }

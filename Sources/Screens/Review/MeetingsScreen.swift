@@ -44,7 +44,7 @@ struct MeetingsScreen: ConsoleScreen {
       Keys(.enter), Text(nl: "bekijken", en: "view"),
       help: Text(nl: "wat er in dit overleg is vastgelegd", en: "what was recorded in this meeting"), records: false,
       unless: { screen, _ in
-        if screen.opened != nil { return Text(nl: "Het staat er al.", en: "It is open already.") }
+        if screen.opened != nil { return Text(nl: "Het staat er al.", en: "It is already open.") }
         return screen.selectedMeeting == nil ? Text(nl: "Nog geen overleg.", en: "No meeting yet.") : nil
       }
     ) { screen, context in
@@ -243,7 +243,7 @@ struct MeetingsScreen: ConsoleScreen {
     let words =
       meeting.status == .cancelled
       ? Text(nl: "Afgezegd: \(reason)", en: "Cancelled: \(reason)")
-      : Text(nl: "Toch afgesloten: \(reason)", en: "Closed all the same: \(reason)")
+      : Text(nl: "Toch afgesloten: \(reason)", en: "Closed anyway: \(reason)")
     return pane.wrap(context.say(words), from: 0, upTo: 2, Style(.warning)) + context.firstListRow - 1
   }
 }

@@ -158,6 +158,6 @@ struct SearchScreen: ConsoleScreen {
     nl:
       "Typ woorden of delen van woorden. Verfijnen kan met jaar:2026, wie:huisarts, status:te-laat, onderwerp:scholing, parel:kennisspel of doel:G1. Tussen aanhalingstekens zoek je letterlijk.",
     en:
-      "Type words or parts of words. Narrow it with year:2026, who:gp, status:overdue, topic:learning, parel:game or goal:G1. Quotes hold a phrase."
+      "Type words or parts of words. Narrow it with year:2026, who:gp, status:overdue, topic:learning, parel:game or goal:G1. Quotes keep a phrase together."
   )
 }

@@ -159,7 +159,7 @@ struct StoryScreen: ConsoleScreen {
     let replacedBy = Text(nl: "vervangen door", en: "replaced by")
     let title = context.say(isHeir ? replacedBy : Swift.type(of: entry.event).title)
     let isBack = context.history.isTakenBack(entry.mark.act)
-    return (isBack ? context.say(Text(nl: "ongedaan: ", en: "taken back: ")) : "")
+    return (isBack ? context.say(Text(nl: "ongedaan: ", en: "undone: ")) : "")
       + (gist.isEmpty ? title : "\(title): \(gist)")
   }
 }

@@ -10,7 +10,7 @@ struct SettingPrompt: Prompt {
     initialText = context.settings[key]
   }
 
-  var enter: Text { Text(nl: "bewaren", en: "keep") }
+  var enter: Text { Text(nl: "bewaren", en: "save") }
 
   func label(_ context: Context) -> String { context.say(key.name) }
 
@@ -25,7 +25,7 @@ struct SettingPrompt: Prompt {
       return .failure(
         Refusal(
           nl: "Dat is te lang of heeft onzichtbare tekens: hoogstens \(Settings.longestWords) letters.",
-          en: "That is too long or has invisible characters: at most \(Settings.longestWords) letters."))
+          en: "That is too long or has invisible characters: at most \(Settings.longestWords) characters."))
     }
     return .success([.perform(.changeSetting(key, to: settings[key]))])
   }

@@ -22,8 +22,8 @@ enum SettingWords {
     case .deviceName:
       let mark = context.device
       return value.nl.isEmpty
-        ? Text(nl: "geen (kenmerk \(mark))", en: "none (mark \(mark))")
-        : Text(nl: "\(value.nl) (kenmerk \(mark))", en: "\(value.en) (mark \(mark))")
+        ? Text(nl: "geen (kenmerk \(mark))", en: "none (code \(mark))")
+        : Text(nl: "\(value.nl) (kenmerk \(mark))", en: "\(value.en) (code \(mark))")
     case .editor where value.nl.isEmpty: return Text(nl: "niet gekozen", en: "not chosen")
     default: return value
     }
@@ -46,11 +46,11 @@ enum SettingWords {
     en: "This terminal shows no colours (TERM or NO_COLOR).")
 
   private static let noMouse = Text(
-    nl: "Deze terminal kent geen muis.", en: "This terminal knows no mouse.")
+    nl: "Deze terminal kent geen muis.", en: "This terminal has no mouse support.")
 
   private static func notKept(_ trouble: Text) -> Text {
     Text(
       nl: "Het geldt tot je het programma sluit, en is niet bewaard: \(trouble.nl).",
-      en: "It counts until you close the program, and is not kept: \(trouble.en).")
+      en: "It applies until you close the program and has not been saved: \(trouble.en).")
   }
 }

@@ -5,10 +5,10 @@ extension SettingsScreen {
     Text(nl: "Instellingen", en: "Settings"),
     for: Text(
       nl: "Wat op deze computer anders mag: taal, thema, muis, klok, tekstverwerker en de naam van dit apparaat.",
-      en: "What may be different on this computer: language, theme, mouse, clock, editor and the name of this device."),
+      en: "Your choices on this computer: language, theme, mouse, clock, editor and the name of this device."),
     Text(
       nl: "`Enter` kiest de volgende waarde, of vraagt er een. Het geldt meteen en wordt bewaard.",
-      en: "`Enter` chooses the next value, or asks for one. It counts at once and is kept."),
+      en: "`Enter` chooses the next value, or asks for one. It takes effect at once and is saved."),
     Text(
       nl: "`Ctrl-T` wisselt het thema vanaf elk scherm, ook midden in een overleg.",
       en: "`Ctrl-T` changes the theme on any screen, also in the middle of a meeting."),
@@ -16,12 +16,12 @@ extension SettingsScreen {
       nl:
         "Met de muis aan klik je op toetsen onderaan, op regels van een lijst (nog een klik is `Enter`) en op namen; het wiel bladert. Uit is hij van je terminal, om tekst te selecteren.",
       en:
-        "With the mouse on you click on keys at the bottom, on rows of a list (one more click is `Enter`) and on names; the wheel scrolls. Off, it is your terminal's, to select text."
+        "With the mouse on, you can click the keys at the bottom, the rows of a list (a second click is `Enter`) and names; the wheel scrolls. With it off, your terminal uses it to select text."
     ),
     Text(
       nl:
         "Onderaan staat in welk bestand het wordt bewaard. Dat kun je ook zelf wijzigen; wat daarin niet klopt, telt niet en staat hier met zijn regel.",
       en:
-        "At the bottom it says in which file it is kept. You can edit that too; what is wrong in it does not count and is told here with its line."
+        "The file they are saved in is named at the bottom. You can edit it too; a line that is wrong is ignored and named here."
     ))
 }

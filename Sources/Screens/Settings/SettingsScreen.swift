@@ -49,7 +49,9 @@ struct SettingsScreen: ConsoleScreen {
     let isRoomy = pane.rows >= keys.count * 2 + 4
     let top = isRoomy ? 2 : 1
     let foot = isRoomy ? [] : help(columns: pane.columns, context)
-    let rows = isRoomy ? keys.count : max(min(4, pane.rows - top), pane.rows - top - foot.count)
+    // What is wrong in the file has to be read whole, so that the list gives way.
+    let least = context.settingsRemark == nil ? 4 : 2
+    let rows = isRoomy ? keys.count : max(min(least, pane.rows - top), pane.rows - top - foot.count)
     let window = cursor.window(count: keys.count, rows: rows)
     for (row, index) in window.enumerated() {
       pane.mark(index, row: top + row * (isRoomy ? 2 : 1), rows: isRoomy ? 2 : 1)
@@ -89,6 +91,6 @@ struct SettingsScreen: ConsoleScreen {
 
   private func file(_ context: Context) -> String {
     let path = context.settingsPath
-    return path.isEmpty ? "" : context.say(Text(nl: "Bewaard in \(path)", en: "Kept in \(path)"))
+    return path.isEmpty ? "" : context.say(Text(nl: "Bewaard in \(path)", en: "Saved in \(path)"))
   }
 }

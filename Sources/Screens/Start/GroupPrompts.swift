@@ -7,7 +7,7 @@ struct GroupNamePrompt: Prompt {
 
   var beginsWithWhatHolds: Bool { false }
   var keptAs: String? { "group-name" }
-  var enter: Text { Text(nl: "verder", en: "go on") }
+  var enter: Text { Text(nl: "verder", en: "continue") }
   var recordsWhatIsTyped: Bool { false }
 
   func label(_ context: Context) -> String { context.say(Text(nl: "naam van de groep", en: "name of the group")) }

@@ -5,7 +5,7 @@ extension StartScreen {
     Text(nl: "Beginscherm", en: "Start"),
     for: Text(
       nl: "Hier begin je: met een groep die er al is, met een nieuwe groep, of met het voorbeeld.",
-      en: "This is where you begin: with a group that is there already, a new group, or the example."),
+      en: "This is where you start: with an existing group, a new group, or the example."),
     Text(
       nl: "`↑` en `↓` kiezen, `Enter` opent. Is er maar één groep, dan opent het programma die meteen.",
       en: "`↑` and `↓` choose, `Enter` opens. Where there is only one group the program opens it at once."),

@@ -16,7 +16,7 @@ struct StartScreen: ConsoleScreen {
       records: false
     ) { _, _ in [.perform(.openExample)] },
     Binding(
-      Keys(nl: "o", en: "b"), Text(nl: "opnieuw", en: "again"),
+      Keys(nl: "o", en: "b"), Text(nl: "opnieuw", en: "begin again"),
       help: Text(
         nl: "het voorbeeld opnieuw beginnen, zonder wat je erin deed",
         en: "begin the example again, without what you did in it"), isHint: false, records: false,
@@ -24,7 +24,7 @@ struct StartScreen: ConsoleScreen {
     ) { _, _ in [.perform(.beginExampleAgain)] },
     Binding(
       Keys("n"), Text(nl: "nieuwe groep", en: "new group"),
-      help: Text(nl: "een nieuwe groep beginnen", en: "begin a new group"), records: false
+      help: Text(nl: "een nieuwe groep beginnen", en: "start a new group"), records: false
     ) { _, _ in [.ask(GroupNamePrompt())] },
     SettingsScreen.opening(),
     Binding(
@@ -42,7 +42,7 @@ struct StartScreen: ConsoleScreen {
 
   private static let nothingDone = Text(
     nl: "In het voorbeeld is nog niets veranderd; open het met v.",
-    en: "Nothing was changed in the example yet; open it with e.")
+    en: "Nothing has been changed in the example yet; open it with e.")
 
   func title(_ context: Context) -> [String] { ["Trekkersgroep"] }
 
@@ -95,7 +95,7 @@ struct StartScreen: ConsoleScreen {
   private func words(of choice: Choice, _ context: Context) -> (String, String) {
     switch choice {
     case .group(let group):
-      (name(of: group, context), context.say(Text(nl: "verder met deze groep", en: "go on with this group")))
+      (name(of: group, context), context.say(Text(nl: "verder met deze groep", en: "continue with this group")))
     case .example:
       (
         context.say(Text(nl: "Voorbeeldoverleg", en: "Example meeting")),
@@ -104,7 +104,7 @@ struct StartScreen: ConsoleScreen {
     case .exampleAgain:
       (
         context.say(Text(nl: "Voorbeeld opnieuw beginnen", en: "Begin the example again")),
-        context.say(Text(nl: "wat je erin deed, gaat weg", en: "what you did in it goes"))
+        context.say(Text(nl: "wat je erin deed, gaat weg", en: "what you did in it is removed"))
       )
     case .newGroup:
       (
@@ -127,6 +127,6 @@ struct StartScreen: ConsoleScreen {
   private static let purpose = Text(
     nl: "Je leidt er het overleg mee en legt vast wat jullie afspreken. Alles staat meteen op deze computer.",
     en:
-      "You lead the meeting with it and record what you agree. What you record is saved on this computer straight away."
+      "Chair your meeting with it and record what you agree. What you record is saved on this computer straight away."
   )
 }

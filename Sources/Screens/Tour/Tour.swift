@@ -25,7 +25,7 @@ struct Tour: Hashable, Sendable {
       return isRunning(context)
     },
     Step(
-      words: Text(nl: "`Enter` begint het overleg; de klok loopt.", en: "`Enter` starts the meeting; the clock runs."),
+      words: Text(nl: "`Enter` begint het overleg; de klok loopt.", en: "`Enter` starts the meeting and its clock."),
       screen: .agenda
     ) {
       context, _ in isRunning(context)
@@ -39,7 +39,7 @@ struct Tour: Hashable, Sendable {
         nl: "`b`, dan een zin, dan `Enter`: een besluit.", en: "`d`, then a sentence, then `Enter`: a decision."),
       screen: .live
     ) { context, _ in hasDecision(context) },
-    Step(words: Text(nl: "`u` maakt het weer ongedaan.", en: "`u` takes it back again."), screen: .live) { context, _ in
+    Step(words: Text(nl: "`u` maakt het weer ongedaan.", en: "`u` undoes it."), screen: .live) { context, _ in
       context.history.lastRedoable(by: context.device) != nil
     },
   ]
@@ -48,7 +48,7 @@ struct Tour: Hashable, Sendable {
   static let beginning = Text(
     nl:
       "Een rondleiding van vijf stappen staat boven in beeld. Ctrl-X stopt ermee; je mag ook gewoon iets anders doen.",
-    en: "A tour of five steps stands at the top. Ctrl-X leaves it; you may do anything else as well.")
+    en: "A five-step tour is at the top. Ctrl-X leaves it; you can do anything else meanwhile.")
 
   /// What is said at the end.
   static let end = Text(
@@ -96,7 +96,10 @@ struct Tour: Hashable, Sendable {
     help: Text(
       nl: "de rondleiding door het voorbeeld, of ermee stoppen", en: "the tour of the example, or leave it"),
     isHint: false, records: false,
-    unless: { model, context in context.isExample || model.tour != nil ? nil : onlyInExample }
+    unless: { model, context in
+      if context.isProjector { return ProjectionActions.onlyProjects }
+      return context.isExample || model.tour != nil ? nil : onlyInExample
+    }
   ) { model, context in
     guard model.tour == nil else {
       model.tour = nil

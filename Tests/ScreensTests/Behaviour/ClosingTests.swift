@@ -21,7 +21,7 @@ struct ClosingTests {
     #expect(stage.group.meetings.last?.status == .cancelled)
     #expect(
       stage.foot.contains(
-        language == .dutch ? "2026-2 is afgezegd. u maakt het ongedaan." : "2026-2 is cancelled. u takes it back."))
+        language == .dutch ? "2026-2 is afgezegd. u maakt het ongedaan." : "2026-2 is cancelled. u undoes it."))
   }
 
   @Test("Closing asks, and Esc does not close")

@@ -57,7 +57,7 @@ struct ParelPeopleTests {
     #expect(stage.group.actions.filter { $0.choice == choice.id }.allSatisfy { $0.status == .done })
     let said = stage.foot.unbroken
     #expect(said.contains(numbers.joined(separator: and)))
-    #expect(said.contains(language == .dutch ? "op gedaan. u maakt" : "marked as done. u takes"))
+    #expect(said.contains(language == .dutch ? "op gedaan. u maakt" : "marked as done. u undoes"))
     stage.type("u")
     #expect(stage.group.choices[choice.id]?.status == .chosen)
     #expect(stage.group.actions.filter { $0.choice == choice.id }.allSatisfy { $0.status == .open })

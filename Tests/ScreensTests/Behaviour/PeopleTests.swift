@@ -15,7 +15,7 @@ struct PeopleTests {
     var stage = Rehearsal(try .withMembers(language), language)
     stage.type("m<down>x")
     #expect(stage.foot.contains(language == .dutch ? "Huisarts 2 is uit de groep. u" : "Huisarts 2 left the group. u"))
-    let heading = language == .dutch ? "Uit de groep (1) · t haalt terug" : "Left the group (1) · b brings back"
+    let heading = language == .dutch ? "Uit de groep (1) · t haalt terug" : "Left the group (1) · b brings them back"
     let at = try #require(stage.lines.firstIndex { $0.contains(heading) })
     #expect(stage.lines[at + 1].contains("Huisarts 2"))
     #expect(stage.lines[at + 1].contains(language == .dutch ? "weg sinds 21 nov" : "left 21 Nov"))

@@ -150,13 +150,69 @@ struct ProjectionTests {
       #expect(stage.model.stack.map(\.name) == [.projection] && stage.model.prompt == nil, "\(key)")
     }
     var stage = Rehearsal(try Notebook.running(language), language, isProjector: true)
-    for section in stage.model.paletteSections {
-      for entry in section.entries where entry.screen != nil { #expect(entry.refusal != nil, "\(entry.word.nl)") }
-    }
     stage.type("<esc>")
     #expect(stage.model.isProjecting)
     stage.type("q")
     #expect(stage.effects == [.quit])
+  }
+}
+
+/// What a window that only projects says of itself.
+@Suite("A window that only projects: hints, help and messages")
+struct ProjectorTests {
+  private func projector(_ notebook: Notebook, _ language: Language) -> Rehearsal {
+    Rehearsal(notebook, language, isProjector: true)
+  }
+
+  @Test("While the meeting runs the last line names the key of the read-back", arguments: Setting.all)
+  func readBackIsNamed(setting: Setting) throws {
+    let hint = setting.language == .dutch ? "f voorlezen" : "c read back"
+    var stage = projector(try Notebook.running(setting.language), setting.language)
+    stage.resize(columns: setting.columns, rows: setting.rows)
+    #expect(stage.hints.contains(hint), "\(stage.hints)")
+    stage.type(nl: "f", en: "c")
+    #expect(stage.picture.contains(setting.language == .dutch ? "Wat we hebben afgesproken" : "What we agreed"))
+    var waiting = projector(try Notebook.prepared(setting.language), setting.language)
+    #expect(!waiting.hints.contains(hint))
+    waiting.type("q")
+    #expect(waiting.effects == [.quit])
+  }
+
+  @Test("Help and palette list what is possible there, and nothing else", arguments: Language.allCases)
+  func onlyWhatIsPossible(language: Language) throws {
+    for notebook in [try Notebook.running(language), try Notebook.prepared(language)] {
+      var stage = Rehearsal(notebook, language, isExample: true, isProjector: true)
+      stage.type("?")
+      let listed = stage.model.helpEntries + stage.model.paletteSections.flatMap(\.entries)
+      #expect(listed.contains { $0.keys.contains(.character("q")) } && listed.allSatisfy { $0.refusal == nil })
+      #expect(!stage.picture.contains(language == .dutch ? "nu niet" : "not now"))
+      stage.type("<c-p>")
+      #expect(stage.model.help?.palette != nil)
+      #expect(!stage.picture.contains(language == .dutch ? "nu niet" : "not now"))
+    }
+  }
+
+  @Test("What a key is answered with does not stand on the wall for good")
+  func messagesGo() throws {
+    var stage = projector(try Notebook.running(.dutch), .dutch)
+    stage.type("b")
+    #expect(stage.foot.contains("Dit venster projecteert alleen; q sluit het."))
+    stage.wait(minutes: 1)
+    #expect(!stage.picture.contains("projecteert alleen"))
+    stage.type("<c-t>")
+    #expect(stage.foot.contains("Thema"))
+    stage.wait(minutes: 1)
+    #expect(!stage.foot.contains("Thema"))
+    var own = Rehearsal(try Notebook.running(.dutch))
+    own.type("<enter>zy")
+    #expect(own.foot.contains("“y” doet hier niets."))
+    own.wait(minutes: 1)
+    #expect(!own.foot.contains("“y”"))
+    // What waits on the chair's own screen is no such answer.
+    own.send(.failed(Text(nl: "De map is weg.", en: "The folder is gone.")))
+    own.wait(minutes: 1)
+    own.type("<esc>")
+    #expect(own.foot.contains("De map is weg."))
   }
 }
 

@@ -60,7 +60,7 @@ struct SettingsTests {
     stage.settingsTrouble = Text(nl: "de schijf is vol", en: "the disk is full")
     stage.type("s<end><enter>nano<enter>")
     #expect(stage.model.context.settings.editor == "nano")
-    #expect(stage.foot.replacing("\n", with: "").contains("is not kept: the disk is full."), "\(stage.foot)")
+    #expect(stage.foot.replacing("\n", with: "").contains("has not been saved: the disk is full."), "\(stage.foot)")
   }
 
   @Test("What is to be said of the file comes behind what is said at the start")
@@ -78,6 +78,20 @@ struct SettingsTests {
     #expect(bare.picture.contains("Nog iets.") && !bare.foot.contains("Nog iets."))
     bare.send(.settingsRemark(nil))
     #expect(!bare.picture.contains("Nog iets."))
+  }
+
+  @Test("What is wrong in the file is read whole, with the place of the file, at every size", arguments: Setting.all)
+  func wholeRemark(setting: Setting) throws {
+    guard setting.rows > 12 else { return }
+    let wrong = (1...2).map { SettingsRemark(line: $0, problem: .wrongValue(.mouse, "ja")) }
+    let others: [SettingsRemark.Problem] = [.unknown("kleur"), .noValue("zo"), .notText]
+    let remarks = wrong + others.enumerated().map { SettingsRemark(line: $0.offset + 3, problem: $0.element) }
+    var stage = Rehearsal(setting.language, columns: setting.columns, rows: setting.rows)
+    stage.send(.settingsRemark(SettingsRemark.sentence(remarks)))
+    stage.type("s")
+    let shown = stage.picture.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(shown.contains(setting.language == .dutch ? "noemt ze alle 5)." : "lists all 5)."), "\(stage.picture)")
+    #expect(shown.contains("settings.conf"))
   }
 
   @Test("The clock of the header is as it was set; that of an item stays")

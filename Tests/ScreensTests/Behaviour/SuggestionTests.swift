@@ -119,6 +119,6 @@ struct SuggestionTests {
   @Test func theHelpOfTheLineNamesTheKey() throws {
     var stage = try stage(.english)
     stage.type("dKnow<f1>")
-    #expect(stage.picture.contains("takes what stands greyed behind the cursor"))
+    #expect(stage.picture.contains("accepts the grey text after the cursor"))
   }
 }

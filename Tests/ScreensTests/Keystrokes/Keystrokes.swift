@@ -95,7 +95,7 @@ extension CommonAct {
       after.group.notes.last?.text.current.hasSuffix(after.language == .dutch ? "mantelzorgers" : "carers") == true
     },
     CommonAct(
-      name: Text(nl: "de laatste vastlegging terugnemen", en: "take back what was recorded last"), dutch: "u",
+      name: Text(nl: "de laatste vastlegging terugnemen", en: "undo what was recorded last"), dutch: "u",
       english: "u"
     ) { before, after in after.group.notes.count == before.notes.count - 1 },
     CommonAct(
