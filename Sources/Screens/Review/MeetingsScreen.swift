@@ -162,6 +162,10 @@ struct MeetingsScreen: ConsoleScreen {
     return lines
   }
 
+  func rowsToChoose(_ context: Context) -> [Int]? {
+    opened.map { _ in lines(context).enumerated().filter { $0.element.heading == nil }.map(\.offset) }
+  }
+
   func title(_ context: Context) -> [String] {
     if let meeting = openedMeeting(context) {
       let words = context.title(of: meeting)
