@@ -65,14 +65,20 @@ public struct LinearConversation: Sendable {
   private mutating func listElsewhere(_ words: String, _ trial: LinearTrial) -> Bool {
     let actions = LinearActions(trial.model)
     let found = ActionSection.filtered(trial.model.paletteSections, by: words, actions.language).flatMap(\.entries)
-    guard words.count > 2, !found.isEmpty else { return false }
+    // What is not possible now is no choice; why it is not is said of what was named by its word.
+    let possible = found.enumerated().filter { $0.element.refusal == nil }
+    guard words.count > 2, !possible.isEmpty else {
+      let named = found.first { $0.word[actions.language].folded == words.folded }
+      if let refusal = named?.refusal { say(refusal, trial) }
+      return named?.refusal != nil
+    }
     say(LinearSentences.meant(words), trial)
     let opening = [.control("p")] + words.map(Key.character)
-    for (index, entry) in found.prefix(Self.mostChoices).enumerated() {
-      menu.append(opening + Array(repeating: .down, count: index) + [.enter])
-      said.append(actions.line(of: entry, number: index + 1))
+    for (number, choice) in possible.prefix(Self.mostChoices).enumerated() {
+      menu.append(opening + Array(repeating: .down, count: choice.offset) + [.enter])
+      said.append(actions.line(of: choice.element, number: number + 1))
     }
-    if found.count > Self.mostChoices { say(LinearSentences.more(found.count - Self.mostChoices), trial) }
+    if possible.count > Self.mostChoices { say(LinearSentences.more(possible.count - Self.mostChoices), trial) }
     return true
   }
 
