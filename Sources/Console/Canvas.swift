@@ -59,6 +59,17 @@ public struct Canvas: Equatable, Sendable {
   /// Says what a part of the canvas stands for.
   public mutating func mark(_ target: Target) { targets.append(target) }
 
+  /// The signs of a row that are more than a blank, each with its column.
+  public func signs(in row: Int) -> [(column: Int, cell: Cell)] {
+    guard (0..<size.rows).contains(row) else { return [] }
+    var signs: [(column: Int, cell: Cell)] = []
+    let start = row * size.columns
+    for column in 0..<size.columns where cells[start + column].cluster != " " {
+      signs.append((column, cells[start + column]))
+    }
+    return signs
+  }
+
   /// What can be chosen at a place: of what was drawn over each other the last.
   public func target(at place: Point) -> Target? { targets.last { $0.rect.contains(place) } }
 

@@ -12,6 +12,15 @@ import Testing
     #expect(canvas[9, 9].cluster == " ")
   }
 
+  @Test func tellsTheSignsOfARow() {
+    var canvas = Canvas(size: Size(columns: 10, rows: 2))
+    canvas.put("é 日", at: 1, 0, Style(.accent))
+    #expect(canvas.signs(in: 0).map(\.column) == [1, 3])
+    #expect(canvas.signs(in: 0).map(\.cell.cluster) == ["é", "日"])
+    #expect(canvas.signs(in: 0).allSatisfy { $0.cell.style == Style(.accent) })
+    #expect(canvas.signs(in: 1).isEmpty && canvas.signs(in: 2).isEmpty)
+  }
+
   @Test func clipsAtTheEdgeAndAtTheGivenWidth() {
     var canvas = Canvas(size: Size(columns: 6, rows: 1))
     #expect(canvas.put("besluiten", at: 2, 0) == 4)

@@ -1,5 +1,6 @@
 import Console
 import Foundation
+import Meetings
 import TestSupport
 import Testing
 
@@ -71,7 +72,22 @@ struct Desk {
     #expect(isKept, "no draft: \(text)", sourceLocation: location)
   }
 
-  private func process(_ arguments: [String]) -> Process {
+  /// Types lines, and gives what was said.
+  func converse(_ lines: [String], _ language: Language = .dutch) throws -> Printed {
+    let path = home + "/lines"
+    try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: URL(fileURLWithPath: path))
+    let input = try #require(FileHandle(forReadingAtPath: path))
+    return try run(["--linear", "--language", language.rawValue], input: input)
+  }
+
+  /// The minutes of a meeting, as they lie there.
+  func minutes(of number: String) throws -> String {
+    let path = groups + "/trekkersgroep-heideland/verslagen/\(number)/verslag.md"
+    return try String(contentsOfFile: path, encoding: .utf8)
+  }
+
+  /// A command that is still to be started.
+  func process(_ arguments: [String]) -> Process {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: BuiltProgram.path)
     process.arguments = arguments

@@ -5,19 +5,11 @@ import Testing
 
 /// The built program line by line, without any terminal.
 @Suite(.serialized) struct LinearTests {
-  /// Types lines and gives what was said.
-  private func converse(_ desk: Desk, _ lines: [String], language: Language = .dutch) throws -> Desk.Printed {
-    let path = desk.home + "/lines"
-    try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: URL(fileURLWithPath: path))
-    let input = try #require(FileHandle(forReadingAtPath: path))
-    return try desk.run(["--linear", "--language", language.rawValue], input: input)
-  }
-
   @Test(arguments: [Language.dutch, .english])
   func anHoursMeeting(_ language: Language) throws {
     try Desk.use { desk in
       let talk = Talk(language)
-      let printed = try converse(desk, talk.lines, language: language)
+      let printed = try desk.converse(talk.lines, language)
       #expect(printed.code == 0 && printed.err.isEmpty, "\(printed.err)")
       #expect(!printed.out.contains("\u{1B}"))
       #expect(try desk.texts(of: "decisions") == talk.decisions)
@@ -28,8 +20,7 @@ import Testing
       #expect(try desk.list("choices", "parels", "--chosen").count == 3)
       let meetings = try desk.list("meetings", "meetings")
       #expect(meetings.compactMap { $0["status"] as? String } == ["closed"])
-      let folder = desk.groups + "/trekkersgroep-heideland/verslagen/2026-1/"
-      let minutes = try String(contentsOfFile: folder + "verslag.md", encoding: .utf8)
+      let minutes = try desk.minutes(of: "2026-1")
       for words in talk.decisions + talk.actions + talk.notes { #expect(minutes.contains(words), "\(words)") }
       // Each is confirmed once, in one line.
       let out = printed.out.split(separator: "\n")
@@ -42,10 +33,10 @@ import Testing
   @Test func whatWasHalfTypedIsKeptWhenTheLinesEnd() throws {
     try Desk.use { desk in
       try desk.prepare()
-      let printed = try converse(desk, ["", "a Bellen 1-1-2020"])
+      let printed = try desk.converse(["", "a Bellen 1-1-2020"])
       #expect(printed.code == 0)
       #expect(try desk.texts(of: "actions").isEmpty)
-      let again = try converse(desk, ["", "a", "", ""])
+      let again = try desk.converse(["", "a", "", ""])
       #expect(again.out.contains("[Bellen 1-1-2020]"))
       #expect(try desk.texts(of: "actions") == ["Bellen"])
     }
@@ -55,7 +46,7 @@ import Testing
     try Desk.use { desk in
       try desk.prepare()
       let huge = String(repeating: "lang ", count: 250_000)
-      let printed = try converse(desk, ["", "b eerst", "n " + huge, ":terug", "b \u{1B}[31mrood\u{7}", "b daarna"])
+      let printed = try desk.converse(["", "b eerst", "n " + huge, ":terug", "b \u{1B}[31mrood\u{7}", "b daarna"])
       #expect(printed.code == 0 && !printed.out.contains("\u{1B}"))
       let texts = try desk.texts(of: "decisions")
       #expect(texts.first == "eerst" && texts.last == "daarna" && texts.count == 3)
@@ -65,7 +56,7 @@ import Testing
   @Test func whoListensElsewhereGetsASCII() throws {
     try Desk.use { desk in
       desk.variables["LC_ALL"] = "C"
-      let printed = try converse(desk, ["v"])
+      let printed = try desk.converse(["v"])
       #expect(printed.out.utf8.allSatisfy { $0 < 0x80 } && printed.out.contains("Heideland"))
     }
   }
@@ -91,7 +82,8 @@ private struct Talk {
     [
       say("n Trekkersgroep Heideland", "n Trekkersgroep Heideland"), say("netwerk", "network"), "m",
       "n NWC Noord @nwc", "n Huisarts 1 @kaderarts @ambassadeur", "n Consulent 1 @consulent", say("terug", "back"),
-      say("n vandaag 14:00 kort", "n today 14:00 short"), say("g", "b"), "m", "a", "1 1", say("terug", "back"),
+      say("n vandaag 14:00 kort", "n today 14:00 short"), say("g", "b"), "m", "a", say("1 voorzitter", "1 chair"),
+      say("terug", "back"),
     ]
   }
 

@@ -77,6 +77,7 @@ enum OpenScreen: Sendable {
   func title(_ context: Context) -> [String] { screen.title(context) }
   func draw(_ pane: inout Pane, _ context: Context) { screen.draw(&pane, context) }
   func entries(_ context: Context) -> [HelpEntry] { screen.entries(context) }
+  func rowsToChoose(_ context: Context) -> [Int]? { screen.rowsToChoose(context) }
 
   var takesText: Bool { screen.takesText }
   var takesLetters: Bool { screen.takesLetters }

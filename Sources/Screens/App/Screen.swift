@@ -13,6 +13,8 @@ protocol ConsoleScreen: Sendable {
   mutating func type(_ key: Key, _ context: Context) -> [Outcome]?
   /// Chooses a row of its list, counted from 0.
   mutating func choose(row: Int, _ context: Context)
+  /// The rows of its list that are more than a heading, counted from 0; nil where all are.
+  func rowsToChoose(_ context: Context) -> [Int]?
   /// The same screen with what its actions ask of it made once, where that takes long; it is never kept.
   func prepared(_ context: Context) -> Self
   /// Draws the body, below the header and above the message line.
@@ -33,6 +35,7 @@ extension ConsoleScreen {
   mutating func choose(row: Int, _ context: Context) {
     for key in [Key.home] + Array(repeating: .down, count: max(0, row)) { _ = type(key, context) }
   }
+  func rowsToChoose(_ context: Context) -> [Int]? { nil }
   func prepared(_ context: Context) -> Self { self }
   mutating func refresh(_ context: Context) {}
   var takesText: Bool { false }

@@ -48,7 +48,8 @@ struct LinearActions {
   private func entry(forKey name: String) -> HelpEntry? {
     entries.first { entry in
       entry.keys.contains { key in
-        if case .character(let letter) = key, letter != " " { return name == String(letter) }
+        // A number is that of a row.
+        if case .character(let letter) = key, letter != " " { return name == String(letter) && !letter.isNumber }
         return key.name(language).folded == name.folded || key.description == name.lowercased()
       }
     }
@@ -76,8 +77,10 @@ struct LinearActions {
   /// The word, with its key where that is a sign.
   func name(of entry: HelpEntry) -> String {
     let word = entry.word[language]
-    guard let letter = entry.keys.first(where: \.isLetter), letter != .character(" ") else { return word }
-    return "\(word) (\(letter.name(language)))"
+    guard case .character(let letter)? = entry.keys.first(where: \.isLetter), letter != " ", !letter.isNumber else {
+      return word
+    }
+    return "\(word) (\(letter))"
   }
 
   private static let notNow = Text(nl: "(nu niet)", en: "(not now)")

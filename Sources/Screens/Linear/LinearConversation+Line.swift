@@ -48,8 +48,10 @@ extension LinearConversation {
   /// What stands behind a colon. Alone none of a few words is a text that anybody wants to record.
   private static func command(in line: String) -> String? {
     if line.hasPrefix(":"), !line.hasPrefix("::") { return trimmed(String(line.dropFirst())) }
-    return isBack(line) || ["?", "hulp", "help"].contains(line.folded) ? line : nil
+    return isBack(line) || isHelp(line) ? line : nil
   }
+
+  static func isHelp(_ line: String) -> Bool { ["?", "hulp", "help"].contains(line.folded) }
 
   static func isBack(_ line: String) -> Bool { ["terug", "back", "esc"].contains(line.folded) }
 

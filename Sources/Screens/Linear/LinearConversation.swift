@@ -4,8 +4,9 @@ import Meetings
 /// The whole program as a conversation of lines, for who listens to it and for bad connections: the same screens, words
 /// and acts, but nothing is drawn. What is typed becomes the keys that a screen knows; what changed becomes lines.
 public struct LinearConversation: Sendable {
-  /// The size of the screens as they are read: no text of them is broken, and lists are not too long to listen to.
-  public static let size = Size(columns: 240, rows: 40)
+  /// The size of the screens as they are read: only a text that takes a minute to hear is broken, between two words, and
+  /// lists are not too long to listen to.
+  public static let size = Size(columns: 1000, rows: 40)
 
   /// What the conversation itself has to say.
   var said: [String] = []
@@ -16,8 +17,12 @@ public struct LinearConversation: Sendable {
   /// Whether that is still to be told.
   var tellsHeld = false
   /// Whether anything was asked of the program: what it says is an answer then, even where it says the same again.
-  private var hasActed = false
-  private var told: LinearState?
+  var hasActed = false
+  var told: LinearState?
+  /// How each screen was when somebody was there last.
+  var earlier: [String: LinearState] = [:]
+  /// The number of the row that was chosen last.
+  var chosen: Int?
 
   /// A conversation in which nothing was said yet.
   public init() {}
@@ -60,14 +65,20 @@ public struct LinearConversation: Sendable {
   private mutating func listElsewhere(_ words: String, _ trial: LinearTrial) -> Bool {
     let actions = LinearActions(trial.model)
     let found = ActionSection.filtered(trial.model.paletteSections, by: words, actions.language).flatMap(\.entries)
-    guard words.count > 2, !found.isEmpty else { return false }
+    // What is not possible now is no choice; why it is not is said of what was named by its word.
+    let possible = found.enumerated().filter { $0.element.refusal == nil }
+    guard words.count > 2, !possible.isEmpty else {
+      let named = found.first { $0.word[actions.language].folded == words.folded }
+      if let refusal = named?.refusal { say(refusal, trial) }
+      return named?.refusal != nil
+    }
     say(LinearSentences.meant(words), trial)
     let opening = [.control("p")] + words.map(Key.character)
-    for (index, entry) in found.prefix(Self.mostChoices).enumerated() {
-      menu.append(opening + Array(repeating: .down, count: index) + [.enter])
-      said.append(actions.line(of: entry, number: index + 1))
+    for (number, choice) in possible.prefix(Self.mostChoices).enumerated() {
+      menu.append(opening + Array(repeating: .down, count: choice.offset) + [.enter])
+      said.append(actions.line(of: choice.element, number: number + 1))
     }
-    if found.count > Self.mostChoices { say(LinearSentences.more(found.count - Self.mostChoices), trial) }
+    if possible.count > Self.mostChoices { say(LinearSentences.more(possible.count - Self.mostChoices), trial) }
     return true
   }
 
@@ -79,44 +90,59 @@ public struct LinearConversation: Sendable {
   private mutating func act(_ line: String, _ trial: inout LinearTrial) {
     let numbered = menu
     menu = []
+    chosen = nil
+    if trial.model.prompt == nil, LinearSentences.again.contains(line.folded) { return told = nil }
     if line.contains(where: \.isNewline) { return trial.press(.paste(line)) }
     if trial.model.prompt?.prompt.isQuestion == true {
-      // An empty line comes too easily to be a yes.
-      if line.isEmpty { return }
       if let isYes = Self.yes(line) { return trial.press(isYes ? .enter : .escape) }
+      let word = line.hasPrefix(":") ? String(line.dropFirst()) : line
+      if Self.isBack(word) { return trial.press(.escape) }
+      // An empty line comes too easily to be a yes.
+      if line.isEmpty || Self.isHelp(word) { return say(LinearSentences.answer, trial) }
     }
     if line.isEmpty { return trial.press(.enter) }
     if let number = Int(line), number > 0 {
       if numbered.indices.contains(number - 1) { return trial.press(numbered[number - 1]) }
       if choose(number, &trial) { return }
-      if !trial.model.top.takesLetters { return say(LinearSentences.noRow(number), trial) }
+      if !trial.model.top.takesLetters { return sayNoRow(number, trial) }
     }
     if ["?", ":?"].contains(line) { return listAll(trial) }
     if line == ":" { return say(LinearSentences.everywhere, trial) }
     if line.hasPrefix(":") { return run(Self.trimmed(String(line.dropFirst())), &trial) }
-    if trial.model.top.takesLetters { return Self.isBack(line) ? trial.press(.escape) : trial.search(line) }
+    if trial.model.top.takesLetters { return search(line, &trial) }
     run(line, &trial)
+  }
+
+  /// Looks for words; where they are those of an action it says how that is asked for.
+  private mutating func search(_ line: String, _ trial: inout LinearTrial) {
+    if Self.isBack(line) { return trial.press(.escape) }
+    let meant = LinearActions(trial.model).entries.first { $0.word[trial.model.context.language].folded == line.folded }
+    let words = line.hasPrefix("/") ? Self.trimmed(String(line.dropFirst())) : line
+    trial.search(words.isEmpty ? line : words)
+    if let meant { say(LinearSentences.command(meant.word), trial) }
   }
 
   /// Chooses a row of a list; false where there is no such row.
   private mutating func choose(_ number: Int, _ trial: inout LinearTrial) -> Bool {
-    var chosen = trial
-    chosen.send(.chose(row: number - 1))
-    let isThere = LinearState(chosen.model).body.contains { $0.number == number && $0.isChosen }
-    if isThere { trial = chosen }
+    let rows = trial.model.top.rowsToChoose(trial.model.context)
+    guard rows?.indices.contains(number - 1) ?? true else { return false }
+    var moved = trial
+    moved.send(.chose(row: rows?[number - 1] ?? number - 1))
+    let isThere = LinearState(moved.model).body.contains { $0.number == number && $0.isChosen }
+    if isThere { (trial, chosen) = (moved, number) }
     return isThere
   }
 
   private mutating func run(_ line: String, _ trial: inout LinearTrial) {
     if let (number, rest) = Self.numbered(line), !rest.isEmpty, LinearActions(trial.model).asked(rest) != nil {
-      guard choose(number, &trial) else { return say(LinearSentences.noRow(number), trial) }
+      guard choose(number, &trial) else { return sayNoRow(number, trial) }
       return run(rest, &trial)
     }
     guard let asked = LinearActions(trial.model).asked(line), let key = asked.entry.keys.first else {
       return findElsewhere(line, &trial)
     }
     if asked.entry.actsOnChosen, let number = Int(asked.rest) {
-      guard choose(number, &trial) else { return say(LinearSentences.noRow(number), trial) }
+      guard choose(number, &trial) else { return sayNoRow(number, trial) }
       return trial.press(key)
     }
     var done = trial
@@ -137,18 +163,35 @@ public struct LinearConversation: Sendable {
     } else if takesWords, done.model.help == nil {
       trial = done
       trial.search(asked.rest)
+    } else if asked.entry.actsOnChosen, !done.model.isSaving, done.model.notice?.kind == .plain {
+      // No row was chosen yet: it says which one is now.
+      trial = done
+      say(LinearSentences.unused(asked.rest), trial)
+    } else if let notice = done.model.notice, notice.kind == .refusal {
+      // Why it is not possible now comes before what was typed behind it.
+      say(notice.text, trial)
     } else {
       say(LinearSentences.takesNoText(asked.entry.word), trial)
     }
   }
 
+  private mutating func sayNoRow(_ number: Int, _ trial: LinearTrial) {
+    say(LinearSentences.noRow(number, upTo: LinearState(trial.model).lastNumber), trial)
+  }
+
   /// A word that is no action here just now: why not, or where it is one.
   private mutating func findElsewhere(_ line: String, _ trial: inout LinearTrial) {
-    if let key = LinearSentences.more[line.folded] { return trial.press(key) }
+    if let key = LinearSentences.more[line.folded] {
+      // Where there is no more the key would mean something else.
+      let goesOn = LinearState(trial.model).isPart && !LinearActions(trial.model).hasKey(key)
+      return goesOn ? trial.press(key) : say(LinearSentences.noMore, trial)
+    }
     let context = trial.model.context
     let own = trial.model.top.entries(context).first { $0.word[context.language].folded == line.folded }
     if let refusal = own?.refusal { return say(refusal, trial) }
-    if !listElsewhere(line, trial) { say(LinearSentences.unknown(line), trial) }
+    if listElsewhere(line, trial) { return }
+    say(LinearSentences.unknown(line), trial)
+    said.append(LinearState(trial.model).hints)
   }
 
   /// A number at the beginning of a line, and what follows it.
@@ -157,42 +200,6 @@ public struct LinearConversation: Sendable {
     let rest = line.dropFirst(digits.count)
     guard let number = Int(digits), rest.first?.isWhitespace ?? true else { return nil }
     return (number, trimmed(String(rest)))
-  }
-
-  // MARK: What is told
-
-  /// What has to be told since the last time, in the order in which it is read.
-  public mutating func lines(for model: AppModel) -> [String] {
-    let now = LinearState(model)
-    let context = model.context
-    var lines = said
-    said = []
-    if told == nil { lines.append(context.say(LinearSentences.begin)) }
-    let isNew = model.notice != told?.notice || hasActed && told?.place == now.place
-    lines += now.news(since: told, saying: isNew ? model.notice.map { context.say($0.text) } : nil, context.language)
-    if tellsHeld, model.isTyping, let open = model.prompt {
-      let understood = open.understanding(context)
-      lines += [understood.text, understood.warning ?? "", context.say(LinearSentences.holds)]
-    }
-    if lines.isEmpty, hasActed, !model.isTyping { lines.append(context.say(LinearSentences.nothingChanged)) }
-    (tellsHeld, hasActed) = (false, false)
-    told = now.remembering(told)
-    return lines.map(Self.spoken).filter { !$0.isEmpty }
-  }
-
-  /// A text as one line that is read aloud: blanks that part columns are heard as one.
-  private static func spoken(_ text: String) -> String {
-    ScreenText.cleaned(text).split(separator: " ").joined(separator: " ")
-  }
-
-  /// What stands before what is typed.
-  public func question(for model: AppModel) -> String {
-    guard let open = model.prompt else { return "> " }
-    let context = model.context
-    let label = ScreenText.cleaned(open.prompt.label(context))
-    if open.prompt.isQuestion { return "\(label) (\(context.say(LinearSentences.yesOrNo))) " }
-    guard open.form == nil, !open.editor.isEmpty else { return "\(label): " }
-    return "\(label) [\(ScreenText.cleaned(open.editor.text))]: "
   }
 }
 

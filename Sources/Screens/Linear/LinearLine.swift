@@ -17,17 +17,30 @@ struct LinearLine: Hashable {
     let marks = [state, isChosen ? Text(nl: "hier", en: "here") : nil].compactMap { $0?[language] }
     let tail = marks.isEmpty ? "" : " (\(marks.joined(separator: ", ")))"
     // What counts its rows by itself is not counted twice.
-    guard let number, words.prefix(while: { $0 != " " }) != "\(number)" else { return words + tail }
+    guard let number, words.prefix(while: { $0 != " " }) != "\(number)" else { return counted(language) + tail }
     return "\(number). \(words)\(tail)"
+  }
+
+  /// "1-35 / 52" as it is said.
+  private func counted(_ language: Language) -> String {
+    let parts = words.split(separator: " ")
+    guard isCounter, parts.count >= 3 else { return words }
+    let range = parts[parts.count - 3].split(separator: "-")
+    guard range.count == 2, let last = parts.last else { return words }
+    let said = Text(nl: "\(range[0]) tot \(range[1]) van \(last)", en: "\(range[0]) to \(range[1]) of \(last)")
+    return (parts.dropLast(3).map(String.init) + [said[language]]).joined(separator: " ")
   }
 }
 
 extension LinearLine {
   /// Whether a sentence as "Vastgelegd: A2026-4.1 FTO-data opvragen" names what this line says in full.
   func isNamed(in sentence: String) -> Bool {
-    let (named, line) = (Self.plain(sentence.drop { $0 != ":" }), Self.plain(words[...]))
+    // The cells of a worksheet stand each behind its heading in the line.
+    let named = sentence.drop { $0 != ":" }.split(separator: "·").map(Self.plain)
+    let line = Self.plain(words[...])
     // "B2026-1.3: aangehouden" names the line before its colon.
-    return !named.isEmpty && line.contains(named) && !line.contains(Self.plain(sentence.prefix { $0 != ":" }))
+    return named.contains { !$0.isEmpty } && named.allSatisfy { $0.isEmpty || line.contains($0) }
+      && !line.contains(Self.plain(sentence.prefix { $0 != ":" }))
   }
 
   /// Whether it says which part of a longer list or text is told, as "1-35 / 52".
@@ -40,61 +53,82 @@ extension LinearLine {
   private static func plain(_ words: Substring) -> String { words.filter { $0.isLetter || $0.isNumber }.folded }
 
   /// The lines of a canvas; rows that only draw something are none.
-  static func all(of canvas: Canvas, on screen: ScreenName) -> [LinearLine] {
+  ///
+  /// `rows` are the rows of its list that are chosen by number, in order, where not all are.
+  static func all(of canvas: Canvas, on screen: ScreenName, numbering rows: [Int]? = nil) -> [LinearLine] {
     var lines: [LinearLine] = []
     for row in 0..<canvas.size.rows {
       let words = words(in: row, of: canvas)
       if words.contains(where: { $0.isLetter || $0.isNumber }) {
-        lines.append(line(words, row, of: canvas, on: screen))
+        let number = number(of: row, in: canvas, numbering: rows)
+        lines.append(line(words, row, number, of: canvas, on: screen))
       }
     }
     return lines
   }
 
-  private static func line(_ words: String, _ row: Int, of canvas: Canvas, on screen: ScreenName) -> LinearLine {
-    let state = words.first.flatMap { spoken($0, on: screen) }
-    let rest = state == nil ? words : String(words.dropFirst().drop { $0 == " " })
-    let number = number(of: row, in: canvas)
-    let isChosen = (0..<canvas.size.columns).contains { canvas[$0, row].style.tone == .selected }
+  private static func line(
+    _ words: String, _ row: Int, _ number: Int?, of canvas: Canvas, on screen: ScreenName
+  ) -> LinearLine {
+    let isSign = words.dropFirst().first == " "
+    let state = isSign ? words.first.flatMap { spoken($0, on: screen) } : nil
+    let isDrawn = isSign && words.first.map(bullets.contains) ?? false
+    let rest = state == nil && !isDrawn ? words : String(words.dropFirst().drop { $0 == " " })
+    let isChosen = canvas.signs(in: row).contains { $0.cell.style.tone == .selected }
     return LinearLine(words: rest, state: state, number: number, isChosen: isChosen && number != nil)
   }
 
   /// The number by which what stands on a row is chosen.
-  private static func number(of row: Int, in canvas: Canvas) -> Int? {
+  private static func number(of row: Int, in canvas: Canvas, numbering rows: [Int]?) -> Int? {
     for target in canvas.targets where target.rect.row == row {
-      if let chosen = target.row { return chosen + 1 }
+      guard let chosen = target.row else { continue }
+      return (rows?.firstIndex(of: chosen) ?? (rows == nil ? chosen : nil)).map { $0 + 1 }
     }
     return nil
   }
 
+  /// Signs before a line that only make it stand out.
+  private static let bullets: Set<Character> = ["·", "–"]
+
   private static func words(in row: Int, of canvas: Canvas) -> String {
-    let drawn: Set = [" ", Glyphs.unicode.selected, Glyphs.unicode.rule]
-    var (text, blanks) = ("", 0)
-    for column in 0..<canvas.size.columns where canvas[column, row].columns > 0 {
-      let sign = canvas[column, row].cluster
-      if drawn.contains(sign) {
-        blanks += 1
-        continue
-      }
-      if blanks > 0, !text.isEmpty { text += join(text, blanks) }
-      text.append(sign)
-      blanks = 0
+    let drawn: Set = [Glyphs.unicode.selected, Glyphs.unicode.rule, Glyphs.unicode.block]
+    var (text, end) = ("", 0)
+    for (column, cell) in canvas.signs(in: row) where !drawn.contains(cell.cluster) {
+      if column > end, !text.isEmpty { text += join(text, column - end, cell.cluster) }
+      text.append(cell.cluster)
+      end = column + cell.columns
     }
     return text
   }
 
   /// What stands between two parts of a row: where the screen leaves room between columns a comma is heard.
-  private static func join(_ text: String, _ blanks: Int) -> String {
+  private static func join(_ text: String, _ blanks: Int, _ next: Character) -> String {
     let endsPart = text.last.map { ",.:;·?!".contains($0) } ?? true
-    return blanks > 1 && !endsPart && text.contains(where: \.isLetter) ? ", " : " "
+    // A number at the beginning is that of the row; but columns of numbers are several.
+    let isPart = text.contains(where: \.isLetter) || next.isNumber
+    return !endsPart && (blanks > 1 && isPart || isEntryNumber(text)) ? ", " : " "
+  }
+
+  /// Whether all so far is a number such as "A2026-2.100": the longest fill their column up to the words.
+  private static func isEntryNumber(_ text: String) -> Bool {
+    text.count > 9 && text.first?.isUppercase == true
+      && text.dropFirst().allSatisfy { $0.isNumber || "-.".contains($0) }
   }
 
   /// A sign before a row as a word: not every voice reads it.
   private static func spoken(_ sign: Character, on screen: ScreenName) -> Text? {
-    screen == .parels && sign == Glyphs.unicode.done ? fits : states[sign]
+    switch screen {
+    case .parels: fits[sign] ?? states[sign]
+    case .people where sign == "·": Text(nl: "nog niet genoteerd", en: "not marked yet")
+    default: states[sign]
+    }
   }
 
-  private static let fits = Text(nl: "past", en: "fits")
+  private static let fits: [Character: Text] = [
+    Glyphs.unicode.done: Text(nl: "past", en: "fits"),
+    Glyphs.unicode.about: Text(nl: "past deels", en: "fits in part"),
+    "x": Text(nl: "past niet", en: "does not fit"),
+  ]
   private static let states: [Character: Text] = [
     Glyphs.unicode.current: Text(nl: "nu", en: "now"),
     Glyphs.unicode.done: Text(nl: "besproken", en: "discussed"),

@@ -4,8 +4,9 @@ import Meetings
 /// What linear mode says by itself; everything else it says is what the screen says.
 enum LinearSentences {
   static let begin = Text(
-    nl: "Typ een woord, een letter of een nummer en dan Enter. ? noemt alles wat hier kan.",
-    en: "Type a word, a letter or a number, then Enter. ? lists everything you can do here.")
+    nl:
+      "Typ een woord, een letter of een nummer en dan Enter. ? noemt alles wat hier kan, herhaal zegt alles nog eens.",
+    en: "Type a word, a letter or a number, then Enter. ? lists everything you can do here, repeat says it all again.")
   static let actions = Text(
     nl: "Wat hier kan (typ het nummer, het woord of de letter):",
     en: "What you can do here (type the number, the word or the letter):")
@@ -19,6 +20,14 @@ enum LinearSentences {
   /// The words for what comes after, or before, the part of a long list or text that was told.
   static let more: [String: Key] = ["meer": .pageDown, "more": .pageDown, "eerder": .pageUp, "earlier": .pageUp]
   static let goesOn = Text(nl: "meer", en: "more")
+  static let back = Text(nl: "terug", en: "back")
+  static let searches = Text(
+    nl: "Wat je zonder dubbele punt typt wordt gezocht.", en: "What you type without a colon is looked for.")
+  static let find = Text(nl: "zoek", en: "find")
+  static let again: Set<String> = ["herhaal", "repeat"]
+  static let noMore = Text(nl: "Meer is er hier niet.", en: "There is no more here.")
+  static let answer = Text(
+    nl: "Antwoord met ja of nee en dan Enter; terug is nee.", en: "Answer yes or no and then Enter; back means no.")
   static let yesOrNo = Text(nl: "ja of nee", en: "yes or no")
   static let heldStill = Text(
     nl: "Er wacht nog een regel: Enter legt hem vast, :opnieuw begint hem opnieuw, :terug bewaart hem voor later.",
@@ -46,8 +55,9 @@ enum LinearSentences {
 
   static func unknownCommand(_ line: String) -> Text {
     Text(
-      nl: "“:\(line)” ken ik hier niet. Een tekst die met een dubbele punt begint, typ je met twee.",
-      en: "“:\(line)” does nothing here. A text that begins with a colon is typed with two.")
+      nl:
+        "“:\(line)” ken ik hier niet. :hulp noemt wat wel kan. Een tekst die met een dubbele punt begint, typ je met twee.",
+      en: "“:\(line)” does nothing here. :help lists what does. A text that begins with a colon is typed with two.")
   }
 
   static func meant(_ line: String) -> Text {
@@ -65,12 +75,24 @@ enum LinearSentences {
     Text(nl: "En nog \(count): typ meer woorden.", en: "And \(count) more: type more words.")
   }
 
+  static func left(at place: String) -> Text {
+    Text(nl: "Niets vastgelegd.", en: "Nothing recorded.").followed(by: back(at: place))
+  }
+
+  static func back(at place: String) -> Text { Text(nl: "Terug bij: \(place)", en: "Back at: \(place)") }
+
   static func unused(_ rest: String) -> Text {
     Text(nl: "“\(rest)” is niet gebruikt.", en: "“\(rest)” was not used.")
   }
 
-  static func noRow(_ number: Int) -> Text {
-    Text(nl: "Er is hier geen regel \(number).", en: "There is no line \(number) here.")
+  static func noRow(_ number: Int, upTo last: Int? = nil) -> Text {
+    let none = Text(nl: "Er is hier geen regel \(number).", en: "There is no line \(number) here.")
+    guard let last else { return none }
+    return none.followed(by: Text(nl: "De laatste is \(last).", en: "The last is \(last)."))
+  }
+
+  static func command(_ word: Text) -> Text {
+    Text(nl: "Bedoel je de opdracht, typ dan :\(word.nl)", en: "If you meant the command, type :\(word.en)")
   }
 
   static func noField(_ number: Int) -> Text {

@@ -5,14 +5,18 @@ import Meetings
 struct LinearState {
   /// Which screen it is.
   let place: String
+  /// How many screens one goes back from it.
+  let depth: Int
   let header: String
   private(set) var body: [LinearLine]
   /// The words of the actions that are likeliest here.
-  private let hints: String
+  let hints: String
   /// The fields of the details that are open.
   private let fields: [String]
   let notice: AppModel.Notice?
-  private let isAsked: Bool
+  let isAsked: Bool
+  /// Whether that is a question that yes or no answers.
+  let isQuestion: Bool
   /// What the tour of the example asks for now.
   private let tour: String
   /// What is understood of the line that is asked for.
@@ -26,22 +30,19 @@ struct LinearState {
 
   init(_ model: AppModel) {
     let context = model.context
-    place = model.linearPlace
+    (place, depth) = (model.linearPlace, model.stack.count)
     header = ScreenText.cleaned(model.placeWords.joined(separator: " · "))
     let size = Size(columns: context.bodyColumns, rows: context.bodyRows)
     // The row above is where a list or a page says which part of it is in sight.
     let room = Size(columns: size.columns, rows: size.rows + 1)
     var pane = Pane(Canvas(size: room), Rect(column: 0, row: 1, columns: size.columns, rows: size.rows))
     model.top.draw(&pane, context)
-    body = LinearLine.all(of: pane.canvas, on: model.top.name)
-    let actions = LinearActions(model)
-    let likely = actions.entries.filter { $0.isHint && $0.refusal == nil }.map(actions.name(of:))
-    let more =
-      body.contains(where: \.isCounter) && !actions.hasKey(.pageDown) ? [context.say(LinearSentences.goesOn)] : []
-    hints = likely.isEmpty ? "" : context.say(LinearSentences.here) + (likely + more + ["?"]).joined(separator: ", ")
+    body = LinearLine.all(of: pane.canvas, on: model.top.name, numbering: model.top.rowsToChoose(context))
+    hints = Self.hints(model, goesOn: body.contains(where: \.isCounter))
     fields = model.prompt?.form?.linearFields(context) ?? []
     notice = model.notice
     isAsked = model.isTyping
+    isQuestion = model.prompt?.prompt.isQuestion == true
     understood = isAsked ? model.prompt?.understanding(context).text ?? "" : ""
     tour = model.tour.map { context.say($0.words(on: model.top)) } ?? ""
     label = model.prompt?.prompt.label(context) ?? ""
@@ -49,9 +50,39 @@ struct LinearState {
     isSearch = model.top.takesText || model.top.takesLetters
   }
 
+  /// The words of the actions that are likeliest here; where words are looked for each with the colon that it needs.
+  private static func hints(_ model: AppModel, goesOn: Bool) -> String {
+    let (context, actions) = (model.context, LinearActions(model))
+    let isSearch = model.top.takesLetters
+    let likely = actions.entries.filter { $0.isHint && $0.refusal == nil }
+    let more = goesOn && !actions.hasKey(.pageDown) ? [context.say(LinearSentences.goesOn)] : []
+    let back = isSearch ? [context.say(LinearSentences.back)] : []
+    let words = likely.map { isSearch ? $0.word[context.language] : actions.name(of: $0) } + more + back
+    guard !words.isEmpty else { return "" }
+    let list = (words.map { isSearch ? ":\($0)" : $0 } + ["?"]).joined(separator: ", ")
+    return context.say(LinearSentences.here) + list + (isSearch ? ". " + context.say(LinearSentences.searches) : "")
+  }
+
+  /// The highest number that a row has; nil where not all rows are in sight.
+  var lastNumber: Int? { isPart ? nil : body.compactMap(\.number).max() }
+
+  /// Whether there is more before or behind what is told.
+  var isPart: Bool { body.contains(where: \.isCounter) }
+
   /// What is new since another moment. `said` is what the message line says: an entry that it names is told with it.
-  func news(since before: LinearState?, saying said: String?, _ language: Language) -> [String] {
-    changed(since: before, saying: said, language) + (tour == before?.tour ? [] : [tour])
+  ///
+  /// `earlier` is how it was when somebody was here before, and comes back now.
+  func news(
+    since before: LinearState?, orReturning earlier: LinearState?, saying said: String?, _ language: Language
+  ) -> [String] {
+    let told: [String]
+    if let earlier, before?.place != place {
+      let lines = whatChanged(since: earlier).map { $0.text(language) }
+      told = (said.map { [$0] } ?? []) + [header] + lines + [hints] + opened
+    } else {
+      told = changed(since: before, saying: said, language)
+    }
+    return told + (tour == before?.tour ? [] : [tour])
   }
 
   private func changed(since before: LinearState?, saying said: String?, _ language: Language) -> [String] {
@@ -65,6 +96,13 @@ struct LinearState {
     let rest = lines.enumerated().filter { $0.offset != named }.map { $0.element.text(language) }
     let head = named.map { [(said?.prefix { $0 != ":" } ?? "") + ": " + lines[$0].text(language)] } ?? spoken
     return head + (before.header == header ? [] : [header]) + rest
+  }
+
+  /// What who comes back hears: what it is about, and what changed; where that is much, all of it.
+  private func whatChanged(since earlier: LinearState) -> [LinearLine] {
+    let lines = changes(since: earlier)
+    guard lines.count * 4 < body.count else { return body }
+    return body.prefix(1).filter { !lines.contains($0) } + lines
   }
 
   /// The lines that were not there before, or on which a key acts now. What was looked for is told whole.

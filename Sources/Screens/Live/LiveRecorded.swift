@@ -121,6 +121,8 @@ struct LiveRecorded {
 
   /// On a small screen the keys to what is not in sight.
   private func keys(_ hasMoreGuidance: Bool) -> [String] {
+    // Line by line they are told with the other words.
+    if context.isLinear { return [] }
     let people =
       meeting.attendance.isEmpty
       ? Text(nl: "m wie zijn er?", en: "m who is here?") : Text(nl: "m mensen", en: "m people")
@@ -132,7 +134,8 @@ struct LiveRecorded {
   private func draw(_ keys: [String], beside used: Int, counter: String?, _ pane: inout Pane, _ row: Int) {
     let counted = counter.map { [$0] } ?? []
     // While nothing is recorded the key to the worksheet stands below the heading.
-    let fill = all.isEmpty || !hasEmptyWorksheet ? [] : [context.say(Text(nl: "r werkblad", en: "r worksheet"))]
+    let isSaid = all.isEmpty || !hasEmptyWorksheet || context.isLinear
+    let fill = isSaid ? [] : [context.say(Text(nl: "r werkblad", en: "r worksheet"))]
     let ways = (context.isCompact ? [fill + keys, fill + keys.prefix(2), fill + keys.prefix(1)] : []) + [fill, []]
     let words = ways.map { ($0 + counted).joined(separator: "   ") }
     let fitting = words.first { TextWidth.columns(of: $0) + used + 2 <= pane.columns } ?? ""
@@ -145,7 +148,10 @@ struct LiveRecorded {
     let nothing = Text(
       nl: "Nog niets. \(goal.nl)b besluit, a actie, n notitie",
       en: "Nothing yet. \(goal.en)d decision, a action, n note")
-    let fill = Text(nl: "r werkblad invullen", en: "r fill in the worksheet")
+    let fill =
+      context.isLinear
+      ? Text(nl: "r vult het werkblad in.", en: "r fills in the worksheet.")
+      : Text(nl: "r werkblad invullen", en: "r fill in the worksheet")
     return TextWidth.wrapped(context.say(nothing), to: columns) + (hasEmptyWorksheet ? [context.say(fill)] : [])
   }
 

@@ -96,6 +96,11 @@ struct LiveView {
 
   // MARK: Heading
 
+  /// By ear a number alone would be that of a row.
+  private func heard(_ number: Int, _ item: AgendaItem) -> String {
+    "\(context.say(Text(nl: "Punt", en: "Item"))) \(number): \(context.name(of: item))"
+  }
+
   private func heading(columns: Int, rows: Int) -> (lines: [String], time: String, style: Style) {
     guard let item else {
       let none = Text(nl: "Geen agendapunt gekozen. Tab opent de agenda.", en: "No item chosen. Tab opens the agenda.")
@@ -104,7 +109,8 @@ struct LiveView {
     let clock = LiveClock(item: item, meeting: meeting, now: context.now)
     let style = Style(clock.tone, bold: clock.tone != .muted)
     // The name that it has on the agenda too.
-    let name = "\((meeting.position(of: item.id) ?? 0) + 1)  \(context.name(of: item))"
+    let number = (meeting.position(of: item.id) ?? 0) + 1
+    let name = context.isLinear ? heard(number, item) : "\(number)  \(context.name(of: item))"
     // The longest way of saying both that fits: the name matters more than the minutes that were spent.
     for words in [clock.words, clock.shortWords] {
       let (line, time) = (name + tail(of: item), context.say(words))

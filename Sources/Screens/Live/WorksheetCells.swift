@@ -151,9 +151,15 @@ struct WorksheetCells {
     }
   }
 
-  /// What was filled in, each after the heading of its column: "bron: enquête".
+  /// What was filled in, each after the heading of its column: "bron: enquête". An empty cell is seen, but not heard:
+  /// where rows are heard it is named.
   func headed(_ cells: [WorksheetRow.Cell]) -> [String] {
-    zip(columns, words(of: cells)).filter { !$1.isEmpty }.map { "\(context.say($0.title)): \($1)" }
+    let all = Array(zip(columns, words(of: cells)))
+    let filled = all.filter { !$1.isEmpty }.map { "\(context.say($0.title)): \($1)" }
+    let empty = all.filter(\.1.isEmpty).map { context.say($0.0.title) }
+    guard context.isLinear, !empty.isEmpty else { return filled }
+    let nothing = context.say(Text(nl: "nog leeg: ", en: "still empty: "))
+    return filled + [nothing + empty.joined(separator: ", ")]
   }
 
   /// The cells as details: each column a field.

@@ -14,6 +14,8 @@ struct WorksheetGrid {
 
   /// The table of rows in so many columns; nil where it would be too narrow to read.
   init?(_ entries: [Recorded], topic: TopicID?, columns room: Int, _ context: Context) {
+    // By ear a table is cells without headings: there each row names what it says.
+    if context.isLinear { return nil }
     let cells = WorksheetCells(topic, meeting: nil, context)
     let all = entries.compactMap { entry -> (entry: Recorded, cells: [String])? in
       guard case .row(let id) = entry, let row = context.group.rows[id] else { return nil }

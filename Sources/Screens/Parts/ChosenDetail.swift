@@ -9,13 +9,15 @@ struct ChosenDetail {
   let rows: Int
 
   init(_ text: String, note: String = "", in pane: Pane, _ context: Context) {
+    // Where rows are heard the chosen one was told whole, unless it is longer than a row.
+    let text = context.isLinear && TextWidth.columns(of: text) < pane.columns * 3 / 4 ? "" : text
     let wanted = context.detailRows
     // On the lowest screens the list itself comes first.
     let most = pane.rows >= wanted + 5 ? wanted : 0
     let room = max(0, most - 1)
     let notes = note.isEmpty ? 0 : TextWidth.wrapped(note, to: pane.columns).count
     let lines = text.isEmpty ? 0 : TextWidth.wrapped(text, to: pane.columns).count
-    rows = context.isLow ? min(most, 1 + lines + notes) : most
+    rows = context.isLow || context.isLinear ? min(most, 1 + lines + notes) : most
     let noted = min(notes, room, max(1, room - lines))
     self.note = TextWidth.wrapped(note, to: pane.columns, most: noted)
     self.text = TextWidth.wrapped(text, to: pane.columns, most: room - noted)

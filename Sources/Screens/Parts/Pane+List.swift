@@ -26,8 +26,9 @@ extension Context {
   /// The rows of a page of a list that has its chosen row in full below it: one less than are in sight.
   var listPage: Int { max(3, bodyRows - firstListRow - detailRows - 1) }
 
-  /// The rows at the foot of a list for its chosen row in full, with the rule above them.
-  var detailRows: Int { size.rows < 30 ? 5 : 6 }
+  /// The rows at the foot of a list for its chosen row in full, with the rule above them; where rows are heard enough for
+  /// the longest.
+  var detailRows: Int { isLinear ? 20 : size.rows < 30 ? 5 : 6 }
 
   /// Whether every row counts.
   var isLow: Bool { size.rows < 20 }

@@ -105,16 +105,21 @@ struct PeopleScreen: ConsoleScreen {
     }
     var (column, row) = (0, 0)
     for (index, function) in MeetingRole.allCases.enumerated() {
-      let name = meeting.functions[function].flatMap { context.group.members[$0]?.name } ?? "–"
+      let name = meeting.functions[function].flatMap { context.group.members[$0]?.name } ?? Self.nobody(context)
       let words = "\(context.say(function.name)): \(name)"
       if column > 0, column + 2 + TextWidth.columns(of: words) > pane.columns { (column, row) = (0, row + 1) }
       let start = column
-      column += pane.put("\(index + 1) ", at: column, row, Style(.accent, bold: true))
+      // Line by line a number is that of a person.
+      if !context.isLinear { column += pane.put("\(index + 1) ", at: column, row, Style(.accent, bold: true)) }
       column += pane.put(words, at: column, row, Style(.heading, bold: true))
       pane.mark(.key(.character(Character("\(index + 1)"))), at: start, row, columns: column - start)
       column += 3
     }
     return row + 1
+  }
+
+  private static func nobody(_ context: Context) -> String {
+    context.isLinear ? context.say(Text(nl: "nog niemand", en: "nobody yet")) : "–"
   }
 
   private static let whenEmpty = Text(nl: "Nog geen leden. n voegt er een toe.", en: "No members yet. n adds one.")

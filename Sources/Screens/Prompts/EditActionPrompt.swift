@@ -32,22 +32,29 @@ struct EditActionPrompt: Prompt {
       leaving: line.literal)
   }
 
-  /// People and day stay as they were where the line does not name new ones.
+  /// Whether the line says only who or when: then what is to be done stays as it was.
+  private func isWhoAndWhenOnly(_ read: QuickLine.Understanding) -> Bool {
+    read.text.isEmpty && (!read.actors.isEmpty || read.due != .none)
+  }
+
+  /// People and day stay as they were where the line does not name new ones, and so does the text.
   private func terms(_ line: LineReading, _ context: Context) -> ActionTerms {
     if line.text == self.line { return action.terms.current }
     let read = read(line, context)
     let before = action.terms.current
     return ActionTerms(
-      text: read.text, actors: read.actors.isEmpty ? before.actors : read.actors,
+      text: isWhoAndWhenOnly(read) ? before.text : read.text,
+      actors: read.actors.isEmpty ? before.actors : read.actors,
       due: read.due == .none ? before.due : read.due)
   }
 
   func understanding(of line: LineReading, _ context: Context) -> Understood {
     let read = read(line, context)
     let how = context.say(Text(nl: "@naam of een datum wijzigt die", en: "@name or a date changes them"))
-    let text = read.hasNamesInText ? "“\(read.text)” · " : ""
+    let terms = terms(line, context)
+    let text = read.hasNamesInText || isWhoAndWhenOnly(read) ? "“\(terms.text)” · " : ""
     return Understood(
-      text: "\(text)\(words(terms(line, context), context)) · \(how)",
+      text: "\(text)\(words(terms, context)) · \(how)",
       warning: OtherVersions.joined(others(context), warning(read, context)), marks: read.marks)
   }
 

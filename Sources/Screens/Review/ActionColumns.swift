@@ -8,9 +8,11 @@ struct ActionColumns {
   private static let number = 12
 
   /// As wide as the names that stand in them, but not so wide that no room is left for words.
-  init(names: [String], columns: Int) {
+  ///
+  /// `gap` are the columns behind the widest name.
+  init(names: [String], columns: Int, gap: Int = 1) {
     let widest = names.map { TextWidth.columns(of: $0) }.max() ?? 0
-    actor = max(16, min(widest + 1, columns / 4) + 1)
+    actor = max(16, min(widest + 1, columns / 4) + gap)
   }
 
   func draw(

@@ -167,7 +167,9 @@ struct ActionsScreen: ConsoleScreen {
       selected.action.status == .void ? "" : selected.texts, note: note(selected.action, context), in: pane, context)
     detail.draw(&pane)
     let window = (top: context.firstListRow, end: pane.rows - detail.rows)
-    let columns = ActionColumns(names: shown.map(\.actor), columns: pane.columns - 1)
+    // A gap of two columns is heard.
+    let gap = context.isLinear ? 2 : 1
+    let columns = ActionColumns(names: shown.map(\.actor), columns: pane.columns - 1, gap: gap)
     pane.list(list.cursor, count: shown.count, from: window.top, upTo: window.end) { inner, index, row, isSelected in
       // The name stands once above the others; in the first row in sight, and where rows are heard, in any case.
       let isNew = row == 0 || context.isLinear || shown[index].actor != shown[index - 1].actor

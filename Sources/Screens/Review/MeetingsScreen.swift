@@ -100,8 +100,7 @@ struct MeetingsScreen: ConsoleScreen {
 
   private func selectedEntry(_ context: Context) -> Recorded? {
     guard opened != nil else { return nil }
-    let lines = lines(context)
-    return lines.indices.contains(entryCursor.index) ? lines[entryCursor.index].entry : nil
+    return lines(context).dropFirst(entryCursor.index).first?.entry
   }
 
   private func openedMeeting(_ context: Context) -> Meeting? { opened.flatMap { context.group.meetings[$0] } }
@@ -160,6 +159,10 @@ struct MeetingsScreen: ConsoleScreen {
       lines += outside.map { Line(heading: nil, entry: $0) }
     }
     return lines
+  }
+
+  func rowsToChoose(_ context: Context) -> [Int]? {
+    opened.map { _ in lines(context).enumerated().filter { $0.element.heading == nil }.map(\.offset) }
   }
 
   func title(_ context: Context) -> [String] {

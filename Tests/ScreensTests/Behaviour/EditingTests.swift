@@ -34,6 +34,20 @@ struct EditingTests {
     #expect(action.terms.current.due.name.nl == "vr 27 november 2026")
   }
 
+  @Test("A line with nothing but marks and a day changes who and when, and leaves the text of an action")
+  func whoAndWhen() throws {
+    var stage = try live()
+    let before = try #require(stage.group.actions.last?.terms.current.text)
+    stage.type("<up><up>w<c-u>@noord vr")
+    #expect(stage.foot.contains("“\(before)” · NWC Noord"))
+    stage.type("<enter>")
+    let action = try #require(stage.group.actions.last)
+    #expect(action.terms.current.text == before && action.terms.current.actors.count == 1)
+    #expect(action.terms.current.due.name.nl == "vr 27 november 2026")
+    stage.type("w<c-u><enter>")
+    #expect(stage.model.prompt != nil && stage.group.actions.last?.terms.current.text == before)
+  }
+
   @Test("Two corrections at the same time both stand until somebody chooses")
   func contested() throws {
     var stage = try live()

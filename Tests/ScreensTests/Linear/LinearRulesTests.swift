@@ -15,6 +15,8 @@ struct LinearRulesTests {
       if stage.model.isTyping || stage.model.help != nil { continue }
       stage.listen()
       let actions = LinearActions(stage.model)
+      // A question is answered first.
+      if stage.model.prompt != nil { continue }
       for entry in actions.entries where !entry.keys.isEmpty {
         let asked = actions.asked(entry.word[language])?.entry
         // Where two have one word it is one that is possible.
@@ -23,6 +25,7 @@ struct LinearRulesTests {
         count += 1
       }
       let menu = actions.entries.enumerated().map { actions.line(of: $1, number: $0 + 1) }
+        .map { SpokenKeys.heard($0, language) }
       var listener = Listener(stage)
       listener.type(":?")
       #expect(Set(menu).isSubset(of: listener.heard), "\(scene.name)")

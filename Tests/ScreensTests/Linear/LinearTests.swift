@@ -100,7 +100,7 @@ struct LinearTests {
     let number = try #require(listener.all.split(separator: ":").first.map(String.init))
     #expect(second?.words.contains(number) == true)
     listener.type("99 gedaan")
-    #expect(listener.heard == ["Er is hier geen regel 99."])
+    #expect(listener.all.hasPrefix("Er is hier geen regel 99. De laatste is "))
   }
 
   @Test("A question is answered by yes or no, and by nothing else")
@@ -153,7 +153,8 @@ struct LinearTests {
   func unknown() throws {
     var listener = Listener(try .running())
     listener.type("qwerty")
-    #expect(listener.heard == [LinearSentences.unknown("qwerty").nl])
+    #expect(listener.heard.first == LinearSentences.unknown("qwerty").nl)
+    #expect(listener.heard.last?.hasPrefix(LinearSentences.here.nl) == true)
     listener.type("overleg afsluiten")
     #expect(listener.heard.first == LinearSentences.meant("overleg afsluiten").nl)
     listener.type("1")

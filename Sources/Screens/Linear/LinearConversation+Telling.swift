@@ -1,0 +1,62 @@
+import Console
+import Meetings
+
+/// What is told after a line, and what stands before the next one.
+extension LinearConversation {
+  /// What has to be told since the last time, in the order in which it is read.
+  public mutating func lines(for model: AppModel) -> [String] {
+    let now = LinearState(model)
+    let context = model.context
+    var lines = said
+    said = []
+    if earlier.isEmpty { lines.append(context.say(LinearSentences.begin)) }
+    let isNew = model.notice != told?.notice || hasActed && told?.place == now.place
+    let isReturn = told.map { $0.depth > now.depth } ?? false
+    lines += now.news(
+      since: told, orReturning: isReturn ? earlier[now.place] : nil,
+      saying: isNew ? model.notice.map { context.say($0.text) } : nil, context.language)
+    if tellsHeld, model.isTyping, let open = model.prompt {
+      let understood = open.understanding(context)
+      lines += [understood.text, understood.warning ?? "", context.say(LinearSentences.holds)]
+    }
+    if lines.isEmpty, hasActed, !model.isTyping { lines += [whatStayed(now, model)] }
+    (tellsHeld, hasActed) = (false, false)
+    told = now.remembering(told)
+    earlier[now.place] = told
+    return lines.map { Self.spoken($0, context.language) }.filter { !$0.isEmpty }
+  }
+
+  /// What is said where nothing changed: the row that was chosen, that a line was left, or just that.
+  private func whatStayed(_ now: LinearState, _ model: AppModel) -> String {
+    let context = model.context
+    if model.prompt?.prompt.isQuestion == true { return "" }
+    if let row = now.body.first(where: { $0.number == chosen && chosen != nil }) { return row.text(context.language) }
+    if told?.isQuestion == true { return context.say(LinearSentences.back(at: now.header)) }
+    return context.say(told?.isAsked == true ? LinearSentences.left(at: now.header) : LinearSentences.nothingChanged)
+  }
+
+  /// A text as one line that is read aloud: blanks that part columns are heard as one, a key as the word for it.
+  private static func spoken(_ text: String, _ language: Language) -> String {
+    SpokenKeys.heard(ScreenText.cleaned(text).split(separator: " ").joined(separator: " "), language)
+  }
+
+  /// What stands before what is typed.
+  public func question(for model: AppModel) -> String {
+    let context = model.context
+    guard let open = model.prompt else {
+      return model.top.takesLetters ? "\(context.say(LinearSentences.find)): " : "> "
+    }
+    let label = ScreenText.cleaned(open.prompt.label(context))
+    let isAnswered = open.prompt.isQuestion || open.prompt is ClosePrompt && label.last == "?"
+    if isAnswered { return "\(label) (\(context.say(LinearSentences.yesOrNo))) " }
+    guard open.form == nil, !open.editor.isEmpty else { return "\(label): " }
+    return "\(label) [\(Self.gist(ScreenText.cleaned(open.editor.text)))]: "
+  }
+
+  /// What stood in a line already, in no more than one hears before one types.
+  private static func gist(_ text: String) -> String {
+    text.count <= mostInBrackets ? text : text.prefix(mostInBrackets) + " …"
+  }
+
+  private static let mostInBrackets = 300
+}
