@@ -40,13 +40,13 @@ public enum CommandLineProgram {
   public static func run(_ arguments: [String], _ surroundings: Surroundings) async -> Answer {
     let kept = SettingsFile(config: surroundings.places(nil).config).read()
     let language = LanguageChoice.language(arguments, kept.settings, surroundings.environment)
-    // The usual start: nothing to read, so the parser's tables need not be made.
     let terminal = Output(surroundings: surroundings, language: language, typed: arguments)
     if arguments.first == CompleteWord.name {
       CompleteWord.run(Array(arguments.dropFirst()), kept.settings, surroundings)
       return .exit(ExitStatus.fine.rawValue)
     }
     do throws(Problem) {
+      // The usual start: the parser's tables need not be made.
       if arguments.isEmpty {
         let places = surroundings.places(nil)
         try places.requireFolderOfGroups()

@@ -1,6 +1,6 @@
 import Catalogue
 
-// Makes what is generated from Resources/catalogue anew, or with --check says which files are stale.
+// Makes what is generated from Resources/catalogue, screens, settings and commands anew, or with --check says which files are stale.
 // It is run in the folder of the package.
 do {
   let stale = try DocumentGenerator.run(check: Swift.CommandLine.arguments.contains("--check"))

@@ -52,8 +52,12 @@ import Testing
       let text = hasBreaks ? Self.megabyte : Self.megabyte.replacingOccurrences(of: "\n", with: " ")
       terminal.sendAtOnce(Array(text.utf8))
       terminal.see("Niet geplakt", within: .seconds(30))
+      // Nobody types on within a blink: what comes that soon still belongs to the paste.
+      usleep(300_000)
       terminal.type("<c-u>", see: "besluit ›")
+      usleep(100_000)
       terminal.type("Daarna", see: "Daarna")
+      usleep(100_000)
       terminal.type("<enter>", see: "Vastgelegd: B2026-1.1 Daarna")
       terminal.quit()
       #expect(try desk.texts(of: "decisions") == ["Daarna"])

@@ -100,7 +100,7 @@ private struct WholeTalk {
       #expect(isTold, "row \(number) of the read-back")
     }
     for words in [
-      say("Geparkeerd", "Parked"), say("Ongedaan", "Taken back"), say("Overgeslagen", "Skipped"),
+      say("Geparkeerd", "Parked"), say("Ongedaan", "Undone"), say("Overgeslagen", "Skipped"),
       say("Verslag geschreven", "Minutes written"), say("2027-1 is gepland", "2027-1 is planned"),
       say("Het overleg is afgesloten", "The meeting is closed"),
     ] { #expect(lines.contains { $0.contains(words) }, "\(words)") }

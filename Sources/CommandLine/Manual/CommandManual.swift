@@ -117,7 +117,7 @@ public struct CommandManual {
     page.macro("SH", say("VOORBEELDEN", "EXAMPLES"))
     page.example(
       [
-        say("trekkersgroep group new Heideland", "trekkersgroep group new Heideland"),
+        "trekkersgroep group new Heideland",
         say(
           "trekkersgroep meeting new --date vr --template short",
           "trekkersgroep meeting new --date fri --template short"),

@@ -10,7 +10,9 @@ enum ManualPageDocument {
   ]
 
   private static func text(_ language: Language) -> String {
-    ".\\\" Gemaakt uit Sources/CommandLine met `make generate`; niet met de hand wijzigen.\n"
-      + CommandManual.text(language)
+    let origin = Text(
+      nl: "Gemaakt uit Sources/CommandLine met `make generate`; niet met de hand wijzigen.",
+      en: "Made from Sources/CommandLine by `make generate`; not to be changed by hand.")
+    return ".\\\" \(origin[language])\n" + CommandManual.text(language)
   }
 }

@@ -1,10 +1,16 @@
 /// Something that can be set; its raw value is its name in the file.
 public enum SettingKey: String, Sendable, CaseIterable {
+  /// The language of screen and commands.
   case language
+  /// The colours of the screen.
   case theme
+  /// Whether the mouse can be used.
   case mouse
+  /// What the header says of the time.
   case clock
+  /// What this device is called, on this device.
   case deviceName = "device-name"
+  /// The program in which long texts are written.
   case editor
 
   /// What people call it.

@@ -23,6 +23,9 @@ public struct SettingsRemark: Hashable, Sendable {
   /// Why it does not count.
   public let problem: Problem
 
+  /// Whether a newer version of the program wrote the file.
+  var isOfNewerVersion: Bool { if case .newerVersion = problem { true } else { false } }
+
   /// A remark by its parts.
   public init(line: Int, problem: Problem) {
     self.line = line
@@ -47,7 +50,7 @@ public struct SettingsRemark: Hashable, Sendable {
 
   /// All of them in one sentence; nil where there is none.
   public static func sentence(_ remarks: [SettingsRemark]) -> Text? {
-    if let newer = remarks.first(where: { if case .newerVersion = $0.problem { true } else { false } }) {
+    if let newer = remarks.first(where: \.isOfNewerVersion) {
       return Text(
         nl: "De instellingen tellen niet mee, \(newer.text.nl).", en: "The settings are ignored, \(newer.text.en).")
     }

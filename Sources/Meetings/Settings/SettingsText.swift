@@ -27,7 +27,7 @@ public struct SettingsText: Hashable, Sendable {
   }
 
   /// Whether a newer version of the program wrote it: then nothing of it counts, and it must not be changed.
-  public var isNewer: Bool { remarks.contains { if case .newerVersion = $0.problem { true } else { false } } }
+  public var isNewer: Bool { remarks.contains(where: \.isOfNewerVersion) }
 
   /// The bytes of the file with another value for a setting.
   public func changing(_ key: SettingKey, to value: String) -> [UInt8] {
@@ -87,15 +87,10 @@ public struct SettingsText: Hashable, Sendable {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let line = isFirst && bytes.starts(with: mark) ? bytes[mark.count...] : bytes[...]
     guard let text = String(validating: line, as: UTF8.self) else { return .problem(.notText) }
-    let words = trimmed(text[...])
+    let words = text.trimmed
     if words.isEmpty || words.hasPrefix("#") { return .nothing }
     guard let sign = words.firstIndex(of: "=") else { return .problem(.noValue(words)) }
-    let (name, value) = (trimmed(words[..<sign]), trimmed(words[words.index(after: sign)...]))
+    let (name, value) = (words[..<sign].trimmed, words[words.index(after: sign)...].trimmed)
     return name == "version" ? .version(value) : .value(name: name, value)
-  }
-
-  private static func trimmed(_ text: Substring) -> String {
-    let front = text.drop { $0.isWhitespace }
-    return String(front.reversed().drop { $0.isWhitespace }.reversed())
   }
 }

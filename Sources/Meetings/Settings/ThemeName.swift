@@ -1,8 +1,12 @@
 /// Which colours the screen has.
 public enum ThemeName: String, Sendable, CaseIterable {
+  /// Light text on a dark screen.
   case dark
+  /// Dark text on a white screen.
   case light
+  /// White on black, for bad eyes and bad projectors.
   case highContrast = "high-contrast"
+  /// The terminal's own colours.
   case none
 
   /// The words for it.
@@ -16,8 +20,5 @@ public enum ThemeName: String, Sendable, CaseIterable {
   }
 
   /// The one that follows it, and after the last the first.
-  public var next: ThemeName {
-    let all = Self.allCases
-    return all.firstIndex(of: self).map { all[($0 + 1) % all.count] } ?? self
-  }
+  public var next: ThemeName { Self.allCases.after(self) ?? self }
 }

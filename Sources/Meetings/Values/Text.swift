@@ -23,3 +23,13 @@ public struct Text: Hashable, Sendable {
   /// The words in one language.
   public subscript(language: Language) -> String { language == .dutch ? nl : en }
 }
+
+extension Language {
+  /// The language in its own words, whichever is spoken.
+  public var name: Text {
+    switch self {
+    case .dutch: Text(verbatim: "Nederlands")
+    case .english: Text(verbatim: "English")
+    }
+  }
+}

@@ -19,6 +19,8 @@ struct Binding<Screen>: Sendable {
   let run: @Sendable (inout Screen, Context) -> [Outcome]
   /// Whether it acts on the row that is chosen: from elsewhere nobody chose one yet.
   private(set) var actsOnChosen = false
+  /// What becomes of it while the meeting is projected; nil where it is not for the room.
+  private(set) var onProjection: OnProjection?
 
   init(
     _ keys: Keys, _ word: Text, help: Text, isHint: Bool = true, records: Bool = true,
@@ -43,11 +45,26 @@ struct Binding<Screen>: Sendable {
     return binding
   }
 
+  /// The same action, which can be done while the meeting is projected.
+  func projected(_ way: OnProjection) -> Binding {
+    var binding = self
+    binding.onProjection = way
+    return binding
+  }
+
   /// Why it is not possible now; nil where it is.
   func refusal(_ screen: Screen, _ context: Context) -> Text? {
-    if records, context.isProjector { return ProjectionActions.onlyProjects }
+    if records, context.isProjector { return Sentences.onlyProjects }
     return records && context.isReadOnly ? Sentences.readOnly : unless(screen, context)
   }
+}
+
+/// Where an action of the meeting happens while the meeting is projected.
+enum OnProjection: Sendable {
+  /// On the projection itself: the room sees what it changes.
+  case inSight
+  /// On the meeting's own screen: the room need not see what is typed.
+  case onOwnScreen
 }
 
 /// The keys of one action in each language.

@@ -32,7 +32,7 @@ enum CommonKeys {
       Keys("/"), Text(nl: "zoeken", en: "search"),
       help: Text(nl: "zoeken in alle overleggen", en: "search all meetings"), isHint: false, records: false,
       unless: { _, context in
-        if context.isProjector { return ProjectionActions.onlyProjects }
+        if context.isProjector { return Sentences.onlyProjects }
         return context.group.name.isEmpty ? Text(nl: "Open eerst een groep.", en: "Open a group first.") : nil
       }
     ) { _, context in [.open(.search(SearchScreen(context)))] },
@@ -51,7 +51,7 @@ enum CommonKeys {
 extension CommonKeys {
   /// Said where there is no step back.
   private static func firstScreen(_ context: Context) -> Text {
-    if context.isProjector { return ProjectionActions.onlyProjects }
+    if context.isProjector { return Sentences.onlyProjects }
     return context.group.name.isEmpty
       ? Text(nl: "Dit is het beginscherm. q stopt.", en: "This is the start screen. q quits.")
       : Text(

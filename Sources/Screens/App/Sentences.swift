@@ -2,6 +2,10 @@ import Meetings
 
 /// What the program says on any screen.
 enum Sentences {
+  /// Said where a window only projects.
+  static let onlyProjects = Text(
+    nl: "Dit venster projecteert alleen; q sluit het.", en: "This window only shows the meeting; q closes it.")
+
   static let readOnly = Text(
     nl: "Er kan hier niets worden vastgelegd: de map van de groep is alleen te lezen. Bekijken en zoeken kan wel.",
     en: "Nothing can be recorded here: the group's folder is read-only. You can still look and search.")

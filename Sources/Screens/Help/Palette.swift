@@ -64,7 +64,7 @@ extension AppModel {
     guard stack.first?.name != .start else {
       return .closed(Text(nl: "Open eerst een groep.", en: "Open a group first."))
     }
-    if context.isProjector { return .closed(ProjectionActions.onlyProjects) }
+    if context.isProjector { return .closed(Sentences.onlyProjects) }
     if name != .home, let index = stack.lastIndex(where: { $0.name == name }) {
       return .open(stack[index], over: index)
     }

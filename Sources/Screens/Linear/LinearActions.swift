@@ -23,7 +23,7 @@ struct LinearActions {
       if let rest = Self.rest(of: line, after: word) { return Asked(entry: entry, rest: rest) }
     }
     let head = line.prefix { !$0.isWhitespace && $0 != ":" }
-    let rest = Self.trimmed(line.dropFirst(head.count).drop { $0 == ":" })
+    let rest = line.dropFirst(head.count).drop { $0 == ":" }.trimmed
     if let entry = entry(forKey: String(head)) { return Asked(entry: entry, rest: rest) }
     return begun(by: head).map { Asked(entry: $0, rest: rest) }
   }
@@ -62,10 +62,8 @@ struct LinearActions {
     guard String(head).folded == word.folded, rest.first.map({ $0.isWhitespace || $0 == ":" }) ?? true else {
       return nil
     }
-    return trimmed(rest.drop { $0 == ":" })
+    return rest.drop { $0 == ":" }.trimmed
   }
-
-  private static func trimmed(_ text: Substring) -> String { LinearConversation.trimmed(String(text)) }
 
   /// An action as it is listed: its word, its key where that can be typed, and what it does.
   func line(of entry: HelpEntry, number: Int) -> String {

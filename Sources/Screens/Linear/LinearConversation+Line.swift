@@ -47,7 +47,7 @@ extension LinearConversation {
 
   /// What stands behind a colon. Alone none of a few words is a text that anybody wants to record.
   private static func command(in line: String) -> String? {
-    if line.hasPrefix(":"), !line.hasPrefix("::") { return trimmed(String(line.dropFirst())) }
+    if line.hasPrefix(":"), !line.hasPrefix("::") { return line.dropFirst().trimmed }
     return isBack(line) || isHelp(line) ? line : nil
   }
 

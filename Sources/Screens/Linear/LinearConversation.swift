@@ -27,17 +27,12 @@ public struct LinearConversation: Sendable {
   /// A conversation in which nothing was said yet.
   public init() {}
 
-  static func trimmed(_ text: String) -> String {
-    let start = text.drop(while: \.isWhitespace)
-    return String(start.reversed().drop(while: \.isWhitespace).reversed())
-  }
-
   // MARK: What is typed
 
   /// What a line that somebody typed means; `line` has line breaks where it was pasted.
   public mutating func messages(for line: String, in model: AppModel) -> [Message] {
     var trial = LinearTrial(model)
-    let line = Self.trimmed(line)
+    let line = line.trimmed
     if trial.isAsked { answer(line, &trial) } else { act(line, &trial) }
     if let help = trial.model.help {
       trial.press(.escape)
@@ -108,7 +103,7 @@ public struct LinearConversation: Sendable {
     }
     if ["?", ":?"].contains(line) { return listAll(trial) }
     if line == ":" { return say(LinearSentences.everywhere, trial) }
-    if line.hasPrefix(":") { return run(Self.trimmed(String(line.dropFirst())), &trial) }
+    if line.hasPrefix(":") { return run(line.dropFirst().trimmed, &trial) }
     if trial.model.top.takesLetters { return search(line, &trial) }
     run(line, &trial)
   }
@@ -117,7 +112,7 @@ public struct LinearConversation: Sendable {
   private mutating func search(_ line: String, _ trial: inout LinearTrial) {
     if Self.isBack(line) { return trial.press(.escape) }
     let meant = LinearActions(trial.model).entries.first { $0.word[trial.model.context.language].folded == line.folded }
-    let words = line.hasPrefix("/") ? Self.trimmed(String(line.dropFirst())) : line
+    let words = line.hasPrefix("/") ? line.dropFirst().trimmed : line
     trial.search(words.isEmpty ? line : words)
     if let meant { say(LinearSentences.command(meant.word), trial) }
   }
@@ -199,7 +194,7 @@ public struct LinearConversation: Sendable {
     let digits = line.prefix(while: \.isASCIIDigit)
     let rest = line.dropFirst(digits.count)
     guard let number = Int(digits), rest.first?.isWhitespace ?? true else { return nil }
-    return (number, trimmed(String(rest)))
+    return (number, rest.trimmed)
   }
 }
 

@@ -6,11 +6,14 @@ enum SpokenKeys {
   /// A sentence of the program as it is heard. What people typed is left as it is: only whole phrases are looked for.
   static func heard(_ sentence: String, _ language: Language) -> String {
     var heard = sentence
-    for (seen, said) in language == .dutch ? dutch : english where heard.contains(seen) {
+    for (seen, said) in phrases(language) where heard.contains(seen) {
       heard = heard.replacing(seen, with: said)
     }
     return withLetters(heard, language)
   }
+
+  /// What is seen, and what is said for it; phrases before the single words that stand in them.
+  static func phrases(_ language: Language) -> [(seen: String, said: String)] { language == .dutch ? dutch : english }
 
   /// "n plant er een" begins with something that is typed: "typ n: dat plant er een".
   private static func withLetters(_ sentence: String, _ language: Language) -> String {
@@ -38,8 +41,7 @@ enum SpokenKeys {
     "records", "changes", "edits",
   ]
 
-  /// What is seen, and what is said for it; phrases before the single words that stand in them.
-  private static let dutch = [
+  private static let dutch: [(seen: String, said: String)] = [
     ("Staat er bij het typen iets grijs na de cursor, dan neemt → die eerdere tekst over.", ""),
     ("Typ verder, of wis het met Ctrl-U.", "Enter legt het vast; wat je typt komt ervoor in de plaats."),
     ("staat boven in beeld", "loopt mee"),
@@ -55,7 +57,10 @@ enum SpokenKeys {
     ("kiezen wat is vastgelegd", "kiest wat is vastgelegd"),
     ("↑ en ↓ kiezen,", "Een nummer kiest,"), ("↑ en ↓ ", "Een nummer "), ("met ↑ ↓", "met een nummer"),
     ("(↑ ↓)", "(kies hem met zijn nummer)"), (" (↓)", " met zijn nummer"),
-    ("→ en ← slaan een bladzijde om", "“volgende bladzijde” en “vorige bladzijde” slaan een bladzijde om"),
+    (
+      "→ en ← slaan een bladzijde om, ↓ en PgDn lezen verder",
+      "“volgende bladzijde” en “vorige bladzijde” slaan een bladzijde om, “meer” leest verder"
+    ),
     ("→ en ← gaan van kopje naar kopje, PgDn", "“volgend kopje” en “vorig kopje” gaan van kopje naar kopje, “verder”"),
     ("→ en ← lopen", "“volgende” en “vorige” lopen"), ("een blad verder; PgUp", "een blad verder; “eerder”"),
     ("→ gaat naar het volgende", "“volgende” gaat naar het volgende"), (", ← terug", ", “vorige” terug"),
@@ -69,37 +74,39 @@ enum SpokenKeys {
     ("spatie gaat verder", "“verder” gaat verder"), ("spatie is pauze", "“pauze” zet de klok stil"),
     ("Ctrl-U en dan Esc", "“:opnieuw” en dan “:terug”"), ("Ctrl-U", "“:opnieuw”"), ("Ctrl-T", "“thema”"),
     ("Ctrl-R", "“opnieuw”"), ("Ctrl-X", "“rondleiding”"), ("Ctrl-G", "“:tekstverwerker”"), ("Ctrl-S", "Enter"),
-    ("F1", "“:hulp”"), ("Esc en dan p", "“terug” en dan p"), ("typ daar Esc", "typ daar “:terug”"),
+    ("F1", "“:hulp”"), ("Esc en dan p", "“terug” en dan p"), ("Enter: ", "Ja: "), ("Esc: ", "Nee: "),
+    ("typ daar Esc", "typ daar “:terug”"),
     ("Esc ", "“:terug” "),
     ("op toetsen onderaan", "op woorden onderaan"), ("de toetsen", "wat je kunt typen"),
   ]
 
-  private static let english = [
-    ("If something greyed stands behind the cursor while you type, → takes that earlier text.", ""),
-    ("Type on, or clear it with Ctrl-U.", "Enter records it; what you type takes its place."),
+  private static let english: [(seen: String, said: String)] = [
+    ("If grey text appears after the cursor while you type, → accepts that earlier text.", ""),
+    ("Continue, or clear it with Ctrl-U.", "Enter records it; what you type takes its place."),
     ("stands at the top", "goes along"),
-    ("The last line names the keys you", "“Here” names the words you"),
+    ("The last line shows the keys you", "“Here” names the words you"),
     ("Press n ", "Type n "),
     ("? shows all keys of a screen, and why something is not", "? lists all that can be done there, and what is not"),
-    ("Type a part of a word; Enter runs it.", "Type the number, the word or the letter."),
+    ("Type part of a word; Enter runs it.", "Type the number, the word or the letter."),
     ("Press ? for all keys", "? lists all that can be done here"),
     ("? shows all keys", "? lists all that can be done here"), ("all keys of this screen", "all that can be done here"),
-    ("Press that key to type on", "Type that to go on"),
+    ("Press that key to continue", "Type that to continue"),
     ("In a line at the bottom letters are text", "Where a line is asked for letters are text"),
     ("Choose a row and then press", "Type the number of a row and then"), ("press Esc", "type “:back” there"),
     ("↑ and ↓ choose a row", "A number chooses a row"), ("↑ and ↓ choose,", "A number chooses,"),
     ("↑ and ↓ choose what", "A number chooses what"), ("↑ and ↓ ", "A number "), ("with ↑ ↓", "by its number"),
     ("(↑ ↓)", "(choose it by its number)"), (" (↓)", " by its number"),
-    ("→ and ← turn a page", "“next page” and “previous page” turn a page"),
+    ("→ and ← turn the page, ↓ and PgDn read on", "“next page” and “previous page” turn the page, “more” reads on"),
     (
       "→ and ← go from heading to heading, PgDn",
       "“next heading” and “previous heading” go from heading to heading, “go on”"
     ),
-    ("→ and ← walk", "“next” and “previous” walk"), ("a page on; PgUp", "a page on; “earlier”"),
+    ("→ and ← go from item to item", "“next” and “previous” go from item to item"),
+    ("a page down; PgUp a page up", "the next page; “earlier” the one before"),
     ("→ goes to the next item", "“next” goes to the next item"), (", ← back", ", “previous” back"),
     ("→ chooses it at once", "“:choose” chooses it at once"), ("↓ reads on", "“more” reads on"),
     ("3 consortium → ", "3 consortium; empty is "),
-    ("Tab shows what the group chose already", "“:chosen Parels” shows what the group chose already"),
+    ("Tab shows what the group has already chosen", "“:chosen Parels” shows what the group has already chosen"),
     ("Tab shows the next variant", "“other variant” shows the next one"),
     ("Tab shows how it came to be", "“:history” shows how it came to be"),
     ("(Tab: ", "(“other variant”: "), ("; Tab picks, several allowed", "; several allowed"),
@@ -108,7 +115,7 @@ enum SpokenKeys {
     ("space is a break", "“break” stops the clock"),
     ("Ctrl-U and then Esc", "“:again” and then “:back”"), ("Ctrl-U", "“:again”"), ("Ctrl-T", "“theme”"),
     ("Ctrl-R", "“redo”"), ("Ctrl-X", "“tour”"), ("Ctrl-G", "“:editor”"), ("Ctrl-S", "Enter"), ("F1", "“:help”"),
-    ("Esc and then p", "“back” and then p"), ("Esc ", "“:back” "),
-    ("on keys at the bottom", "on words at the bottom"), ("the keys", "what you can type"),
+    ("Esc, then p", "“back”, then p"), ("Enter: ", "Yes: "), ("Esc: ", "No: "), ("Esc ", "“:back” "),
+    ("click the keys at the bottom", "click the words at the bottom"), ("the keys", "what you can type"),
   ]
 }

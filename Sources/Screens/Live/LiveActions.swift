@@ -14,7 +14,9 @@ enum LiveActions {
     unless: { screen, context in
       isPaused(screen, context) ? nil : Text(nl: "Het is geen pauze.", en: "You are not on a break.")
     }
-  ) { screen, context in Outcome.attempt(Act([MeetingResumed(meeting: screen.meeting)]), in: context) }
+  ) { screen, context in
+    Outcome.attempt(Act([MeetingResumed(meeting: screen.meeting)]), in: context)
+  }.projected(.inSight)
 
   // MARK: Recording
 
@@ -22,12 +24,12 @@ enum LiveActions {
     Action(
       Keys(nl: "b", en: "d"), Text(nl: "besluit", en: "decision"),
       help: Text(nl: "een besluit vastleggen", en: "record a decision"), unless: notRunning
-    ) { screen, context in ask(&screen, .decision, context) },
+    ) { screen, context in ask(&screen, .decision, context) }.projected(.onOwnScreen),
     Action(
       Keys("a"), Text(nl: "actie", en: "action"),
       help: Text(nl: "een actie vastleggen: @wie en een datum", en: "record an action: @who and a date"),
       unless: notRunning
-    ) { screen, context in ask(&screen, .action, context) },
+    ) { screen, context in ask(&screen, .action, context) }.projected(.onOwnScreen),
     Action(
       Keys(.right, .pageDown), Text(nl: "volgende", en: "next"),
       help: Text(nl: "naar het volgende agendapunt", en: "to the next item"),
@@ -35,7 +37,7 @@ enum LiveActions {
         if let refusal = notRunning(screen, context) { return refusal }
         return isLast(screen, context) ? Text(nl: "Dit is het laatste agendapunt.", en: "This is the last item.") : nil
       }
-    ) { screen, context in goOn(screen, context) },
+    ) { screen, context in goOn(screen, context) }.projected(.inSight),
     Action(
       Keys(.right, .pageDown), Text(nl: "afronden", en: "close"),
       help: Text(nl: "na het laatste punt: voorlezen en afsluiten", en: "after the last item: read back and close"),
@@ -43,30 +45,30 @@ enum LiveActions {
         if let refusal = notRunning(screen, context) { return refusal }
         return isLast(screen, context) ? nil : Text(nl: "Er komt nog een agendapunt.", en: "There is another item.")
       }
-    ) { screen, _ in [.open(.readBack(ReadBackScreen(meeting: screen.meeting)))] },
+    ) { screen, _ in [.open(.readBack(ReadBackScreen(meeting: screen.meeting)))] }.projected(.inSight),
     Action(
       Keys(nl: "d", en: "g"), Text(nl: "doel", en: "goal"),
       help: Text(nl: "een gezamenlijk doel vastleggen", en: "record a shared goal"), isHint: false,
       isHintWhen: { screen, context in screen.isAboutGoals(context) }, unless: notRunning
     ) { screen, context in
       [.ask(SharedGoalPrompt(meeting: screen.meeting, item: screen.held(context)?.clock.current))]
-    },
+    }.projected(.onOwnScreen),
     Action(
       Keys("p"), Text(nl: "Parel", en: "Parel"),
       help: Text(nl: "een Parel kiezen bij dit punt", en: "choose a Parel for this item"), records: false,
       unless: notRunning
-    ) { screen, context in [.open(.parels(ParelsScreen(context, meeting: screen.meeting)))] },
+    ) { screen, context in [.open(.parels(ParelsScreen(context, meeting: screen.meeting)))] }.projected(.onOwnScreen),
     Action(
       Keys("n"), Text(nl: "notitie", en: "note"),
       help: Text(nl: "een notitie vastleggen", en: "record a note"), unless: notRunning
-    ) { screen, context in ask(&screen, .note, context) },
+    ) { screen, context in ask(&screen, .note, context) }.projected(.onOwnScreen),
     Action(
       Keys("k"), Text(nl: "parkeren", en: "park"),
       help: Text(
         nl: "een punt parkeren; leeg parkeert het agendapunt zelf",
         en: "park a point; left empty it parks the item itself"),
       isHint: true, unless: notRunning
-    ) { screen, context in ask(&screen, .point, context) },
+    ) { screen, context in ask(&screen, .point, context) }.projected(.onOwnScreen),
     Action(
       Keys("r"), Text(nl: "regel in werkblad", en: "worksheet row"),
       help: Text(nl: "een regel in het werkblad van dit onderwerp", en: "a row in the worksheet of this topic"),
@@ -74,7 +76,7 @@ enum LiveActions {
     ) { screen, context in
       guard let item = screen.held(context)?.current else { return [] }
       return [.ask(WorksheetPrompt(meeting: screen.meeting, item: item))]
-    },
+    }.projected(.onOwnScreen),
     Action(
       Keys(nl: "w", en: "e"), Text(nl: "wijzigen", en: "edit"),
       help: Text(nl: "wijzigen: de gekozen regel (↑ ↓) of de laatste", en: "edit the chosen entry (↑ ↓) or the last"),
@@ -112,7 +114,7 @@ enum LiveActions {
         return [.refuse(Text(nl: "Dit is het eerste agendapunt.", en: "This is the first item."))]
       }
       return [.record(act)]
-    },
+    }.projected(.inSight),
     Action(
       Keys(.tab), Text(nl: "agenda", en: "agenda"),
       help: Text(
@@ -142,7 +144,7 @@ enum LiveActions {
       help: Text(
         nl: "vijf minuten erbij; zegt welk punt ze afstaat", en: "five more minutes; says which item gives them up"),
       isHint: false, unless: notRunning
-    ) { screen, context in addTime(screen, context) },
+    ) { screen, context in addTime(screen, context) }.projected(.inSight),
     Action(
       Keys(.character(" ")), Text(nl: "pauze", en: "break"),
       help: Text(nl: "pauze: de klok staat stil", en: "break: the clock stops"), isHint: false,
@@ -150,7 +152,9 @@ enum LiveActions {
         notRunning(screen, context)
           ?? (isPaused(screen, context) ? Text(nl: "Het is al pauze.", en: "You are already on a break.") : nil)
       }
-    ) { screen, context in Outcome.attempt(Act([MeetingPaused(meeting: screen.meeting)]), in: context) },
+    ) { screen, context in
+      Outcome.attempt(Act([MeetingPaused(meeting: screen.meeting)]), in: context)
+    }.projected(.inSight),
     Action(
       Keys(nl: "f", en: "c"), Text(nl: "afronden", en: "close"),
       help: Text(
@@ -235,6 +239,6 @@ enum LiveActions {
         return []
       }
       return [.ask(AdoptPrompt(previous: previous, meeting: meeting.id))]
-    },
+    }.projected(.onOwnScreen),
   ]
 }

@@ -168,7 +168,7 @@ struct LiveGuidance {
 
   /// What the previous meetings left to look at: decisions that come back today, and open actions, the late ones first.
   private func work(_ columns: Int, most: Int) -> [GuidanceBlock] {
-    let heading = GuidanceBlock(.before, workWords, columns: columns, most: most, Style(.accent))
+    let heading = GuidanceBlock(.before, workWords, columns: columns, most: most, Style(.heading, bold: true))
     return [heading]
       + openWork.compactMap { entry in
         guard let row = context.row(of: entry) else { return nil }

@@ -56,6 +56,10 @@ extension Context {
   /// The rows between header and foot.
   var bodyRows: Int { max(1, size.rows - 5) }
 
-  /// The columns between the margins; no more than the eye can follow from a text to what stands at the right of it.
-  var bodyColumns: Int { max(1, min(size.columns - 2, 140)) }
+  /// The columns of a text of several sentences: no wider than is easy to read. `room` are the columns there are.
+  func readingColumns(_ room: Int) -> Int { isLinear ? room : min(room, 76) }
+
+  /// The columns between the margins; where it is seen no more than the eye can follow from a text to what stands at the
+  /// right of it.
+  var bodyColumns: Int { max(1, min(size.columns - 2, isLinear ? .max : 140)) }
 }

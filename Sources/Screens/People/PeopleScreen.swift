@@ -84,7 +84,8 @@ struct PeopleScreen: ConsoleScreen {
     let (people, gone) = (people(context), gone(context))
     guard !(people.isEmpty && gone.isEmpty) else {
       pane.put(context.say(Self.whenEmpty), at: 2, 0, Style(.muted))
-      pane.wrap(context.say(Self.howToAdd), at: 2, from: 2, Style(.muted), width: context.isLinear ? nil : 76)
+      let width = context.readingColumns(pane.columns - 2)
+      pane.wrap(context.say(Self.howToAdd), at: 2, from: 2, Style(.muted), width: width)
       return
     }
     let heading = drawHeading(&pane, context)

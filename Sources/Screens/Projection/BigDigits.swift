@@ -1,3 +1,5 @@
+import Console
+
 /// A time of day in digits that can be read from the back of a room: blocks, three wide and five high, each block so many
 /// columns and rows.
 struct BigDigits {
@@ -17,7 +19,7 @@ struct BigDigits {
   }
 
   private static func drawn(_ bits: String, _ scale: Int) -> String {
-    bits.map { String(repeating: $0 == "#" ? "█" : " ", count: 2 * scale) }.joined()
+    bits.map { String(repeating: $0 == "#" ? Glyphs.unicode.block : " ", count: 2 * scale) }.joined()
   }
 
   private static let shapes: [Character: [String]] = [

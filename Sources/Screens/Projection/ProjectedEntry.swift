@@ -18,7 +18,7 @@ struct ProjectedEntry {
 
   /// Draws as much of it as there is room for; gives the row after it.
   func draw(_ pane: inout Pane, row: Int) -> Int {
-    pane.put(label, row, Style(.accent, bold: true), width: Self.labelColumns - 1)
+    pane.put(label, row, Style(.muted), width: Self.labelColumns - 1)
     for (offset, line) in lines.enumerated() {
       pane.put(line, at: Self.labelColumns, row + offset, offset < count ? Style(bold: true) : Style())
     }

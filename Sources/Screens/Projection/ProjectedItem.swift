@@ -62,7 +62,7 @@ struct ProjectedItem {
   private func drawItem(_ item: AgendaItem, _ pane: inout Pane) {
     var row = pane.wrap(name(of: item), from: 0, Style(.heading, bold: true))
     if item.purpose != .discussion, row < pane.rows {
-      pane.put(context.say(item.purpose.name), row, Style(.accent))
+      pane.put(context.say(item.purpose.name), row, Style(.muted))
       row += 1
     }
     let topic = item.topic.flatMap { context.catalogue.topic($0) }

@@ -23,11 +23,6 @@ struct ProjectedReadBack {
   }
 
   func draw(_ pane: inout Pane, _ scroll: Scroll) {
-    let lines = lines(pane.columns)
-    let window = scroll.window(count: lines.count, rows: pane.rows)
-    for (row, index) in window.enumerated() {
-      pane.put(lines[index].text, at: lines[index].indent, row, lines[index].style)
-    }
-    Scroll.drawCounter(of: window, count: lines.count, above: &pane)
+    scroll.draw(lines(pane.columns).map { PageLine(text: $0.text, indent: $0.indent, style: $0.style) }, &pane)
   }
 }

@@ -7,10 +7,6 @@ enum ProjectionActions {
 
   static let all: [Action] = walking + recording + [readBack, quit]
 
-  /// Said where a window only projects.
-  static let onlyProjects = Text(
-    nl: "Dit venster projecteert alleen; q sluit het.", en: "This window only shows the meeting; q closes it.")
-
   /// The key that opens it.
   static let key = Keys("z")
   static let word = Text(nl: "projectie", en: "projection")
@@ -20,15 +16,12 @@ enum ProjectionActions {
 
   // MARK: As in the meeting
 
-  private static let walkingKeys: Set<Key> = [.right, .left, .character("+"), .character(" ")]
-  private static let recordingKeys: Set<Key> = Set("badnkp".map(Key.character))
-
-  private static func ofMeeting(_ keys: Set<Key>) -> [Binding<LiveScreen>] {
-    LiveActions.all.filter { action in action.keys.nl.first.map(keys.contains) ?? false }
+  private static func ofMeeting(_ way: OnProjection) -> [Binding<LiveScreen>] {
+    LiveActions.all.filter { $0.onProjection == way }
   }
 
   /// What takes the meeting on is done here, and said by what is shown; what opens a screen would be in the room's sight.
-  private static let walking: [Action] = ofMeeting(walkingKeys).map { live in
+  private static let walking: [Action] = ofMeeting(.inSight).map { live in
     Action(
       live.keys, live.word, help: live.help, isHint: live.isHint, records: live.records,
       unless: { screen, context in refusal(live, screen, context) }
@@ -56,7 +49,7 @@ enum ProjectionActions {
   }
 
   /// The line that is typed stands on the meeting's own screen, and never on this one.
-  private static let recording: [Action] = ofMeeting(recordingKeys).map { live in
+  private static let recording: [Action] = ofMeeting(.onOwnScreen).map { live in
     Action(
       live.keys, live.word, help: live.help, isHint: live.isHint, records: true,
       unless: { screen, context in refusal(live, screen, context) }
@@ -70,8 +63,7 @@ enum ProjectionActions {
   private static func refusal(
     _ live: Binding<LiveScreen>, _ screen: ProjectionScreen, _ context: Context
   ) -> Text? {
-    guard !screen.follows else { return onlyProjects }
-    guard let meeting = screen.meeting else { return onlyProjects }
+    guard !screen.follows, let meeting = screen.meeting else { return Sentences.onlyProjects }
     return live.refusal(LiveScreen(meeting: meeting), context)
   }
 

@@ -46,11 +46,11 @@ struct ProjectionScreen: ConsoleScreen {
         show(readBack: false)
         return []
       }
-      return follows ? [.refuse(ProjectionActions.onlyProjects)] : nil
+      return follows ? [.refuse(Sentences.onlyProjects)] : nil
     }
     // The key that opened it is the way back too.
     if ProjectionActions.key[context.language].contains(key) {
-      return follows ? [.refuse(ProjectionActions.onlyProjects)] : [.back]
+      return follows ? [.refuse(Sentences.onlyProjects)] : [.back]
     }
     guard showsReadBack(context) else { return nil }
     return scroll.take(key, count: ProjectedReadBack(self, context).lines(context.bodyColumns).count, context)

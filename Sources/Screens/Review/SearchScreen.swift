@@ -81,7 +81,7 @@ struct SearchScreen: ConsoleScreen {
     pane.canvas.cursor = Point(column: pane.rect.column + column, row: pane.rect.row)
     guard !line.isEmpty else {
       pane.wrap(
-        context.say(Self.how), at: 2, from: 2, Style(.muted), width: context.isLinear ? nil : min(78, pane.columns - 4))
+        context.say(Self.how), at: 2, from: 2, Style(.muted), width: context.readingColumns(pane.columns - 4))
       return
     }
     guard !hits.isEmpty else { return drawNothing(&pane, context) }

@@ -17,8 +17,8 @@ struct SettingsScreen: ConsoleScreen {
     Binding(
       Keys("s"), Text(nl: "instellingen", en: "settings"),
       help: Text(
-        nl: "taal, thema, klok, tekstverwerker, naam van dit apparaat",
-        en: "language, theme, clock, editor, name of this device"), isHint: false, records: false
+        nl: SettingKey.allCases.map(\.name.nl).joined(separator: ", "),
+        en: SettingKey.allCases.map(\.name.en).joined(separator: ", ")), isHint: false, records: false
     ) { _, _ in [.open(.settings(SettingsScreen()))] }
   }
 
@@ -36,8 +36,7 @@ struct SettingsScreen: ConsoleScreen {
   private func change(_ context: Context) -> Outcome {
     guard let choices = chosen.choices?.map(\.id) else { return .ask(SettingPrompt(key: chosen, context)) }
     let now = SettingWords.id(of: chosen, context)
-    let next = choices.firstIndex(of: now).map { choices[($0 + 1) % choices.count] } ?? choices[0]
-    return .perform(.changeSetting(chosen, to: next))
+    return .perform(.changeSetting(chosen, to: choices.after(now) ?? choices[0]))
   }
 
   // MARK: Drawing
@@ -49,13 +48,14 @@ struct SettingsScreen: ConsoleScreen {
     let isRoomy = pane.rows >= keys.count * 2 + 4
     let top = isRoomy ? 2 : 1
     let foot = isRoomy ? [] : help(columns: pane.columns, context)
+    let height = isRoomy ? 2 : 1
     // What is wrong in the file has to be read whole, so that the list gives way.
     let least = context.settingsRemark == nil ? 4 : 2
     let rows = isRoomy ? keys.count : max(min(least, pane.rows - top), pane.rows - top - foot.count)
     let window = cursor.window(count: keys.count, rows: rows)
     for (row, index) in window.enumerated() {
-      pane.mark(index, row: top + row * (isRoomy ? 2 : 1), rows: isRoomy ? 2 : 1)
-      draw(keys[index], isSelected: index == cursor.index, row: top + row * (isRoomy ? 2 : 1), &pane, context)
+      pane.mark(index, row: top + row * height, rows: height)
+      draw(keys[index], isSelected: index == cursor.index, row: top + row * height, &pane, context)
       if isRoomy { pane.put(context.say(keys[index].help), at: 3, top + row * 2 + 1, Style(.muted)) }
     }
     Scroll.drawCounter(of: window, count: keys.count, above: &pane)

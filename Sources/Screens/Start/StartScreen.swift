@@ -66,7 +66,7 @@ struct StartScreen: ConsoleScreen {
     pane.put(context.say(Self.welcome), at: 1, row, Style(.heading, bold: true))
     let choices = choices(context)
     let purpose = TextWidth.wrapped(
-      context.say(Self.purpose), to: context.isLinear ? pane.columns - 4 : min(76, pane.columns - 4))
+      context.say(Self.purpose), to: context.readingColumns(pane.columns - 4))
     row += 1
     // Who has more groups than fit knows what it is for.
     if row + purpose.count + choices.count <= pane.rows {

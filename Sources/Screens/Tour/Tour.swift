@@ -97,7 +97,7 @@ struct Tour: Hashable, Sendable {
       nl: "de rondleiding door het voorbeeld, of ermee stoppen", en: "the tour of the example, or leave it"),
     isHint: false, records: false,
     unless: { model, context in
-      if context.isProjector { return ProjectionActions.onlyProjects }
+      if context.isProjector { return Sentences.onlyProjects }
       return context.isExample || model.tour != nil ? nil : onlyInExample
     }
   ) { model, context in

@@ -64,6 +64,19 @@ struct SpokenKeysTests {
     #expect(count > 500)
   }
 
+  @Test("Every phrase that is looked for stands in a sentence of the program", arguments: Language.allCases)
+  func phrases(language: Language) throws {
+    let root = "/" + #filePath.split(separator: "/").dropLast(4).joined(separator: "/") + "/Sources"
+    let files = FileManager.default.enumerator(atPath: root)?.compactMap { $0 as? String } ?? []
+    let text = try files.filter { $0.hasSuffix(".swift") && !$0.hasSuffix("/SpokenKeys.swift") }
+      .map { try String(contentsOfFile: "\(root)/\($0)", encoding: .utf8).filter { $0 != "`" } }.joined()
+    // The catalogue has the words of choice, and the worksheet puts the arrow behind them.
+    for (seen, said) in SpokenKeys.phrases(language) where seen != "3 consortium → " {
+      let isHeardFirst = SpokenKeys.phrases(language).contains { $0.said.contains(seen) && $0.said != said }
+      #expect(text.contains(seen) || isHeardFirst, "\(seen)")
+    }
+  }
+
   /// The sentences of one language: what stands between quotation marks behind its name.
   private static func sentences(in source: String, _ language: Language) -> [String] {
     let label = language == .dutch ? "nl:" : "en:"
