@@ -28,7 +28,7 @@ struct ThirdExampleMeeting {
       today, time, Text(nl: "Gemeentehuis Heideland, kamer 2", en: "Heideland town hall, room 2"), template: "short")
     talk.close(
       &story, after: 5,
-      Text(nl: "Wie de verhalen opschrijft, regelen we per mail", en: "Who writes the stories is settled by mail"))
+      Text(nl: "Wie de verhalen opschrijft, regelen we per mail", en: "Who writes the stories is settled by email"))
     plan(workshop, &story)
     // Members take turns in the chair from now on; nobody keeps the time yet.
     for (function, member) in [(MeetingRole.chair, cast.adviser), (.minuteTaker, cast.consultant)] {

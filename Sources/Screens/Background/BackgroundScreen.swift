@@ -73,7 +73,7 @@ struct BackgroundScreen: ConsoleScreen {
     en: "way of working, success factors, tips, figures and addresses of PaTz")
 
   func title(_ context: Context) -> [String] {
-    [context.group.name, context.say(Text(nl: "Achtergrond", en: "Background"))]
+    [context.group.name, context.say(Text(nl: "achtergrond", en: "background"))]
   }
 
   mutating func type(_ key: Key, _ context: Context) -> [Outcome]? {
@@ -101,11 +101,15 @@ struct BackgroundScreen: ConsoleScreen {
       let text = context.say(line.text).replacing("mailto:", with: "")
       let said = TextWidth.wrapped(text, to: columns - 2)
       let isLast = index + 1 == section.lines.count || section.lines[index + 1].source != line.source
-      let source = isLast ? TextWidth.wrapped(context.say(line.source), to: columns - 2) : []
+      let source = isLast ? TextWidth.wrapped(source(of: line, context), to: columns - 2) : []
       return said.enumerated().map { offset, words in
         Line(row: PageLine(text: (offset == 0 ? "· " : "  ") + words), said: offset == 0 ? line.text : nil)
       } + source.map { Line(row: PageLine(text: "  " + $0, style: Style(.muted))) }
     }
+  }
+
+  private func source(of line: BackgroundSection.Line, _ context: Context) -> String {
+    "\(context.say(Text(nl: "Bron", en: "Source"))): \(context.say(line.source))"
   }
 
   func draw(_ pane: inout Pane, _ context: Context) {

@@ -15,7 +15,9 @@ enum ReadBackActions {
       help: Text(nl: "naar wat er nog mist", en: "to what is missing"),
       unless: { screen, context in
         if let closed = closed(screen, context) { return closed }
-        if screen.gaps(context).isEmpty { return Text(nl: "Er ontbreekt niets.", en: "Nothing is missing.") }
+        if screen.gaps(context).isEmpty {
+          return Text(nl: "Er zijn geen open punten.", en: "There are no open points.")
+        }
         if case .gap? = screen.selected(context) { return nil }
         if !screen.lists(context) { return Text(nl: "Toon eerst wat er mist.", en: "Show what is missing first.") }
         return Text(nl: "Blader eerst terug naar wat er mist.", en: "Go back up to what is missing first.")
@@ -46,14 +48,20 @@ enum ReadBackActions {
       return Outcome.attempt(act, in: context) { _, _ in
         [
           .goOn(meeting.id),
-          .say(Text(nl: "Esc gaat terug naar het voorlezen.", en: "Esc goes back to the read-back.")),
+          .say(wayBack),
         ]
       }
     case .withoutActor(let action): return [.ask(EditActionPrompt(action: action))]
     case .twoVersions(let entry, _): return [.open(.story(StoryScreen(entry)))]
-    case .noMinuteTaker, .nobodyPresent: return [.open(.people(PeopleScreen(meeting: meeting.id)))]
+    case .noMinuteTaker:
+      let how = Text(
+        nl: "Kies een lid, dan 2: dat wordt de notulist.", en: "Choose a member, then 2 makes them minute-taker.")
+      return [.open(.people(PeopleScreen(meeting: meeting.id))), .say(how.followed(by: wayBack))]
+    case .nobodyPresent: return [.open(.people(PeopleScreen(meeting: meeting.id))), .say(wayBack)]
     }
   }
+
+  private static let wayBack = Text(nl: "Esc gaat terug naar het voorlezen.", en: "Esc goes back to the read-back.")
 
   // MARK: Closing
 

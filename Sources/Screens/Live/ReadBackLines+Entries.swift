@@ -13,7 +13,7 @@ extension ReadBackLines {
     let indent: Int
 
     init(_ text: String, label: String = "", _ target: ReadBackTarget? = nil, indent: Int = 0) {
-      self.label = label.isEmpty ? "" : label + "  "
+      self.label = label
       self.text = text
       self.target = target
       self.indent = indent
@@ -22,12 +22,15 @@ extension ReadBackLines {
 
   func section(_ heading: Text, _ rows: [Row], _ columns: Int) -> [Line] {
     guard !rows.isEmpty else { return [] }
+    // The words of all of them begin in one column, whatever the number.
+    let labels = rows.map { TextWidth.columns(of: $0.label) }.max() ?? 0
     let body = rows.flatMap { row in
       let words = isForAll ? ContactMask.masked(row.text) : row.text
-      let hang = row.label.isEmpty ? 2 : TextWidth.columns(of: row.label)
+      let hang = row.label.isEmpty ? 2 : labels + 2
       return TextWidth.wrapped(words, to: columns - 2 - row.indent - hang).enumerated().map { index, line in
-        index == 0
-          ? Line(text: row.label + line, indent: row.indent + 2, target: row.target)
+        let label = row.label.isEmpty ? "" : TextWidth.padded(row.label, to: hang)
+        return index == 0
+          ? Line(text: label + line, indent: row.indent + 2, target: row.target)
           : Line(text: line, indent: row.indent + 2 + hang, target: row.target)
       }
     }

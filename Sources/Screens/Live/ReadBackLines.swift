@@ -50,11 +50,11 @@ struct ReadBackLines {
 
   private func gapsHeading(_ gaps: [ClosingGap], isPromised: Bool) -> Text {
     switch gaps.count {
-    case 0: return Text(nl: "Er ontbreekt niets. s sluit af.", en: "Nothing is missing. c closes.")
-    case 1: return Text(nl: "Er ontbreekt nog één ding", en: "One thing is missing")
+    case 0: return Text(nl: "Geen open punten. s sluit af.", en: "No open points. c closes.")
+    case 1: return Text(nl: "Nog één open punt", en: "One open point")
     case let count:
       let (nl, en) = isPromised ? (" · Enter toont ze", " · Enter shows them") : ("", "")
-      return Text(nl: "Er ontbreken nog \(count) dingen\(nl)", en: "\(count) things are missing\(en)")
+      return Text(nl: "Nog \(count) open punten\(nl)", en: "\(count) open points\(en)")
     }
   }
 

@@ -155,14 +155,14 @@ struct ParelsScreen: ConsoleScreen {
     let facts = facts(of: parel, context)
     let column = pane.putRight(facts, row, isSelected ? style : Style(.muted))
     pane.put(
-      context.say(parel.name), at: 1, row, Style(style.tone, bold: true), width: column - 2)
+      context.say(parel.name), at: 1, row, Style(style.tone, bold: true), width: column - 3)
     if ranked.aspects.isEmpty {
-      pane.put(context.say(parel.goal), at: 2, row + 1, Style(.muted))
+      pane.put(context.say(parel.goal), at: 3, row + 1, Style(.muted))
       return
     }
     for (offset, aspect) in ranked.aspects.enumerated() {
       let fit = ParelFit(of: aspect.fit)
-      pane.put(fit.sign + context.say(aspect.sentence), at: 2, row + 1 + offset, Style(fit.tone))
+      pane.put(fit.sign + context.say(aspect.sentence), at: 3, row + 1 + offset, Style(fit.tone))
     }
   }
 

@@ -5,7 +5,7 @@ import Meetings
 enum ProjectionActions {
   typealias Action = Binding<ProjectionScreen>
 
-  static let all: [Action] = walking + recording + [readBack, quit]
+  static let all: [Action] = [more] + walking + recording + [readBack, item, quit]
 
   /// The key that opens it.
   static let key = Keys("z")
@@ -69,19 +69,42 @@ enum ProjectionActions {
 
   // MARK: Its own
 
+  private static let more = Action(
+    Keys(.pageDown, .down), Text(nl: "verder", en: "more"),
+    help: Text(nl: "verder in wat er is afgesproken", en: "more of what was agreed"), records: false,
+    unless: { screen, context in
+      screen.hasMore(context) ? nil : Text(nl: "Alles staat in beeld.", en: "Everything is in sight.")
+    }
+  ) { screen, context in screen.type(.pageDown, context) ?? [] }
+
   private static let readBack = Action(
     Keys(nl: "f", en: "c"), Text(nl: "voorlezen", en: "read back"),
-    help: Text(nl: "wat er is afgesproken, en weer terug", en: "what was agreed, and back again"), isHint: false,
-    records: false,
+    help: Text(nl: "wat er is afgesproken", en: "what was agreed"), isHint: false, records: false,
     // Nothing that is recorded tells a window of its own when the chair reads back.
     isHintWhen: { screen, _ in screen.follows },
     unless: { screen, context in
-      screen.held(context)?.status == .running
-        ? nil : Text(nl: "Er loopt geen overleg.", en: "No meeting is running.")
+      if screen.isReadBack { return Text(nl: "Dat staat er al.", en: "It is shown already.") }
+      return notRunning(screen, context)
     }
   ) { screen, _ in
-    screen.show(readBack: !screen.isReadBack)
+    screen.show(readBack: true)
     return []
+  }
+
+  private static let item = Action(
+    Keys(nl: "f", en: "c"), Text(nl: "agendapunt", en: "item"),
+    help: Text(nl: "terug naar het agendapunt", en: "back to the item"), records: false,
+    unless: { screen, context in
+      if !screen.isReadBack { return Text(nl: "Het agendapunt staat er al.", en: "The item is shown already.") }
+      return notRunning(screen, context)
+    }
+  ) { screen, _ in
+    screen.show(readBack: false)
+    return []
+  }
+
+  private static func notRunning(_ screen: ProjectionScreen, _ context: Context) -> Text? {
+    screen.held(context)?.status == .running ? nil : Text(nl: "Er loopt geen overleg.", en: "No meeting is running.")
   }
 
   private static let quit = Action(

@@ -52,9 +52,17 @@ struct ProjectionScreen: ConsoleScreen {
     if ProjectionActions.key[context.language].contains(key) {
       return follows ? [.refuse(Sentences.onlyProjects)] : [.back]
     }
-    guard showsReadBack(context) else { return nil }
+    // At the end the key says so.
+    guard showsReadBack(context), hasMore(context) || ![.down, .pageDown].contains(key) else { return nil }
     return scroll.take(key, count: ProjectedReadBack(self, context).lines(context.bodyColumns).count, context)
       ? [] : nil
+  }
+
+  /// Whether the read-back goes on below what is in sight.
+  func hasMore(_ context: Context) -> Bool {
+    guard showsReadBack(context) else { return false }
+    let count = ProjectedReadBack(self, context).lines(context.bodyColumns).count
+    return scroll.window(count: count, rows: context.bodyRows).upperBound < count
   }
 
   /// A window that follows goes with the meeting that runs, and keeps the last one in sight after it.

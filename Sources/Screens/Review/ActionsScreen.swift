@@ -58,7 +58,7 @@ struct ActionsScreen: ConsoleScreen {
       help: Text(nl: "tekst, mensen of datum wijzigen", en: "edit words, people or date"), unless: none
     ) { screen, _ in screen.selected.map { [.ask(EditActionPrompt(action: $0))] } ?? [] }.onChosen,
     Binding(
-      Keys(.enter), Text(nl: "naar het overleg", en: "to its meeting"),
+      Keys(.enter), Text(nl: "naar het overleg", en: "open meeting"),
       help: Text(nl: "waar deze actie is afgesproken", en: "where this action was agreed"), isHint: false,
       records: false, unless: none
     ) { screen, context in

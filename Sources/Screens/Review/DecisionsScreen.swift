@@ -12,7 +12,7 @@ struct DecisionsScreen: ConsoleScreen {
 
   static let bindings: [Binding<DecisionsScreen>] = [
     Binding(
-      Keys(.enter), Text(nl: "naar het overleg", en: "to its meeting"),
+      Keys(.enter), Text(nl: "naar het overleg", en: "open meeting"),
       help: Text(nl: "waar dit besluit is genomen", en: "where this decision was taken"), records: false, unless: none
     ) { screen, context in
       screen.selected.map { MeetingsScreen.opened(at: $0.place, entry: .decision($0.id), context) } ?? []

@@ -150,9 +150,28 @@ struct MeetingsScreen: ConsoleScreen {
     }
     let heading = Text(nl: "Alle overleggen (\(meetings.count))", en: "All meetings (\(meetings.count))")
     pane.put(context.say(heading), 0, Style(.heading, bold: true))
-    pane.list(cursor, count: meetings.count, from: context.firstListRow, upTo: pane.rows) { inner, index, row, chosen in
-      draw(meetings[index], isSelected: chosen, row: row, &inner, context)
+    let detail = detail(pane, context)
+    detail.draw(&pane)
+    let end = pane.rows - detail.rows
+    pane.list(cursor, count: meetings.count, from: context.firstListRow, upTo: end) { inner, index, row, isSelected in
+      draw(meetings[index], isSelected: isSelected, row: row, &inner, context)
     }
+  }
+
+  /// The chosen meeting in full: when, where, and what was recorded.
+  private func detail(_ pane: Pane, _ context: Context) -> ChosenDetail {
+    guard let meeting = selectedMeeting else { return ChosenDetail("", in: pane, context) }
+    let recorded = isHeld(meeting) ? [counts(of: meeting, context)] : []
+    return ChosenDetail(
+      words(of: meeting, context), note: (recorded + [context.say(meeting.status.name)]).joined(separator: " · "),
+      in: pane, context)
+  }
+
+  private func words(of meeting: Meeting, _ context: Context) -> String {
+    let parts = [
+      meeting.number, context.say(DayWords.full(meeting.date)), meeting.start?.description, meeting.location,
+    ]
+    return parts.compactMap { $0 }.joined(separator: " · ")
   }
 
   /// How it stands with a meeting; in a wide window with how much was recorded, so that all rows are alike.
@@ -171,10 +190,9 @@ struct MeetingsScreen: ConsoleScreen {
   private func draw(_ meeting: Meeting, isSelected: Bool, row: Int, _ pane: inout Pane, _ context: Context) {
     let style = isSelected ? Style(.selected) : Style(meeting.status == .cancelled ? .muted : .text)
     if isSelected { pane.fill(row: row, style) }
-    let words = [meeting.number, context.say(DayWords.full(meeting.date)), meeting.location].compactMap { $0 }
     let state = state(of: meeting, columns: pane.columns, context)
     let column = pane.putRight(state, row, isSelected ? style : Style(.muted))
-    pane.put(words.joined(separator: " · "), row, style, width: column - 2)
+    pane.put(words(of: meeting, context), row, style, width: column - 2)
   }
 
   private func isHeld(_ meeting: Meeting) -> Bool { meeting.status == .running || meeting.status == .closed }
@@ -198,8 +216,8 @@ struct MeetingsScreen: ConsoleScreen {
     let top = drawReason(&pane, context)
     let (count, end) = (lines.count, pane.rows - detail.rows)
     pane.list(entryCursor, count: count, from: top, upTo: end) { inner, index, row, isSelected in
+      if isSelected { inner.fill(row: row, Style(.selected)) }
       if let heading = lines[index].heading {
-        if isSelected { inner.fill(row: row, Style(.selected)) }
         inner.put(heading, row, Style(isSelected ? .selected : .heading, bold: true))
       } else if let entry = lines[index].entry {
         inner.within(column: 3, row: row, rows: 1) { part in

@@ -26,7 +26,7 @@ struct SearchScreen: ConsoleScreen {
 
   static let bindings: [Binding<SearchScreen>] = [
     Binding(
-      Keys(.enter), Text(nl: "naar het overleg", en: "to its meeting"),
+      Keys(.enter), Text(nl: "naar het overleg", en: "open meeting"),
       help: Text(nl: "waar dit is vastgelegd", en: "where this was recorded"), records: false
     ) { screen, context in
       guard screen.hits.indices.contains(screen.cursor.index) else { return [] }

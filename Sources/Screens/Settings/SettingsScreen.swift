@@ -45,7 +45,8 @@ struct SettingsScreen: ConsoleScreen {
     pane.put(context.say(Text(nl: "Instellingen", en: "Settings")), 0, Style(.heading, bold: true))
     let keys = SettingKey.allCases
     // The heading and a blank row, two rows for each, and a blank row before the place of the file.
-    let isRoomy = pane.rows >= keys.count * 2 + 4
+    let remark = context.settingsRemark.map { TextWidth.wrapped(context.say($0), to: pane.columns - 1).count } ?? 0
+    let isRoomy = pane.rows >= keys.count * 2 + 4 + max(0, remark)
     let top = isRoomy ? 2 : 1
     let foot = isRoomy ? [] : help(columns: pane.columns, context)
     let height = isRoomy ? 2 : 1

@@ -103,11 +103,14 @@ struct Tour: Hashable, Sendable {
   ) { model, context in
     guard model.tour == nil else {
       model.tour = nil
-      return []
+      return [.say(left)]
     }
     model.tour = Tour().after(context, model.top)
     return [.say(model.tour == nil ? end : beginning)]
   }
+
+  static let left = Text(
+    nl: "De rondleiding is gestopt; Ctrl-X begint opnieuw.", en: "You left the tour; Ctrl-X starts it again.")
 
   private static let onlyInExample = Text(
     nl: "De rondleiding is er in het voorbeeld; dat open je op het beginscherm.",
@@ -125,6 +128,7 @@ extension AppModel {
   /// Nothing else is lost by that: it can be left whatever is open.
   mutating func leaveTour() -> [Effect] {
     tour = nil
+    if prompt == nil || notice?.text == Tour.beginning { notice = Notice(text: Tour.left, kind: .plain) }
     return []
   }
 
