@@ -95,13 +95,16 @@ struct Chair {
     terminal.fill("n", "Trekkersgroep Heideland", see: say("schaal ›", "scale ›"))
     terminal.type("<enter>", see: say("n plant er een", "n plans one"))
     terminal.type("m", see: say("n voegt er een toe", "n adds one"))
+    terminal.type("n", see: say("nieuw lid ›", "new member ›"))
     for member in [
       "NWC Noord @nwc", "Huisarts 1 @kaderarts @ambassadeur (Eerstelijn Heideland)", "Consulent 1 @consulent",
     ] {
-      terminal.fill(
-        "n", member, see: say("Vastgelegd: ", "Recorded: ") + member.prefix { $0 != "@" && $0 != "(" }.dropLast())
+      terminal.send(keys: member)
+      terminal.type(
+        "<enter>", see: say("Vastgelegd: ", "Recorded: ") + member.prefix { $0 != "@" && $0 != "(" }.dropLast())
     }
     terminal.see("NWC Noord")
+    terminal.type("<enter>", see: say("w wijzigen", "e edit"))
     terminal.type("<esc>", see: say("Laatste besluiten", "Latest decisions"))
   }
 

@@ -52,7 +52,7 @@ extension AppModel {
   private mutating func stepBack(_ before: OpenPrompt) -> [Effect] {
     if let saved = saveFromGone(before) { return saved }
     var open = before
-    notice = nil
+    forgetNotice()
     // Nothing can be recorded with a line whose meeting is closed: it goes at once, and whole.
     let isOver = open.prompt.isOver(context)
     let steps = isOver ? false : open.stepBack(context)
@@ -76,12 +76,17 @@ extension AppModel {
       notice = Notice(text: back.map { refusal.text.followed(by: $0) } ?? refusal.text, kind: .refusal)
       return []
     case .success(let outcomes):
-      notice = nil
+      forgetNotice()
       let records = outcomes.contains { if case .record = $0 { true } else { false } }
       // The line stays until its act is on disk: what is not recorded must not look gone.
       if !records { prompt = nil }
       return carryOut(outcomes) + (records || !open.prompt.recordsWhatIsTyped ? [] : forgetDraft(of: open))
     }
+  }
+
+  /// What was recorded with the line before is still news where nothing was typed since.
+  private mutating func forgetNotice() {
+    if notice?.kind != .recorded { notice = nil }
   }
 
   // MARK: The editor of somebody's choice

@@ -173,7 +173,9 @@ extension AppModel {
     refreshAll()
     if let then = answered?.then { effects += carryOut(then(entries, context)) }
     // What was said of it is more than news: it is on disk.
-    if prompt == nil, let said = notice, said.kind == .plain { notice = Notice(text: said.text, kind: .recorded) }
+    if prompt?.prompt.isNext ?? true, let said = notice, said.kind == .plain {
+      notice = Notice(text: said.text, kind: .recorded)
+    }
     effects += exportsOfClosed(with: entries, since: before).filter { !effects.contains($0) }
     if let remark { notice = Notice(text: naming(entries, remark), kind: .warning) }
     for key in answered?.waiting ?? [] { effects += press(key) }

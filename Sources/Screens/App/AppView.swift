@@ -62,8 +62,10 @@ extension AppModel {
     return max(0, line.rows - (prompt?.form == nil ? 1 : 2))
   }
 
-  /// Whether news from elsewhere stands below what was understood of a line: it does not take its place.
-  private func isBelowLine(_ notice: Notice) -> Bool { prompt != nil && help == nil && notice.kind == .plain }
+  /// Whether news from elsewhere, or what was recorded before, stands below what was understood of a line: it does not take its place.
+  private func isBelowLine(_ notice: Notice) -> Bool {
+    prompt != nil && help == nil && (notice.kind == .plain || notice.kind == .recorded)
+  }
 
   // MARK: Header
 

@@ -134,6 +134,9 @@ enum Sentences {
     return Text(nl: "\(full.nl) is al voorbij.", en: "\(full.en) is in the past.")
   }
 
+  /// Why something that is done with a row is not possible while none is chosen.
+  static let chooseFirst = Text(nl: "Kies eerst een regel (↓).", en: "Choose an entry first (↓).")
+
   static func recorded(_ what: String) -> Text {
     Text(nl: "Vastgelegd: \(what)", en: "Recorded: \(what)")
   }

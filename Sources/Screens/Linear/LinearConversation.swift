@@ -152,7 +152,12 @@ public struct LinearConversation: Sendable {
     if done.isAsked {
       trial = done
       let kept = trial.model.prompt?.draftWorthKeeping(trial.model.context) ?? ""
-      if kept.isEmpty { return answer(asked.rest, &trial) }
+      if kept.isEmpty {
+        answer(asked.rest, &trial)
+        // What was said in one line is all of it: nobody is asked for the next of a series.
+        if trial.model.isSaving, asksOn(trial) { trial.press(.escape) }
+        return
+      }
       say(LinearSentences.keptBefore, trial)
       say(LinearSentences.unused(asked.rest), trial)
     } else if takesWords, done.model.help == nil {
@@ -168,6 +173,12 @@ public struct LinearConversation: Sendable {
     } else {
       say(LinearSentences.takesNoText(asked.entry.word), trial)
     }
+  }
+
+  /// Whether the line that is asked for comes back empty once what stands in it is recorded.
+  private func asksOn(_ trial: LinearTrial) -> Bool {
+    guard let prompt = trial.model.prompt?.prompt as? NewMemberPrompt else { return false }
+    return prompt.meeting == nil
   }
 
   private mutating func sayNoRow(_ number: Int, _ trial: LinearTrial) {

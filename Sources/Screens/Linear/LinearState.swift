@@ -21,6 +21,8 @@ struct LinearState {
   private let tour: String
   /// What is understood of the line that is asked for.
   private let understood: String
+  /// How to end a series, while the next of it is asked for.
+  private let ending: String
   /// The question that is asked.
   private let label: String
   /// How to leave it.
@@ -44,6 +46,7 @@ struct LinearState {
     isAsked = model.isTyping
     isQuestion = model.prompt?.prompt.isQuestion == true
     understood = isAsked ? model.prompt?.understanding(context).text ?? "" : ""
+    ending = model.prompt?.prompt.isNext == true && model.prompt?.draft.isEmpty == true ? understood : ""
     tour = model.tour.map { context.say($0.words(on: model.top)) } ?? ""
     label = model.prompt?.prompt.label(context) ?? ""
     ways = context.say(LinearSentences.ways)
@@ -90,7 +93,10 @@ struct LinearState {
     guard let before, before.place == place else {
       return spoken + [header] + body.map { $0.text(language) } + [hints] + opened
     }
-    if isAsked { return spoken + (before.label == label ? fields.filter { !before.fields.contains($0) } : opened) }
+    if isAsked {
+      let how = ending.isEmpty || ending == before.ending ? [] : [ending]
+      return spoken + (before.label == label ? fields.filter { !before.fields.contains($0) } + how : opened)
+    }
     let lines = changes(since: before)
     let named = said.flatMap { said in lines.firstIndex { $0.isNamed(in: said) } }
     let rest = lines.enumerated().filter { $0.offset != named }.map { $0.element.text(language) }

@@ -124,7 +124,7 @@ enum ReadBackActions {
   private static func noneChosen(_ screen: ReadBackScreen, _ context: Context) -> Text? {
     if let nothing = nothing(screen, context) { return nothing }
     guard screen.selected(context)?.entry == nil else { return nil }
-    return Text(nl: "Kies eerst een regel (↓).", en: "Choose a row first (↓).")
+    return Sentences.chooseFirst
   }
 
   // MARK: Afterwards

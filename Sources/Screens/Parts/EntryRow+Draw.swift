@@ -13,31 +13,35 @@ extension EntryRow {
     return ways.first { TextWidth.columns(of: $0) <= columns } ?? ways[ways.count - 1]
   }
 
-  /// Beside the text stands as much of the tail as leaves the text whole; where nothing does, half of the row at most,
-  /// but always the last and shortest form of it.
-  private func tailBeside(in columns: Int, most: Int) -> String {
+  /// What stands beside the text in a single row. Where nobody is named: as much of the tail as leaves the text whole, or
+  /// else half of the row. Who has to do it matters more than a few words of text: of that a wider row never says less.
+  private func tailBeside(in columns: Int) -> String {
     let room = columns - labelColumns
     let left = room - TextWidth.columns(of: text) - 2
-    // Where the text can go on in the next row there is always room for who.
-    let ways = [tail] + (most > 1 && namedTails > 0 ? shorterTails.prefix(namedTails) : shorterTails[...])
-    if let fitting = ways.first(where: { TextWidth.columns(of: $0) <= left }) { return fitting }
-    // Who has to do it, and how far it is, matter more than a few words of text.
-    let half = tail(in: room / 2)
-    let isNamed = ([tail] + shorterTails.prefix(1) + named).contains(half)
-    if !isNamed, let named = named.first(where: { TextWidth.columns(of: $0) <= room * 2 / 3 }) { return named }
-    return TextWidth.clipped(half, to: max(room / 2, room - 8))
+    guard namedTails > 0 else {
+      let whole = ([tail] + shorterTails).first { TextWidth.columns(of: $0) <= left }
+      return whole ?? TextWidth.clipped(tail(in: room / 2), to: max(room / 2, room - 8))
+    }
+    let said = tail(in: max(left, room / 2))
+    let fewest = !saysWho(said) ? named.last { TextWidth.columns(of: $0) <= room * 2 / 3 } : nil
+    return fewest ?? TextWidth.clipped(said, to: max(room / 2, room - 8))
   }
 
   /// Whether a single row has room for who does it, where somebody does.
-  func saysWho(in columns: Int) -> Bool {
-    namedTails == 0 || ([tail] + shorterTails.prefix(namedTails)).contains(tailBeside(in: columns, most: 1))
+  func saysWho(in columns: Int) -> Bool { namedTails == 0 || saysWho(tailBeside(in: columns)) }
+
+  private func saysWho(_ said: String) -> Bool { ([tail] + shorterTails.prefix(namedTails)).contains(said) }
+
+  /// Whether who and when take a row of their own: where there are several rows, and the text and they have no room in one.
+  private func isTailBelow(in columns: Int, most: Int) -> Bool {
+    guard most > 1, !tail.isEmpty else { return false }
+    return text.contains(where: \.isNewline) || wholeTail(in: columns) == nil
   }
 
-  /// Whether who and when take a row of their own: where there are several rows, and beside the text they would be cut.
-  private func isTailBelow(in columns: Int, most: Int) -> Bool {
-    let (room, width) = (columns - labelColumns, TextWidth.columns(of: tail))
-    guard most > 1, width > room * 2 / 5 else { return false }
-    return TextWidth.columns(of: text) + 2 + width > room || text.contains(where: \.isNewline)
+  /// What stands beside a text that stands there whole: who has to do it is told in full, of anything else what fits.
+  private func wholeTail(in columns: Int) -> String? {
+    let left = columns - labelColumns - TextWidth.columns(of: text) - 2
+    return ([tail] + (namedTails > 0 ? [] : shorterTails)).first { TextWidth.columns(of: $0) <= left }
   }
 
   /// What is shown of it: the rows of text, what stands beside the first of them, and the rows of the tail where it
@@ -51,9 +55,9 @@ extension EntryRow {
   private func parts(in columns: Int, most: Int) -> Parts {
     let room = columns - labelColumns
     guard isTailBelow(in: columns, most: most) else {
-      let beside = tail.isEmpty ? "" : tailBeside(in: columns, most: most)
+      let beside = tail.isEmpty ? "" : most > 1 ? wholeTail(in: columns) ?? tail : tailBeside(in: columns)
       let width = max(6, room - (beside.isEmpty ? 0 : TextWidth.columns(of: beside) + 2))
-      return Parts(text: text(beside: width, room: max(width, room), most: most), beside: beside)
+      return Parts(text: text(to: width, most: most), beside: beside)
     }
     let width = max(6, room)
     let text = wrappedText(to: width)
@@ -65,13 +69,13 @@ extension EntryRow {
     return Parts(text: first(most - below.count, of: text, width), below: Array(below.prefix(max(1, most - 1))))
   }
 
-  /// The rows of the text: only the first of them leaves room for what stands beside it.
-  private func text(beside width: Int, room: Int, most: Int) -> [String] {
+  /// The rows of the text.
+  private func text(to width: Int, most: Int) -> [String] {
     // In a list of one row each, which is drawn at every key, the rest of a text need not be laid out.
     if most == 1, pieces.isEmpty, !text.utf8.contains(where: { $0 < 0x20 }) {
       return [TextWidth.clipped(text, to: width)]
     }
-    return first(most, of: textAroundTail(width, room), most > 1 ? room : width)
+    return first(most, of: wrappedText(to: width), width)
   }
 
   /// No more than `most` lines; the last of them has room for so many columns, and says with a sign that there is more.
@@ -81,14 +85,6 @@ extension EntryRow {
     if most == 1, pieces.count > 1, TextWidth.columns(of: lines[0]) + 2 <= width { return [lines[0] + " …"] }
     let rest = lines[(most - 1)...].joined(separator: pieces.isEmpty ? " " : " · ")
     return lines.prefix(most - 1) + [TextWidth.clipped(rest, to: width)]
-  }
-
-  /// The text in lines of which only the first leaves room for the tail beside it; those below it are as wide as the row.
-  private func textAroundTail(_ width: Int, _ whole: Int) -> [String] {
-    let lines = wrappedText(to: width)
-    guard lines.count > 1, pieces.isEmpty, width < whole, text.hasPrefix(lines[0]) else { return lines }
-    let rest = text.dropFirst(lines[0].count).drop { $0 == " " }
-    return [lines[0]] + TextWidth.wrapped(String(rest), to: whole)
   }
 
   /// The text in lines; what is made of pieces is broken between them where that is possible.

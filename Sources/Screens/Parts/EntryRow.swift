@@ -64,7 +64,7 @@ extension Context {
     // Of what is done or was dropped that matters more than when it was to be done.
     let most = action.status.isUnfinished ? due(of: action) : say(action.status.name)
     let brief = isVoid ? [] : terms.actors.isEmpty ? names : terms.actors.map { doer($0, isBrief: true) }
-    let shorter = Self.shorter(brief, state, isVoid ? "" : most)
+    let shorter = shorter(brief, state, isVoid ? "" : most)
     return EntryRow(
       entry: .action(action.id), label: action.number, text: isVoid ? say(action.status.name) : texts,
       tail: [names.joined(separator: ", "), state].filter { !$0.isEmpty }.joined(separator: " · "),
@@ -72,18 +72,24 @@ extension Context {
       namedTails: terms.actors.isEmpty || isVoid ? 0 : 3,
       named: Array(shorter.dropFirst().prefix(2)),
       isVoid: isVoid,
-      tailTone: group.isOverdue(action, today: now.day) ? .warning : .muted)
+      tailTone: waits(action) ? .warning : .muted)
+  }
+
+  /// Whether an action waits for somebody: it is late, or nobody does it yet.
+  func waits(_ action: Action) -> Bool {
+    group.isOverdue(action, today: now.day) || action.status.isUnfinished && action.terms.current.actors.isEmpty
   }
 
   private func people(of actors: [Actor]) -> [String] {
     actors.isEmpty ? [names(of: [])] : actors.map { doer($0) }
   }
 
-  /// "NWC Noord +1 · te laat: 2 okt · mee bezig", "Wijkverple… +1 · te laat: 2 okt · mee bezig", the same without how far
-  /// it is, and what remains where nobody has room: "te laat: 2 okt · mee bezig", "te laat: 2 okt".
-  private static func shorter(_ names: [String], _ state: String, _ due: String) -> [String] {
+  /// "NWC Noord e.a. · te laat: 2 okt · mee bezig", "Wijkverple… e.a. · te laat: 2 okt · mee bezig", the same without how
+  /// far it is, and what remains where nobody has room: "te laat: 2 okt · mee bezig", "te laat: 2 okt".
+  private func shorter(_ names: [String], _ state: String, _ due: String) -> [String] {
     guard let first = names.first else { return [] }
-    let more = names.count > 1 ? " +\(names.count - 1)" : ""
+    let others = names.count - 1
+    let more = others > 0 ? " " + say(Text(nl: "e.a.", en: "and \(others) more")) : ""
     let short = ClippedName.clipped(first, to: 10) + more
     func behind(_ name: String, _ rest: String) -> String { rest.isEmpty ? name : "\(name) · \(rest)" }
     let ways = [behind(first + more, state), behind(short, state), behind(short, due), state, due]

@@ -1,10 +1,12 @@
 import Catalogue
 import Meetings
 
-/// Adds a member, or a guest of a meeting.
+/// Adds a member, or a guest of a meeting. Members of a group are a series: the line asks for the next one, until it is
+/// left empty.
 struct NewMemberPrompt: Prompt {
   let meeting: EntryID?
   let isGuest: Bool
+  var isNext = false
 
   var draftKind: String? { isGuest ? "guest" : "member" }
 
@@ -12,15 +14,29 @@ struct NewMemberPrompt: Prompt {
     context.say(isGuest ? Text(nl: "gast", en: "guest") : Text(nl: "nieuw lid", en: "new member"))
   }
 
+  var escape: Text { isNext ? Text(nl: "klaar", en: "done") : Text(nl: "terug", en: "back") }
+
   func names(_ context: Context) -> QuickLine.Names? { MemberLine.names(context) }
 
   func understanding(of line: LineReading, _ context: Context) -> Understood {
-    MemberLine(line, names: MemberLine.names(context)).words(isGuest: isGuest, context)
+    if endsSeries(line) {
+      return Understood(text: context.say(context.isLinear ? Self.endsByEmptyLine : Self.endsByEnter))
+    }
+    return MemberLine(line, names: MemberLine.names(context)).words(isGuest: isGuest, context)
   }
 
   func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal> {
-    add(MemberLine(line, names: MemberLine.names(context)), context)
+    if endsSeries(line) { return .success([]) }
+    return add(MemberLine(line, names: MemberLine.names(context)), context)
   }
+
+  /// Nobody else comes: the line that asked for the next one was left as it was.
+  private func endsSeries(_ line: LineReading) -> Bool { isNext && line.text.allSatisfy(\.isWhitespace) }
+
+  private static let endsByEnter = Text(
+    nl: "Het volgende lid, of Enter om te stoppen.", en: "The next member, or Enter to finish.")
+  private static let endsByEmptyLine = Text(
+    nl: "Het volgende lid, of een lege regel om te stoppen.", en: "The next member, or an empty line to finish.")
 
   // MARK: Details
 
@@ -52,7 +68,8 @@ struct NewMemberPrompt: Prompt {
     return .success([
       .record(act) { [meeting] entries, _ in
         let screen = PeopleScreen(meeting: meeting, selecting: entries.first?.mark.id)
-        return [.replace(.people(screen)), .say(Sentences.recorded(member.name))]
+        let next = meeting == nil ? [Outcome.ask(NewMemberPrompt(meeting: nil, isGuest: false, isNext: true))] : []
+        return [.replace(.people(screen)), .say(Sentences.recorded(member.name))] + next
       }
     ])
   }

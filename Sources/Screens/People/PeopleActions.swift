@@ -101,8 +101,10 @@ enum PeopleActions {
     Keys(nl: "t", en: "b"), Text(nl: "terug in de groep", en: "back in the group"),
     help: Text(nl: "wie weg was, is er weer bij", en: "somebody who left is back"),
     unless: { screen, context in
-      screen.selected(context)?.hasLeft == true
-        ? nil : Text(nl: "Kies eerst iemand die uit de groep is.", en: "Choose somebody who left the group first.")
+      if screen.selected(context)?.hasLeft == true { return nil }
+      return screen.gone(context).isEmpty
+        ? Text(nl: "Niemand is uit de groep gegaan.", en: "Nobody has left the group.")
+        : Text(nl: "Kies eerst iemand die uit de groep is.", en: "Choose somebody who left the group first.")
     }
   ) { screen, context in
     guard let member = screen.selected(context) else { return [] }

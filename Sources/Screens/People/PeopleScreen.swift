@@ -29,7 +29,7 @@ struct PeopleScreen: ConsoleScreen {
   }
 
   /// Who left, the last first; of the guests those of this meeting.
-  private func gone(_ context: Context) -> [Member] {
+  func gone(_ context: Context) -> [Member] {
     let members = context.group.members.filter { $0.hasLeft && !$0.isGuest }
     return (members + guests(context).filter(\.hasLeft)).sorted { left, right in
       guard let first = departures[left.id], let second = departures[right.id], first != second else {

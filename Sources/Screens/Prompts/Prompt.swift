@@ -14,6 +14,8 @@ protocol Prompt: Sendable {
   var recordsIn: EntryID? { get }
   /// The question that came before this one: Esc goes back to it.
   var before: (any Prompt)? { get }
+  /// Whether it asks for the next of a series: what was recorded with the one before stays said above it.
+  var isNext: Bool { get }
   /// What stands before the line, as "besluit".
   func label(_ context: Context) -> String
   /// What Enter does, for the hints.
@@ -60,6 +62,7 @@ extension Prompt {
   var keptAs: String? { draftKind }
   var recordsIn: EntryID? { nil }
   var before: (any Prompt)? { nil }
+  var isNext: Bool { false }
   var initialText: String { "" }
   var beginsWithWhatHolds: Bool { !initialText.isEmpty }
   var beganAsText: Bool { false }

@@ -22,16 +22,17 @@ struct ActionColumns {
     let style = isSelected ? Style(.selected) : Style(action.status.isUnfinished ? .text : .muted)
     if isSelected { pane.fill(row: at, style) }
     if showsActor {
-      pane.put(name(of: row), at: 0, at, Style(isSelected ? .selected : .heading, bold: true))
+      let tone: Tone = isSelected ? .selected : row.isAssigned ? .heading : .warning
+      pane.put(name(of: row), at: 0, at, Style(tone, bold: true))
     }
     pane.put(action.number, at: actor, at, isSelected ? style : Style(.muted), width: Self.number)
     let column = actor + Self.number
     let text = action.status == .void ? "–" : row.texts
     let room = pane.columns - column
     let state = state(of: action, beside: text, in: room, context)
-    let isLate = context.group.isOverdue(action, today: context.now.day)
+    let waits = context.waits(action)
     let width = TextWidth.columns(of: state)
-    pane.put(state, at: pane.columns - width, at, isSelected ? style : Style(isLate ? .warning : .muted))
+    pane.put(state, at: pane.columns - width, at, isSelected ? style : Style(waits ? .warning : .muted))
     pane.put(text, at: column, at, style, width: state.isEmpty ? room : room - width - 2)
   }
 
@@ -51,8 +52,8 @@ struct ActionColumns {
 }
 
 extension Context {
-  /// How an action stands in ever fewer words: "te laat: 2 okt · mee bezig", "te laat · mee bezig", "te laat: 2 okt",
-  /// "te laat".
+  /// How an action stands in ever fewer words: "te laat: 2 okt · mee bezig", "te laat: 2 okt", "te laat". When it is to be
+  /// done is said before how far it is.
   func states(of action: Action) -> [String] {
     let (full, due) = (state(of: action), due(of: action))
     let status = say(action.status.name)
@@ -61,7 +62,7 @@ extension Context {
     let late = say(ActionStatus.lateName)
     let next = action.terms.current.due == .nextMeeting && !isLate
     let short = isLate ? late : next ? say(Text(nl: "vlg. overleg", en: "next meeting")) : due
-    let begun = action.status == .open || short.isEmpty ? [] : ["\(short) · \(status)"]
+    let begun = action.status != .open && next ? ["\(short) · \(status)"] : []
     return [full] + begun + (due.isEmpty ? [] : [due, short])
   }
 }

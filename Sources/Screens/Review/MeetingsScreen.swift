@@ -91,7 +91,7 @@ struct MeetingsScreen: ConsoleScreen {
       Keys("h"), Text(nl: "geschiedenis", en: "history"),
       help: Text(nl: "hoe deze regel zo is geworden", en: "how this entry came to be"), records: false,
       unless: { screen, context in
-        screen.selectedEntry(context) == nil ? Text(nl: "Kies eerst een regel.", en: "Choose an entry first.") : nil
+        screen.selectedEntry(context) == nil ? Sentences.chooseFirst : nil
       }
     ) { screen, context in screen.selectedEntry(context).map { [.open(.story(StoryScreen($0)))] } ?? [] }.onChosen,
   ]

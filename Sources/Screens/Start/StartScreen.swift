@@ -75,21 +75,30 @@ struct StartScreen: ConsoleScreen {
     row += isLow ? 0 : 1
     let isTight = isLow || row + choices.count * 2 > pane.rows + 1
     let window = cursor.window(count: choices.count, rows: pane.rows - row)
+    let width = nameWidth(of: choices, columns: pane.columns, context)
     for index in window {
       pane.mark(index, row: row)
-      drawChoice(choices[index], isSelected: index == cursor.index, row: row, &pane, context)
+      drawChoice(choices[index], isSelected: index == cursor.index, width: width, row: row, &pane, context)
       row += isTight ? 1 : 2
     }
     Scroll.drawCounter(of: window, count: choices.count, above: &pane)
   }
 
-  private func drawChoice(_ choice: Choice, isSelected: Bool, row: Int, _ pane: inout Pane, _ context: Context) {
+  /// As wide as the longest name, so that what is said of each stands in one column; a name that would leave that no room
+  /// takes what it needs.
+  private func nameWidth(of choices: [Choice], columns: Int, _ context: Context) -> Int {
+    let names = choices.map { TextWidth.columns(of: words(of: $0, context).0) }
+    return max(26, names.filter { $0 <= columns * 3 / 5 }.max() ?? 0)
+  }
+
+  private func drawChoice(
+    _ choice: Choice, isSelected: Bool, width: Int, row: Int, _ pane: inout Pane, _ context: Context
+  ) {
     let (name, what) = words(of: choice, context)
     let style = isSelected ? Style(.selected) : Style()
     if isSelected { pane.fill(row: row, style) }
-    // As wide as the other names, but for one that is longer.
-    let used = pane.put(name, at: 1, row, Style(style.tone, bold: true), width: max(26, TextWidth.columns(of: name)))
-    pane.put(what, at: max(28, 1 + used + 1), row, isSelected ? style : Style(.muted))
+    let used = pane.put(name, at: 1, row, Style(style.tone, bold: true), width: max(width, TextWidth.columns(of: name)))
+    pane.put(what, at: 1 + max(width, used) + 2, row, isSelected ? style : Style(.muted))
   }
 
   private func words(of choice: Choice, _ context: Context) -> (String, String) {

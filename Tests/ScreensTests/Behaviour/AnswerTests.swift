@@ -150,7 +150,7 @@ struct AnswerTests {
     let member = try #require(stage.group.members.last)
     #expect(member.name == "Lid 9" && member.roles == [RoleID("network-coordinator")])
     #expect(member.organisation == "Netwerk, huisarts, voorzitter")
-    stage.type("nLid 10 @huisarts @voorzitter")
+    stage.type("Lid 10 @huisarts @voorzitter")
     #expect(stage.picture.contains("“huisarts”, “voorzitter”: geen rol; dat komt achter de naam te staan."))
     #expect(stage.picture.contains("De rollen zijn NWC,"))
   }

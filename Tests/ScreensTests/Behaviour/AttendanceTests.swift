@@ -21,7 +21,7 @@ struct AttendanceTests {
   func added() throws {
     var stage = Rehearsal(try .running())
     stage.type("m")
-    stage.type("nApotheker 1<enter>w")
+    stage.type("nApotheker 1<enter><enter>w")
     #expect(stage.picture.contains("lid › Apotheker 1"))
   }
 

@@ -90,7 +90,7 @@ struct FirstHourTests {
     stage.type("<enter>")
     let member = try #require(stage.group.members.last)
     #expect(member.name == "Dirk" && member.organisation == "huisarts" && member.roles.isEmpty)
-    stage.type("n@wijkverpleegkundige<enter>")
+    stage.type("@wijkverpleegkundige<enter>")
     #expect(stage.group.members.last?.name == "wijkverpleegkundige")
   }
 
@@ -98,7 +98,7 @@ struct FirstHourTests {
   func noMembers(columns: Int, rows: Int) throws {
     var stage = Rehearsal(try .fresh(), columns: columns, rows: rows)
     #expect(stage.picture.contains("Nog geen leden. m voegt ze toe."))
-    stage.type("mnHuisarts 1<enter><esc>")
+    stage.type("mnHuisarts 1<enter><enter><esc>")
     #expect(!stage.picture.contains("Nog geen leden."))
   }
 

@@ -89,6 +89,14 @@ struct PeopleTests {
     #expect(stage.foot.contains("Kies eerst iemand die uit de groep is."))
   }
 
+  @Test("Where nobody left there is nobody to bring back, and that is said", arguments: Language.allCases)
+  func nobodyLeft(language: Language) throws {
+    var stage = Rehearsal(try .withMembers(language), language)
+    stage.type(nl: "mt", en: "mb")
+    let said = language == .dutch ? "Niemand is uit de groep gegaan." : "Nobody has left the group."
+    #expect(stage.foot.contains(said))
+  }
+
   @Test("A name that is taken by now can be changed first")
   func sameName() throws {
     var book = try Notebook.withMembers()

@@ -148,7 +148,8 @@ struct ReviewTests {
     stage.type("azouderenzorg<enter>")
     let row = try #require(stage.lines.first { $0.hasPrefix("›") })
     #expect(row.contains("Met het MDO ouderen") && row.contains("te laat"), "\(row)")
-    #expect(row.contains(" 12 ") && row.contains("mee bezig") == (columns > 64), "\(row)")
+    #expect(row.contains(" 12 ") && row.contains("mee bezig") == (columns > 80), "\(row)")
+    #expect(row.contains("te laat: 2 okt") == (columns > 64), "\(row)")
     #expect(stage.picture.contains("te laat: 2 okt · mee bezig"))
   }
 

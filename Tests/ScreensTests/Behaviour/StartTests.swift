@@ -55,4 +55,27 @@ struct StartTests {
     #expect(stage.picture.contains("HEIDELAND (\(word) heideland-kopie)"))
     #expect(stage.picture.contains("Veen ") && !stage.picture.contains("Veen ("))
   }
+
+  @Test(
+    "What is said of each choice stands in one column, two columns behind the longest name",
+    arguments: Language.allCases, [64, 80, 120])
+  func oneColumn(language: Language, columns: Int) throws {
+    var stage = Rehearsal(language, columns: columns, rows: 24)
+    stage.send(.groupsFound([KnownGroup(folder: "/thuis/veen", name: "Veen")], hasUsedExample: true))
+    let words =
+      language == .dutch
+      ? [
+        "verder met deze groep", "rondkijken en oefenen", "wat je erin deed, gaat weg", "een naam is genoeg",
+        "de toetsen",
+      ]
+      : [
+        "continue with this group", "look around and practise", "what you did in it is removed", "a name is enough",
+        "the keys",
+      ]
+    let places = try words.map { words in
+      let line = try #require(stage.lines.first { $0.contains("  " + words) })
+      return try #require(line.range(of: words)).lowerBound.utf16Offset(in: line)
+    }
+    #expect(Set(places).count == 1, "\(places)")
+  }
 }

@@ -59,8 +59,8 @@ extension ManualWalk {
     for member in [
       "PaTz-ambassadeur 1 @ambassadeur", "ROS-adviseur 1 @ros", "Wijkverpleegkundige 1 (Thuiszorg Heideland)",
       "Consulent 1 @consulent",
-    ] { stage.type("n\(member)<enter>") }
-    stage.type("<esc>")
+    ] { stage.type("\(member)<enter>") }
+    stage.type("<enter><esc>")
   }
 
   private mutating func plan() {
