@@ -23,7 +23,7 @@ extension EntryRow {
       return whole ?? TextWidth.clipped(tail(in: room / 2), to: max(room / 2, room - 8))
     }
     let said = tail(in: max(left, room / 2))
-    let fewest = !saysWho(said) ? named.last { TextWidth.columns(of: $0) <= room * 2 / 3 } : nil
+    let fewest = !saysWho(said) ? named.last { TextWidth.columns(of: $0) <= room * 3 / 4 } : nil
     return fewest ?? TextWidth.clipped(said, to: max(room / 2, room - 8))
   }
 

@@ -89,8 +89,9 @@ extension Context {
   private func shorter(_ names: [String], _ state: String, _ due: String) -> [String] {
     guard let first = names.first else { return [] }
     let others = names.count - 1
+    // The shortest way that still says there are others: in English the full words have no room on the smallest screen.
     let more = others > 0 ? " " + say(Text(nl: "e.a.", en: "and \(others) more")) : ""
-    let short = ClippedName.clipped(first, to: 10) + more
+    let short = ClippedName.clipped(first, to: 10) + (others > 0 ? " " + say(Text(nl: "e.a.", en: "et al.")) : "")
     func behind(_ name: String, _ rest: String) -> String { rest.isEmpty ? name : "\(name) · \(rest)" }
     let ways = [behind(first + more, state), behind(short, state), behind(short, due), state, due]
     return ways.filter { !$0.isEmpty }

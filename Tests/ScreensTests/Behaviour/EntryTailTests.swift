@@ -73,6 +73,16 @@ struct EntryTailTests {
     #expect(row.shorterTails.allSatisfy { !$0.contains("+") })
   }
 
+  @Test("On the smallest screen one of several is still named", arguments: Language.allCases)
+  func othersOnASmallScreen(language: Language) throws {
+    var book = try Notebook.begun(language)
+    let day = Due.date(Day("2026-10-02") ?? book.now.day)
+    try book.agree(Self.text, by: book.who("Wijkverpleegkundige 1"), book.who("ROS 1"), due: day)
+    let stage = Rehearsal(book, language, columns: 64, rows: 16)
+    let words = language == .dutch ? "Wijkver… 1 e.a. · te laat: 2 okt" : "Wijkver… 1 et al. · overdue: 2 Oct"
+    #expect(stage.picture.contains(words), "\(stage.picture)")
+  }
+
   @Test("What nobody does yet waits for somebody, as what is late does; done it waits no more")
   func waiting() throws {
     let (context, row) = try context([])
