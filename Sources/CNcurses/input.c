@@ -8,7 +8,9 @@
 #include <poll.h>
 #include <pthread.h>
 #include <signal.h>
+#include <sys/ioctl.h>
 #include <stdlib.h>
+#include <termios.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -68,6 +70,19 @@ int cn_read(uint8_t *bytes, int capacity) {
   ssize_t count = read(STDIN_FILENO, bytes, (size_t)capacity);
   if (count < 0) return errno == EINTR || errno == EAGAIN ? -1 : 0;
   return (int)count;
+}
+
+bool cn_releases_unfinished_line(void) {
+  struct termios typed, raw;
+  int count = 0;
+  if (tcgetattr(STDIN_FILENO, &typed) || !(typed.c_lflag & ICANON)) return false;
+  raw = typed;
+  raw.c_lflag &= ~(tcflag_t)ICANON;
+  // Outside of the terminal's own line editing what is typed counts at once; what was there stays readable.
+  if (tcsetattr(STDIN_FILENO, TCSANOW, &raw)) return false;
+  if (ioctl(STDIN_FILENO, FIONREAD, &count)) count = 0;
+  tcsetattr(STDIN_FILENO, TCSANOW, &typed);
+  return count > 0;
 }
 
 int cn_signal_resized(void) { return SIGWINCH; }

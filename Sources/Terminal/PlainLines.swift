@@ -35,8 +35,18 @@ public final class PlainLines: Sendable {
       let events = cn_wait(!isPaused, -1)
       if events & Int32(CN_HAS_NOTICE) != 0 { takeNotices(&isPaused) }
       guard events & Int32(CN_HAS_INPUT) != 0 else { continue }
-      guard read(&bytes) else { return end(bytes) }
+      guard read(&bytes) else { break }
       send(&bytes)
+    }
+    end(bytes)
+    answerOnly()
+  }
+
+  /// Who lends the terminal waits for an answer, also when there is nothing left to read.
+  private func answerOnly() {
+    var isPaused = false
+    while true {
+      if cn_wait(false, -1) & Int32(CN_HAS_NOTICE) != 0 { takeNotices(&isPaused) }
     }
   }
 
@@ -55,7 +65,8 @@ public final class PlainLines: Sendable {
       let count = cn_read(&buffer, Int32(buffer.count))
       if count == 0 { return false }
       if count > 0 { keep(buffer[..<Int(count)], in: &bytes) }
-    } while isTyped && cn_wait(true, Self.pasteSeam) == Int32(CN_HAS_INPUT)
+      // What was pasted may end without a break: the terminal would keep that for the next line.
+    } while isTyped && (cn_wait(true, Self.pasteSeam) == Int32(CN_HAS_INPUT) || cn_releases_unfinished_line())
     return true
   }
 
@@ -68,6 +79,8 @@ public final class PlainLines: Sendable {
   /// Sends the lines that are complete: typed ones together, for they came at once, others each by itself.
   private func send(_ bytes: inout [UInt8]) {
     guard let last = bytes.lastIndex(of: Self.newline) else { return }
+    // What follows the last break came in the same paste: all of it is one line, which waits for Enter.
+    if cn_is_terminal(), last < bytes.count - 1 { return }
     let text = PasteDecoder.text(of: Array(bytes[..<last]))
     bytes.removeFirst(last + 1)
     if cn_is_terminal() {

@@ -92,6 +92,8 @@ void cn_acknowledge(void);
 int cn_wait(bool wants_input, int milliseconds);
 /// Reads what was typed: the number of bytes, 0 at the end, -1 to try again.
 int cn_read(uint8_t *bytes, int capacity);
+/// Gives what was typed of a line to `cn_read` before it has ended: false where there is none, or no terminal.
+bool cn_releases_unfinished_line(void);
 /// The signals that tell of a new size and of going on.
 int cn_signal_resized(void);
 int cn_signal_continued(void);

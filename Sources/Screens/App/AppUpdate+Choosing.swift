@@ -8,4 +8,11 @@ extension AppModel {
     (prompt, notice, offer) = (nil, nil, nil)
     stack[stack.count - 1].choose(row: row, context)
   }
+
+  /// Notes whether the person who is chosen is there, where people are listed.
+  mutating func note(_ attendance: Attendance) -> [Effect] {
+    guard saving == nil, help == nil, prompt == nil, case .people(let screen) = top else { return [] }
+    (notice, offer) = (nil, nil)
+    return carryOut(PeopleActions.noting(attendance, screen, context))
+  }
 }

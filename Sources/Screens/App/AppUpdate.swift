@@ -26,6 +26,7 @@ extension AppModel {
       context.size = size
       for index in stack.indices { stack[index].refresh(context) }
     case .chose(let row): choose(row)
+    case .noted(let attendance): return note(attendance)
     case .pointed(let pointing): return point(pointing)
     case .ticked(let moment): context.now = moment
     case .recorded(let entries, let remark): return finish(entries, remark)

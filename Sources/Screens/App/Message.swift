@@ -8,6 +8,8 @@ public enum Message: Sendable {
   case resized(Size)
   /// A row of the list on the screen was chosen, counted from 0.
   case chose(row: Int)
+  /// Whether the chosen person is at the meeting was said by its own word.
+  case noted(Attendance)
   /// The mouse was used.
   case pointed(Pointing)
   /// The clock went on.

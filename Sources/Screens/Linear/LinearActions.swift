@@ -67,9 +67,13 @@ struct LinearActions {
 
   /// An action as it is listed: its word, its key where that can be typed, and what it does.
   func line(of entry: HelpEntry, number: Int) -> String {
-    let not = entry.refusal == nil ? "" : " \(Self.notNow[language])"
+    "\(number). \(told(entry))\(entry.refusal == nil ? "" : " \(Self.notNow[language])")"
+  }
+
+  /// The screen where it is another, its word, and what it does.
+  func told(_ entry: HelpEntry) -> String {
     let screen = entry.screen.map { "\($0.known.name[language]): " } ?? ""
-    return "\(number). \(screen)\(name(of: entry)): \(entry.help[language])\(not)"
+    return "\(screen)\(name(of: entry)): \(entry.help[language])"
   }
 
   /// The word, with its key where that is a sign.

@@ -23,7 +23,9 @@ extension LinearConversation {
     (tellsHeld, hasActed) = (false, false)
     told = now.remembering(told)
     earlier[now.place] = told
-    return lines.map { Self.spoken($0, context.language) }.filter { !$0.isEmpty }
+    let cleaned = lines.map(Self.cleaned).filter { !$0.isEmpty }
+    return SpokenKeys.heard(cleaned, in: model, typed: typed + [looked] + (model.prompt.map { [$0.draft] } ?? []))
+      .filter { !$0.isEmpty }
   }
 
   /// What is said where nothing changed: the row that was chosen, that a line was left, or just that.
@@ -35,9 +37,9 @@ extension LinearConversation {
     return context.say(told?.isAsked == true ? LinearSentences.left(at: now.header) : LinearSentences.nothingChanged)
   }
 
-  /// A text as one line that is read aloud: blanks that part columns are heard as one, a key as the word for it.
-  private static func spoken(_ text: String, _ language: Language) -> String {
-    SpokenKeys.heard(ScreenText.cleaned(text).split(separator: " ").joined(separator: " "), language)
+  /// A text as one line that is read aloud: blanks that part columns are heard as one.
+  private static func cleaned(_ text: String) -> String {
+    ScreenText.cleaned(text).split(separator: " ").joined(separator: " ")
   }
 
   /// What stands before what is typed.

@@ -21,6 +21,12 @@ public struct LinearConversation: Sendable {
   var told: LinearState?
   /// How each screen was when somebody was there last.
   var earlier: [String: LinearState] = [:]
+  /// What was typed since something was told last.
+  var typed: [String] = []
+  /// The words that were looked for last.
+  var looked = ""
+  /// Whether one thing alone may have been meant, which yes or no answers.
+  var asksMeant = false
   /// The number of the row that was chosen last.
   var chosen: Int?
 
@@ -33,6 +39,7 @@ public struct LinearConversation: Sendable {
   public mutating func messages(for line: String, in model: AppModel) -> [Message] {
     var trial = LinearTrial(model)
     let line = line.trimmed
+    typed = [line]
     if trial.isAsked { answer(line, &trial) } else { act(line, &trial) }
     if let help = trial.model.help {
       trial.press(.escape)
@@ -67,8 +74,14 @@ public struct LinearConversation: Sendable {
       if let refusal = named?.refusal { say(refusal, trial) }
       return named?.refusal != nil
     }
+    let opening: [Key] = [.control("p")] + words.map(Key.character)
+    asksMeant = possible.count == 1
+    if let only = possible.first, asksMeant {
+      menu = [opening + Array(repeating: .down, count: only.offset) + [.enter]]
+      say(LinearSentences.onlyMeant(actions.told(only.element)), trial)
+      return true
+    }
     say(LinearSentences.meant(words), trial)
-    let opening = [.control("p")] + words.map(Key.character)
     for (number, choice) in possible.prefix(Self.mostChoices).enumerated() {
       menu.append(opening + Array(repeating: .down, count: choice.offset) + [.enter])
       said.append(actions.line(of: choice.element, number: number + 1))
@@ -84,8 +97,12 @@ public struct LinearConversation: Sendable {
 
   private mutating func act(_ line: String, _ trial: inout LinearTrial) {
     let numbered = menu
-    menu = []
+    let isAnswer = asksMeant
+    (menu, asksMeant) = ([], false)
     chosen = nil
+    if isAnswer, let isYes = Self.yes(line), let keys = numbered.first {
+      return isYes ? trial.press(keys) : say(LinearSentences.nothingDone, trial)
+    }
     if trial.model.prompt == nil, LinearSentences.again.contains(line.folded) { return told = nil }
     if line.contains(where: \.isNewline) { return trial.press(.paste(line)) }
     if trial.model.prompt?.prompt.isQuestion == true {
@@ -113,12 +130,13 @@ public struct LinearConversation: Sendable {
     if Self.isBack(line) { return trial.press(.escape) }
     let meant = LinearActions(trial.model).entries.first { $0.word[trial.model.context.language].folded == line.folded }
     let words = line.hasPrefix("/") ? line.dropFirst().trimmed : line
-    trial.search(words.isEmpty ? line : words)
+    looked = words.isEmpty ? line : words
+    trial.search(looked)
     if let meant { say(LinearSentences.command(meant.word), trial) }
   }
 
   /// Chooses a row of a list; false where there is no such row.
-  private mutating func choose(_ number: Int, _ trial: inout LinearTrial) -> Bool {
+  mutating func choose(_ number: Int, _ trial: inout LinearTrial) -> Bool {
     let rows = trial.model.top.rowsToChoose(trial.model.context)
     guard rows?.indices.contains(number - 1) ?? true else { return false }
     var moved = trial
@@ -129,6 +147,7 @@ public struct LinearConversation: Sendable {
   }
 
   private mutating func run(_ line: String, _ trial: inout LinearTrial) {
+    if noteAttendance(line, &trial) { return }
     if let (number, rest) = Self.numbered(line), !rest.isEmpty, LinearActions(trial.model).asked(rest) != nil {
       guard choose(number, &trial) else { return sayNoRow(number, trial) }
       return run(rest, &trial)
@@ -162,7 +181,8 @@ public struct LinearConversation: Sendable {
       say(LinearSentences.unused(asked.rest), trial)
     } else if takesWords, done.model.help == nil {
       trial = done
-      trial.search(asked.rest)
+      looked = asked.rest
+      trial.search(looked)
     } else if asked.entry.actsOnChosen, !done.model.isSaving, done.model.notice?.kind == .plain {
       // No row was chosen yet: it says which one is now.
       trial = done
@@ -181,12 +201,16 @@ public struct LinearConversation: Sendable {
     return prompt.meeting == nil
   }
 
-  private mutating func sayNoRow(_ number: Int, _ trial: LinearTrial) {
+  mutating func sayNoRow(_ number: Int, _ trial: LinearTrial) {
     say(LinearSentences.noRow(number, upTo: LinearState(trial.model).lastNumber), trial)
   }
 
   /// A word that is no action here just now: why not, or where it is one.
   private mutating func findElsewhere(_ line: String, _ trial: inout LinearTrial) {
+    if trial.model.top.name == .projection, let key = ProjectionActions.key[trial.model.context.language].first {
+      // What opened it is the way back too.
+      if key == line.first.map(Key.character), line.count == 1 { return trial.press(key) }
+    }
     if let key = LinearSentences.more[line.folded] {
       // Where there is no more the key would mean something else.
       let goesOn = LinearState(trial.model).isPart && !LinearActions(trial.model).hasKey(key)

@@ -11,11 +11,17 @@ struct LinearLine: Hashable {
   let number: Int?
   /// Whether a key acts on it.
   let isChosen: Bool
+  /// Whether it is a heading of what stands below it.
+  var isHeading = false
 
   /// As it is printed.
   func text(_ language: Language) -> String {
-    let marks = [state, isChosen ? Text(nl: "hier", en: "here") : nil].compactMap { $0?[language] }
-    let tail = marks.isEmpty ? "" : " (\(marks.joined(separator: ", ")))"
+    // Where an item stands is heard as a part of it.
+    let isStatus = state.map(Self.states.values.contains) ?? false
+    let marks = [isStatus ? nil : state, isChosen ? Text(nl: "hier", en: "here") : nil].compactMap { $0?[language] }
+    let tail =
+      (isStatus ? state.map { ", " + $0[language] } ?? "" : "")
+      + (marks.isEmpty ? "" : " (\(marks.joined(separator: ", ")))")
     // What counts its rows by itself is not counted twice.
     guard let number, words.prefix(while: { $0 != " " }) != "\(number)" else { return counted(language) + tail }
     return "\(number). \(words)\(tail)"
@@ -75,7 +81,10 @@ extension LinearLine {
     let isDrawn = isSign && words.first.map(bullets.contains) ?? false
     let rest = state == nil && !isDrawn ? words : String(words.dropFirst().drop { $0 == " " })
     let isChosen = canvas.signs(in: row).contains { $0.cell.style.tone == .selected }
-    return LinearLine(words: rest, state: state, number: number, isChosen: isChosen && number != nil)
+    let isHeading = canvas.signs(in: row).first { $0.cell.cluster != " " }?.cell.style.tone == .heading
+    return LinearLine(
+      words: rest, state: state, number: number, isChosen: isChosen && number != nil,
+      isHeading: isHeading && number == nil)
   }
 
   /// The number by which what stands on a row is chosen.
@@ -105,7 +114,7 @@ extension LinearLine {
   private static func join(_ text: String, _ blanks: Int, _ next: Character) -> String {
     let endsPart = text.last.map { ",.:;·?!".contains($0) } ?? true
     // A number at the beginning is that of the row; but columns of numbers are several.
-    let isPart = text.contains(where: \.isLetter) || next.isNumber
+    let isPart = text.contains(where: \.isLetter) || next.isNumber && text.contains(where: \.isNumber)
     return !endsPart && (blanks > 1 && isPart || isEntryNumber(text)) ? ", " : " "
   }
 

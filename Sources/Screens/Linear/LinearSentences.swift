@@ -65,6 +65,12 @@ enum LinearSentences {
       nl: "“\(line)” kan meer betekenen (typ het nummer):", en: "“\(line)” may mean several things (type the number):")
   }
 
+  static func onlyMeant(_ action: String) -> Text {
+    Text(nl: "Bedoel je “\(action)”? (ja of nee)", en: "Did you mean “\(action)”? (yes or no)")
+  }
+
+  static let nothingDone = Text(nl: "Er is niets gedaan.", en: "Nothing was done.")
+
   static func takesNoText(_ word: Text) -> Text {
     Text(
       nl: "“\(word.nl)” neemt geen tekst: typ alleen dat woord. Er is niets gedaan.",

@@ -108,18 +108,16 @@ struct LinearState {
   private func whatChanged(since earlier: LinearState) -> [LinearLine] {
     let lines = changes(since: earlier)
     guard lines.count * 4 < body.count else { return body }
-    return body.prefix(1).filter { !lines.contains($0) } + lines
+    guard let head = body.first, !lines.contains(head) else { return lines }
+    // A heading alone says nothing where nothing below it is told.
+    let below = body.dropFirst().prefix { !$0.isHeading }
+    return (head.isHeading && below.allSatisfy { !lines.contains($0) } ? [] : [head]) + lines
   }
 
   /// The lines that were not there before, or on which a key acts now. What was looked for is told whole.
   private func changes(since before: LinearState) -> [LinearLine] {
     if isSearch, Set(body.map(\.words)) != Set(before.body.map(\.words)) { return body }
-    // A row that has another number now is told again: by its number it is chosen.
-    return body.filter { line in
-      !before.body.contains {
-        $0.words == line.words && $0.state == line.state && $0.number == line.number && ($0.isChosen || !line.isChosen)
-      }
-    }
+    return LinearChanges(from: before.body, to: body).lines
   }
 
   /// What is told where a line, or its details, begins.
@@ -136,7 +134,11 @@ struct LinearState {
 
 extension AppModel {
   /// Which screen is open, and how deep: where it differs somebody is somewhere else.
-  public var linearPlace: String { "\(stack.count) \(top.name)" }
+  public var linearPlace: String {
+    // What the projection reads back is told as a screen of its own.
+    guard case .projection(let screen) = top, screen.showsReadBack(context) else { return "\(stack.count) \(top.name)" }
+    return "\(stack.count) \(top.name) read back"
+  }
 }
 
 extension DetailsForm {

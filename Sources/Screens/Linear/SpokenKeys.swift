@@ -3,7 +3,19 @@ import Meetings
 /// What sentences say where they name a key: line by line there are no arrows, no Tab and no Esc, but words that are
 /// typed. Sentences stand with their screens; here is only how the name of a key is heard in them.
 enum SpokenKeys {
-  /// A sentence of the program as it is heard. What people typed is left as it is: only whole phrases are looked for.
+  /// Sentences as they are heard. What people recorded, or type just now, is left as it is.
+  static func heard(_ sentences: [String], in model: AppModel, typed: [String]) -> [String] {
+    let language = model.context.language
+    let seen = phrases(language).map(\.seen).filter { phrase in sentences.contains { $0.contains(phrase) } }
+    let here = seen + sentences.flatMap(letters)
+    guard !here.isEmpty else { return sentences }
+    let recorded = model.context.history.entries.lazy.flatMap(\.event.fields.texts)
+    let typed = typed + model.context.groups.map(\.name)
+    let own = OwnWords(recorded: recorded, typed: typed, seen: here)
+    return sentences.map { own.sparing($0) { heard($0, language) } }
+  }
+
+  /// A sentence of the program as it is heard.
   static func heard(_ sentence: String, _ language: Language) -> String {
     var heard = sentence
     for (seen, said) in phrases(language) where heard.contains(seen) {
@@ -28,6 +40,13 @@ enum SpokenKeys {
       words[index] = "\(typed) \(words[index]): \(Text(nl: "dat", en: "that")[language])"
     }
     return words.joined(separator: " ")
+  }
+
+  /// What may be a letter to type with what it does, in one sentence: "n plant".
+  private static func letters(in sentence: String) -> [String] {
+    let words = sentence.split(separator: " ")
+    return zip(words, words.dropFirst()).filter { isLetter(String($0)) && verbs.contains($1.filter(\.isLetter)) }
+      .map { "\($0) \($1)" }
   }
 
   private static func isLetter(_ word: String) -> Bool {
@@ -59,7 +78,7 @@ enum SpokenKeys {
     ("(↑ ↓)", "(kies hem met zijn nummer)"), (" (↓)", " met zijn nummer"),
     (
       "→ en ← slaan een bladzijde om, ↓ en PgDn lezen verder",
-      "“volgende bladzijde” en “vorige bladzijde” slaan een bladzijde om, “meer” leest verder"
+      "“volgende bladzijde” en “vorige bladzijde” slaan een bladzijde om, “verder” leest verder"
     ),
     ("→ en ← gaan van kopje naar kopje, PgDn", "“volgend kopje” en “vorig kopje” gaan van kopje naar kopje, “verder”"),
     ("→ en ← lopen", "“volgende” en “vorige” lopen"), ("een blad verder; PgUp", "een blad verder; “eerder”"),
@@ -83,7 +102,7 @@ enum SpokenKeys {
   private static let english: [(seen: String, said: String)] = [
     ("If grey text appears after the cursor while you type, → accepts that earlier text.", ""),
     ("Continue, or clear it with Ctrl-U.", "Enter records it; what you type takes its place."),
-    ("stands at the top", "goes along"),
+    ("is at the top. Ctrl-X", "goes along. “tour”"),
     ("The last line shows the keys you", "“Here” names the words you"),
     ("Press n ", "Type n "),
     ("? shows all keys of a screen, and why something is not", "? lists all that can be done there, and what is not"),
@@ -99,7 +118,7 @@ enum SpokenKeys {
     ("→ and ← turn the page, ↓ and PgDn read on", "“next page” and “previous page” turn the page, “more” reads on"),
     (
       "→ and ← go from heading to heading, PgDn",
-      "“next heading” and “previous heading” go from heading to heading, “go on”"
+      "“next heading” and “previous heading” go from heading to heading, “more”"
     ),
     ("→ and ← go from item to item", "“next” and “previous” go from item to item"),
     ("a page down; PgUp a page up", "the next page; “earlier” the one before"),
@@ -111,7 +130,7 @@ enum SpokenKeys {
     ("Tab shows how it came to be", "“:history” shows how it came to be"),
     ("(Tab: ", "(“other variant”: "), ("; Tab picks, several allowed", "; several allowed"),
     (": Tab, v.", ": “agenda”, then v."), ("Tab agenda", "agenda"), ("Tab opens", "“agenda” opens"),
-    ("Tab shows", "“agenda” shows"), ("break · space ", "break · “go on” "),
+    ("Tab shows", "“agenda” shows"), ("break · space resumes", "break · “resume” goes on"),
     ("space is a break", "“break” stops the clock"),
     ("Ctrl-U and then Esc", "“:again” and then “:back”"), ("Ctrl-U", "“:again”"), ("Ctrl-T", "“theme”"),
     ("Ctrl-R", "“redo”"), ("Ctrl-X", "“tour”"), ("Ctrl-G", "“:editor”"), ("Ctrl-S", "Enter"), ("F1", "“:help”"),

@@ -70,7 +70,7 @@ enum LiveActions {
       isHint: true, unless: notRunning
     ) { screen, context in ask(&screen, .point, context) }.projected(.onOwnScreen),
     Action(
-      Keys("r"), Text(nl: "regel in werkblad", en: "worksheet row"),
+      Keys("r"), Text(nl: "werkbladregel", en: "worksheet row"),
       help: Text(nl: "een regel in het werkblad van dit onderwerp", en: "a row in the worksheet of this topic"),
       isHint: false, unless: { screen, context in notRunning(screen, context) ?? noWorksheet(screen, context) }
     ) { screen, context in

@@ -21,8 +21,7 @@ enum PeopleActions {
         case .present: .excused
         case .excused: .absent
         }
-      return Outcome.attempt(
-        Act([AttendanceNoted(meeting: meeting.id, member: member.id, attendance: next)]), in: context)
+      return noting(next, screen, context)
     }.onChosen,
     Action(
       Keys("a"), Text(nl: "iedereen", en: "everybody"),
@@ -37,6 +36,14 @@ enum PeopleActions {
     },
     function("1", .chair), function("2", .minuteTaker), function("3", .timekeeper),
   ]
+
+  /// Notes whether the person who is chosen is there.
+  static func noting(_ attendance: Attendance, _ screen: PeopleScreen, _ context: Context) -> [Outcome] {
+    if let refusal = noAttendance(screen, context) { return [.refuse(refusal)] }
+    guard let meeting = screen.held(context), let member = screen.selected(context) else { return [] }
+    return Outcome.attempt(
+      Act([AttendanceNoted(meeting: meeting.id, member: member.id, attendance: attendance)]), in: context)
+  }
 
   private static let late: [Action] = [
     Action(

@@ -108,6 +108,41 @@ struct SpokenKeysTests {
     #expect(listener.all.contains("van A → B, en ↑ de lijn"))
   }
 
+  @Test("Every word that is told in the place of a key can be typed", arguments: Language.allCases)
+  func spokenWords(language: Language) throws {
+    var known = Set(LinearSentences.again).union(LinearSentences.more.keys)
+    known.formUnion(["hulp", "help", "terug", "back", "opnieuw", "again", "tekstverwerker", "editor", "details"])
+    known.formUnion(["Hier kan", "Here"])
+    for scene in Scene.all {
+      known.formUnion(LinearActions(try scene.play(language).model).entries.map { $0.word[language].folded })
+    }
+    for phrase in SpokenKeys.phrases(language) {
+      for part in phrase.said.split(separator: "“").dropFirst() {
+        let word = part.prefix { $0 != "”" }.drop { $0 == ":" }
+        #expect(known.contains(String(word).folded) || known.contains(String(word)), "\(phrase)")
+      }
+    }
+  }
+
+  @Test("A break is ended by the word that is told")
+  func endOfBreak() throws {
+    for (language, begin, end) in [(Language.english, "break", "resume"), (.dutch, "pauze", "verder")] {
+      var listener = Listener(try .running(), language)
+      listener.type(begin)
+      #expect(listener.group.runningMeeting?.clock.pausedSince != nil)
+      listener.type("repeat")
+      listener.type(end)
+      #expect(listener.group.runningMeeting?.clock.pausedSince == nil, "\(listener.all)")
+    }
+    #expect(SpokenKeys.heard("break · space resumes", .english) == "break · “resume” goes on")
+  }
+
+  @Test("The tour goes along, and is not at the top of anything", arguments: Language.allCases)
+  func tour(language: Language) {
+    let heard = SpokenKeys.heard(Tour.beginning[language], language)
+    #expect(!heard.contains(" top") && !heard.contains("boven") && !heard.contains("Ctrl"), "\(heard)")
+  }
+
   @Test("A letter at the beginning of a sentence is heard as something to type")
   func letters() {
     #expect(

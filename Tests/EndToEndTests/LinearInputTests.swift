@@ -1,0 +1,49 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What comes in line by line: lines that have ended already, and lines that were pasted.
+@Suite(.serialized) struct LinearInputTests {
+  @Test func theEditorIsRunWhereTheLinesHaveEnded() throws {
+    try Desk.use { desk in
+      try desk.prepare()
+      desk.variables["EDITOR"] = "/bin/true"
+      desk.variables["VISUAL"] = ""
+      let path = desk.home + "/typed"
+      try Data("\nn\n:tekstverwerker\nzelf getypt\n\nb daarna\n".utf8).write(to: URL(fileURLWithPath: path))
+      let process = desk.process(["--linear", "--language", "nl"])
+      let input = try #require(FileHandle(forReadingAtPath: path))
+      process.standardInput = input
+      process.standardOutput = FileHandle.nullDevice
+      process.standardError = FileHandle.nullDevice
+      try process.run()
+      let end = Date().addingTimeInterval(30)
+      while process.isRunning, Date() < end { Thread.sleep(forTimeInterval: 0.02) }
+      let hasEnded = !process.isRunning
+      if !hasEnded { process.terminate() }
+      process.waitUntilExit()
+      #expect(hasEnded && process.terminationStatus == 0)
+      #expect(try desk.run("search getypt").out.contains("zelf getypt"))
+      #expect(try desk.texts(of: "decisions") == ["daarna"])
+    }
+  }
+
+  @Test(arguments: ["eerste\rvolgende\rb derde", "eerste\rvolgende"])
+  func allOfAPasteIsTheLineThatIsAsked(pasted: String) throws {
+    try Desk.use { desk in
+      try desk.prepare()
+      let terminal = try desk.open(["--linear", "--language", "nl"])
+      terminal.see("mensen (m), ?")
+      Thread.sleep(forTimeInterval: 0.1)
+      terminal.type("<enter>", see: "parkeren (k)")
+      Thread.sleep(forTimeInterval: 0.1)
+      terminal.type("b<enter>", see: "besluit:")
+      terminal.sendAtOnce(Array(pasted.utf8))
+      Thread.sleep(forTimeInterval: 0.5)
+      terminal.type("<enter>", see: "Vastgelegd: ")
+      #expect(try desk.texts(of: "decisions") == [pasted.replacing("\r", with: " ")])
+      Thread.sleep(forTimeInterval: 0.1)
+      terminal.type("n gewoon getypt<enter>", see: "notitie, gewoon getypt")
+    }
+  }
+}
