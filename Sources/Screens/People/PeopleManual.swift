@@ -13,8 +13,8 @@ extension PeopleScreen {
       nl: "`n` voegt een lid toe. Een naam of functie is genoeg: Huisarts 1 @kaderarts (Huisartsenpraktijk De Akker).",
       en: "`n` adds a member. A name or function is enough: GP 1 @specialist (De Akker practice)."),
     Text(
-      nl: "Bij de leden vraagt de regel daarna om het volgende lid; leeg laten met `Enter`, of `Esc`, sluit hem.",
-      en: "In the list of members the line then asks for the next one; left empty, `Enter` closes it, as does `Esc`."),
+      nl: "Bij de leden vraagt de regel daarna om het volgende lid; een lege regel sluit hem.",
+      en: "In the list of members the line then asks for the next one; an empty line closes it."),
     Text(
       nl:
         "`Enter` wisselt tussen aanwezig, afgemeld en afwezig; `a` zet iedereen over wie nog niets staat op aanwezig.",
