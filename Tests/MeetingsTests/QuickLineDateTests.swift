@@ -56,7 +56,7 @@ import Testing
     ("Bellen vrijdag a.s.", "Bellen", .date(day("2026-11-27"))),
     ("Antwoorden binnen twee weken", "Antwoorden", .date(day("2026-12-05"))),
     ("Reply within 2 weeks", "Reply", .date(day("2026-12-05"))),
-    ("Call Peter before the next meeting", "Call Peter", .nextMeeting),
+    ("Call the GP before the next meeting", "Call the GP", .nextMeeting),
     ("Raise it at our next meeting", "Raise it", .nextMeeting),
     ("Zaal bellen voor het volgende overleg", "Zaal bellen", .nextMeeting),
     ("Stuk maken tegen het volgende overleg", "Stuk maken", .nextMeeting),

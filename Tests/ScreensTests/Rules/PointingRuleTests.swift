@@ -86,13 +86,17 @@ struct PointingRuleTests {
           #expect(clicked.canvas.hasChosen(target.meaning), "\(scene.name): \(target)\n\(clicked.picture)")
           #expect(clicked.acts == stage.acts && clicked.effects == stage.effects)
         }
-        let there = clicked.canvas.targets.first { $0.meaning == target.meaning }
-        var pressed = clicked
-        clicked.click(try #require(there))
-        pressed.type("<enter>")
-        #expect(clicked.isSame(as: pressed), "\(scene.name): \(target)")
+        try expectEnter(at: target, on: clicked, scene)
       }
     }
+  }
+
+  /// A click on what is chosen does what Enter does.
+  private func expectEnter(at target: Target, on stage: Rehearsal, _ scene: Scene) throws {
+    var (clicked, pressed) = (stage, stage)
+    clicked.click(try #require(stage.canvas.targets.first { $0.meaning == target.meaning }))
+    pressed.type("<enter>")
+    #expect(clicked.isSame(as: pressed), "\(scene.name): \(target)")
   }
 
   @Test("In help and palette a click chooses, and does what is chosen", arguments: Scene.help)
@@ -102,11 +106,7 @@ struct PointingRuleTests {
         var clicked = stage
         if !clicked.canvas.hasChosen(target.meaning) { clicked.click(target) }
         #expect(clicked.canvas.hasChosen(target.meaning), "\(scene.name): \(target)")
-        let there = clicked.canvas.targets.first { $0.meaning == target.meaning }
-        var pressed = clicked
-        clicked.click(try #require(there))
-        pressed.type("<enter>")
-        #expect(clicked.isSame(as: pressed), "\(scene.name): \(target)")
+        try expectEnter(at: target, on: clicked, scene)
       }
     }
   }
