@@ -65,6 +65,19 @@ import Testing
     #expect(try String(contentsOfFile: path, encoding: .utf8) == "heel")
   }
 
+  /// While somebody types only the text is flushed, not its name.
+  @Test func aHalfLineIsWholeAfterwardsAsItWasOrAsItIs() throws {
+    let place = Workplace()
+    let files = FailingFiles()
+    let drafts = Drafts(state: place.state, files: files)
+    try drafts.save(kind: "decision", group: "g", text: "Het kennisspel")
+    try files.syncFolder(place.state + "/drafts")
+    try drafts.save(kind: "decision", group: "g", text: "Het kennisspel in het voorjaar")
+    files.cutPower()
+    let kept = try #require(drafts.load(kind: "decision", group: "g"))
+    #expect(["Het kennisspel", "Het kennisspel in het voorjaar"].contains(kept))
+  }
+
   @Test func theFolderOfANewGroupIsThereAfterwards() throws {
     let place = Workplace()
     let files = FailingFiles()

@@ -10,13 +10,14 @@ struct AppendFile: Sendable {
   private var unflushedFolders: [String]
 
   /// Makes the file, and the folders it needs. `root` is a folder above it: all from there on are flushed, because an
-  /// attempt that failed may have made some of them. Without it, those that are made now.
+  /// attempt that failed may have made some of them. Without it, those that are made now. A name that is to be given away
+  /// (`isTemporary`) is not flushed.
   static func create(
-    _ path: String, within root: String? = nil, files: any FileSystem
+    _ path: String, within root: String? = nil, isTemporary: Bool = false, files: any FileSystem
   ) throws(Trouble) -> AppendFile {
     let folder = FilePath.parent(path)
     let made = try files.makeFolders(folder)
-    let chain = root.map { FilePath.folders(from: folder, upTo: $0) } ?? [folder]
+    let chain = root.map { FilePath.folders(from: folder, upTo: $0) } ?? (isTemporary ? [] : [folder])
     while true {
       do throws(Errno) {
         let descriptor = try files.create(path)

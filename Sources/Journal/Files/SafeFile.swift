@@ -1,12 +1,14 @@
 /// Puts a whole file in the place of another, so that a reader sees the old one or the new one and nothing between.
 public enum SafeFile {
   /// Writes beside it, flushes, and gives it the name. Makes the folder where it is missing.
+  ///
+  /// `flushesName` is false for what is soon replaced again: after a power cut the text before may be there, whole.
   public static func replace(
-    _ path: String, with bytes: [UInt8], files: any FileSystem = SystemFiles()
+    _ path: String, with bytes: [UInt8], flushesName: Bool = true, files: any FileSystem = SystemFiles()
   ) throws(Trouble) {
     let folder = FilePath.parent(path)
     let temporary = "\(folder)/.\(FilePath.name(path)).\(Tag.random(6)).part"
-    var file = try AppendFile.create(temporary, files: files)
+    var file = try AppendFile.create(temporary, isTemporary: true, files: files)
     do throws(Trouble) {
       try file.append(bytes)
     } catch {
@@ -20,6 +22,6 @@ public enum SafeFile {
       try? files.remove(temporary)
       throw Trouble(path: path, step: .rename, error)
     }
-    try files.syncFolder(folder)
+    if flushesName { try files.syncFolder(folder) }
   }
 }

@@ -18,7 +18,9 @@ public struct Drafts: Sendable {
   public func save(kind: String, group: String, text: String) throws(Trouble) {
     let path = place(kind, group)
     guard text.utf8.count <= Self.limit else { throw Trouble(path: path, step: .write, .tooLarge) }
-    try SafeFile.replace(path, with: Array(text.utf8), files: files)
+    // While somebody types this comes twice a second, and keys wait for it: one flush is enough. The name follows when the
+    // next text is flushed, or with whatever the system writes by itself.
+    try SafeFile.replace(path, with: Array(text.utf8), flushesName: false, files: files)
   }
 
   /// The text that was kept, or nil where there is none.
