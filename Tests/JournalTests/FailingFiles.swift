@@ -28,9 +28,10 @@ final class FailingFiles: FileSystem {
     var count = 0
     var paths: [Descriptor: String] = [:]
     var log: [String] = []
-    /// How much of each file is on the disk for sure, and which names in folders are not.
+    /// How much of each file is on the disk for sure.
     var flushed: [String: Int] = [:]
-    var looseNames: Set<String> = []
+    /// Which names in folders are not, with what they stand for on the disk; with nothing where they are new there.
+    var looseNames: [String: Data] = [:]
   }
 
   private let real = SystemFiles()
@@ -45,11 +46,15 @@ final class FailingFiles: FileSystem {
   /// How many descriptors are open.
   var openCount: Int { state.withLock { $0.paths.count } }
 
-  /// What a power cut does at its worst: every byte and every name that was not flushed is gone.
+  /// What a power cut does at its worst: every byte and every name that was not flushed is gone, and a name that was given to
+  /// another file without a flush stands for the old one.
   func cutPower() {
     let (flushed, loose) = state.withLock { ($0.flushed, $0.looseNames) }
     for (path, size) in flushed { try? cut(path, to: size) }
-    for path in loose { try? FileManager.default.removeItem(atPath: path) }
+    for (path, before) in loose {
+      try? FileManager.default.removeItem(atPath: path)
+      if !before.isEmpty { try? before.write(to: URL(fileURLWithPath: path)) }
+    }
   }
 
   private func cut(_ path: String, to size: Int) throws {
@@ -98,7 +103,7 @@ final class FailingFiles: FileSystem {
     let file = opened(try real.create(path), path)
     state.withLock {
       $0.flushed[path] = 0
-      $0.looseNames.insert(path)
+      $0.looseNames[path] = Data()
     }
     return file
   }
@@ -109,7 +114,7 @@ final class FailingFiles: FileSystem {
     state.withLock {
       guard $0.flushed[path] == nil else { return }
       $0.flushed[path] = 0
-      $0.looseNames.insert(path)
+      $0.looseNames[path] = Data()
     }
     return file
   }
@@ -145,7 +150,7 @@ final class FailingFiles: FileSystem {
     let size = try real.status(of: file).size
     state.withLock { state in
       if state.flushed[path] != nil { state.flushed[path] = size }
-      state.looseNames = state.looseNames.filter { FilePath.parent($0) != path }
+      state.looseNames = state.looseNames.filter { FilePath.parent($0.key) != path }
     }
   }
 
@@ -177,15 +182,16 @@ final class FailingFiles: FileSystem {
   func makeFolder(_ path: String) throws(Errno) {
     try pass("makeFolder", path)
     try real.makeFolder(path)
-    state.withLock { _ = $0.looseNames.insert(path) }
+    state.withLock { $0.looseNames[path] = Data() }
   }
 
   func rename(_ path: String, to other: String) throws(Errno) {
     try pass("rename", other)
+    let before = try? Data(contentsOf: URL(fileURLWithPath: other))
     try real.rename(path, to: other)
     state.withLock { state in
-      state.looseNames.remove(path)
-      state.looseNames.insert(other)
+      state.looseNames[path] = nil
+      if state.looseNames[other] == nil { state.looseNames[other] = before ?? Data() }
       state.flushed[other] = state.flushed.removeValue(forKey: path)
     }
   }
