@@ -48,7 +48,7 @@ enum ProjectionActions {
     }
   }
 
-  /// The line that is typed stands on the meeting's own screen, and never on this one.
+  /// The line that is typed stands on the meeting's own screen, and never on this one, which is back after it.
   private static let recording: [Action] = ofMeeting(.onOwnScreen).map { live in
     Action(
       live.keys, live.word, help: live.help, isHint: live.isHint, records: true,
