@@ -19,24 +19,24 @@ struct Tour: Hashable, Sendable {
   static let steps: [Step] = [
     Step(
       words: Text(
-        nl: "`Enter` opent de agenda van het overleg.", en: "`Enter` opens the agenda of the meeting."), screen: .home
+        nl: "`Enter` opent de agenda.", en: "`Enter` opens the agenda."), screen: .home
     ) { context, top in
       if case .agenda = top { return true }
       return isRunning(context)
     },
     Step(
-      words: Text(nl: "`Enter` begint het overleg; de klok loopt.", en: "`Enter` starts the meeting and its clock."),
+      words: Text(nl: "`Enter` begint het overleg.", en: "`Enter` starts the meeting."),
       screen: .agenda
     ) {
       context, _ in isRunning(context)
     },
-    Step(words: Text(nl: "`→` gaat naar het volgende agendapunt.", en: "`→` goes to the next item."), screen: .live) {
+    Step(words: Text(nl: "`→` gaat naar het volgende punt.", en: "`→` goes to the next item."), screen: .live) {
       context, _ in
       context.group.runningMeeting.map { $0.clock.current != $0.agenda.first?.id } ?? false
     },
     Step(
       words: Text(
-        nl: "`b`, dan een zin, dan `Enter`: een besluit.", en: "`d`, then a sentence, then `Enter`: a decision."),
+        nl: "`b`, een zin, `Enter`: een besluit.", en: "`d`, a sentence, `Enter`: a decision."),
       screen: .live
     ) { context, _ in hasDecision(context) },
     Step(words: Text(nl: "`u` maakt het weer ongedaan.", en: "`u` undoes it."), screen: .live) { context, _ in
