@@ -23,6 +23,19 @@ struct ChosenDetail {
     self.text = TextWidth.wrapped(text, to: pane.columns, most: room - noted)
   }
 
+  /// The same for a short list, of which only some rows say less than there is to say: below each of them as many rows as
+  /// the longest takes, and no more.
+  init(_ chosen: Int, of rows: [(text: String, note: String)], in pane: Pane, _ context: Context) {
+    let lines = rows.map { row in
+      let words = [row.text, row.note].filter { !$0.isEmpty }
+      return (context.isLow ? [words.joined(separator: " · ")] : words).map { TextWidth.wrapped($0, to: pane.columns) }
+    }
+    let most = lines.map { $0.joined().count }.max() ?? 0
+    self.rows = pane.rows >= most + 6 ? most + 1 : 0
+    text = lines.indices.contains(chosen) ? lines[chosen][0] : []
+    note = lines.indices.contains(chosen) ? lines[chosen].dropFirst().flatMap { $0 } : []
+  }
+
   func draw(_ pane: inout Pane) {
     guard rows > 0 else { return }
     pane.rule(pane.rows - rows)
