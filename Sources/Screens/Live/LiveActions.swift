@@ -215,7 +215,7 @@ enum LiveActions {
       ProjectionActions.key, ProjectionActions.word, help: ProjectionActions.help, isHint: false, records: false
     ) { screen, _ in [.open(.projection(ProjectionScreen(meeting: screen.meeting)))] },
     Action(
-      Keys("m"), Text(nl: "mensen", en: "people"),
+      Keys("m"), PeopleScreen.name,
       help: Text(
         nl: "wie er is, voorzitter, notulist, tijdbewaker", en: "who is here, chair, minute-taker, timekeeper"),
       isHint: false, records: false
