@@ -94,7 +94,7 @@ struct AgendaScreen: ConsoleScreen {
     meeting.agenda.enumerated().map { index, item in
       let origin = item.origin.map { context.say($0.words(in: context.group)) }
       let status = item.status == .open ? nil : context.say(item.status.name)
-      let note = [origin, context.say(item.purpose.name), "\(item.minutes) min", status]
+      let note = [origin, context.say(item.purpose.name), status]
       return ("\(index + 1)  \(context.name(of: item))", note.compactMap { $0 }.joined(separator: " · "))
     }
   }

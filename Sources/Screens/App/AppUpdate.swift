@@ -176,6 +176,7 @@ extension AppModel {
     if prompt?.prompt.isNext ?? true, let said = notice, said.kind == .plain {
       notice = Notice(text: said.text, kind: .recorded)
     }
+    tellTheWall(of: entries)
     effects += exportsOfClosed(with: entries, since: before).filter { !effects.contains($0) }
     if let remark { notice = Notice(text: naming(entries, remark), kind: .warning) }
     for key in answered?.waiting ?? [] { effects += press(key) }

@@ -61,7 +61,18 @@ extension AppModel {
     notice = said.kind == .recorded ? Notice(text: Self.isRecorded, kind: .recorded, isForAll: true) : nil
   }
 
+  /// What was taken back, or done again, may be a note too: where nobody sees it go, whoever presses the key again takes
+  /// back more.
+  mutating func tellTheWall(of entries: [Entry]) {
+    guard isProjecting, !context.isLinear, isHidden(notice), notice?.kind == .recorded else { return }
+    let isUndone = entries.contains { $0.event is ActUndone }
+    guard isUndone || entries.contains(where: { $0.event is ActRedone }) else { return }
+    notice = Notice(text: isUndone ? Self.isUndone : Self.isRedone, kind: .recorded, isForAll: true)
+  }
+
   private static let isRecorded = Text(nl: "Vastgelegd.", en: "Recorded.")
+  private static let isUndone = Text(nl: "Ongedaan gemaakt.", en: "Undone.")
+  private static let isRedone = Text(nl: "Opnieuw gedaan.", en: "Redone.")
 
   /// In milliseconds.
   private static let wallTime = 6_000

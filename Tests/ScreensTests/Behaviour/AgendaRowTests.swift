@@ -44,7 +44,7 @@ struct AgendaRowTests {
     var stage = Rehearsal(try carried(language, title: title), language, columns: size.columns, rows: size.rows)
     stage.type("<enter><end>")
     let words = stage.picture.unbroken
-    #expect(words.contains(title) && words.contains(ItemPurpose.decision.name[language] + " · 10 min"))
+    #expect(words.contains(title) && words.contains(ItemPurpose.decision.name[language]))
     #expect(words.contains(language == .dutch ? "van 2026-1, 2 keer uitgesteld" : "from 2026-1, carried over twice"))
     let rule = stage.lines.lastIndex { $0.contains("───") }
     stage.type("<up>")
