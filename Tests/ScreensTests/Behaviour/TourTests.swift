@@ -82,6 +82,19 @@ struct TourTests {
     #expect(stage.model.tour == nil && stage.foot.contains("Dat was de rondleiding."))
   }
 
+  @Test("Who went back to the group is told a way that is there", arguments: Language.allCases)
+  func fromTheGroup(language: Language) throws {
+    var stage = try example(language, columns: 64, rows: 16)
+    stage.type("<enter><esc>")
+    #expect(stage.lines[1].contains(language == .dutch ? "2/5: Enter opent de agenda." : "2/5: Enter opens the agenda."))
+    stage.type("<enter><enter><esc><enter>")
+    #expect(stage.model.top.name == .home)
+    let words = language == .dutch ? "3/5: Enter gaat verder met het overleg." : "3/5: Enter continues the meeting."
+    #expect(stage.lines[1].contains(words) && stage.lines[1].contains("Ctrl-X"))
+    stage.type("<enter>")
+    #expect(stage.model.top.name == .live)
+  }
+
   @Test("It begins by itself only for who sees the example for the first time")
   func onlyOnce() throws {
     var used = Rehearsal(.dutch)
