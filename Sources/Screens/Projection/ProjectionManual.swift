@@ -19,6 +19,12 @@ extension ProjectionScreen {
         "`d`, `a` and the other letters of the meeting open the line on your own screen; after `Enter` or `Esc` the projection is back."
     ),
     Text(
+      nl:
+        "`Tab` toont de agenda, `m` wie er zijn, `w` wijzigt de laatste regel; ook daarna staat de projectie er weer.",
+      en:
+        "`Tab` shows the agenda, `m` who is here, `e` edits the last entry; after these, too, the projection is back."
+    ),
+    Text(
       nl: "`f` toont wat is afgesproken, en weer het punt. `Esc` gaat terug naar je eigen scherm.",
       en: "`c` shows what was agreed, and the item again. `Esc` goes back to your own screen."),
     Text(

@@ -60,6 +60,31 @@ struct ProjectionReturnTests {
     #expect(stage.model.isProjecting && stage.picture.contains("Een besluit"))
   }
 
+  @Test("What was recorded last is corrected from it, and who comes in late noted")
+  func corrected() throws {
+    var stage = try projected()
+    stage.type("bElke maand<enter>w")
+    #expect(!stage.model.isProjecting && stage.foot.contains("Elke maand"))
+    stage.type(" een overleg<enter>")
+    #expect(stage.model.isProjecting && stage.picture.contains("Elke maand een overleg"))
+    stage.type("m<down><enter>")
+    #expect(stage.model.top.name == .people)
+    stage.type("<esc>")
+    #expect(stage.model.isProjecting)
+  }
+
+  @Test("Another item is gone to through the agenda, or by skipping, and stands on the wall at once")
+  func elsewhereOnTheAgenda() throws {
+    var stage = try projected()
+    stage.type("<tab><home>")
+    #expect(stage.model.top.name == .agenda)
+    stage.type("<enter>")
+    #expect(stage.model.isProjecting && stage.picture.contains("1  Opening"))
+    stage.type("s")
+    #expect(stage.model.isProjecting && stage.picture.contains("2  Vorig verslag"))
+    #expect(stage.group.runningMeeting?.agenda.first?.status == .skipped)
+  }
+
   @Test("From the palette too a line is followed by the projection")
   func palette() throws {
     var stage = try projected()

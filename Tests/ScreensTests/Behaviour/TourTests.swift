@@ -86,7 +86,8 @@ struct TourTests {
   func fromTheGroup(language: Language) throws {
     var stage = try example(language, columns: 64, rows: 16)
     stage.type("<enter><esc>")
-    #expect(stage.lines[1].contains(language == .dutch ? "2/5: Enter opent de agenda." : "2/5: Enter opens the agenda."))
+    #expect(
+      stage.lines[1].contains(language == .dutch ? "2/5: Enter opent de agenda." : "2/5: Enter opens the agenda."))
     stage.type("<enter><enter><esc><enter>")
     #expect(stage.model.top.name == .home)
     let words = language == .dutch ? "3/5: Enter gaat verder met het overleg." : "3/5: Enter continues the meeting."
