@@ -64,7 +64,9 @@ enum ProjectionActions {
     _ live: Binding<LiveScreen>, _ screen: ProjectionScreen, _ context: Context
   ) -> Text? {
     guard !screen.follows, let meeting = screen.meeting else { return Sentences.onlyProjects }
-    return live.refusal(LiveScreen(meeting: meeting), context)
+    let own = LiveScreen(meeting: meeting)
+    // A meeting that is over has no screen of its own any more, to look at either.
+    return LiveActions.notRunning(own, context) ?? live.refusal(own, context)
   }
 
   // MARK: Its own

@@ -73,6 +73,16 @@ struct ProjectionReturnTests {
     #expect(stage.model.isProjecting)
   }
 
+  @Test("Of a meeting that is closed it opens no screen of its own", arguments: ["b", "w", "m", "<tab>", "s"])
+  func closed(key: String) throws {
+    var stage = Rehearsal(try Scene.complete(.dutch))
+    stage.type("<enter>fs<enter>z")
+    let (screens, acts) = (stage.model.stack.map(\.name), stage.acts.count)
+    stage.type(key)
+    #expect(stage.model.stack.map(\.name) == screens && stage.acts.count == acts)
+    #expect(stage.foot.contains("afgesloten"), "\(stage.foot)")
+  }
+
   @Test("Another item is gone to through the agenda, or by skipping, and stands on the wall at once")
   func elsewhereOnTheAgenda() throws {
     var stage = try projected()
