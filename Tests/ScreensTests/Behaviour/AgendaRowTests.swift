@@ -48,7 +48,8 @@ struct AgendaRowTests {
     #expect(words.contains(language == .dutch ? "van 2026-1, 2 keer uitgesteld" : "from 2026-1, carried over twice"))
     let rule = stage.lines.lastIndex { $0.contains("───") }
     stage.type("<up>")
-    #expect(rule != nil && stage.lines.lastIndex { $0.contains("───") } == rule)
+    #expect(rule != nil)
+    #expect(size.rows < 20 || stage.lines.lastIndex { $0.contains("───") } == rule)
     #expect(!stage.picture.unbroken.contains(title) && stage.picture.contains("…"))
   }
 
