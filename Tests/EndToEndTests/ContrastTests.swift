@@ -16,7 +16,7 @@ import Testing
       try look(at: terminal, size, "home")
       for (key, words, name) in [
         ("a", "Open acties", "actions"), ("b", "· besluiten", "decisions"), ("p", "· gekozen Parels", "choices"),
-        ("m", "· leden", "people"), ("s", "Instellingen", "settings"), ("?", "alle toetsen", "help"),
+        ("m", "· mensen", "people"), ("s", "Instellingen", "settings"), ("?", "alle toetsen", "help"),
       ] {
         terminal.type(key, see: words)
         try look(at: terminal, size, name)

@@ -41,7 +41,9 @@ enum AgendaActions {
     }.onChosen,
     Action(
       Keys(nl: "w", en: "p"), Text(nl: "waarvoor", en: "purpose"),
-      help: Text(nl: "ter informatie, bespreking of besluitvorming", en: "for information, discussion or decision"),
+      help: Text(
+        nl: "ter informatie, ter bespreking of ter besluitvorming",
+        en: "for information, for discussion or for decision"),
       unless: noItem
     ) { screen, context in changePurpose(screen, context) }.onChosen,
     Action(
@@ -68,7 +70,7 @@ enum AgendaActions {
       return Outcome.attempt(Act([ItemRemoved(meeting: meeting, item: item.id)]), in: context) { _, _ in [.say(said)] }
     }.onChosen,
     Action(
-      Keys("m"), Text(nl: "mensen", en: "people"),
+      Keys("m"), PeopleScreen.name,
       help: Text(nl: "aanwezigheid en rollen van dit overleg", en: "attendance and roles of this meeting"),
       isHint: false, records: false
     ) { screen, _ in [.open(.people(PeopleScreen(meeting: screen.meeting)))] },

@@ -13,8 +13,9 @@ extension AgendaScreen {
       nl: "`t` voegt een onderwerp of een eigen punt toe, onder het gekozen punt; een getal achteraan is de duur.",
       en: "`i` adds a topic or an item of your own below the chosen one; a number at the end is its duration."),
     Text(
-      nl: "`d` is de duur in minuten, `w` waarvoor het punt er staat: ter informatie, bespreking of besluitvorming.",
-      en: "`d` is the duration in minutes, `p` what the item is for: information, discussion or decision."),
+      nl:
+        "`d` is de duur in minuten, `w` waarvoor het punt er staat: ter informatie, ter bespreking of ter besluitvorming.",
+      en: "`d` is the duration in minutes, `p` its purpose: for information, for discussion or for decision."),
     Text(
       nl: "`o` zet het punt hoger, `l` lager, `x` haalt het eraf.",
       en: "`r` raises the item, `l` lowers it, `x` takes it off."),

@@ -56,7 +56,7 @@ struct AgendaScreen: ConsoleScreen {
   }
 
   mutating func type(_ key: Key, _ context: Context) -> [Outcome]? {
-    guard cursor.take(key, count: held(context)?.agenda.count ?? 0, page: context.bodyRows - 3) else { return nil }
+    guard cursor.take(key, count: held(context)?.agenda.count ?? 0, page: context.listPage) else { return nil }
     chosen = selected(context)?.id
     wanted = nil
     isChosen = true
@@ -81,8 +81,21 @@ struct AgendaScreen: ConsoleScreen {
       pane.put(context.say(Self.whenEmpty), at: 2, top, Style(.muted))
     }
     let shape = AgendaShape(of: meeting.agenda, columns: pane.columns - 1, context)
-    pane.list(cursor, count: meeting.agenda.count, from: top, upTo: pane.rows) { inner, index, row, isSelected in
+    let detail = shape.isCut ? ChosenDetail(cursor.index, of: details(of: meeting, context), in: pane, context) : nil
+    detail?.draw(&pane)
+    let end = pane.rows - (detail?.rows ?? 0)
+    pane.list(cursor, count: meeting.agenda.count, from: top, upTo: end) { inner, index, row, isSelected in
       draw(meeting.agenda[index], number: index + 1, of: meeting, shape, isSelected: isSelected, row, &inner, context)
+    }
+  }
+
+  /// All that there is to say of each item, in words.
+  private func details(of meeting: Meeting, _ context: Context) -> [(text: String, note: String)] {
+    meeting.agenda.enumerated().map { index, item in
+      let origin = item.origin.map { context.say($0.words(in: context.group)) }
+      let status = item.status == .open ? nil : context.say(item.status.name)
+      let note = [origin, context.say(item.purpose.name), status]
+      return ("\(index + 1)  \(context.name(of: item))", note.compactMap { $0 }.joined(separator: " · "))
     }
   }
 
@@ -130,11 +143,22 @@ enum AgendaSigns {
     }
   }
 
-  /// "(van 2026-3, 2 keer uitgesteld)", in short "(2026-3, 2x)".
+  /// "(van 2026-3, 2 keer uitgesteld)", in short "(van 2026-3)".
   static func origin(_ origin: AgendaItem.Origin, isShort: Bool = false, _ context: Context) -> String {
-    let from = context.group.meetings[origin.meeting]?.number ?? "?"
-    if isShort { return "(\(from), \(origin.timesPutOff)x)" }
-    let times = origin.timesWords
-    return context.say(Text(nl: "(van \(from), \(times.nl))", en: "(from \(from), \(times.en))"))
+    "(\(context.say(isShort ? origin.meetingWords(in: context.group) : origin.words(in: context.group))))"
+  }
+}
+
+extension AgendaItem.Origin {
+  /// "van 2026-3, 2 keer uitgesteld".
+  fileprivate func words(in group: Trekkersgroep) -> Text {
+    let from = meetingWords(in: group)
+    return Text(nl: "\(from.nl), \(timesWords.nl)", en: "\(from.en), \(timesWords.en)")
+  }
+
+  /// "van 2026-3".
+  fileprivate func meetingWords(in group: Trekkersgroep) -> Text {
+    let number = group.meetings[meeting]?.number ?? "?"
+    return Text(nl: "van \(number)", en: "from \(number)")
   }
 }

@@ -2,12 +2,14 @@ import Console
 import Meetings
 
 /// In how many words the rows of an agenda say where an item comes from and what it is for: all rows alike, in the most
-/// words that leave every name whole, else in the fewest.
+/// words that leave every name whole, else in the fewest. To be discussed is what most items are for: that can go unsaid.
 struct AgendaShape {
   private let columns: Int
   private let context: Context
   private var isOriginBrief = false
-  private var isPurposeBrief = false
+  private var saysDiscussion = true
+  /// Whether some row says less than there is to say of its item.
+  private(set) var isCut = false
 
   /// The columns of the sign, the number and the minutes, and of the blanks between them and the rest.
   private static let around = 16
@@ -18,9 +20,10 @@ struct AgendaShape {
   init(of agenda: [AgendaItem], columns: Int, _ context: Context) {
     (self.columns, self.context) = (columns, context)
     if fits(agenda) { return }
-    isOriginBrief = true
+    saysDiscussion = false
     if fits(agenda) { return }
-    isPurposeBrief = true
+    isOriginBrief = true
+    isCut = true
   }
 
   private func fits(_ agenda: [AgendaItem]) -> Bool {
@@ -42,17 +45,6 @@ struct AgendaShape {
   }
 
   private func words(for purpose: ItemPurpose) -> String {
-    context.say(isPurposeBrief ? purpose.briefName : purpose.name)
-  }
-}
-
-extension ItemPurpose {
-  /// The words for it where there is little room.
-  fileprivate var briefName: Text {
-    switch self {
-    case .information: Text(nl: "informatie", en: "information")
-    case .discussion: Text(nl: "bespreking", en: "discussion")
-    case .decision: Text(nl: "besluit", en: "decision")
-    }
+    purpose == .discussion && !saysDiscussion ? "" : context.say(purpose.name)
   }
 }

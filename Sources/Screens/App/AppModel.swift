@@ -10,6 +10,8 @@ public struct AppModel: Sendable {
   var prompt: OpenPrompt?
   /// The line from which the manual was opened: it stands there again once that is left.
   var lineBelow: LineBelowManual?
+  /// What was projected when somebody went from there to the meeting's own screen: it stands there again after that.
+  var aside: [OpenScreen] = []
   var notice: Notice?
   /// What was said last of what came in: a remark about it comes behind, not in its place.
   var news: Notice?

@@ -69,6 +69,7 @@ extension AppModel {
     case .open(let screen, let count):
       if !entry.actsOnChosen, let refusal = refusal(of: entry, on: screen) { return carryOut([.refuse(refusal)]) }
       let kept = leaveLine()
+      if name == .live { putAside(above: count) }
       stack = stack.prefix(count) + [screen]
       stack[stack.count - 1].refresh(context)
       if entry.actsOnChosen { return kept + carryOut([.say(Self.choose(for: entry, context))]) }

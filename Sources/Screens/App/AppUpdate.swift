@@ -8,6 +8,7 @@ extension AppModel {
     let before = meetingWithoutPaths
     let effects = answer(message)
     goBackToLine()
+    projectAgain()
     clearTheWall()
     followTour()
     // Whatever is asked for would write, or speak for another window.
@@ -24,7 +25,8 @@ extension AppModel {
     case .key(let key): return press(key)
     case .resized(let size):
       context.size = size
-      for index in stack.indices { stack[index].refresh(context) }
+      // Where nothing can be shown nothing is chosen anew either: it comes back as it was.
+      if !isTooSmall { for index in stack.indices { stack[index].refresh(context) } }
     case .chose(let row): choose(row)
     case .noted(let attendance): return note(attendance)
     case .pointed(let pointing): return point(pointing)
@@ -121,10 +123,7 @@ extension AppModel {
     case .replace(let screen):
       // What it was to come in the place of may be gone meanwhile, and with it what the new one would show.
       if stack.count > 1, !screen.isGone(context) { stack[stack.count - 1] = screen }
-    case .goOn(let meeting):
-      let below = stack.lastIndex { if case .live(let live) = $0 { live.meeting == meeting } else { false } }
-      stack = Array(stack.prefix(below.map { $0 + 1 } ?? max(1, stack.count - 1)))
-      if below == nil { stack.append(.live(LiveScreen(meeting: meeting))) }
+    case .goOn(let meeting): goOn(with: meeting)
     case .back: if stack.count > 1 { stack.removeLast() }
     case .home: stack = [.home(HomeScreen())]
     case .ask(let asked): ask(asked)
@@ -177,6 +176,7 @@ extension AppModel {
     if prompt?.prompt.isNext ?? true, let said = notice, said.kind == .plain {
       notice = Notice(text: said.text, kind: .recorded)
     }
+    tellTheWall(of: entries)
     effects += exportsOfClosed(with: entries, since: before).filter { !effects.contains($0) }
     if let remark { notice = Notice(text: naming(entries, remark), kind: .warning) }
     for key in answered?.waiting ?? [] { effects += press(key) }

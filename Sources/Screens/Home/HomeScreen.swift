@@ -29,7 +29,7 @@ struct HomeScreen: ConsoleScreen {
       records: false
     ) { _, context in [.open(.choices(ChoicesScreen(context)))] },
     Binding(
-      Keys("m"), Text(nl: "mensen", en: "people"), help: Text(nl: "leden en hun rollen", en: "members and their roles"),
+      Keys("m"), PeopleScreen.name, help: Text(nl: "leden en hun rollen", en: "members and their roles"),
       records: false
     ) { _, context in [.open(.people(PeopleScreen(meeting: nil)))] },
     Binding(

@@ -11,8 +11,8 @@ enum LinearSentences {
     nl: "Wat hier kan (typ het nummer, het woord of de letter):",
     en: "What you can do here (type the number, the word or the letter):")
   static let everywhere = Text(
-    nl: "Typ een dubbele punt en een paar woorden, zoals “:leden”: dat zoekt in alles wat het programma kan.",
-    en: "Type a colon and a few words, such as “:members”: that searches everything the program can do.")
+    nl: "Typ een dubbele punt en een paar woorden, zoals “:mensen”: dat zoekt in alles wat het programma kan.",
+    en: "Type a colon and a few words, such as “:people”: that searches everything the program can do.")
   static let here = Text(nl: "Hier kan: ", en: "Here: ")
   static let whileAsked = Text(
     nl: "Wat je typt is tekst. Opdrachten beginnen met een dubbele punt: :terug, :details, :tekstverwerker, :hulp.",

@@ -3,7 +3,20 @@ import Meetings
 
 /// A part of the guidance of an item: shown whole, or counted among what the guidance key shows.
 struct GuidanceBlock {
-  enum Kind: Hashable { case before, decision, action, goal, purpose, question, factor, background, earlier }
+  enum Kind: Hashable {
+    case before, decision, action, goal, purpose, question, factor, background, earlier
+
+    /// What belongs together stands together: what there was before, what to talk about, and what helps with that.
+    fileprivate var group: Int {
+      switch self {
+      case .before, .decision, .action, .goal: 0
+      case .purpose, .question: 1
+      case .factor: 2
+      case .earlier: 3
+      case .background: 4
+      }
+    }
+  }
 
   /// It, broken into rows.
   struct Placed {
@@ -11,6 +24,12 @@ struct GuidanceBlock {
     let height: Int
     /// Draws it from a row.
     let draw: (inout Pane, Int) -> Void
+    /// The blank rows before it.
+    fileprivate var above = 0
+
+    init(height: Int, draw: @escaping (inout Pane, Int) -> Void) { (self.height, self.draw) = (height, draw) }
+
+    fileprivate var rows: Int { above + height }
   }
 
   let kind: Kind
@@ -46,47 +65,50 @@ struct GuidancePage {
   /// The part that comes after this page; nil where this is the last.
   let next: Int?
 
-  /// A page in so many columns and rows. `words` says what is not on it.
+  /// A page in so many columns and rows, with a blank row between what does not belong together where it is spaced.
+  /// `words` says what is not on it.
   init(
-    _ blocks: [GuidanceBlock], from start: Int, columns: Int, rows: Int, isPaged: Bool,
+    _ blocks: [GuidanceBlock], from start: Int, columns: Int, rows: Int, isPaged: Bool, isSpaced: Bool,
     words: (ArraySlice<GuidanceBlock>) -> String
   ) {
     let first = blocks.indices.contains(start) ? start : 0
-    let placed = Self.placed(blocks[first...], rows: rows)
+    let placed = Self.placed(blocks[first...], rows: rows, isSpaced: isSpaced)
     func lines(upTo end: Int) -> [String] {
       blocks.isEmpty || end == blocks.count && !isPaged ? [] : TextWidth.wrapped(words(blocks[end...]), to: columns)
     }
-    var height = placed.reduce(0) { $0 + $1.height }
+    var height = placed.reduce(0) { $0 + $1.rows }
     var end = first + placed.count
     // The way back is said where there is room for it; that there is more always is.
     while end > first, height + (end == blocks.count ? 0 : lines(upTo: end).count) > rows {
       end -= 1
-      height -= placed[end - first].height
+      height -= placed[end - first].rows
     }
     // Turning pages always goes on, whatever the height of a part.
     if isPaged, end == first, first < blocks.count { end += 1 }
     self.first = first
     shown = placed.prefix(end - first)
     let rest = lines(upTo: end)
-    let left = rows - shown.reduce(0) { $0 + $1.height }
+    let left = rows - shown.reduce(0) { $0 + $1.rows }
     self.rest = end == blocks.count && rest.count > left ? [] : rest
     next = end < blocks.count ? end : nil
   }
 
   /// The parts that may fit, and the one after them: it costs something to break a text into lines.
-  private static func placed(_ blocks: ArraySlice<GuidanceBlock>, rows: Int) -> [GuidanceBlock.Placed] {
+  private static func placed(_ blocks: ArraySlice<GuidanceBlock>, rows: Int, isSpaced: Bool) -> [GuidanceBlock.Placed] {
     var (placed, height) = ([GuidanceBlock.Placed](), 0)
-    for block in blocks where height <= rows {
-      let next = block.placed()
+    for (index, block) in zip(blocks.indices, blocks) where height <= rows {
+      var next = block.placed()
+      let isNew = index > blocks.startIndex && block.kind.group != blocks[index - 1].kind.group
+      if isSpaced, isNew { next.above = 1 }
       placed.append(next)
-      height += next.height
+      height += next.rows
     }
     return placed
   }
 
   /// Whether the same stands on both, in as many rows.
   func shows(sameAs other: GuidancePage) -> Bool {
-    first == other.first && shown.map(\.height) == other.shown.map(\.height)
+    first == other.first && shown.map(\.rows) == other.shown.map(\.rows)
   }
 
   /// Whether there is nothing to show at all.
@@ -98,8 +120,8 @@ struct GuidancePage {
     let bottom = end - rest.count
     pane.within(rows: max(start, bottom)) { inner in
       for block in shown where row < bottom {
-        block.draw(&inner, row)
-        row = min(bottom, row + block.height)
+        block.draw(&inner, row + block.above)
+        row = min(bottom, row + block.rows)
       }
     }
     for line in rest where row < end {

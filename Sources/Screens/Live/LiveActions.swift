@@ -84,7 +84,7 @@ enum LiveActions {
     ) { screen, context in
       screen.markSelected(context)
       return screen.selection.flatMap { EditPrompts.edit($0, context) } ?? [.refuse(Sentences.void)]
-    },
+    }.projected(.onOwnScreen),
     Action(
       Keys("h"), Text(nl: "geschiedenis", en: "history"),
       help: Text(
@@ -126,7 +126,7 @@ enum LiveActions {
         agenda.select(meeting.position(of: current) ?? 0)
       }
       return [.open(.agenda(agenda))]
-    },
+    }.projected(.onOwnScreen),
     Action(
       Keys("s"), Text(nl: "overslaan", en: "skip"),
       help: Text(
@@ -138,7 +138,7 @@ enum LiveActions {
       }
       let said = skipped.followed(by: item.isOfEveryMeeting ? everyAgenda : nextAgenda)
       return Outcome.attempt(act, in: context) { _, _ in [.say(said)] }
-    },
+    }.projected(.inSight),
     Action(
       Keys(.character("+")), Text(nl: "vijf minuten erbij", en: "five more minutes"),
       help: Text(
@@ -215,11 +215,11 @@ enum LiveActions {
       ProjectionActions.key, ProjectionActions.word, help: ProjectionActions.help, isHint: false, records: false
     ) { screen, _ in [.open(.projection(ProjectionScreen(meeting: screen.meeting)))] },
     Action(
-      Keys("m"), Text(nl: "mensen", en: "people"),
+      Keys("m"), PeopleScreen.name,
       help: Text(
         nl: "wie er is, voorzitter, notulist, tijdbewaker", en: "who is here, chair, minute-taker, timekeeper"),
       isHint: false, records: false
-    ) { screen, _ in [.open(.people(PeopleScreen(meeting: screen.meeting)))] },
+    ) { screen, _ in [.open(.people(PeopleScreen(meeting: screen.meeting)))] }.projected(.onOwnScreen),
     Action(
       Keys("o"), Text(nl: "besluiten", en: "decisions"),
       help: Text(nl: "alle besluiten van alle overleggen", en: "all decisions of all meetings"), isHint: false,

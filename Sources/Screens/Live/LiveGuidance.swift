@@ -25,7 +25,8 @@ struct LiveGuidance {
     let isPaged = start != nil
     let most = isPaged ? max(3, rows - 2) : context.isCompact ? 2 : 3
     return GuidancePage(
-      blocks(columns, most: most, isPaged: isPaged), from: start ?? 0, columns: columns, rows: rows, isPaged: isPaged
+      blocks(columns, most: most, isPaged: isPaged), from: start ?? 0, columns: columns, rows: rows, isPaged: isPaged,
+      isSpaced: context.isHigh
     ) { hidden in words(for: hidden, isPaged: isPaged) }
   }
 

@@ -58,31 +58,40 @@ struct ReadBackLines {
     }
   }
 
-  /// What nobody has to do before closing, and everybody should know: "Besluiten: geen · 3 acties te laat".
+  /// What nobody has to do before closing, and everybody should know: first what is not there, then what waits for
+  /// somebody, with the key to it.
   private func notes(_ columns: Int) -> [Line] {
     guard meeting.status == .running else { return [] }
-    let late = context.group.openActions.filter { context.group.isOverdue($0, today: context.now.day) }.count
-    let last = context.group.previousMeeting(before: meeting)
-    let notes: [Text?] = [
+    let none: [Text?] = [
       context.group.decisions(of: meeting).isEmpty ? Text(nl: "Besluiten: geen", en: "Decisions: none") : nil,
       context.group.actions(of: meeting).isEmpty ? Text(nl: "Acties: geen", en: "Actions: none") : nil,
-      last.flatMap { last in
-        last.adoptedBy != nil
-          ? nil
-          : Text(
-            nl: "verslag \(last.number) nog niet vastgesteld (v in het overleg)",
-            en: "minutes \(last.number) not adopted yet (v in the meeting)")
-      },
-      late == 0
-        ? nil
-        : Text(
-          nl: late == 1 ? "1 actie te laat" : "\(late) acties te laat",
-          en: late == 1 ? "1 action overdue" : "\(late) actions overdue"),
     ]
-    let words = notes.compactMap { $0 }.map(context.say).joined(separator: " · ")
+    let notes = [(none, Tone.muted), ([notAdopted, late], .warning)].flatMap { texts, tone in
+      let words = texts.compactMap { $0 }.map(context.say)
+      let whole = words.joined(separator: " · ")
+      let rows =
+        TextWidth.columns(of: whole) <= columns ? [whole] : words.flatMap { TextWidth.wrapped($0, to: columns) }
+      return rows.filter { !$0.isEmpty }.map { Line(text: $0, style: Style(tone)) }
+    }
     // Apart from what is missing: nobody has to do anything about it.
-    return words.isEmpty
-      ? [] : [Line(text: "")] + TextWidth.wrapped(words, to: columns).map { Line(text: $0, style: Style(.warning)) }
+    return notes.isEmpty ? [] : [Line(text: "")] + notes
+  }
+
+  private var notAdopted: Text? {
+    guard let last = context.group.previousMeeting(before: meeting), last.adoptedBy == nil else { return nil }
+    let (nl, en) = context.isReadOnly ? ("", "") : (": v in het overleg", ": v in the meeting")
+    return Text(
+      nl: "verslag \(last.number) nog niet vastgesteld\(nl)", en: "minutes \(last.number) not adopted yet\(en)")
+  }
+
+  private var late: Text? {
+    let count = context.group.openActions.count { context.group.isOverdue($0, today: context.now.day) }
+    switch count {
+    case 0: return nil
+    case 1: return Text(nl: "1 actie te laat: t toont de acties", en: "1 action overdue: t shows the actions")
+    default:
+      return Text(nl: "\(count) acties te laat: t toont de acties", en: "\(count) actions overdue: t shows the actions")
+    }
   }
 
   private func words(of gap: ClosingGap) -> String {

@@ -10,7 +10,7 @@ struct ChoicesScreen: ConsoleScreen {
 
   static let bindings: [Binding<ChoicesScreen>] = [
     Binding(
-      Keys("p"), Text(nl: "alle Parels", en: "all Parels"),
+      Keys("p"), ParelsScreen.name,
       help: Text(nl: "alle Parels bekijken en er een kiezen", en: "look at all Parels and choose one"), records: false
     ) { _, context in [.open(.parels(ParelsScreen(context, meeting: nil)))] },
     step(

@@ -62,8 +62,11 @@ struct ParelsScreen: ConsoleScreen {
     return ParelScreen(ranked[cursor.index].parel, for: audience, meeting: meeting, item: item, context)
   }
 
+  /// What it is called wherever a key opens it.
+  static let name = Text(nl: "alle Parels", en: "all Parels")
+
   func title(_ context: Context) -> [String] {
-    [context.group.name, context.say(Text(nl: "PaTz Parels", en: "PaTz Parels"))]
+    [context.group.name, context.say(Self.name)]
   }
 
   var takesText: Bool { !filter.isEmpty }

@@ -23,6 +23,20 @@ struct ChosenDetail {
     self.text = TextWidth.wrapped(text, to: pane.columns, most: room - noted)
   }
 
+  /// The same for a short list, of which only some rows say less than there is to say: below each of them as many rows as
+  /// the longest takes, and no more; on a low screen as many as the chosen one does.
+  init(_ chosen: Int, of rows: [(text: String, note: String)], in pane: Pane, _ context: Context) {
+    let lines = rows.map { row in
+      let words = [row.text, row.note].filter { !$0.isEmpty }
+      return (context.isLow ? [words.joined(separator: " · ")] : words).map { TextWidth.wrapped($0, to: pane.columns) }
+    }
+    let own = lines.indices.contains(chosen) ? lines[chosen] : []
+    let most = context.isLow ? own.joined().count : lines.map { $0.joined().count }.max() ?? 0
+    self.rows = most > 0 && pane.rows >= most + 6 ? most + 1 : 0
+    text = own.first ?? []
+    note = own.dropFirst().flatMap { $0 }
+  }
+
   func draw(_ pane: inout Pane) {
     guard rows > 0 else { return }
     pane.rule(pane.rows - rows)

@@ -28,7 +28,10 @@ extension Context {
 
   /// The rows at the foot of a list for its chosen row in full, with the rule above them; where rows are heard enough for
   /// the longest.
-  var detailRows: Int { isLinear ? 20 : size.rows < 30 ? 5 : 6 }
+  var detailRows: Int { isLinear ? 20 : isHigh ? 6 : 5 }
+
+  /// Whether there is room for blank rows between what does not belong together.
+  var isHigh: Bool { size.rows >= 30 && !isLinear }
 
   /// Whether every row counts.
   var isLow: Bool { size.rows < 20 }

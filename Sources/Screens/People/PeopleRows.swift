@@ -8,6 +8,8 @@ struct PeopleRows {
 
   private struct Row {
     let attendance: String
+    /// The same in all its words.
+    let state: String
     let tone: Tone
     let name: String
     let what: String
@@ -19,6 +21,7 @@ struct PeopleRows {
   private let heading: String
   private let attendanceWidth: Int
   private let nameWidth: Int
+  private let columns: Int
 
   /// `departures` tells when those who are gone left.
   init(
@@ -27,6 +30,7 @@ struct PeopleRows {
   ) {
     // In a narrow window one who came late does not take the room of everybody's name.
     let isBrief = columns < 76
+    self.columns = columns
     let namesakes = Set(context.group.namesakes.map(\.id))
     rows = (people + gone).map { member in
       let isNamesake = namesakes.contains(member.id)
@@ -77,18 +81,35 @@ struct PeopleRows {
     pane.put(row.what, at: column + nameWidth + 2, at, isSelected ? style : Style(.muted))
   }
 
+  // MARK: What has no room in its row
+
+  /// The chosen person in full; nil where everybody stands in their row in full.
+  func detail(of chosen: Int, in pane: Pane, _ context: Context) -> ChosenDetail? {
+    guard rows.contains(where: isCut) else { return nil }
+    let words = rows.map { row in
+      (row.name, [row.state, row.what].filter { !$0.isEmpty && $0 != "·" }.joined(separator: " · "))
+    }
+    return ChosenDetail(chosen, of: words, in: pane, context)
+  }
+
+  private func isCut(_ row: Row) -> Bool {
+    let room = columns - 1 - attendanceWidth - nameWidth - 2
+    return TextWidth.columns(of: row.name) > nameWidth || TextWidth.columns(of: row.what) > room
+  }
+
   // MARK: Words
 
   private static func row(
     _ member: Member, left: Instant?, isNamesake: Bool, _ meeting: Meeting?, isBrief: Bool, _ context: Context
   ) -> Row {
     let (attendance, tone) = meeting.map { Self.attendance(of: member, in: $0, isBrief, context) } ?? ("", .muted)
+    let state = meeting.map { Self.attendance(of: member, in: $0, false, context).0 } ?? ""
     let day = left.map(context.day(of:)).map { context.say(Text(nl: "weg sinds \($0)", en: "left \($0)")) }
     let guest = member.isGuest ? context.say(Text(nl: "gast", en: "guest")) : nil
     let double = isNamesake ? context.say(Text(nl: "naam dubbel", en: "same name")) : nil
     let what = [day, guest, double] + member.roles.map { context.name(of: $0) } + [member.organisation]
     return Row(
-      attendance: attendance, tone: tone, name: member.name,
+      attendance: attendance, state: state, tone: tone, name: member.name,
       what: what.compactMap { $0 }.joined(separator: " · "), hasLeft: member.hasLeft)
   }
 

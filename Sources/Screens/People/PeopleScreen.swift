@@ -72,12 +72,16 @@ struct PeopleScreen: ConsoleScreen {
     return []
   }
 
+  /// What it is called wherever a key opens it.
+  static let name = Text(nl: "mensen", en: "people")
+
   func title(_ context: Context) -> [String] {
     guard let meeting = held(context) else {
-      return [context.group.name, context.say(Text(nl: "leden", en: "members"))]
+      return [context.group.name, context.say(Self.name)]
     }
-    let who = context.say(Text(nl: "wie zijn er", en: "who is here"))
-    return [context.say(Text(nl: "Overleg \(meeting.number)", en: "Meeting \(meeting.number)")), who]
+    return [
+      context.say(Text(nl: "Overleg \(meeting.number)", en: "Meeting \(meeting.number)")), context.say(Self.name),
+    ]
   }
 
   func draw(_ pane: inout Pane, _ context: Context) {
@@ -92,7 +96,11 @@ struct PeopleScreen: ConsoleScreen {
     let rows = PeopleRows(people, gone: gone, departures: departures, meeting: held(context), pane.columns, context)
     let top = heading + (pane.rows < 14 ? 0 : 1)
     var inSight = 0..<0
-    pane.within(row: top) { inSight = rows.draw(&$0, chosen: cursor.index) }
+    let detail = rows.detail(of: cursor.index, in: pane, context)
+    detail?.draw(&pane)
+    pane.within(row: top, rows: pane.rows - top - (detail?.rows ?? 0)) {
+      inSight = rows.draw(&$0, chosen: cursor.index)
+    }
     Scroll.drawCounter(of: inSight, count: people.count + gone.count, above: &pane)
   }
 

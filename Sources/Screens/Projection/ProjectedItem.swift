@@ -91,20 +91,11 @@ struct ProjectedItem {
   }
 
   private func drawRecorded(_ pane: inout Pane) {
-    let entries = rows().map { ProjectedEntry($0, columns: pane.columns) }
-    guard !entries.isEmpty else {
+    let rows = rows()
+    guard !rows.isEmpty else {
       pane.put(context.say(Text(nl: "Nog niets vastgelegd.", en: "Nothing recorded yet.")), 0, Style(.muted))
       return
     }
-    // The last ones, with a blank row between them; of the very last as much as there is room for.
-    var (shown, used) = ([ProjectedEntry](), 0)
-    for entry in entries.reversed() {
-      let needed = entry.lines.count + (shown.isEmpty ? 0 : 1)
-      guard shown.isEmpty || used + needed <= pane.rows else { break }
-      shown.append(entry)
-      used += needed
-    }
-    var row = 0
-    for entry in shown.reversed() { row = entry.draw(&pane, row: row) + 1 }
+    ProjectedEntries(rows, in: pane, isLow: context.isLow).draw(&pane)
   }
 }

@@ -1,7 +1,7 @@
 import Console
 import Meetings
 
-/// What can be done while the meeting is projected: to go on, and to record on the meeting's own screen.
+/// What can be done while the meeting is projected: to go on, and to record or look on the meeting's own screen.
 enum ProjectionActions {
   typealias Action = Binding<ProjectionScreen>
 
@@ -48,10 +48,10 @@ enum ProjectionActions {
     }
   }
 
-  /// The line that is typed stands on the meeting's own screen, and never on this one.
+  /// The line that is typed stands on the meeting's own screen, and never on this one, which is back after it.
   private static let recording: [Action] = ofMeeting(.onOwnScreen).map { live in
     Action(
-      live.keys, live.word, help: live.help, isHint: live.isHint, records: true,
+      live.keys, live.word, help: live.help, isHint: live.isHint, records: live.records,
       unless: { screen, context in refusal(live, screen, context) }
     ) { screen, context in
       guard let meeting = screen.meeting else { return [] }
@@ -64,7 +64,9 @@ enum ProjectionActions {
     _ live: Binding<LiveScreen>, _ screen: ProjectionScreen, _ context: Context
   ) -> Text? {
     guard !screen.follows, let meeting = screen.meeting else { return Sentences.onlyProjects }
-    return live.refusal(LiveScreen(meeting: meeting), context)
+    let own = LiveScreen(meeting: meeting)
+    // A meeting that is over has no screen of its own any more, to look at either.
+    return LiveActions.notRunning(own, context) ?? live.refusal(own, context)
   }
 
   // MARK: Its own

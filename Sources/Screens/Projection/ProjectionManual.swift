@@ -13,8 +13,17 @@ extension ProjectionScreen {
       nl: "`→` en `←` lopen het overleg gewoon door, `+` geeft vijf minuten meer, `spatie` is pauze.",
       en: "`→` and `←` go from item to item as usual, `+` gives five more minutes, `space` is a break."),
     Text(
-      nl: "`b`, `a` en de andere letters van het overleg gaan terug naar je eigen scherm en openen daar de regel.",
-      en: "`d`, `a` and the other letters of the meeting go back to your own screen and open the line there."),
+      nl:
+        "`b`, `a` en de andere letters van het overleg openen de regel op je eigen scherm; na `Enter` of `Esc` staat de projectie er weer.",
+      en:
+        "`d`, `a` and the other letters of the meeting open the line on your own screen; after `Enter` or `Esc` the projection is back."
+    ),
+    Text(
+      nl:
+        "`Tab` toont de agenda, `m` wie er zijn, `w` wijzigt de laatste regel; ook daarna staat de projectie er weer.",
+      en:
+        "`Tab` shows the agenda, `m` who is here, `e` edits the last entry; after these, too, the projection is back."
+    ),
     Text(
       nl: "`f` toont wat is afgesproken, en weer het punt. `Esc` gaat terug naar je eigen scherm.",
       en: "`c` shows what was agreed, and the item again. `Esc` goes back to your own screen."),

@@ -19,24 +19,24 @@ struct Tour: Hashable, Sendable {
   static let steps: [Step] = [
     Step(
       words: Text(
-        nl: "`Enter` opent de agenda van het overleg.", en: "`Enter` opens the agenda of the meeting."), screen: .home
+        nl: "`Enter` opent de agenda.", en: "`Enter` opens the agenda."), screen: .home
     ) { context, top in
       if case .agenda = top { return true }
       return isRunning(context)
     },
     Step(
-      words: Text(nl: "`Enter` begint het overleg; de klok loopt.", en: "`Enter` starts the meeting and its clock."),
+      words: Text(nl: "`Enter` begint het overleg.", en: "`Enter` starts the meeting."),
       screen: .agenda
     ) {
       context, _ in isRunning(context)
     },
-    Step(words: Text(nl: "`→` gaat naar het volgende agendapunt.", en: "`→` goes to the next item."), screen: .live) {
+    Step(words: Text(nl: "`→` gaat naar het volgende punt.", en: "`→` goes to the next item."), screen: .live) {
       context, _ in
       context.group.runningMeeting.map { $0.clock.current != $0.agenda.first?.id } ?? false
     },
     Step(
       words: Text(
-        nl: "`b`, dan een zin, dan `Enter`: een besluit.", en: "`d`, then a sentence, then `Enter`: a decision."),
+        nl: "`b`, een zin, `Enter`: een besluit.", en: "`d`, a sentence, `Enter`: a decision."),
       screen: .live
     ) { context, _ in hasDecision(context) },
     Step(words: Text(nl: "`u` maakt het weer ongedaan.", en: "`u` undoes it."), screen: .live) { context, _ in
@@ -73,12 +73,18 @@ struct Tour: Hashable, Sendable {
   /// where its keys mean something else, only the way back.
   func words(on top: OpenScreen) -> Text {
     let step = Self.steps[index]
-    let isHere = step.screen == top.name
-    let (words, place) = (isHere ? step.words.withoutKeySigns : Self.wayBack, "\(index + 1)/\(Self.steps.count)")
+    let words = step.screen == top.name ? step.words.withoutKeySigns : Self.way(to: step.screen, from: top.name)
+    let place = "\(index + 1)/\(Self.steps.count)"
     return Text(nl: "Rondleiding \(place): \(words.nl)", en: "Tour \(place): \(words.en)")
   }
 
-  private static let wayBack = Text(nl: "Esc gaat terug.", en: "Esc goes back.")
+  /// From the screen of the group nothing goes back: there the way is the one by which everybody came.
+  private static func way(to screen: ScreenName, from here: ScreenName) -> Text {
+    guard here == .home else { return Text(nl: "Esc gaat terug.", en: "Esc goes back.") }
+    return screen == .agenda
+      ? steps[0].words.withoutKeySigns
+      : Text(nl: "Enter gaat verder met het overleg.", en: "Enter continues the meeting.")
+  }
 
   /// Draws it in a row, and how to leave it, in as many words as there is room for.
   func draw(_ pane: inout Pane, row: Int, on top: OpenScreen, _ context: Context) {

@@ -145,3 +145,49 @@ struct GuidanceTests {
     #expect(stage.picture.contains("Doel G1  Iedereen in Heideland"), "\(stage.picture)")
   }
 }
+
+/// The parts of the guidance where there is room for blank rows between them.
+@Suite("The rhythm of the guidance")
+struct GuidanceRhythmTests {
+  @Test(
+    "On a high screen a blank row stands between what was before, the questions and what helps; never two",
+    arguments: [(100, 30), (120, 36), (200, 60)], Language.allCases)
+  func spaced(_ size: (columns: Int, rows: Int), language: Language) throws {
+    var book = try Notebook.withMembers(language)
+    try book.plan("2026-11-21", "14:00", "full")
+    try book.begin(with: "Huisarts 1", "NWC Noord")
+    var stage = Rehearsal(book, language, columns: size.columns, rows: size.rows)
+    stage.type("<enter>")
+    for turned in ["", "l"] {
+      stage.type(turned)
+      let rows = guidance(stage)
+      let first = try #require(rows.firstIndex { $0.hasPrefix("– ") })
+      #expect(rows[first - 1].isEmpty && !rows[first - 2].isEmpty, "\(rows)")
+      #expect(!zip(rows, rows.dropFirst()).contains { $0.isEmpty && $1.isEmpty }, "\(rows)")
+      #expect(rows.first?.isEmpty == false)
+    }
+  }
+
+  @Test("Where every row counts there is none", arguments: [(64, 16), (80, 24)])
+  func tight(columns: Int, rows: Int) throws {
+    var stage = Rehearsal(try .running(), columns: columns, rows: rows)
+    stage.type("<enter>")
+    let rows = guidance(stage)
+    #expect(!rows.dropLast().contains(""), "\(rows)")
+  }
+
+  /// The rows between the name of the item and what was recorded, without the agenda.
+  private func guidance(_ stage: Rehearsal) -> [String] {
+    let lines = stage.lines
+    let column =
+      lines.compactMap { line in
+        line.range(of: "Vastgelegd").map { line.distance(from: line.startIndex, to: $0.lowerBound) }
+          ?? line.range(of: "Recorded").map { line.distance(from: line.startIndex, to: $0.lowerBound) }
+      }.first ?? 0
+    let rows = lines.dropFirst(4).map { line in
+      String(line.dropFirst(column).reversed().drop { $0 == " " }.reversed())
+    }
+    let end = rows.firstIndex { $0.hasPrefix("Vastgelegd") || $0.hasPrefix("Recorded") } ?? rows.endIndex
+    return Array(rows[..<end].reversed().drop { $0.isEmpty }.reversed())
+  }
+}

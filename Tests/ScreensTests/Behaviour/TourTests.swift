@@ -40,6 +40,8 @@ struct TourTests {
       for step in Tour.steps {
         let words = try #require(stage.model.tour).words(on: stage.model.top)[language]
         #expect(stage.lines[1].contains(words), "\(columns)x\(rows): \(stage.lines[1])")
+        // A key keeps its word.
+        #expect(stage.lines[1].hasSuffix(language == .dutch ? "Ctrl-X stopt" : "Ctrl-X leaves"), "\(stage.lines[1])")
         for key in keys(of: step, language) {
           stage.type(key == "→" ? "<right>" : key == "Enter" ? "<enter>" : key)
           if stage.model.isTyping { stage.type("Een zin") }
@@ -80,6 +82,20 @@ struct TourTests {
     #expect(stage.model.tour == nil && stage.foot.contains("Dat was de rondleiding."))
   }
 
+  @Test("Who went back to the group is told a way that is there", arguments: Language.allCases)
+  func fromTheGroup(language: Language) throws {
+    var stage = try example(language, columns: 64, rows: 16)
+    stage.type("<enter><esc>")
+    #expect(
+      stage.lines[1].contains(language == .dutch ? "2/5: Enter opent de agenda." : "2/5: Enter opens the agenda."))
+    stage.type("<enter><enter><esc><enter>")
+    #expect(stage.model.top.name == .home)
+    let words = language == .dutch ? "3/5: Enter gaat verder met het overleg." : "3/5: Enter continues the meeting."
+    #expect(stage.lines[1].contains(words) && stage.lines[1].contains("Ctrl-X"))
+    stage.type("<enter>")
+    #expect(stage.model.top.name == .live)
+  }
+
   @Test("It begins by itself only for who sees the example for the first time")
   func onlyOnce() throws {
     var used = Rehearsal(.dutch)
@@ -97,7 +113,7 @@ struct TourTests {
   @Test("Who listens hears each step")
   func heard() throws {
     var listener = Listener(try example())
-    #expect(listener.heard.last == "Rondleiding 1/5: Enter opent de agenda van het overleg.")
+    #expect(listener.heard.last == "Rondleiding 1/5: Enter opent de agenda.")
     listener.type("")
     #expect(listener.heard.last?.hasPrefix("Rondleiding 2/5: ") == true)
   }
