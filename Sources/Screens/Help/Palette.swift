@@ -77,7 +77,7 @@ extension AppModel {
   /// A new screen where nothing has to be chosen for it, or what has to be done first.
   private func screen(_ name: ScreenName) -> Result<OpenScreen, Refusal> {
     let running = context.group.runningMeeting?.id
-    let next = running ?? context.group.nextMeeting()?.id
+    let next = context.group.meetingAtHand(on: context.now.day)?.id
     let read = running ?? context.group.meetingsByDate.last { $0.status == .closed }?.id
     switch name {
     case .start: return .failure(Self.leaveFirst)
