@@ -92,6 +92,13 @@ struct SettingsScreen: ConsoleScreen {
 
   private func file(_ context: Context) -> String {
     let path = context.settingsPath
-    return path.isEmpty ? "" : context.say(Text(nl: "Bewaard in \(path)", en: "Saved in \(path)"))
+    if path.isEmpty { return "" }
+    guard context.settingsAreLeftAlone else {
+      return context.say(Text(nl: "Bewaard in \(path)", en: "Saved in \(path)"))
+    }
+    return context.say(
+      Text(
+        nl: "Wat je hier kiest, geldt tot je het programma sluit: \(path) blijft zoals het is.",
+        en: "What you choose here applies until you close the program: \(path) stays as it is."))
   }
 }
