@@ -98,7 +98,7 @@ struct SettingsScreen: ConsoleScreen {
     }
     return context.say(
       Text(
-        nl: "Wat je hier kiest, geldt tot je het programma sluit: \(path) blijft zoals het is.",
-        en: "What you choose here applies until you close the program: \(path) stays as it is."))
+        nl: "Wat je hier kiest, geldt tot je het programma sluit; het komt niet in \(path)",
+        en: "What you choose here applies until you close the program; it is not saved in \(path)"))
   }
 }
