@@ -111,6 +111,22 @@ struct LinearSafetyTests {
     #expect(listener.all.contains("1 netwerk · 2 meerdere netwerken · 3 consortium"))
   }
 
+  @Test("What was refused is not offered again as if Enter would record it")
+  func refusedAnswer() throws {
+    var listener = Listener(Rehearsal(.dutch))
+    listener.type("n", "Trekkersgroep Heideland", "groot")
+    #expect(listener.all == "“groot” is geen schaal. Typ 1, 2 of 3, of een van deze woorden.")
+    #expect(listener.question == "schaal: ")
+    listener.type("")
+    #expect(listener.question == "schaal: " && listener.all.contains("“groot” is geen schaal."))
+    listener.type("consortium")
+    #expect(listener.stage.effects.last == .foundGroup(name: "Trekkersgroep Heideland", scale: .consortium))
+    // What can be recorded still waits for Enter.
+    var other = Listener(try .running())
+    other.type("a Bellen morgen of 1-1-2020")
+    #expect(other.question.contains("[Bellen"))
+  }
+
   @Test("The end of a long read-back is announced")
   func longReadBack() throws {
     var listener = Listener(try .large())
