@@ -33,6 +33,40 @@ struct LinearRulesTests {
     #expect(count > 1_000, "too little was asked for to prove anything: \(count)")
   }
 
+  @Test("The list names every word that can be typed besides the actions, and each does something")
+  func wordsBesides() throws {
+    var people = Listener(try .running())
+    people.type("m", "?")
+    #expect(
+      people.heard.contains("aanwezig, afgemeld of afwezig: noteert dat van de gekozen regel, “2 afgemeld” van regel 2")
+    )
+    #expect(people.heard.last == "herhaal: alles van dit scherm nog eens")
+    people.type("2 afgemeld", "herhaal")
+    #expect(people.heard.contains { $0.hasPrefix("2. afgemeld") } && people.heard.count > 3)
+    var members = Listener(try .prepared())
+    members.type("m", "?")
+    #expect(!members.all.contains("afgemeld of afwezig"))
+    var long = Listener(try .large(), .english)
+    long.type("o", "?")
+    let first = try #require(long.heard.first { $0.hasPrefix("more: ") })
+    #expect(first == "more: what comes after this" && long.heard.contains("earlier: what comes before this"))
+    long.type("more")
+    #expect(long.heard != [LinearSentences.noMore.en])
+    var search = Listener(try .running())
+    search.type("/", ":?")
+    #expect(search.heard.last == ":herhaal: alles van dit scherm nog eens")
+    search.type(":herhaal")
+    #expect(search.heard.count > 2, "\(search.all)")
+  }
+
+  @Test("What a projected read-back is, is said where it is opened", arguments: Language.allCases)
+  func projectedReadBack(language: Language) throws {
+    var listener = Listener(try .running(), language)
+    listener.type(language == .dutch ? "f" : "c", "?")
+    let words = language == .dutch ? "voor de zaal: wat is afgesproken" : "for the room: what was agreed"
+    #expect(listener.all.contains(words), "\(listener.all)")
+  }
+
   @Test("What a screen says is said in lines, without columns or rules", arguments: Language.allCases)
   func plain(language: Language) throws {
     for scene in Scene.all {
