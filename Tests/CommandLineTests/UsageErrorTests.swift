@@ -77,8 +77,7 @@ struct UsageErrorTests {
     Mistake(line: "demo nu", sentence: "“nu” hoort hier niet; laat het weg. Zie: trekkersgroep demo --help"),
     Mistake(
       line: "action done A2026-1.1 klaar",
-      sentence: "“klaar” hoort hier niet. Zet wat bij elkaar hoort tussen aanhalingstekens. "
-        + "Zie: trekkersgroep action done --help"),
+      sentence: "“klaar” hoort hier niet; laat het weg. Zie: trekkersgroep action done --help"),
     Mistake(
       line: "record note -x",
       sentence: "De optie -x is er niet. Is het tekst, zet er dan -- voor. Zie: trekkersgroep record note --help"),
@@ -136,7 +135,8 @@ struct UsageErrorTests {
     Mistake(
       line: "member add Huisarts 1",
       sentence: "Er is al een lid dat “Huisarts 1” heet. Voeg iets toe waaraan je ze uit elkaar houdt."),
-    Mistake(line: "action done A2026-1.99", sentence: "Actie “A2026-1.99” is er niet.", code: 66),
+    Mistake(
+      line: "action done A2026-1.99", sentence: "Actie “A2026-1.99” is er niet. Er staat geen actie open.", code: 66),
     Mistake(line: "meeting start", sentence: "Overleg 2026-1 loopt al."),
     Mistake(line: "search _", sentence: "Typ waar je naar zoekt."),
     Mistake(line: "minutes --format pdf", sentence: "“pdf” kan niet bij --format; kies uit markdown of html."),

@@ -66,8 +66,8 @@ struct DeclaredCommand {
       + [("--help", help[Spoken.language]), ("--version", version[Spoken.language])]
   }
 
-  /// Whether words can stand behind the command that belong to no option.
-  var takesWords: Bool { arguments.contains { $0.kind == .positional } }
+  /// Whether a text of several words can stand behind the command, that belongs to no option.
+  var takesWords: Bool { arguments.contains { $0.kind == .positional && $0.isRepeating } }
 
   var optionNames: [String] { arguments.map(\.name).filter { !$0.isEmpty } }
 
