@@ -93,12 +93,9 @@ struct SettingsScreen: ConsoleScreen {
   private func file(_ context: Context) -> String {
     let path = context.settingsPath
     if path.isEmpty { return "" }
-    guard context.settingsAreLeftAlone else {
-      return context.say(Text(nl: "Bewaard in \(path)", en: "Saved in \(path)"))
-    }
     return context.say(
-      Text(
-        nl: "Wat je hier kiest, geldt tot je het programma sluit; het komt niet in \(path)",
-        en: "What you choose here applies until you close the program; it is not saved in \(path)"))
+      context.settingsAreLeftAlone
+        ? Text(nl: "Wordt niet bewaard in \(path)", en: "Not saved in \(path)")
+        : Text(nl: "Bewaard in \(path)", en: "Saved in \(path)"))
   }
 }

@@ -90,7 +90,7 @@ struct SettingsTests {
     var shown: String { stage.picture.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
     let (wrong, right) =
       setting.language == .dutch
-      ? ("Bewaard in", "geldt tot je het programma sluit") : ("Saved in", "applies until you close the program")
+      ? ("Bewaard in", "Wordt niet bewaard in") : ("Saved in", "Not saved in")
     #expect(!shown.contains(wrong) && shown.contains(right) && shown.contains("settings.conf"), "\(stage.picture)")
     stage.send(.settingsRemark(nil))
     #expect(shown.contains(wrong) && !shown.contains(right), "\(stage.picture)")
