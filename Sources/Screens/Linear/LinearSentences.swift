@@ -14,8 +14,12 @@ enum LinearSentences {
     en: "Type a colon and a few words, such as “:members”: that searches everything the program can do.")
   static let here = Text(nl: "Hier kan: ", en: "Here: ")
   static let whileAsked = Text(
-    nl: "Wat je typt is tekst. Opdrachten beginnen met een dubbele punt: :terug, :details, :tekstverwerker, :hulp.",
-    en: "What you type is text. Commands begin with a colon: :back, :details, :editor, :help.")
+    nl:
+      "Wat je typt is tekst. Opdrachten beginnen met een dubbele punt: :terug, :opnieuw, :details, :tekstverwerker, :hulp.",
+    en: "What you type is text. Commands begin with a colon: :back, :again, :details, :editor, :help.")
+  static let whileInDetails = Text(
+    nl: "Opdrachten beginnen met een dubbele punt: :terug, :tekstverwerker, :hulp.",
+    en: "Commands begin with a colon: :back, :editor, :help.")
   static let back = Text(nl: "terug", en: "back")
   static let searches = Text(
     nl: "Wat je zonder dubbele punt typt wordt gezocht.", en: "What you type without a colon is looked for.")

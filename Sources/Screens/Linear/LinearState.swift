@@ -148,7 +148,7 @@ extension DetailsForm {
   }
 
   /// The fields by number, with what stands in them.
-  fileprivate func linearFields(_ context: Context) -> [String] {
+  func linearFields(_ context: Context) -> [String] {
     let text = area.map { [(LinearSentences.text, $0.text, LinearSentences.empty)] } ?? []
     let rest = fields.map { ($0.field.label, $0.editor.text, $0.field.whenEmpty) }
     let lines = (text + rest).enumerated().map { index, field in

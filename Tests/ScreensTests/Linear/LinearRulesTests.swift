@@ -22,6 +22,10 @@ struct LinearRulesTests {
         // Where two have one word it is one that is possible.
         let isMeant = asked?.index == entry.index || entry.refusal != nil || asked?.refusal == nil
         #expect(asked?.word[language] == entry.word[language] && isMeant, "\(scene.name): \(entry.word[language])")
+        // The key that is pressed for it does it, or says why not: it is no other action that is possible.
+        let first = entry.keys.first
+        let does = actions.entries.first { $0.refusal == nil && first.map($0.keys.contains) == true }
+        #expect(does == nil || does == entry, "\(scene.name): \(entry.word[language])")
         count += 1
       }
       let menu = actions.entries.enumerated().map { actions.line(of: $1, number: $0 + 1) }
@@ -57,6 +61,16 @@ struct LinearRulesTests {
     #expect(search.heard.last == ":herhaal: alles van dit scherm nog eens")
     search.type(":herhaal")
     #expect(search.heard.count > 2, "\(search.all)")
+  }
+
+  @Test("What is not possible on the projection does nothing else there", arguments: Language.allCases)
+  func nothingElse(language: Language) throws {
+    var listener = Listener(try .running(), language)
+    listener.type("z")
+    let item = listener.group.runningMeeting?.clock.current
+    listener.type(language == .dutch ? "verder" : "more", "?", "1")
+    #expect(listener.group.runningMeeting?.clock.current == item, "\(listener.all)")
+    #expect(listener.all == (language == .dutch ? "Alles staat in beeld." : "Everything is in sight."))
   }
 
   @Test("What a projected read-back is, is said where it is opened", arguments: Language.allCases)
