@@ -5,6 +5,8 @@ struct KeyDecoder {
   /// The beginning of something of which the rest has not arrived.
   private var pending: [UInt8] = []
   private var paste: PasteDecoder?
+  /// Whether this terminal has marked pasted text: what comes without a mark was typed then, however fast.
+  private var marksPastes = false
 
   /// Whether what was taken last was pasted text that no mark began or ended: more of it may follow.
   private(set) var tookUnmarkedPaste = false
@@ -23,7 +25,8 @@ struct KeyDecoder {
     let bytes = tookUnmarkedPaste ? pending + bytes : bytes
     if tookUnmarkedPaste { pending = [] }
     tookUnmarkedPaste =
-      paste == nil && pending.isEmpty && !isStream && UnmarkedPaste.looksPasted(bytes, continues: continuesPaste)
+      paste == nil && pending.isEmpty && !isStream && !marksPastes
+      && UnmarkedPaste.looksPasted(bytes, continues: continuesPaste)
     if tookUnmarkedPaste {
       // What was read may end inside a character; the rest of it comes with what is read next.
       let tail = PasteDecoder.unfinishedTail(of: bytes[...])
@@ -80,6 +83,7 @@ struct KeyDecoder {
       rest = rest.dropFirst(length)
     case .pasteStart(let length):
       paste = PasteDecoder()
+      marksPastes = true
       rest = rest.dropFirst(length)
     }
     return true

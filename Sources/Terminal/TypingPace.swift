@@ -1,4 +1,5 @@
-/// Tells keys that are sent fast all the time, and that a busy machine reads late, from text that is pasted at once.
+/// Tells keys that are sent fast all the time, and that a busy machine reads late, from text that is pasted at once. The
+/// terminal is not asked whether it marks what is pasted: see decision 20.
 struct TypingPace {
   private var reads: [(time: Int64, count: Int)] = []
   /// What counts as just before the last read, in milliseconds.

@@ -101,7 +101,8 @@ extension Runner {
     let file = SettingsFile(config: places.config)
     do throws(SettingsFile.Failure) {
       try file.change(key, to: value)
-      handle(.settingsRemark(file.read().sentence))
+      let kept = file.read()
+      handle(.settingsRemark(kept.sentence, isLeftAlone: kept.isLeftAlone))
       handle(.settingChanged(key, to: value))
     } catch {
       handle(.settingChanged(key, to: value, trouble: error.reason))

@@ -14,7 +14,7 @@ final class Runner {
   let environment: [String: String]
   let now: @Sendable () -> Moment
   /// What there is to say of the file of settings.
-  private let settingsRemark: Text?
+  private let kept: KeptSettings
   let device: String
   private(set) var model: AppModel
   var group: GroupSession?
@@ -47,7 +47,7 @@ final class Runner {
     context.hasMouse = display.hasMouse
     context.settings = kept.settings
     context.settingsPath = Self.short(SettingsFile(config: places.config).path, environment)
-    settingsRemark = kept.sentence
+    self.kept = kept
     model = AppModel(context: context)
   }
 
@@ -96,7 +96,7 @@ final class Runner {
     // A folder that cannot be read, or whose journal is gone, may be the group that is meant.
     let only = found.groups.count == 1 && found.isWhole ? found.groups.first : nil
     if let group = wanted ?? only { open(group) } else { showGroups(found) }
-    if let remark = settingsRemark { handle(.settingsRemark(remark)) }
+    if let remark = kept.sentence { handle(.settingsRemark(remark, isLeftAlone: kept.isLeftAlone)) }
   }
 
   private func leave() {

@@ -78,6 +78,19 @@ struct CompletionTests {
     #expect(await offered("record note Tekst ", on: desk) == [])
   }
 
+  @Test func aMeetingThatWouldBeRefusedIsNotOffered() async {
+    let desk = await Desk.withRunningMeeting()
+    _ = await desk.run("meeting new --date +4w")
+    #expect(await offered("meeting start ", on: desk) == [])
+    #expect(await offered("meeting close ", on: desk) == ["2026-1"])
+    #expect(await offered("record note x --meeting ", on: desk) == ["2026-2", "2026-1"])
+    #expect(await desk.run("meeting close").code == 0)
+    #expect(await offered("meeting start ", on: desk) == ["2026-2"])
+    #expect(await offered("meeting close ", on: desk) == [])
+    #expect(await offered("record note x --meeting ", on: desk) == ["2026-2"])
+    #expect(await offered("minutes ", on: desk) == ["2026-2", "2026-1"])
+  }
+
   @Test func behindATabStandsWhatItIs() async {
     let desk = await Desk.withRunningMeeting()
     _ = await desk.run("record action Bellen --for NWC_Noord")
@@ -92,8 +105,8 @@ struct CompletionTests {
     let desk = await Desk.withRunningMeeting()
     _ = await desk.run("group new Zeeland")
     #expect(await offered("meeting start ", on: desk) == [])
-    #expect(await offered("meeting --group Heide start ", on: desk) == ["2026-1"])
-    #expect(await offered("meeting start --group=Heide ", on: desk) == ["2026-1"])
+    #expect(await offered("meeting --group Heide close ", on: desk) == ["2026-1"])
+    #expect(await offered("meeting close --group=Heide ", on: desk) == ["2026-1"])
     #expect(await offered("--group Z", on: desk) == ["Zeeland"])
   }
 

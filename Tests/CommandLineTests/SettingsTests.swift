@@ -76,5 +76,11 @@ struct SettingsTests {
       atPath: SettingsFile(config: folder.places.config).path, withIntermediateDirectories: true)
     let printed = await folder.run("info")
     #expect(printed.code == 0 && printed.out.contains("De instellingen zijn niet gelezen"))
+    let large = try desk(String(repeating: "# lang\n", count: 20_000))
+    let told = await large.run("info").out.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(
+      told.contains(
+        "settings.conf: het bestand is te groot om te lezen. Het blijft zoals het is: maak het hoogstens 64 KiB, of zet "
+          + "het opzij."), "\(told)")
   }
 }

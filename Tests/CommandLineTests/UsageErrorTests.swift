@@ -30,8 +30,12 @@ struct UsageErrorTests {
       sentence: "“Ambasadeur” is geen rol. Bedoel je ambassadeur (ambassador)?", code: 66),
     Mistake(
       line: "member add --role NWC Huisarts 3",
-      sentence: "NAAM ontbreekt (naam of functie, zoals “Huisarts 1”; vóór de opties). "
-        + "Zie: trekkersgroep member add --help"),
+      sentence: "Er staat geen naam; die hoort vóór de opties. Zo kan het: "
+        + "“trekkersgroep member add Huisarts 1 --role kaderarts”. Zie: trekkersgroep member add --help"),
+    Mistake(
+      line: "search",
+      sentence: "Er staat niet waar je naar zoekt. Zo kan het: “trekkersgroep search behoefte jaar:2026”. "
+        + "Zie: trekkersgroep search --help"),
     Mistake(
       line: "record action Bellen --for ROS NWC",
       sentence: "“NWC” hoort hier niet. Zet er --for voor, of zet het bij de tekst, vóór de opties. "
@@ -53,25 +57,27 @@ struct UsageErrorTests {
       sentence: "De optie --dat is er niet. Bedoel je --date? Zie: trekkersgroep meeting new --help"),
     Mistake(
       line: "meeting new",
-      sentence: "--date ontbreekt (de dag: vr, +2w, 4-12, 2026-12-04). Zie: trekkersgroep meeting new --help"),
+      sentence: "Er staat niet op welke dag het is. Zo kan het: “trekkersgroep meeting new --date vr”. "
+        + "Zie: trekkersgroep meeting new --help"),
     Mistake(
       line: "meeting new --date",
       sentence: "Achter --date ontbreekt een waarde (de dag: vr, +2w, 4-12, 2026-12-04). "
         + "Zie: trekkersgroep meeting new --help"),
     Mistake(
       line: "record decision",
-      sentence: "TEKST ontbreekt (wat er besloten is). Zie: trekkersgroep record decision --help"),
+      sentence: "Er staat niet wat er besloten is. Zo kan het: "
+        + "“trekkersgroep record decision Enquête herhalen in het najaar”. Zie: trekkersgroep record decision --help"),
     Mistake(
       line: "action done",
-      sentence: "NUMMER ontbreekt (het nummer, zoals A2026-4.5). Zie: trekkersgroep action done --help"),
+      sentence: "Er staat niet welke actie het is. Zo kan het: “trekkersgroep action done A2026-4.5”. "
+        + "Zie: trekkersgroep action done --help"),
     Mistake(
       line: "decisions nog iets",
       sentence: "“nog” en “iets” horen hier niet; laat ze weg. Zie: trekkersgroep decisions --help"),
     Mistake(line: "demo nu", sentence: "“nu” hoort hier niet; laat het weg. Zie: trekkersgroep demo --help"),
     Mistake(
       line: "action done A2026-1.1 klaar",
-      sentence: "“klaar” hoort hier niet. Zet wat bij elkaar hoort tussen aanhalingstekens. "
-        + "Zie: trekkersgroep action done --help"),
+      sentence: "“klaar” hoort hier niet; laat het weg. Zie: trekkersgroep action done --help"),
     Mistake(
       line: "record note -x",
       sentence: "De optie -x is er niet. Is het tekst, zet er dan -- voor. Zie: trekkersgroep record note --help"),
@@ -129,8 +135,10 @@ struct UsageErrorTests {
     Mistake(
       line: "member add Huisarts 1",
       sentence: "Er is al een lid dat “Huisarts 1” heet. Voeg iets toe waaraan je ze uit elkaar houdt."),
-    Mistake(line: "action done A2026-1.99", sentence: "Actie “A2026-1.99” is er niet.", code: 66),
+    Mistake(
+      line: "action done A2026-1.99", sentence: "Actie “A2026-1.99” is er niet. Er staat geen actie open.", code: 66),
     Mistake(line: "meeting start", sentence: "Overleg 2026-1 loopt al."),
+    Mistake(line: "search _", sentence: "Typ waar je naar zoekt."),
     Mistake(line: "minutes --format pdf", sentence: "“pdf” kan niet bij --format; kies uit markdown of html."),
     Mistake(line: "decisions --group Zee", sentence: "Er is geen groep “Zee” in ", code: 66),
   ]

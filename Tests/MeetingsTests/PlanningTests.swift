@@ -3,6 +3,21 @@ import Testing
 @testable import Meetings
 
 @Suite struct PlanningTests {
+  @Test func atHandIsTheRunningMeetingOrTheNearestPlannedOne() throws {
+    var recorder = Recorder()
+    let today = try #require(Day("2026-11-21"))
+    #expect(recorder.group.meetingAtHand(on: today) == nil)
+    let (old, later) = (try recorder.plan("2026-11-01"), try recorder.plan("2026-12-04"))
+    #expect(recorder.group.meetingAtHand(on: today)?.id == later)
+    let before = try recorder.plan("2026-11-18")
+    let after = try recorder.plan("2026-11-24")
+    // Of two as near the earlier one.
+    #expect(recorder.group.meetingAtHand(on: today)?.id == before)
+    #expect(recorder.group.meetingAtHand(on: today.adding(days: 1))?.id == after)
+    try recorder.start(old)
+    #expect(recorder.group.meetingAtHand(on: today)?.id == old)
+  }
+
   @Test func aTemplateBecomesAnAgenda() throws {
     var recorder = Recorder()
     let id = try recorder.plan("2026-11-21")

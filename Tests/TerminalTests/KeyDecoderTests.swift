@@ -73,6 +73,16 @@ import Testing
     #expect(decoder.keys(Array("rest\r".utf8), continuesPaste: true) == [.paste("rest\n")])
   }
 
+  @Test func whereATerminalMarkedWhatWasPastedOnlyTheMarksCount() {
+    let late = Array("besluit\rakkoord".utf8)
+    let typed = "besluit".map { Key.character($0) } + [.enter] + "akkoord".map { Key.character($0) }
+    var decoder = KeyDecoder()
+    #expect(decoder.keys(late) == [.paste("besluit\nakkoord")])
+    #expect(decoder.keys(Array("\u{1B}[200~een\rtwee\u{1B}[201~".utf8)) == [.paste("een\ntwee")])
+    #expect(decoder.keys(late) == typed)
+    #expect(decoder.keys(late, continuesPaste: true) == typed)
+  }
+
   @Test func moreThanAnybodySendsAtOnceIsPasted() {
     let long = String(repeating: "woord ", count: 100)
     #expect(keys(long) == [.paste(long)])

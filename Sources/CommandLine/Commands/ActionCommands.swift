@@ -15,10 +15,13 @@ extension OpenGroup {
   func action(_ number: String) throws(Problem) -> Action {
     if let action = group.actions.first(where: { $0.number.folded == number.folded }) { return action }
     let open = group.openActions.map(\.number)
-    let hint = open.isEmpty ? "" : open.suffix(8).joined(separator: ", ")
+    let last = open.suffix(8).joined(separator: ", ")
+    let hint =
+      open.isEmpty
+      ? Text(nl: "Er staat geen actie open.", en: "No action is open.")
+      : Text(nl: "Open staan: \(last).", en: "Open are: \(last).")
     throw Problem(
-      .notFound, nl: "Actie “\(number)” is er niet." + (hint.isEmpty ? "" : " Open staan: \(hint)."),
-      en: "There is no action “\(number)”." + (hint.isEmpty ? "" : " Open are: \(hint)."))
+      .notFound, nl: "Actie “\(number)” is er niet. \(hint.nl)", en: "There is no action “\(number)”. \(hint.en)")
   }
 
   /// Sets the status of an action, and says so.

@@ -31,6 +31,13 @@ struct AddMember: Subcommand {
 
   static var choices: [ChoiceList] { [.roles("--role")] }
 
+  static var example: Example? {
+    Example(
+      lacks: Text(
+        nl: "Er staat geen naam; die hoort vóór de opties", en: "There is no name; it belongs before the options"),
+      words: Text(nl: "Huisarts 1 --role kaderarts", en: "GP 1 --role specialist-gp"))
+  }
+
   func run(in session: Session) async throws(Problem) {
     var opened = try session.openGroup()
     let read = try opened.memberName(name.joined(separator: " ").asRecorded)

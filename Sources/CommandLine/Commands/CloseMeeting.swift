@@ -14,7 +14,7 @@ struct CloseMeeting: Subcommand {
       Text(
         nl: "het nummer, zoals 2026-4; zonder: dat nu loopt, anders het laatste dat niet is afgesloten",
         en: "the number, such as 2026-4; if left out: the running one, otherwise the latest that is not closed"),
-      value: ValueName.meeting), completion: .values(.meetings))
+      value: ValueName.meeting), completion: .values(.meetingsToClose))
   var meeting: String?
 
   @Option(

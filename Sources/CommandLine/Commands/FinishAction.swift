@@ -14,6 +14,12 @@ struct FinishAction: Subcommand {
 
   @OptionGroup var common: CommonOptions
 
+  static var example: Example? {
+    Example(
+      lacks: Text(nl: "Er staat niet welke actie het is", en: "It does not say which action"),
+      words: Text(nl: "A2026-4.5", en: "A2026-4.5"))
+  }
+
   func run(in session: Session) async throws(Problem) {
     var opened = try session.openGroup()
     try await opened.set(number, to: .done, reason: nil, json: common.json)

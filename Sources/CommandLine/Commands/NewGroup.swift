@@ -22,6 +22,12 @@ struct NewGroup: Subcommand {
 
   @OptionGroup var common: CommonOptions
 
+  static var example: Example? {
+    Example(
+      lacks: Text(nl: "Er staat niet hoe de groep heet", en: "It does not say what the group is called"),
+      words: Text(nl: "Heideland", en: "Heideland"))
+  }
+
   func run(in session: Session) async throws(Problem) {
     let name = self.name.joined(separator: " ").asRecorded
     let scale = try chosenScale()

@@ -29,6 +29,12 @@ struct NewMeeting: Subcommand {
 
   @OptionGroup var common: CommonOptions
 
+  static var example: Example? {
+    Example(
+      lacks: Text(nl: "Er staat niet op welke dag het is", en: "It does not say on which day"),
+      words: Text(nl: "--date vr", en: "--date fri"))
+  }
+
   func run(in session: Session) async throws(Problem) {
     var opened = try session.openGroup()
     let today = session.now.day

@@ -33,6 +33,12 @@ struct RecordAction: Subcommand {
 
   static var choices: [ChoiceList] { [.roles("--for"), .goals, .topics] }
 
+  static var example: Example? {
+    Example(
+      lacks: Text(nl: "Er staat niet wat er gedaan wordt", en: "It does not say what is to be done"),
+      words: Text(nl: "Zaal regelen --for ROS --due +2w", en: "Book a room --for ROS --due +2w"))
+  }
+
   func run(in session: Session) async throws(Problem) {
     var opened = try session.openGroup()
     let meeting = try opened.meeting(place.meeting)

@@ -25,7 +25,7 @@ struct PlaceOptions: ParsableArguments {
       Text(
         nl: "het nummer van het overleg; zonder: dat nu loopt, anders het laatste dat open is",
         en: "the meeting's number; if left out: the running one, otherwise the latest that is open"),
-      value: ValueName.meeting), completion: .values(.meetings))
+      value: ValueName.meeting), completion: .values(.openMeetings))
   var meeting: String?
 }
 

@@ -22,6 +22,12 @@ struct RecordDecision: Subcommand {
 
   static var choices: [ChoiceList] { [.goals, .topics] }
 
+  static var example: Example? {
+    Example(
+      lacks: Text(nl: "Er staat niet wat er besloten is", en: "It does not say what was decided"),
+      words: Text(nl: "Enquête herhalen in het najaar", en: "Repeat the survey in autumn"))
+  }
+
   func run(in session: Session) async throws(Problem) {
     var opened = try session.openGroup()
     let meeting = try opened.meeting(place.meeting)

@@ -15,6 +15,12 @@ struct RecordNote: Subcommand {
 
   static var choices: [ChoiceList] { [.topics] }
 
+  static var example: Example? {
+    Example(
+      lacks: Text(nl: "Er staat niet wat het onthouden waard is", en: "It does not say what is worth remembering"),
+      words: Text(nl: "De enquête gaat voortaan digitaal", en: "From now on the survey is digital"))
+  }
+
   func run(in session: Session) async throws(Problem) {
     var opened = try session.openGroup()
     let meeting = try opened.meeting(place.meeting)

@@ -49,6 +49,12 @@ struct RecordParel: Subcommand {
 
   static var choices: [ChoiceList] { [.parels, .roles("--for, --organises, --guides"), .goals, .topics] }
 
+  static var example: Example? {
+    Example(
+      lacks: Text(nl: "Er staat niet welke Parel het is", en: "It does not say which Parel"),
+      words: Text(nl: "kennisspel --variant existing", en: "knowledge-game --variant existing"))
+  }
+
   func run(in session: Session) async throws(Problem) {
     var opened = try session.openGroup()
     let meeting = try opened.meeting(place.meeting)

@@ -17,6 +17,12 @@ struct RecordPoint: Subcommand {
 
   static var choices: [ChoiceList] { [.topics] }
 
+  static var example: Example? {
+    Example(
+      lacks: Text(nl: "Er staat niet waar het punt over gaat", en: "It does not say what the point is about"),
+      words: Text(nl: "Bereikbaarheid in het weekend", en: "Availability at weekends"))
+  }
+
   func run(in session: Session) async throws(Problem) {
     var opened = try session.openGroup()
     let meeting = try opened.meeting(place.meeting)

@@ -20,6 +20,12 @@ struct SearchEntries: Subcommand {
 
   @OptionGroup var common: CommonOptions
 
+  static var example: Example? {
+    Example(
+      lacks: Text(nl: "Er staat niet waar je naar zoekt", en: "It does not say what to look for"),
+      words: Text(nl: "behoefte jaar:2026", en: "survey year:2026"))
+  }
+
   func run(in session: Session) async throws(Problem) {
     let opened = try session.openGroup()
     let query = SearchQuery(words.joined(separator: " ").asRecorded)

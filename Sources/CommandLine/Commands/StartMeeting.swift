@@ -1,4 +1,5 @@
 import ArgumentParser
+import Groups
 import Meetings
 
 /// Starts a meeting: its clock runs, and its first item is the current one.
@@ -10,9 +11,9 @@ struct StartMeeting: Subcommand {
   @Argument(
     help: .init(
       Text(
-        nl: "het nummer, zoals 2026-4; zonder: dat van vandaag, anders het laatste dat niet is afgesloten",
-        en: "the number, such as 2026-4; if left out: the one of today, otherwise the latest that is not closed"),
-      value: ValueName.meeting), completion: .values(.meetings))
+        nl: "het nummer, zoals 2026-4; zonder: dat van vandaag, anders het naaste, hoogstens een week ervoor of erna",
+        en: "the number, such as 2026-4; if left out: the one of today, otherwise the nearest, at most a week off"),
+      value: ValueName.meeting), completion: .values(.meetingsToStart))
   var meeting: String?
 
   @OptionGroup var common: CommonOptions
@@ -20,9 +21,7 @@ struct StartMeeting: Subcommand {
   func run(in session: Session) async throws(Problem) {
     var opened = try session.openGroup()
     let ofToday = opened.group.meetingsByDate.first { $0.status == .planned && $0.date == session.now.day }
-    let isOpen = self.meeting == nil && opened.group.runningMeeting == nil
-    let meeting: Meeting
-    if isOpen, let ofToday { meeting = ofToday } else { meeting = try opened.meeting(self.meeting) }
+    let meeting = try self.meeting == nil ? opened.meetingAtHand() : opened.meeting(self.meeting)
     _ = try await opened.record(opened.group.starting(meeting, at: session.now))
     if meeting.date != session.now.day { warn(meeting, besides: ofToday, session) }
     guard let started = opened.group.meetings[meeting.id] else { return }
@@ -59,5 +58,34 @@ struct StartMeeting: Subcommand {
         : Text(
           nl: "Let op: overleg \(meeting.number) is van \(held.nl)\(nl).",
           en: "Note: meeting \(meeting.number) is of \(held.en)\(en)."))
+  }
+}
+
+extension OpenGroup {
+  /// A meeting is held a few days early at times, or written down a few days later; one further off has to be named.
+  private static let reach = 7
+
+  /// The meeting to begin when none is named.
+  fileprivate func meetingAtHand() throws(Problem) -> Meeting {
+    let today = session.now.day
+    guard let meeting = group.meetingAtHand(on: today) else { throw noMeeting }
+    let isNear = abs(today.days(until: meeting.date)) <= Self.reach
+    if meeting.status == .running || isNear { return meeting }
+    throw tooFar(meeting, from: today)
+  }
+
+  private func tooFar(_ nearest: Meeting, from today: Day) -> Problem {
+    let planned = group.meetingsByDate.filter { $0.status == .planned }.map { meeting in
+      let (day, distance) = (DayWords.full(meeting.date), DayWords.distance(from: today, to: meeting.date))
+      return Text(
+        nl: "\(meeting.number) (\(day.nl), \(distance.nl))", en: "\(meeting.number) (\(day.en), \(distance.en))")
+    }
+    let command = TypedCommand.words("meeting start \(nearest.number)")
+    return Problem(
+      .notFound,
+      nl: "Er is geen overleg van vandaag of binnen een week. Gepland: \(planned.map(\.nl).joined(separator: ", ")). "
+        + "Noem het nummer om er toch een te beginnen, zoals: \(command)",
+      en: "There is no meeting today or within a week. Planned: \(planned.map(\.en).joined(separator: ", ")). "
+        + "Give its number to start one all the same, such as: \(command)")
   }
 }

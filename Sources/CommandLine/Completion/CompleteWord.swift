@@ -50,7 +50,9 @@ extension ValueSource {
   fileprivate var needsGroup: Bool {
     switch self {
     case .groups, .roles, .templates, .scales, .formats, .folders: false
-    case .meetings, .actors, .topics, .goals, .parels, .variants, .openActions, .standingDecisions: true
+    case .meetings, .meetingsToStart, .meetingsToClose, .openMeetings, .actors, .topics, .goals, .parels, .variants,
+      .openActions, .standingDecisions:
+      true
     }
   }
 }

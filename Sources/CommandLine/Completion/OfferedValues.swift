@@ -20,7 +20,10 @@ struct OfferedValues {
   func offers(_ source: ValueSource) -> [Offer] {
     switch source {
     case .groups: groups
-    case .meetings: meetings
+    case .meetings: meetings()
+    case .meetingsToStart: meetings { MeetingStarted(meeting: $0.id).refusal(in: group) == nil }
+    case .meetingsToClose: meetings { MeetingClosed(meeting: $0.id).refusal(in: group) == nil }
+    case .openMeetings: meetings { $0.status == .planned || $0.status == .running }
     case .openActions: openActions
     case .standingDecisions: standingDecisions
     case .actors: members + functions + roles
@@ -46,8 +49,9 @@ struct OfferedValues {
     places.lookForGroups().groups.map { Offer([GroupChoice.name(of: $0), $0.name], $0.path) }
   }
 
-  private var meetings: [Offer] {
-    group.meetingsByDate.reversed().map { meeting in
+  /// The latest first; what would be refused is no choice.
+  private func meetings(where isChoice: (Meeting) -> Bool = { _ in true }) -> [Offer] {
+    group.meetingsByDate.reversed().filter(isChoice).map { meeting in
       Offer([meeting.number], "\(say(DayWords.full(meeting.date))) · \(say(meeting.status.name))")
     }
   }

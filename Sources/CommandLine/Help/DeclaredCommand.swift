@@ -34,6 +34,9 @@ struct DeclaredCommand {
       }
     }
 
+    /// How it stands behind the name of its command: "[--date DAG]…" where it can be left out, and repeated.
+    var inUsageLine: String { isOptional ? "[\(usage)]\(isRepeating && kind == .option ? "…" : "")" : usage }
+
     private var shownValue: String { value.contains("|") ? value : value.uppercased() }
   }
 
@@ -47,8 +50,24 @@ struct DeclaredCommand {
     return DeclaredCommand(arguments: list.compactMap(Argument.init))
   }
 
-  /// Whether words can stand behind the command that belong to no option.
-  var takesWords: Bool { arguments.contains { $0.kind == .positional } }
+  /// The arguments of a command that others do not have.
+  static func own(of command: any ParsableCommand.Type) -> [Argument] {
+    (of(command)?.arguments ?? []).filter { !CommonOptions.names.keys.contains($0.name) }
+  }
+
+  /// What every command takes: how it is typed, and what it does.
+  static var common: [(usage: String, help: String)] {
+    let declared = (of(OpenProgram.self)?.arguments ?? []).filter { CommonOptions.names.keys.contains($0.name) }
+    let (help, version) = (
+      Text(nl: "de hulp van een opdracht", en: "the help of a command"),
+      Text(nl: "de versie, en de dag van de catalogus", en: "the version, and the day of the catalogue")
+    )
+    return declared.map { ($0.usage, $0.help) }
+      + [("--help", help[Spoken.language]), ("--version", version[Spoken.language])]
+  }
+
+  /// Whether a text of several words can stand behind the command, that belongs to no option.
+  var takesWords: Bool { arguments.contains { $0.kind == .positional && $0.isRepeating } }
 
   var optionNames: [String] { arguments.map(\.name).filter { !$0.isEmpty } }
 

@@ -33,8 +33,9 @@ struct HelpText {
     var parts = [heading, usage, say("Opdrachten:", "Commands:") + "\n" + joined(commands)]
     if path.commands.count == 1 {
       parts.append(
-        say("Zonder opdracht opent het programma.", "Without a command the program opens.") + "\n" + joined(ownOptions))
-      parts.append(say("Opties bij elke opdracht:", "Options of every command:") + "\n" + joined(commonOptions))
+        say("Zonder opdracht opent het programma.", "Without a command the program opens.") + "\n"
+          + table(of: DeclaredCommand.own(of: OpenProgram.self)))
+      parts.append(say("Opties bij elke opdracht:", "Options of every command:") + "\n" + commonOptions)
     }
     let more = "\(path.words) \(say("OPDRACHT", "COMMAND")) --help"
     parts.append(say("Meer over een opdracht: \(more)", "More about a command: \(more)"))
@@ -52,23 +53,17 @@ struct HelpText {
 
   /// The help of one command.
   private var ofCommand: String {
-    let arguments = DeclaredCommand.of(path.last)?.arguments ?? []
-    let own = arguments.filter { !CommonOptions.names.keys.contains($0.name) }
-    let usage = own.map { argument in
-      let text = argument.usage
-      return argument.isOptional ? "[\(text)]\(argument.isRepeating && argument.kind == .option ? "…" : "")" : text
-    }
-    let line = [say("Gebruik: ", "Usage: ") + path.words] + usage
+    let own = DeclaredCommand.own(of: path.last)
+    let line = [say("Gebruik: ", "Usage: ") + path.words] + own.map(\.inUsageLine)
     let lines = WholeWords.lines(of: line, columns: columns - 2)
     let heading = WholeWords.lines(of: heading, columns: columns).joined(separator: "\n")
     var parts = [heading, lines.joined(separator: "\n  ")]
-    if !own.isEmpty {
-      var table = TextTable()
-      for argument in own { table.add(["  " + argument.usage, argument.help]) }
-      parts.append(joined(table))
+    if let example = (path.last as? any Subcommand.Type)?.example {
+      parts.append(say("Zo kan het: ", "For example: ") + example.line(path)[language])
     }
+    if !own.isEmpty { parts.append(table(of: own)) }
     parts += choices
-    parts.append(say("Opties bij elke opdracht:", "Options of every command:") + "\n" + joined(commonOptions))
+    parts.append(say("Opties bij elke opdracht:", "Options of every command:") + "\n" + commonOptions)
     let other = path.last.configuration.aliases
     if !other.isEmpty { parts.append(say("Ook: ", "Also: ") + other.joined(separator: ", ")) }
     return parts.joined(separator: "\n\n") + "\n"
@@ -79,27 +74,16 @@ struct HelpText {
     return lists.map { $0.lines(language, columns: columns).joined(separator: "\n") }
   }
 
-  private var commonOptions: TextTable {
-    var table = TextTable()
-    let declared = DeclaredCommand.of(OpenProgram.self)?.arguments ?? []
-    for argument in declared where CommonOptions.names.keys.contains(argument.name) {
-      table.add(["  " + argument.usage, argument.help])
-    }
-    table.add(["  --help", say("deze hulp", "this help")])
-    table.add([
-      "  --version", say("de versie, en de dag van de catalogus", "the version, and the day of the catalogue"),
-    ])
-    return table
+  private var commonOptions: String { table(DeclaredCommand.common) }
+
+  private func table(of arguments: [DeclaredCommand.Argument]) -> String {
+    table(arguments.map { ($0.usage, $0.help) })
   }
 
-  /// The options of the program where it is opened without a command.
-  private var ownOptions: TextTable {
+  private func table(_ rows: [(usage: String, help: String)]) -> String {
     var table = TextTable()
-    let declared = DeclaredCommand.of(OpenProgram.self)?.arguments ?? []
-    for argument in declared where !CommonOptions.names.keys.contains(argument.name) {
-      table.add(["  " + argument.usage, argument.help])
-    }
-    return table
+    for row in rows { table.add(["  " + row.usage, row.help]) }
+    return joined(table)
   }
 
   private func joined(_ table: TextTable) -> String { table.lines(columns: columns).joined(separator: "\n") }

@@ -48,14 +48,9 @@ public struct CommandManual {
       say(
         "Wat je vastlegt, staat op de schijf voordat het op het scherm staat.",
         "What you record is on disk before it is on the screen."))
-    for argument in Self.arguments(of: OpenProgram.self) { page.term(argument.usage, argument.help) }
+    for argument in DeclaredCommand.own(of: OpenProgram.self) { page.term(argument.usage, argument.help) }
     page.macro("SH", say("OPTIES BIJ ELKE OPDRACHT", "OPTIONS OF EVERY COMMAND"))
-    for argument in DeclaredCommand.of(OpenProgram.self)?.arguments ?? []
-    where CommonOptions.names.keys.contains(argument.name) {
-      page.term(argument.usage, argument.help)
-    }
-    page.term("--help", say("de hulp van een opdracht", "the help of a command"))
-    page.term("--version", say("de versie, en de dag van de catalogus", "the version, and the day of the catalogue"))
+    for (usage, help) in DeclaredCommand.common { page.term(usage, help) }
   }
 
   // MARK: The commands
@@ -74,18 +69,16 @@ public struct CommandManual {
     }
   }
 
-  private static func arguments(of command: any ParsableCommand.Type) -> [DeclaredCommand.Argument] {
-    (DeclaredCommand.of(command)?.arguments ?? []).filter { !CommonOptions.names.keys.contains($0.name) }
-  }
-
   private mutating func write(_ path: CommandPath) {
-    let arguments = Self.arguments(of: path.last)
-    let usage = arguments.map { $0.isOptional ? "[\($0.usage)]" : $0.usage }
-    let words = path.commands.dropFirst().map { CommandPath.name(of: $0) } + usage
+    let arguments = DeclaredCommand.own(of: path.last)
+    let words = path.commands.dropFirst().map { CommandPath.name(of: $0) } + arguments.map(\.inUsageLine)
     page.macro("SS", words.joined(separator: " "))
     page.line(Self.sentence(path.last.configuration.abstract))
     let other = Self.otherNames(path)
     if !other.isEmpty { page.line(say("Ook: ", "Also: ") + other + ".") }
+    if let example = (path.last as? any Subcommand.Type)?.example {
+      page.paragraph(say("Zo kan het: ", "For example: ") + example.line(path)[language])
+    }
     for argument in arguments { page.term(argument.usage, argument.help) }
     let lists = (path.last as? any Subcommand.Type)?.choices ?? []
     for list in lists where !list.choices.isEmpty {

@@ -20,7 +20,8 @@ enum UsageSentences {
       case .unexpected(let words): unexpected(words, declared)
       case .missing(let key):
         // The parser misses a value before it sees that an option is misspelt; people want to hear the latter.
-        unknownOption(among: arguments, declared).map { unknown($0, declared) } ?? missing(declared?.argument(key))
+        unknownOption(among: arguments, declared).map { unknown($0, declared) }
+          ?? missing(declared?.argument(key), path)
       case .unreadable(let value, let option, let key): unreadable(value, option, declared?.argument(key))
       case .other: Text(nl: "Deze opdracht begrijp ik niet.", en: "This command is not understood.")
       }
@@ -113,7 +114,11 @@ enum UsageSentences {
       nl: "Achter \(option) ontbreekt een waarde\(help).", en: "A value is missing after \(option)\(help).")
   }
 
-  private static func missing(_ argument: DeclaredCommand.Argument?) -> Text {
+  private static func missing(_ argument: DeclaredCommand.Argument?, _ path: CommandPath) -> Text {
+    if let example = (path.last as? any Subcommand.Type)?.example {
+      let (lacks, line) = (example.lacks, example.line(path))
+      return Text(nl: "\(lacks.nl). Zo kan het: “\(line.nl)”.", en: "\(lacks.en). For example: “\(line.en)”.")
+    }
     guard let argument else { return Text(nl: "Er ontbreekt iets.", en: "Something is missing.") }
     let help = argument.help.isEmpty ? "" : " (\(argument.help))"
     return Text(nl: "\(argument.shown) ontbreekt\(help).", en: "\(argument.shown) is missing\(help).")

@@ -19,7 +19,7 @@ extension OpenGroup {
       en: "There is no meeting “\(asked)”. Known meetings: \(numbers.joined(separator: ", ")).")
   }
 
-  private var noMeeting: Problem {
+  var noMeeting: Problem {
     let isEmpty = group.meetings.isEmpty
     return Problem(
       .notFound,

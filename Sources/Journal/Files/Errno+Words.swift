@@ -20,6 +20,8 @@ extension Errno {
       isReading
         ? Text(nl: "het is er niet", en: "it is not there")
         : Text(nl: "de map is er niet", en: "the folder is not there")
+    case .tooLarge where isReading:
+      Text(nl: "het bestand is te groot om te lezen", en: "the file is too large to read")
     default:
       Self.reasons[rawValue]
         ?? Text(nl: "het systeem meldt een onbekende fout", en: "the system reports an unknown error")
@@ -29,7 +31,7 @@ extension Errno {
   /// The numbers that calls on files can give, and what they mean to a person.
   static let reasons: [Int32: Text] = [
     ENOSPC: full, EDQUOT: full,
-    EFBIG: Text(nl: "het bestand zou te groot worden", en: "the file would become too large"),
+    EFBIG: Text(nl: "het bestand wordt groter dan hier kan", en: "the file would be larger than is possible here"),
     EROFS: Text(nl: "deze map kan alleen gelezen worden", en: "this folder can only be read"),
     EIO: Text(nl: "de schijf meldt een fout", en: "the disk reports an error"),
     ENOTDIR: Text(nl: "er staat een bestand waar een map hoort", en: "there is a file where a folder belongs"),

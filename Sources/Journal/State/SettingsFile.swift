@@ -101,8 +101,18 @@ public struct KeptSettings: Hashable, Sendable {
   /// What a person has to know of the file, in one sentence; nil where all of it counts.
   public var sentence: Text? {
     guard let trouble else { return SettingsRemark.sentence(remarks) }
+    let isTooLarge = trouble.cause == .system(.tooLarge)
+    let size = "\(SettingsFile.limit / 1_024) KiB"
+    let advice =
+      isTooLarge
+      ? Text(nl: "maak het hoogstens \(size), of zet het opzij", en: "make it at most \(size), or move it aside")
+      : Text(nl: "herstel het, of zet het opzij", en: "repair it, or move it aside")
     return Text(
-      nl: "De instellingen zijn niet gelezen, \(trouble.text.nl).",
-      en: "The settings were not read, \(trouble.text.en).")
+      nl:
+        "De instellingen zijn niet gelezen en tellen niet mee, \(trouble.text.nl). Het blijft zoals het is: \(advice.nl).",
+      en: "The settings were not read and do not count, \(trouble.text.en). It stays as it is: \(advice.en).")
   }
+
+  /// Whether the file stays as it is, because this program cannot read it or must not change it.
+  public var isLeftAlone: Bool { trouble != nil || remarks.contains(where: \.isOfNewerVersion) }
 }

@@ -24,7 +24,7 @@ public struct SettingsRemark: Hashable, Sendable {
   public let problem: Problem
 
   /// Whether a newer version of the program wrote the file.
-  var isOfNewerVersion: Bool { if case .newerVersion = problem { true } else { false } }
+  public var isOfNewerVersion: Bool { if case .newerVersion = problem { true } else { false } }
 
   /// A remark by its parts.
   public init(line: Int, problem: Problem) {
@@ -116,7 +116,11 @@ extension SettingsRemark.Problem {
     case .wrongVersion:
       let version = SettingsText.version
       return Text(nl: "Dit programma kent versie \(version).", en: "This program knows version \(version).")
-    case .newerVersion: return Text(nl: "Wat erin staat telt niet mee.", en: "Nothing in it counts.")
+    case .newerVersion:
+      return
+        Text(
+          nl: "Wat erin staat telt niet mee. Gebruik die versie, of zet het bestand opzij.",
+          en: "Nothing in it counts. Use that version, or move the file aside.")
     case .wrongValue, .notText, .repeated: return nil
     }
   }

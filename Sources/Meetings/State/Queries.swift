@@ -15,6 +15,14 @@ extension Trekkersgroep {
     }
   }
 
+  /// The meeting that is meant on a day when nobody says which is to be held: the running one, else the planned one whose
+  /// day is nearest; of two as near the earlier one.
+  public func meetingAtHand(on today: Day) -> Meeting? {
+    func distance(_ meeting: Meeting) -> Int { abs(today.days(until: meeting.date)) }
+    return runningMeeting
+      ?? meetingsByDate.filter { $0.status == .planned }.min { distance($0) < distance($1) }
+  }
+
   /// The meeting that is running, or else the last that was held; nil before the first.
   var lastBegunMeeting: Meeting? {
     runningMeeting ?? meetings.lazy.filter { $0.status == .closed }.max(by: Meeting.precedes)

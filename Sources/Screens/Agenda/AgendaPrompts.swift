@@ -183,6 +183,7 @@ struct CancelMeetingPrompt: Prompt {
   let meeting: Meeting
 
   var keptAs: String? { "cancel-\(meeting.id)" }
+  var mayBeEmpty: Bool { true }
   var enter: Text { Text(nl: "afzeggen", en: "cancel it") }
 
   func label(_ context: Context) -> String {

@@ -48,45 +48,55 @@ extension AppModel {
     if let name = entry.screen { return run(entry, of: name) }
     if entry.index >= HelpEntry.commonOffset {
       let binding = CommonKeys.bindings[entry.index - HelpEntry.commonOffset]
-      if let refusal = binding.refusal(self, context) { return carryOut([.refuse(refusal)]) }
-      if binding.keys == CommonKeys.manualKey { return readManual() }
-      let kept = leaveLine()
-      return kept + carryOut(binding.run(&self, context))
+      let refusal = binding.refusal(self, context)
+      if refusal == nil, binding.keys == CommonKeys.manualKey { return readManual() }
+      return leavingLine(unless: refusal) { binding.run(&$0, $0.context) }
     }
-    if let refusal = refusal(of: entry, on: top) { return carryOut([.refuse(refusal)]) }
-    let kept = leaveLine()
-    return kept + carryOut(stack[stack.count - 1].run(index: entry.index, context))
+    return leavingLine(unless: refusal(of: entry, on: top)) { $0.runOnTop(entry) }
   }
 
   /// An action of another screen: that opens first, and where a row has to be chosen nothing is done yet.
   private mutating func run(_ entry: HelpEntry, of name: ScreenName) -> [Effect] {
     switch way(to: name) {
     case .closed(let why): return carryOut([.refuse(why)])
-    case .aside(var screen):
-      if let refusal = refusal(of: entry, on: screen) { return carryOut([.refuse(refusal)]) }
-      let kept = leaveLine()
-      return kept + carryOut(screen.run(index: entry.index, context).map(goingBack))
+    case .aside(let screen):
+      return leavingLine(unless: refusal(of: entry, on: screen)) { model in
+        var screen = screen
+        return screen.run(index: entry.index, model.context).map(model.goingBack)
+      }
     case .open(let screen, let count):
-      if !entry.actsOnChosen, let refusal = refusal(of: entry, on: screen) { return carryOut([.refuse(refusal)]) }
-      let kept = leaveLine()
-      if name == .live { putAside(above: count) }
-      stack = stack.prefix(count) + [screen]
-      stack[stack.count - 1].refresh(context)
-      if entry.actsOnChosen { return kept + carryOut([.say(Self.choose(for: entry, context))]) }
-      return kept + carryOut(stack[stack.count - 1].run(index: entry.index, context))
+      return leavingLine(unless: entry.actsOnChosen ? nil : refusal(of: entry, on: screen)) { model in
+        if name == .live { model.putAside(above: count) }
+        model.stack = model.stack.prefix(count) + [screen]
+        model.stack[model.stack.count - 1].refresh(model.context)
+        return entry.actsOnChosen ? [.say(Self.choose(for: entry, model.context))] : model.runOnTop(entry)
+      }
     }
+  }
+
+  private mutating func runOnTop(_ entry: HelpEntry) -> [Outcome] {
+    stack[stack.count - 1].run(index: entry.index, context)
   }
 
   private func refusal(of entry: HelpEntry, on screen: OpenScreen) -> Text? {
     screen.entries(context).first { $0.index == entry.index }?.refusal
   }
 
-  /// The line that is open goes as with Esc: what was typed is kept.
-  private mutating func leaveLine() -> [Effect] {
-    guard let open = prompt else { return [] }
-    if let saved = saveFromGone(open) { return saved }
-    prompt = nil
-    return keepDraft(of: open)
+  /// Does what was chosen, unless it is refused. The line that is open goes before, as with Esc: what was typed is kept.
+  private mutating func leavingLine(
+    unless refusal: Text?, _ act: (inout AppModel) -> [Outcome]
+  ) -> [Effect] {
+    if let refusal { return carryOut([.refuse(refusal)]) }
+    var kept: [Effect] = []
+    if let open = prompt {
+      if let saved = saveFromGone(open) {
+        kept = saved
+      } else {
+        prompt = nil
+        kept = keepDraft(of: open)
+      }
+    }
+    return kept + carryOut(act(&self))
   }
 
   /// A meeting that is open below is not opened once more.

@@ -46,7 +46,9 @@ extension AppModel {
       notice = Notice(text: Sentences.writable, kind: .good)
     case .minutesFound(let paths, let meeting): show(paths, of: meeting)
     case .edited(let text): return takeEdited(text)
-    case .settingsRemark(let remark): takeRemark(onSettings: remark)
+    case .settingsRemark(let remark, let isLeftAlone):
+      context.settingsAreLeftAlone = isLeftAlone
+      takeRemark(onSettings: remark)
     case .settingChanged(let key, let value, let trouble): takeSetting(key, value, trouble)
     case .failed(let why):
       notice = Notice(text: lateNews?.followed(by: why) ?? why, kind: .refusal)

@@ -46,8 +46,12 @@ extension AppModel {
     guard let notice = shownNotice, !isSlow else { return moreLineRows(line) }
     let lines = TextWidth.wrapped(context.say(notice.text), to: context.size.columns - 2).count
     let below = isBelowLine(notice) ? line?.rows ?? 0 : 0
-    return min(max(2, context.size.rows - 8), max(0, lines + below - (prompt == nil || help != nil ? 2 : 1)))
+    let room = isListOfActions || prompt != nil && help == nil ? 1 : 2
+    return min(max(2, context.size.rows - 8), max(0, lines + below - room))
   }
+
+  /// Whether actions are listed: as below every list a line parts what is said of the chosen one from the list.
+  private var isListOfActions: Bool { help?.forLine == false }
 
   /// What the help says below its list.
   private var remark: (words: String, style: Style)? {
@@ -113,11 +117,14 @@ extension AppModel {
   private func drawFoot(_ pane: inout Pane, _ line: UnderstoodLines?) {
     if let prompt, let line {
       drawPrompt(prompt, line, &pane)
-    } else if let remark {
-      pane.wrap(remark.words, from: 0, upTo: pane.rows - 1, remark.style)
-      Hints.draw(hints, &pane, row: pane.rows - 1, context)
     } else {
-      drawNotice(&pane, row: 0, rows: pane.rows - 1)
+      if isListOfActions { pane.rule(0, columns: context.bodyColumns) }
+      let row = isListOfActions ? 1 : 0
+      if let remark {
+        pane.wrap(remark.words, from: row, upTo: pane.rows - 1, remark.style)
+      } else {
+        drawNotice(&pane, row: row, rows: pane.rows - 1 - row)
+      }
       Hints.draw(hints, &pane, row: pane.rows - 1, context)
     }
   }

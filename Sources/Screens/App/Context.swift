@@ -38,6 +38,8 @@ public struct Context: Sendable {
   public var settingsPath = ""
   /// What of that file does not count; nil where all of it does.
   public internal(set) var settingsRemark: Text?
+  /// Whether that file stays as it is, so that nothing of what is chosen is kept.
+  var settingsAreLeftAlone = false
   /// Whether this terminal shows colours, so that a theme can be seen.
   public var hasColours = true
   /// Whether this terminal knows a mouse, so that it can be used.

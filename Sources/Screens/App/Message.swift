@@ -40,8 +40,9 @@ public enum Message: Sendable {
   case minutesFound(paths: [String], of: EntryID)
   /// A text comes back from an editor.
   case edited(String)
-  /// What of the file of settings does not count; nil where all of it does.
-  case settingsRemark(Text?)
+  /// What of the file of settings does not count; nil where all of it does. `isLeftAlone` says that this program does not
+  /// change the file.
+  case settingsRemark(Text?, isLeftAlone: Bool = false)
   /// A setting has another value now; `trouble` says why it is not kept for the next time, as the rest of a sentence.
   case settingChanged(SettingKey, to: String, trouble: Text? = nil)
   /// Something that was asked for failed; the sentence says what to do.

@@ -4,35 +4,37 @@ import Meetings
 /// Actions over a screen, filtered while typing; Enter runs one. As help it lists the keys of the screen, as palette every
 /// action of the program.
 struct HelpOverlay: Sendable {
-  /// The keys of what is being typed, where something is: only those are told then.
-  private let typing: [(Text, Text)]?
-  /// The question that it helps with; nil where it helps with typing.
-  private var question: String?
-  /// Every action of the program, as palette; nil as help.
-  private(set) var palette: [ActionSection]?
-  /// What is in the palette of what is typed: looked for once at every key.
-  private var found: [ActionSection] = []
+  /// What it was opened for.
+  private enum Purpose {
+    /// The keys of what is being typed, and nothing else; `question` is what it answers, where it does.
+    case typing([(Text, Text)], question: String?)
+    /// The keys of the screen.
+    case keys
+    /// Every action of the program, and those of them that were looked for: they are looked for once at every key.
+    case palette(all: [ActionSection], found: [ActionSection])
+  }
+
+  private var purpose: Purpose
   private var filter = LineEditor()
   private var cursor = ListCursor()
 
   /// The keys of the screen.
-  init() { typing = nil }
+  init() { purpose = .keys }
 
   /// The keys of the line, or of the details, that is being typed.
   init(_ open: OpenPrompt, _ context: Context) {
-    typing = open.form == nil ? LineHelp(open, context).rows.map { ($0.key, $0.words) } : Self.detailKeys
-    question = open.prompt.isQuestion ? open.prompt.label(context) : nil
+    let keys = open.form == nil ? LineHelp(open, context).rows.map { ($0.key, $0.words) } : Self.detailKeys
+    purpose = .typing(keys, question: open.prompt.isQuestion ? open.prompt.label(context) : nil)
   }
 
   /// Every action of the program.
-  init(palette: [ActionSection]) {
-    typing = nil
-    self.palette = palette
-    found = palette
-  }
+  init(palette: [ActionSection]) { purpose = .palette(all: palette, found: palette) }
 
-  var forLine: Bool { typing != nil }
-  var isOfQuestion: Bool { question != nil }
+  var forLine: Bool { if case .typing = purpose { true } else { false } }
+  /// Whether it helps with a question, not with typing.
+  var isOfQuestion: Bool { if case .typing(_, .some) = purpose { true } else { false } }
+  /// Every action of the program, as palette; nil as help.
+  var palette: [ActionSection]? { if case .palette(let all, _) = purpose { all } else { nil } }
 
   /// What a key comes to; `turn` goes from help to palette, and back.
   enum Answer { case stay, close, turn, run(HelpEntry) }
@@ -47,8 +49,8 @@ struct HelpOverlay: Sendable {
     let before = filter.text
     _ = filter.take(key)
     // Other words have another best answer.
-    if palette != nil, filter.text != before {
-      look(language)
+    if let palette, filter.text != before {
+      look(language, in: palette)
       cursor.select(0)
     }
     cursor.clamp(filtered(sections, language).reduce(0) { $0 + $1.entries.count })
@@ -62,24 +64,26 @@ struct HelpOverlay: Sendable {
     return isChosen
   }
 
-  private mutating func look(_ language: Language) {
-    found = ActionSection.filtered(palette ?? [], by: filter.text, language)
+  private mutating func look(_ language: Language, in all: [ActionSection]) {
+    purpose = .palette(all: all, found: ActionSection.filtered(all, by: filter.text, language))
   }
 
   /// Looks anew at what is possible, because the group changed. What was chosen stays chosen, wherever it is now.
   mutating func renew(_ sections: [ActionSection], _ language: Language) {
-    guard palette != nil else { return }
-    let before = found.flatMap(\.entries)
-    palette = sections
-    look(language)
-    guard before.indices.contains(cursor.index) else { return cursor.select(0) }
-    let chosen = before[cursor.index]
-    cursor.select(found.flatMap(\.entries).firstIndex { $0.word == chosen.word && $0.help == chosen.help } ?? 0)
+    guard case .palette(_, let before) = purpose else { return }
+    look(language, in: sections)
+    let (entries, now) = (before.flatMap(\.entries), filtered([], language).flatMap(\.entries))
+    guard entries.indices.contains(cursor.index) else { return cursor.select(0) }
+    let chosen = entries[cursor.index]
+    cursor.select(now.firstIndex { $0.word == chosen.word && $0.help == chosen.help } ?? 0)
   }
 
   private func filtered(_ sections: [ActionSection], _ language: Language) -> [ActionSection] {
-    if forLine { return sections }
-    return palette != nil ? found : ActionSection.filtered(sections, by: filter.text, language)
+    switch purpose {
+    case .typing: sections
+    case .keys: ActionSection.filtered(sections, by: filter.text, language)
+    case .palette(_, let found): found
+    }
   }
 
   // MARK: Drawing
@@ -89,7 +93,7 @@ struct HelpOverlay: Sendable {
     en: "Nothing matches these words. Ctrl-U clears them, Esc goes back.")
 
   func draw(_ pane: inout Pane, _ sections: [ActionSection], _ context: Context) {
-    if let typing { return draw(typing, &pane, context) }
+    if case .typing(let keys, let question) = purpose { return draw(keys, question, &pane, context) }
     let list = ActionList(filtered(sections, context.language), chosen: cursor.index)
     // On a low screen the list itself comes first.
     let top = pane.rows < 14 ? 1 : 2
@@ -123,7 +127,7 @@ struct HelpOverlay: Sendable {
     return ActionList(filtered(sections, context.language), chosen: cursor.index).remark(columns: columns, context)
   }
 
-  private func draw(_ keys: [(Text, Text)], _ pane: inout Pane, _ context: Context) {
+  private func draw(_ keys: [(Text, Text)], _ question: String?, _ pane: inout Pane, _ context: Context) {
     let heading = question ?? context.say(Text(nl: "Terwijl je typt", en: "While you type"))
     var row = pane.wrap(heading, from: 0, Style(.heading, bold: true)) + 1
     for (key, words) in keys where row < pane.rows {

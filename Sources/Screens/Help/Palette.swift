@@ -77,14 +77,14 @@ extension AppModel {
   /// A new screen where nothing has to be chosen for it, or what has to be done first.
   private func screen(_ name: ScreenName) -> Result<OpenScreen, Refusal> {
     let running = context.group.runningMeeting?.id
-    let next = running ?? context.group.nextMeeting()?.id
+    let next = context.group.meetingAtHand(on: context.now.day)?.id
     let read = running ?? context.group.meetingsByDate.last { $0.status == .closed }?.id
     switch name {
     case .start: return .failure(Self.leaveFirst)
     case .home: return .success(.home(HomeScreen()))
-    case .agenda: return (next.map { .success(.agenda(AgendaScreen(meeting: $0))) }) ?? .failure(Self.noMeeting)
-    case .live: return (running.map { .success(.live(LiveScreen(meeting: $0))) }) ?? .failure(Self.noneRuns)
-    case .readBack: return (read.map { .success(.readBack(ReadBackScreen(meeting: $0))) }) ?? .failure(Self.noneRuns)
+    case .agenda: return Self.open(next, or: Self.noMeeting) { .agenda(AgendaScreen(meeting: $0)) }
+    case .live: return Self.open(running, or: Self.noneRuns) { .live(LiveScreen(meeting: $0)) }
+    case .readBack: return Self.open(read, or: Self.noneRuns) { .readBack(ReadBackScreen(meeting: $0)) }
     case .people: return .success(.people(PeopleScreen(meeting: running)))
     case .parels: return .success(.parels(ParelsScreen(context, meeting: running)))
     case .parel: return .failure(Self.noParel)
@@ -97,9 +97,15 @@ extension AppModel {
     case .story: return .failure(Self.noEntry)
     case .settings: return .success(.settings(SettingsScreen()))
     case .manual: return .success(.manual(ManualScreen(at: top.manual)))
-    case .projection:
-      return (running.map { .success(.projection(ProjectionScreen(meeting: $0))) }) ?? .failure(Self.noneRuns)
+    case .projection: return Self.open(running, or: Self.noneRuns) { .projection(ProjectionScreen(meeting: $0)) }
     }
+  }
+
+  /// The screen of a meeting, where there is one.
+  private static func open(
+    _ meeting: EntryID?, or refusal: Refusal, _ screen: (EntryID) -> OpenScreen
+  ) -> Result<OpenScreen, Refusal> {
+    meeting.map { .success(screen($0)) } ?? .failure(refusal)
   }
 
   private static let leaveFirst = Refusal(

@@ -9,7 +9,7 @@ struct HomeScreen: ConsoleScreen {
       help: Text(
         nl: "verder met het overleg dat loopt, of de agenda van het volgende",
         en: "continue the running meeting, or open the agenda of the next one"), records: false,
-      unless: { _, context in context.group.defaultMeeting == nil ? Self.noMeeting : nil }
+      unless: { _, context in context.group.meetingAtHand(on: context.now.day) == nil ? Self.noMeeting : nil }
     ) { _, context in openMeeting(context) },
     Binding(
       Keys("n"), Text(nl: "nieuw overleg", en: "new meeting"),
@@ -58,7 +58,7 @@ struct HomeScreen: ConsoleScreen {
     en: "No meeting is planned yet. Press n for a new meeting.")
 
   private static func openMeeting(_ context: Context) -> [Outcome] {
-    guard let meeting = context.group.runningMeeting ?? context.group.nextMeeting() else { return [.refuse(noMeeting)] }
+    guard let meeting = context.group.meetingAtHand(on: context.now.day) else { return [.refuse(noMeeting)] }
     return meeting.status == .running
       ? [.open(.live(LiveScreen(meeting: meeting.id)))] : [.open(.agenda(AgendaScreen(meeting: meeting.id)))]
   }

@@ -22,7 +22,7 @@ struct HomeSections {
     let heading = context.say(Text(nl: "Overleg", en: "Meeting"))
     let empty = context.say(
       Text(nl: "Nog geen overleg gepland. n plant er een.", en: "No meeting planned yet. n plans one."))
-    guard let meeting = group.runningMeeting ?? group.nextMeeting() else {
+    guard let meeting = group.meetingAtHand(on: context.now.day) else {
       return HomeSection(heading, [EntryRow](), whenEmpty: empty) { $0 }
     }
     let day = context.say(

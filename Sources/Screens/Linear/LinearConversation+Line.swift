@@ -8,8 +8,9 @@ extension LinearConversation {
     if line.isEmpty { return record(&trial) }
     let isPasted = line.contains(where: \.isNewline)
     if !isPasted, let word = Self.command(in: line) { return command(word, &trial) }
-    if trial.model.prompt?.prompt is ClosePrompt, let isYes = Self.yes(line) {
-      return isYes ? record(&trial) : trial.press(.escape)
+    // Alone, yes and no are no reason that anybody wants to record.
+    if trial.model.prompt?.prompt.mayBeEmpty == true, let isYes = Self.yes(line) {
+      return isYes ? record(&trial) : stepBack(&trial)
     }
     let isHeld = held != nil && held == trial.model.prompt?.draft
     if isHeld, LinearActions(trial.model).asked(line) != nil { return say(LinearSentences.heldStill, trial) }
@@ -93,8 +94,12 @@ extension LinearConversation {
   }
 
   private mutating func help(_ trial: LinearTrial) {
-    say(LinearSentences.whileAsked, trial)
     let (context, open) = (trial.model.context, trial.model.prompt)
+    if let form = open?.form {
+      said += form.linearFields(context)
+      return say(LinearSentences.whileInDetails, trial)
+    }
+    say(LinearSentences.whileAsked, trial)
     let rows = open.map { LineHelp($0, context).rows } ?? []
     said += rows.filter(LineHelp.Row.typed.contains).map { "\(context.say($0.key)): \(context.say($0.words))" }
     if let open { said.append(open.understanding(context).text) }

@@ -18,4 +18,15 @@ extension LinearConversation {
     }
     return true
   }
+
+  /// What can be typed for it, where it can be noted.
+  static func attendanceWords(in model: AppModel) -> [String] {
+    guard case .people(let screen) = model.top, screen.held(model.context) != nil else { return [] }
+    let names = Attendance.allCases.map(\.name)
+    let (nl, en) = (names.map(\.nl).listed("of"), names.map(\.en).listed("or"))
+    let words = Text(
+      nl: "\(nl): noteert dat van de gekozen regel, “2 \(names[1].nl)” van regel 2",
+      en: "\(en): marks the chosen line, “2 \(names[1].en)” marks line 2")
+    return [model.context.say(words)]
+  }
 }

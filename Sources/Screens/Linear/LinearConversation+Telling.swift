@@ -51,7 +51,8 @@ extension LinearConversation {
     let label = ScreenText.cleaned(open.prompt.label(context))
     let isAnswered = open.prompt.isQuestion || open.prompt is ClosePrompt && label.last == "?"
     if isAnswered { return "\(label) (\(context.say(LinearSentences.yesOrNo))) " }
-    guard open.form == nil, !open.editor.isEmpty else { return "\(label): " }
+    // What stands between brackets is recorded by Enter: what would be refused is not offered again.
+    guard open.form == nil, !open.editor.isEmpty, case .success = open.submit(context) else { return "\(label): " }
     return "\(label) [\(Self.gist(ScreenText.cleaned(open.editor.text)))]: "
   }
 

@@ -53,6 +53,7 @@ public struct LinearConversation: Sendable {
 
   private mutating func listAll(_ trial: LinearTrial) {
     list(LinearActions(trial.model).entries, under: LinearSentences.actions, trial)
+    said += Self.attendanceWords(in: trial.model) + LinearWord.told(in: trial.model)
   }
 
   /// Tells actions by number.
@@ -103,11 +104,11 @@ public struct LinearConversation: Sendable {
     if isAnswer, let isYes = Self.yes(line), let keys = numbered.first {
       return isYes ? trial.press(keys) : say(LinearSentences.nothingDone, trial)
     }
-    if trial.model.prompt == nil, LinearSentences.again.contains(line.folded) { return told = nil }
+    let word = line.hasPrefix(":") ? String(line.dropFirst()) : line
+    if trial.model.prompt == nil, LinearWord.named(word) == .again { return told = nil }
     if line.contains(where: \.isNewline) { return trial.press(.paste(line)) }
     if trial.model.prompt?.prompt.isQuestion == true {
       if let isYes = Self.yes(line) { return trial.press(isYes ? .enter : .escape) }
-      let word = line.hasPrefix(":") ? String(line.dropFirst()) : line
       if Self.isBack(word) { return trial.press(.escape) }
       // An empty line comes too easily to be a yes.
       if line.isEmpty || Self.isHelp(word) { return say(LinearSentences.answer, trial) }
@@ -211,10 +212,9 @@ public struct LinearConversation: Sendable {
       // What opened it is the way back too.
       if key == line.first.map(Key.character), line.count == 1 { return trial.press(key) }
     }
-    if let key = LinearSentences.more[line.folded] {
+    if let word = LinearWord.named(line), let key = word.key {
       // Where there is no more the key would mean something else.
-      let goesOn = LinearState(trial.model).isPart && !LinearActions(trial.model).hasKey(key)
-      return goesOn ? trial.press(key) : say(LinearSentences.noMore, trial)
+      return word.isPossible(in: trial.model) ? trial.press(key) : say(LinearSentences.noMore, trial)
     }
     let context = trial.model.context
     let own = trial.model.top.entries(context).first { $0.word[context.language].folded == line.folded }

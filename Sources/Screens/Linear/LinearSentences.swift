@@ -1,4 +1,3 @@
-import Console
 import Meetings
 
 /// What linear mode says by itself; everything else it says is what the screen says.
@@ -15,16 +14,16 @@ enum LinearSentences {
     en: "Type a colon and a few words, such as “:people”: that searches everything the program can do.")
   static let here = Text(nl: "Hier kan: ", en: "Here: ")
   static let whileAsked = Text(
-    nl: "Wat je typt is tekst. Opdrachten beginnen met een dubbele punt: :terug, :details, :tekstverwerker, :hulp.",
-    en: "What you type is text. Commands begin with a colon: :back, :details, :editor, :help.")
-  /// The words for what comes after, or before, the part of a long list or text that was told.
-  static let more: [String: Key] = ["meer": .pageDown, "more": .pageDown, "eerder": .pageUp, "earlier": .pageUp]
-  static let goesOn = Text(nl: "meer", en: "more")
+    nl:
+      "Wat je typt is tekst. Opdrachten beginnen met een dubbele punt: :terug, :opnieuw, :details, :tekstverwerker, :hulp.",
+    en: "What you type is text. Commands begin with a colon: :back, :again, :details, :editor, :help.")
+  static let whileInDetails = Text(
+    nl: "Opdrachten beginnen met een dubbele punt: :terug, :tekstverwerker, :hulp.",
+    en: "Commands begin with a colon: :back, :editor, :help.")
   static let back = Text(nl: "terug", en: "back")
   static let searches = Text(
     nl: "Wat je zonder dubbele punt typt wordt gezocht.", en: "What you type without a colon is looked for.")
   static let find = Text(nl: "zoek", en: "find")
-  static let again: Set<String> = ["herhaal", "repeat"]
   static let noMore = Text(nl: "Meer is er hier niet.", en: "There is no more here.")
   static let answer = Text(
     nl: "Antwoord met ja of nee en dan Enter; terug is nee.", en: "Answer yes or no and then Enter; back means no.")

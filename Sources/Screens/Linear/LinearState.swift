@@ -58,7 +58,7 @@ struct LinearState {
     let (context, actions) = (model.context, LinearActions(model))
     let isSearch = model.top.takesLetters
     let likely = actions.entries.filter { $0.isHint && $0.refusal == nil }
-    let more = goesOn && !actions.hasKey(.pageDown) ? [context.say(LinearSentences.goesOn)] : []
+    let more = goesOn && !actions.hasKey(.pageDown) ? [context.say(LinearWord.more.word)] : []
     let back = isSearch ? [context.say(LinearSentences.back)] : []
     let words = likely.map { isSearch ? $0.word[context.language] : actions.name(of: $0) } + more + back
     guard !words.isEmpty else { return "" }
@@ -148,7 +148,7 @@ extension DetailsForm {
   }
 
   /// The fields by number, with what stands in them.
-  fileprivate func linearFields(_ context: Context) -> [String] {
+  func linearFields(_ context: Context) -> [String] {
     let text = area.map { [(LinearSentences.text, $0.text, LinearSentences.empty)] } ?? []
     let rest = fields.map { ($0.field.label, $0.editor.text, $0.field.whenEmpty) }
     let lines = (text + rest).enumerated().map { index, field in

@@ -61,13 +61,15 @@ struct LinearTrial {
     return true
   }
 
-  /// Adds a line to a long text, or fills the first field that is empty; false where none is.
+  /// Adds a line to a long text, or fills a text or the first field that is empty: what stands there is never replaced by
+  /// what has no number. False where nothing is empty.
   mutating func fillNext(_ text: String) -> Bool {
     guard let form = model.prompt?.form else { return false }
     guard let area = form.area else {
       return form.fields.firstIndex { $0.editor.isEmpty }.map { fill(field: $0 + 1, with: text) } ?? false
     }
-    guard area.allowsBreaks, !area.text.isEmpty else { return fill(field: 1, with: text) }
+    if area.text.isEmpty { return fill(field: 1, with: text) }
+    guard area.allowsBreaks else { return false }
     return fill(field: 1, with: area.text + "\n" + text)
   }
 }

@@ -6,6 +6,7 @@ struct ClosePrompt: Prompt {
   let gaps: Int
 
   var keptAs: String? { "close-\(meeting.id)" }
+  var mayBeEmpty: Bool { true }
   var enter: Text { Text(nl: "afsluiten", en: "close") }
 
   func label(_ context: Context) -> String {

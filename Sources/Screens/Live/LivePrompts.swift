@@ -72,7 +72,9 @@ struct AdoptPrompt: Prompt {
           en: "Leave it empty to adopt them as they are. A correction goes into today's minutes.")))
   }
 
-  func typing(_ context: Context) -> [LineHelp.Row] { isAdopted ? [] : [.empty] }
+  var mayBeEmpty: Bool { !isAdopted }
+
+  func typing(_ context: Context) -> [LineHelp.Row] { mayBeEmpty ? [.empty] : [] }
 
   func label(_ context: Context) -> String {
     if isAdopted {

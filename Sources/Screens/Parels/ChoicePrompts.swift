@@ -132,6 +132,7 @@ struct CancelParelPrompt: Prompt {
   let choice: ParelChoice
 
   var keptAs: String? { "stop-\(choice.id)" }
+  var mayBeEmpty: Bool { true }
 
   func label(_ context: Context) -> String {
     choice.label(Text(nl: "gaat niet door · reden (mag leeg)", en: "cancel · reason (optional)"), context)

@@ -71,8 +71,9 @@ enum ProjectionActions {
 
   // MARK: Its own
 
+  /// Line by line the first key stands for it: the other goes to the next item where there is no more.
   private static let more = Action(
-    Keys(.pageDown, .down), Text(nl: "verder", en: "more"),
+    Keys(.down, .pageDown), Text(nl: "verder", en: "more"),
     help: Text(nl: "verder in wat er is afgesproken", en: "more of what was agreed"), records: false,
     unless: { screen, context in
       screen.hasMore(context) ? nil : Text(nl: "Alles staat in beeld.", en: "Everything is in sight.")

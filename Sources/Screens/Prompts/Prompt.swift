@@ -22,6 +22,8 @@ protocol Prompt: Sendable {
   var enter: Text { get }
   /// What Esc does, for the hints.
   var escape: Text { get }
+  /// Whether an empty line answers it too: what is typed is a reason, or a remark, that may be left out.
+  var mayBeEmpty: Bool { get }
   /// What the line begins with.
   var initialText: String { get }
   /// Whether what the line begins with holds already: left as it is there is nothing to keep of it.
@@ -63,6 +65,7 @@ extension Prompt {
   var recordsIn: EntryID? { nil }
   var before: (any Prompt)? { nil }
   var isNext: Bool { false }
+  var mayBeEmpty: Bool { false }
   var initialText: String { "" }
   var beginsWithWhatHolds: Bool { !initialText.isEmpty }
   var beganAsText: Bool { false }

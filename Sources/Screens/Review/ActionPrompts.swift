@@ -50,6 +50,7 @@ struct DropActionPrompt: Prompt {
   let action: Action
 
   var keptAs: String? { "drop-\(action.id)" }
+  var mayBeEmpty: Bool { true }
 
   func label(_ context: Context) -> String {
     "\(action.number) " + context.say(Text(nl: "stoppen · reden (mag leeg)", en: "drop · reason (optional)"))

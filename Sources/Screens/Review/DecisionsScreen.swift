@@ -183,6 +183,7 @@ struct DecisionStatusPrompt: Prompt {
   let status: DecisionStatus
 
   var keptAs: String? { "\(status)-\(decision.id)" }
+  var mayBeEmpty: Bool { true }
 
   func label(_ context: Context) -> String {
     let tail =

@@ -2,16 +2,18 @@ import Meetings
 
 /// What is said of settings.
 enum SettingWords {
-  /// The id of the value that counts: of the language that of the screen, where nothing else was set.
+  /// The id of the value that counts.
   static func id(of key: SettingKey, _ context: Context) -> String {
-    key == .language ? (context.settings.language ?? context.language).rawValue : context.settings[key]
+    key == .language ? language(context).rawValue : context.settings[key]
   }
 
   /// What the value of a setting is called.
   static func value(of key: SettingKey, _ context: Context) -> Text {
-    key == .language
-      ? (context.settings.language ?? context.language).name : context.settings.name(of: key)
+    key == .language ? language(context).name : context.settings.name(of: key)
   }
+
+  /// That of the screen, where nothing else was set.
+  private static func language(_ context: Context) -> Language { context.settings.language ?? context.language }
 
   /// The same with what there is to know of it, for the list of settings.
   static func shown(_ key: SettingKey, _ context: Context) -> Text {

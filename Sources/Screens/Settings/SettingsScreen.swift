@@ -92,6 +92,10 @@ struct SettingsScreen: ConsoleScreen {
 
   private func file(_ context: Context) -> String {
     let path = context.settingsPath
-    return path.isEmpty ? "" : context.say(Text(nl: "Bewaard in \(path)", en: "Saved in \(path)"))
+    if path.isEmpty { return "" }
+    return context.say(
+      context.settingsAreLeftAlone
+        ? Text(nl: "Wordt niet bewaard in \(path)", en: "Not saved in \(path)")
+        : Text(nl: "Bewaard in \(path)", en: "Saved in \(path)"))
   }
 }

@@ -1,3 +1,4 @@
+import Console
 import Meetings
 
 /// Asks for the name of a new group.
@@ -45,15 +46,20 @@ struct GroupScalePrompt: Prompt {
 
   func understanding(of line: LineReading, _ context: Context) -> Understood {
     let list = Scale.allCases.enumerated().map { "\($0 + 1) \(context.say($1.name))" }.joined(separator: " · ")
-    let chosen = scale(line).map { context.say($0.name) } ?? "?"
-    return Understood(text: "\(list)   → \(chosen)")
+    guard let chosen = scale(line) else { return Understood(text: list, warning: context.say(noScale(line).text)) }
+    return Understood(text: "\(list)   → \(context.say(chosen.name))")
   }
 
   func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal> {
-    guard let scale = scale(line) else {
-      return .failure(Refusal(nl: "Kies 1, 2 of 3.", en: "Choose 1, 2 or 3."))
-    }
+    guard let scale = scale(line) else { return .failure(noScale(line)) }
     return .success([.perform(.foundGroup(name: name, scale: scale))])
+  }
+
+  private func noScale(_ line: LineReading) -> Refusal {
+    let typed = TextWidth.clipped(line.text.onOneLine, to: 30)
+    return Refusal(
+      nl: "“\(typed)” is geen schaal. Typ 1, 2 of 3, of een van deze woorden.",
+      en: "“\(typed)” is not a scale. Type 1, 2 or 3, or one of these words.")
   }
 
   /// A number or the beginning of the words; a network where nothing is typed.

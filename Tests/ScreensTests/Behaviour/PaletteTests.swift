@@ -25,6 +25,20 @@ struct PaletteTests {
     #expect(first(try Notebook.closed(.dutch), ":").contains("acties"))
   }
 
+  @Test("As below every list a line parts what is said of the chosen action from the list", arguments: Setting.all)
+  func rule(setting: Setting) throws {
+    let english = setting.language == .english
+    let said = english ? "That is done on the start screen" : "Dat kan op het beginscherm"
+    var stage = Rehearsal(
+      try Notebook.running(setting.language), setting.language, columns: setting.columns, rows: setting.rows)
+    stage.type(english ? ":example meeting" : ":voorbeeldoverleg")
+    let row = try #require(stage.lines.lastIndex { $0.contains("──────────") }, "\(stage.picture)")
+    let below = stage.lines[(row + 1)...].joined(separator: " ").split(separator: " ").joined(separator: " ")
+    #expect(below.contains(said), "\(stage.picture)")
+    stage.type("<esc>?")
+    #expect(stage.lines.contains { $0.contains("──────────") }, "\(stage.picture)")
+  }
+
   @Test("All words must be there, in any order, without accents or case, as parts of words")
   func filter() throws {
     var stage = Rehearsal(try Notebook.running(.dutch))

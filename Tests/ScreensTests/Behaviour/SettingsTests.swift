@@ -80,6 +80,22 @@ struct SettingsTests {
     #expect(!bare.picture.contains("Nog iets."))
   }
 
+  @Test("Of a file that is left alone it does not say that anything is saved in it", arguments: Setting.all)
+  func leftAlone(setting: Setting) throws {
+    guard setting.rows > 12 else { return }
+    let newer = SettingsRemark.sentence([SettingsRemark(line: 1, problem: .newerVersion(2))])
+    var stage = Rehearsal(setting.language, columns: setting.columns, rows: setting.rows)
+    stage.send(.settingsRemark(newer, isLeftAlone: true))
+    stage.type("s")
+    var shown: String { stage.picture.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+    let (wrong, right) =
+      setting.language == .dutch
+      ? ("Bewaard in", "Wordt niet bewaard in") : ("Saved in", "Not saved in")
+    #expect(!shown.contains(wrong) && shown.contains(right) && shown.contains("settings.conf"), "\(stage.picture)")
+    stage.send(.settingsRemark(nil))
+    #expect(shown.contains(wrong) && !shown.contains(right), "\(stage.picture)")
+  }
+
   @Test("What is wrong in the file is read whole, with the place of the file, at every size", arguments: Setting.all)
   func wholeRemark(setting: Setting) throws {
     guard setting.rows > 12 else { return }

@@ -42,6 +42,19 @@ struct StartTests {
   }
 
   @Test(
+    "A scale that is none is said to be none, by Enter too, and never shown as chosen",
+    arguments: [(Language.dutch, "“groot” is geen schaal."), (.english, "“groot” is not a scale.")])
+  func noScale(language: Language, said: String) {
+    var stage = Rehearsal(language)
+    stage.type("nDe Brink<enter>groot")
+    #expect(stage.foot.contains(said) && !stage.foot.contains("→"), "\(stage.foot)")
+    stage.type("<enter>")
+    #expect(stage.foot.contains(said) && stage.effects.isEmpty, "\(stage.foot)")
+    stage.type("<c-u>3<enter>")
+    #expect(stage.effects.last == .foundGroup(name: "De Brink", scale: .consortium))
+  }
+
+  @Test(
     "Groups of one name are told apart by their folder", arguments: [(Language.dutch, "map"), (.english, "folder")])
   func sameName(language: Language, word: String) {
     var stage = Rehearsal(language)

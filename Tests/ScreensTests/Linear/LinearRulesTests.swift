@@ -22,6 +22,10 @@ struct LinearRulesTests {
         // Where two have one word it is one that is possible.
         let isMeant = asked?.index == entry.index || entry.refusal != nil || asked?.refusal == nil
         #expect(asked?.word[language] == entry.word[language] && isMeant, "\(scene.name): \(entry.word[language])")
+        // The key that is pressed for it does it, or says why not: it is no other action that is possible.
+        let first = entry.keys.first
+        let does = actions.entries.first { $0.refusal == nil && first.map($0.keys.contains) == true }
+        #expect(does == nil || does == entry, "\(scene.name): \(entry.word[language])")
         count += 1
       }
       let menu = actions.entries.enumerated().map { actions.line(of: $1, number: $0 + 1) }
@@ -31,6 +35,50 @@ struct LinearRulesTests {
       #expect(Set(menu).isSubset(of: listener.heard), "\(scene.name)")
     }
     #expect(count > 1_000, "too little was asked for to prove anything: \(count)")
+  }
+
+  @Test("The list names every word that can be typed besides the actions, and each does something")
+  func wordsBesides() throws {
+    var people = Listener(try .running())
+    people.type("m", "?")
+    #expect(
+      people.heard.contains("aanwezig, afgemeld of afwezig: noteert dat van de gekozen regel, “2 afgemeld” van regel 2")
+    )
+    #expect(people.heard.last == "herhaal: alles van dit scherm nog eens")
+    people.type("2 afgemeld", "herhaal")
+    #expect(people.heard.contains { $0.hasPrefix("2. afgemeld") } && people.heard.count > 3)
+    var members = Listener(try .prepared())
+    members.type("m", "?")
+    #expect(!members.all.contains("afgemeld of afwezig"))
+    var long = Listener(try .large(), .english)
+    long.type("o", "?")
+    let first = try #require(long.heard.first { $0.hasPrefix("more: ") })
+    #expect(first == "more: what comes after this" && long.heard.contains("earlier: what comes before this"))
+    long.type("more")
+    #expect(long.heard != [LinearSentences.noMore.en])
+    var search = Listener(try .running())
+    search.type("/", ":?")
+    #expect(search.heard.last == ":herhaal: alles van dit scherm nog eens")
+    search.type(":herhaal")
+    #expect(search.heard.count > 2, "\(search.all)")
+  }
+
+  @Test("What is not possible on the projection does nothing else there", arguments: Language.allCases)
+  func nothingElse(language: Language) throws {
+    var listener = Listener(try .running(), language)
+    listener.type("z")
+    let item = listener.group.runningMeeting?.clock.current
+    listener.type(language == .dutch ? "verder" : "more", "?", "1")
+    #expect(listener.group.runningMeeting?.clock.current == item, "\(listener.all)")
+    #expect(listener.all == (language == .dutch ? "Alles staat in beeld." : "Everything is in sight."))
+  }
+
+  @Test("What a projected read-back is, is said where it is opened", arguments: Language.allCases)
+  func projectedReadBack(language: Language) throws {
+    var listener = Listener(try .running(), language)
+    listener.type(language == .dutch ? "f" : "c", "?")
+    let words = language == .dutch ? "voor de zaal: wat is afgesproken" : "for the room: what was agreed"
+    #expect(listener.all.contains(words), "\(listener.all)")
   }
 
   @Test("What a screen says is said in lines, without columns or rules", arguments: Language.allCases)

@@ -111,6 +111,49 @@ struct LinearSafetyTests {
     #expect(listener.all.contains("1 netwerk · 2 meerdere netwerken · 3 consortium"))
   }
 
+  @Test("Yes and no answer where a reason may be left out, and are no reason", arguments: Language.allCases)
+  func noReason(language: Language) throws {
+    let isDutch = language == .dutch
+    var listener = Listener(try .prepared(), language)
+    listener.type("a")
+    let open = listener.group.openActions.count
+    listener.type("x", isDutch ? "nee" : "no")
+    #expect(listener.group.openActions.count == open && listener.question == "> ", "\(listener.all)")
+    listener.type("x", isDutch ? "ja" : "yes")
+    #expect(listener.group.openActions.count == open - 1, "\(listener.all)")
+    #expect(listener.group.actions.last { $0.status == .dropped }?.reason == nil)
+    listener.type("x", isDutch ? "geen tijd" : "no time")
+    #expect(listener.group.actions.contains { $0.reason == (isDutch ? "geen tijd" : "no time") })
+  }
+
+  @Test("What stands in details is replaced only by its number, and help tells the fields again")
+  func detailsAreNotReplaced() throws {
+    var listener = Listener(try .running())
+    listener.type("b", ":details", "Een besluit", "volgende")
+    #expect(listener.heard == [LinearSentences.formEnds.nl])
+    listener.type("2 onzin", "", ":hulp")
+    #expect(listener.heard.contains("1. tekst: Een besluit") && listener.heard.contains("2. onderwerp: onzin"))
+    #expect(listener.heard.last == LinearSentences.whileInDetails.nl)
+    listener.type("1 Een ander besluit", "2 rondvraag", "")
+    #expect(listener.group.decisions.last?.text.current == "Een ander besluit")
+  }
+
+  @Test("What was refused is not offered again as if Enter would record it")
+  func refusedAnswer() throws {
+    var listener = Listener(Rehearsal(.dutch))
+    listener.type("n", "Trekkersgroep Heideland", "groot")
+    #expect(listener.all == "“groot” is geen schaal. Typ 1, 2 of 3, of een van deze woorden.")
+    #expect(listener.question == "schaal: ")
+    listener.type("")
+    #expect(listener.question == "schaal: " && listener.all.contains("“groot” is geen schaal."))
+    listener.type("consortium")
+    #expect(listener.stage.effects.last == .foundGroup(name: "Trekkersgroep Heideland", scale: .consortium))
+    // What can be recorded still waits for Enter.
+    var other = Listener(try .running())
+    other.type("a Bellen morgen of 1-1-2020")
+    #expect(other.question.contains("[Bellen"))
+  }
+
   @Test("The end of a long read-back is announced")
   func longReadBack() throws {
     var listener = Listener(try .large())

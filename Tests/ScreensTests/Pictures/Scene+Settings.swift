@@ -21,6 +21,11 @@ extension Scene {
       remark(&stage)
       stage.type("s")
     },
+    Scene("settings-newer", in: Notebook.prepared) { stage in
+      let newer = SettingsRemark(line: 1, problem: .newerVersion(2))
+      stage.send(.settingsRemark(SettingsRemark.sentence([newer]), isLeftAlone: true))
+      stage.type("s")
+    },
   ]
 
   private static func remark(_ stage: inout Rehearsal) {
