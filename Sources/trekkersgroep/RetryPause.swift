@@ -41,10 +41,4 @@ struct RetryPause {
   static let broughtOver = Text(
     nl: "Wat alleen op dit apparaat stond, staat nu ook in de map van de groep.",
     en: "What was only on this device is now in the group's folder too.")
-
-  /// The same behind what was said at the start, which nobody has read yet.
-  static func broughtOver(after said: Text?) -> Text {
-    guard let said else { return broughtOver }
-    return Text(nl: "\(said.nl) \(broughtOver.nl)", en: "\(said.en) \(broughtOver.en)")
-  }
 }

@@ -8,7 +8,7 @@ extension Runner {
   func showGroups(_ found: FoundGroups) {
     let isUsed = ExampleGroup.isUsed(in: places, language: model.context.language)
     handle(.groupsFound(known(found.groups), hasUsedExample: isUsed))
-    if let remark = found.remark ?? strays.first { handle(.failed(remark)) }
+    if let remark = ([found.remark].compactMap { $0 } + strays).joined { handle(.failed(remark)) }
     strays = []
   }
 
@@ -40,15 +40,16 @@ extension Runner {
     keepLastDrafts()
     var opened = group
     let typed = isProjector ? [:] : opened.typed()
-    var shown = Opened(opened, drafts: typed)
+    let catalogue = GroupCatalogue(opened.folder)
+    var shown = Opened(opened, catalogue, drafts: typed)
     shown.said = said
-    let others = shown.remarks + strays
+    let others = catalogue.remarks + strays
     strays = []
     let glimpse = opened.glimpse()
     if let glimpse {
       // To look at only: no key is taken before the journal itself has been read, below.
       shown.history = glimpse.history
-      shown.remarks = told(of: [], others: others)
+      shown.remark = told(of: [], others: others)
       shown.isGlimpse = true
       handle(.opened(shown))
       shown.isGlimpse = false
@@ -68,7 +69,8 @@ extension Runner {
     handle(.opened(shown))
     if isProjector { return }
     if glimpse?.isAsKept != true { opened.keepSnapshot(of: shown.history, now: now().instant) }
-    bringOver(opened, after: tellOfMinutes(outgrown, after: shown.remarks), isAllRead: !reading.remarks.hideEntries)
+    tell(writeWhatIsOwed() + writeAgain(outgrown))
+    bringOver(opened, isAllRead: !reading.remarks.hideEntries)
   }
 
   /// The minutes to write again; none where they could be made of less than there is.
@@ -77,21 +79,16 @@ extension Runner {
     return MinutesFiles.outgrown(in: history, device: device, of: opened.folder, places: opened.places)
   }
 
-  /// Writes minutes that are still owed or lack something, and tells it behind what was said at the start; gives all
-  /// that was said.
-  private func tellOfMinutes(_ outgrown: [OutgrownMinutes], after said: [Text]) -> [Text] {
-    let owed = writeWhatIsOwed() + writeAgain(outgrown)
-    guard let first = owed.first else { return said }
-    let all = said.first.map { Text(nl: "\($0.nl) \(first.nl)", en: "\($0.en) \(first.en)") } ?? first
-    handle(.arrived([], remarks: [all]))
-    return [all]
-  }
-
   // MARK: What is said of the journal
 
+  /// Says all of it, behind what was said before where nobody has read that yet.
+  private func tell(_ remarks: [Text], of entries: [Entry] = []) {
+    if !entries.isEmpty || !remarks.isEmpty { handle(.arrived(entries, remark: remarks.joined)) }
+  }
+
   /// One sentence for all that there is to remark: a chair has to know what it means, and where to see the rest.
-  private func told(of remarks: [Remark], _ findings: [JournalFinding] = [], others: [Text] = []) -> [Text] {
-    JournalFinding.announcement(of: remarks, device: device, besides: findings, others: others).map { [$0] } ?? []
+  private func told(of remarks: [Remark], _ findings: [JournalFinding] = [], others: [Text] = []) -> Text? {
+    JournalFinding.announcement(of: remarks, device: device, besides: findings, others: others)
   }
 
   /// What there is to say of the entries themselves. What has to be looked at was said the last time where nothing came
@@ -111,15 +108,14 @@ extension Runner {
   /// Takes in what others wrote, with what there is to say of it.
   func take(_ fresh: [Entry], _ remarks: [Remark]) {
     let known = Set(model.context.group.unresolved)
-    handle(.arrived(fresh, remarks: []))
+    handle(.arrived(fresh))
     let future = FutureEntries.of(fresh, now: now().instant)
     let history = model.context.history
     let unresolved = history.worthTelling(history.group.unresolved.filter { !known.contains($0) })
     // Of what came too late for its minutes the screens tell by name.
     let late = history.lateCount(among: unresolved)
     let findings: [JournalFinding?] = [.toLookAt(unresolved.count - late), FutureEntries.finding(of: future)]
-    let told = told(of: remarks, findings.compactMap { $0 })
-    if !told.isEmpty { handle(.arrived([], remarks: told)) }
+    tell([told(of: remarks, findings.compactMap { $0 })].compactMap { $0 })
   }
 
   /// A journal that goes away while the group is open is told at once, and not again until it was there.
@@ -128,13 +124,13 @@ extension Runner {
     // What waited for it need not wait longer.
     if hasToldOfGoneJournal, remark == nil { (retryPause, minutesPause) = (RetryPause(), RetryPause()) }
     defer { hasToldOfGoneJournal = remark != nil }
-    if let remark, !hasToldOfGoneJournal { handle(.arrived([], remarks: [remark])) }
+    if let remark, !hasToldOfGoneJournal { handle(.arrived([], remark: remark)) }
   }
 
   // MARK: What waits
 
   /// What earlier sessions could keep on this device only goes to the group's folder now.
-  private func bringOver(_ opened: GroupSession, after said: [Text], isAllRead: Bool) {
+  private func bringOver(_ opened: GroupSession, isAllRead: Bool) {
     Task {
       let brought = await opened.writer.bringOver()
       var remarks = brought.trouble.map { [RetryPause.stillWaiting(brought.waiting, $0)] } ?? []
@@ -149,8 +145,8 @@ extension Runner {
       // What could not be read is not gone.
       remarks += JournalFinding.missing(isAllRead ? missing : []).map { [$0.announcement] } ?? []
       // They are this device's own: without a word of it they would be taken for another's.
-      if brought.trouble == nil, !brought.entries.isEmpty { remarks.append(RetryPause.broughtOver(after: said.first)) }
-      if !brought.entries.isEmpty || !remarks.isEmpty { handle(.arrived(brought.entries, remarks: remarks)) }
+      if brought.trouble == nil, !brought.entries.isEmpty { remarks.append(RetryPause.broughtOver) }
+      tell(remarks, of: brought.entries)
     }
   }
 
@@ -169,7 +165,7 @@ extension Runner {
       if isWaiting { return retryPause.lengthen() }
       retryPause.reset()
       if hadNone { return }
-      handle(.arrived([], remarks: [RetryPause.broughtOver]))
+      handle(.arrived([], remark: RetryPause.broughtOver))
     }
   }
 

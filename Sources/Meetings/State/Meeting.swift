@@ -67,6 +67,9 @@ public struct Meeting: Identifiable, Sendable {
   /// The item with this identity.
   public func item(_ id: EntryID) -> AgendaItem? { agenda.first { $0.id == id } }
 
+  /// The item under which a line was opened, or else the one that is being discussed.
+  public func place(openedUnder item: EntryID?) -> AgendaItem? { item.flatMap { self.item($0) } ?? current }
+
   /// The place of an item on the agenda, from 0.
   public func position(of id: EntryID) -> Int? { agenda.firstIndex { $0.id == id } }
 

@@ -60,13 +60,7 @@ struct NewItemPrompt: Prompt {
   }
 
   private func read(_ line: LineReading, _ context: Context) -> AgendaDraft {
-    var words = QuickLine.literal(line.text).text.split(separator: " ").map(String.init)
-    if words.count > 1, ["min", "minuten", "minutes"].contains(words[words.count - 1].folded) { words.removeLast() }
-    var minutes: Int?
-    if words.count > 1, let last = words.last.flatMap({ Int($0) }), (0...600).contains(last) {
-      minutes = last
-      words.removeLast()
-    }
+    let (words, minutes) = SpokenMinutes.atTheEnd(of: QuickLine.literal(line.text).text)
     let text = words.joined(separator: " ")
     let topic = line.literal.isEmpty ? topic(for: text, context) : nil
     return AgendaDraft(
@@ -103,8 +97,7 @@ struct MinutesPrompt: Prompt {
   }
 
   private func minutes(_ line: LineReading) -> Result<Int, Refusal> {
-    let typed = line.text.filter { !$0.isWhitespace }
-    return Int(typed).map { .success($0) }
+    SpokenMinutes.read(line.text).map { .success($0) }
       ?? .failure(
         Refusal(
           nl: "“\(line.text)” is geen getal. Typ minuten, zoals 15.",

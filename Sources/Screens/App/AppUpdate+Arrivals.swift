@@ -5,9 +5,9 @@ extension AppModel {
   /// What is said where a group opens: what is the matter with its files or was done, and the lines that are offered.
   mutating func greet(_ opened: Opened) {
     offer = announcement
-    let remark = opened.remarks.first.map { Notice(text: $0, kind: .warning) }
-    let said = remark ?? opened.said.map { Notice(text: $0, kind: .good) }
-    notice = said.map { withOffer($0) } ?? offer.map { Notice(text: $0, kind: .plain) }
+    let remark = opened.remark.map { Notice(text: $0, kind: .warning) }
+    news = remark ?? opened.said.map { Notice(text: $0, kind: .good) }
+    notice = news.map { withOffer($0) } ?? offer.map { Notice(text: $0, kind: .plain) }
   }
 
   private var announcement: Text? {
@@ -21,7 +21,7 @@ extension AppModel {
     offer.map { Notice(text: notice.text.followed(by: $0), kind: notice.kind) } ?? notice
   }
 
-  mutating func take(_ entries: [Entry], _ remarks: [Text]) -> [Effect] {
+  mutating func take(_ entries: [Entry], _ remark: Text?) -> [Effect] {
     let before = context.group
     context.history.insert(entries)
     let forgotten = forgetRecordedLines(among: entries)
@@ -37,9 +37,9 @@ extension AppModel {
     if let id = notice?.versionsOf, !isContested(id, in: context.group) { notice = nil }
     let late = context.history.lateEntries(among: entries, before: before)
     let news = news(since: before, late, entries)
-    if let said = withRemark(remarks.first, behind: news) {
+    if let said = withRemark(remark, behind: news) {
       notice = withOffer(said)
-      self.news = notice
+      self.news = said
     } else if let said = Sentences.arrived(entries, isOwn: areOwn(entries), context), notice == nil, prompt == nil {
       // While somebody types, the list says it well enough.
       notice = Notice(text: said, kind: .plain)
@@ -50,7 +50,7 @@ extension AppModel {
   /// What came in matters more than what there is to remark about it or its files, so that it comes first.
   private func withRemark(_ remark: Text?, behind fresh: Notice?) -> Notice? {
     guard let remark else { return fresh }
-    let said = fresh ?? (notice == news ? news : nil)
+    let said = fresh ?? news.flatMap { notice == withOffer($0) ? $0 : nil }
     return Notice(text: said.map { $0.text.followed(by: remark) } ?? remark, kind: .warning)
   }
 

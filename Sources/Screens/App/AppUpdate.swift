@@ -36,7 +36,7 @@ extension AppModel {
     case .waits(let isWaiting): context.isWaiting = isWaiting
     case .linesKept(let trouble): takeLineTrouble(trouble)
     case .opened(let opened): return open(opened)
-    case .arrived(let entries, let remarks): return take(entries, remarks)
+    case .arrived(let entries, let remark): return take(entries, remark)
     case .numbersTaken(let numbers): context.history.spare(numbers)
     case .groupsFound(let groups, let hasUsedExample): showStart(groups, hasUsedExample: hasUsedExample)
     case .exported(let paths, let remark, let meeting): tell(paths, remark, of: meeting)
@@ -50,9 +50,7 @@ extension AppModel {
       context.settingsAreLeftAlone = isLeftAlone
       takeRemark(onSettings: remark)
     case .settingChanged(let key, let value, let trouble): takeSetting(key, value, trouble)
-    case .failed(let why):
-      notice = Notice(text: lateNews?.followed(by: why) ?? why, kind: .refusal)
-      lateNews = nil
+    case .failed(let why): notice = Notice(text: why, kind: .refusal)
     }
     return []
   }
@@ -241,7 +239,7 @@ extension AppModel {
     context.isWaiting = false
     context.ownCatalogue = nil
     tour = nil
-    drafts = [:]
+    (drafts, kept) = ([:], KeptLines())
     (prompt, lineBelow) = (nil, nil)
     stack = [.start(StartScreen())]
   }

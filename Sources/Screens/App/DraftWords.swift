@@ -61,7 +61,7 @@ struct DraftWords {
     "who": DraftWords("naam bij een Parel", "name for a Parel", key: Text(nl: "w", en: "w"), at: choices),
     "stop": DraftWords(
       "reden om een Parel te stoppen", "reason for cancelling a Parel", key: Text(nl: "x", en: "x"), at: choices),
-    "change": DraftWords("wijziging van een lid", "change of a member", key: Text(nl: "w", en: "c"), at: people),
+    "change": DraftWords("wijziging van een lid", "change of a member", key: Text(nl: "w", en: "e"), at: people),
   ]
 
   private static let decisions = Text(nl: "bij de besluiten", en: "in the list of decisions")
@@ -112,13 +112,14 @@ struct DraftWords {
     ofPlaces.keys.first { place.hasPrefix("\($0)-") || place.hasPrefix("\($0) ") }
   }
 
-  /// "een actie (a in het overleg)"; where it is about an entry with a number, "een wijziging van B2026-1.1 (…)".
+  /// "een actie (a in het overleg)"; where it is about an entry with a number, "een wijziging (B2026-1.1: w bij die regel)".
   private func name(of number: String? = nil) -> Text {
-    let of = number.map { Text(nl: " van \($0)", en: " of \($0)") } ?? Text(verbatim: "")
-    return Text(nl: "een \(noun.nl)\(of.nl) (\(key.nl) \(place.nl))", en: "\(aNoun)\(of.en) (\(key.en) \(place.en))")
+    let about = number.map { "\($0): " } ?? ""
+    return Text(
+      nl: "een \(noun.nl) (\(about)\(key.nl) \(place.nl))", en: "\(aNoun) (\(about)\(key.en) \(place.en))")
   }
 
-  private var aNoun: String { "\(noun.en.hasPrefix("a") ? "an" : "a") \(noun.en)" }
+  private var aNoun: String { "\(noun.en.first.map("aeio".contains) == true ? "an" : "a") \(noun.en)" }
 
   /// "b in het overleg opent hem als besluit".
   var opensAnew: Text {

@@ -33,7 +33,7 @@ extension Sentences {
         return Text(nl: "\(isOne ? "is" : "zijn") \(nl) gewijzigd", en: "\(isOne ? "was" : "were") changed \(en)")
       }
       return Text(
-        nl: "\(isOne ? "kwam" : "kwamen") er \(nl) nog bij" + (changed > 0 ? " of veranderden" : ""),
+        nl: "\(isOne ? "kwam" : "kwamen") er \(nl) nog bij" + (changed > 0 ? (isOne ? " of veranderde" : " of veranderden") : ""),
         en: "came" + (changed > 0 ? " or changed" : "") + " \(en)")
     }
   }
@@ -49,10 +49,7 @@ extension Sentences {
     var numbers: [String] = []
     var unnamed = 0
     for entry in entries {
-      let ids = [entry.mark.id, entry.event.subject].compactMap { $0 }
-      let number = ids.lazy.compactMap { id in
-        group.decisions[id]?.number ?? group.actions[id]?.number ?? group.goals[id]?.number
-      }.first
+      let number = [entry.mark.id, entry.event.subject].lazy.compactMap { $0.flatMap(group.number) }.first
       if let number { if !numbers.contains(number) { numbers.append(number) } } else { unnamed += 1 }
     }
     let (nl, en) = unnamed == 1 ? ("1 regel", "1 entry") : ("\(unnamed) regels", "\(unnamed) entries")
@@ -65,7 +62,7 @@ extension Sentences {
     Text(
       nl: "Twee leden heten “\(name)”. Bij de mensen (m) geeft w een van beiden een andere naam; "
         + "x haalt een van beiden weg.",
-      en: "Two members are called “\(name)”. In the list of people (m) c gives one of them another name; "
+      en: "Two members are called “\(name)”. In the list of people (m) e gives one of them another name; "
         + "x removes one of them.")
   }
 }

@@ -24,8 +24,8 @@ public enum Message: Sendable {
   case notRecorded(Text)
   /// A group was opened, with everything recorded in it and the lines that were being typed.
   case opened(Opened)
-  /// Entries came from another device.
-  case arrived([Entry], remarks: [Text])
+  /// Entries came from another device; `remark` says what there is to say of them or of the files.
+  case arrived([Entry], remark: Text? = nil)
   /// These numbers were given out, though the lines that bear them are gone: they are not given again.
   case numbersTaken([String])
   /// Which groups there are, and whether somebody did something in the example.
@@ -62,7 +62,7 @@ public struct Opened: Sendable {
   /// The catalogue with the group's own Parels, where it has any.
   public var ownCatalogue: PatzCatalogue?
   /// What has to be said about its files.
-  public var remarks: [Text]
+  public var remark: Text?
   /// What was done to open it, where that needs a word.
   public var said: Text?
   /// Whether it is what was kept of the group, to look at until its journal is read.
@@ -73,13 +73,13 @@ public struct Opened: Sendable {
   /// A group that was opened, by its parts.
   public init(
     history: History, drafts: [String: String] = [:], isExample: Bool = false, isReadOnly: Bool = false,
-    ownCatalogue: PatzCatalogue? = nil, remarks: [Text] = []
+    ownCatalogue: PatzCatalogue? = nil, remark: Text? = nil
   ) {
     self.history = history
     self.drafts = drafts
     self.isExample = isExample
     self.isReadOnly = isReadOnly
     self.ownCatalogue = ownCatalogue
-    self.remarks = remarks
+    self.remark = remark
   }
 }

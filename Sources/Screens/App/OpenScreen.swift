@@ -111,6 +111,7 @@ enum OpenScreen: Sendable {
   /// The keys that open a line here, as they are said.
   var keysOfLines: Text {
     switch self {
+    case .projection(let screen) where screen.follows: Text(verbatim: "")
     case .live, .projection: Text(nl: "b, a of n", en: "d, a or n")
     case .home, .start, .readBack: Text(verbatim: "n")
     case .agenda: Text(nl: "t", en: "i")

@@ -10,11 +10,7 @@ enum ThemeSwitch {
     help: Text(
       nl: "andere kleuren: donker, licht, hoog contrast of geen",
       en: "other colours: dark, light, high contrast or none"), isHint: false, records: false
-  ) { model, context in outcomes(for: context.settings.theme.next) }
-
-  private static func outcomes(for theme: ThemeName) -> [Outcome] {
-    [.perform(.changeSetting(.theme, to: theme.rawValue))]
-  }
+  ) { _, context in [.perform(.changeSetting(.theme, to: context.settings.theme.next.rawValue))] }
 }
 
 extension ThemeName {

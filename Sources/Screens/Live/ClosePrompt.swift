@@ -1,6 +1,6 @@
 import Meetings
 
-/// Asks for certain before a meeting is closed: one of the two questions there are. A reason is optional.
+/// Asks for certain before a meeting is closed. A reason is optional.
 struct ClosePrompt: Prompt {
   let meeting: Meeting
   let gaps: Int

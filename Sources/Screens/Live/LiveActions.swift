@@ -108,12 +108,14 @@ enum LiveActions {
   private static let walking: [Action] = [
     Action(
       Keys(.left, .pageUp), Text(nl: "vorige", en: "previous"),
-      help: Text(nl: "naar het vorige agendapunt", en: "to the previous item"), isHint: false, unless: notRunning
-    ) { screen, context in
-      guard let act = screen.held(context)?.goingBack() else {
-        return [.refuse(Text(nl: "Dit is het eerste agendapunt.", en: "This is the first item."))]
+      help: Text(nl: "naar het vorige agendapunt", en: "to the previous item"), isHint: false,
+      unless: { screen, context in
+        if let refusal = notRunning(screen, context) { return refusal }
+        let first = Text(nl: "Dit is het eerste agendapunt.", en: "This is the first item.")
+        return screen.held(context)?.goingBack() == nil ? first : nil
       }
-      return [.record(act)]
+    ) { screen, context in
+      screen.held(context)?.goingBack().map { Outcome.attempt($0, in: context) { _, _ in [] } } ?? []
     }.projected(.inSight),
     Action(
       Keys(.tab), Text(nl: "agenda", en: "agenda"),

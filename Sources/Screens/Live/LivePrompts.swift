@@ -19,7 +19,7 @@ struct SharedGoalPrompt: Prompt {
   func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal> {
     guard let held = context.group.meetings[meeting] else { return .failure(Sentences.noMeeting) }
     let goal = QuickLine.literal(line.text).text
-    let place = item.flatMap { held.item($0) } ?? held.current
+    let place = held.place(openedUnder: item)
     let act = Recording(group: context.group, meeting: held, item: place).act(agreeing: goal)
     if let refusal = act.refusal(in: context.group) { return .failure(refusal) }
     return .success([
@@ -74,7 +74,6 @@ struct AdoptPrompt: Prompt {
 
   var mayBeEmpty: Bool { !isAdopted }
 
-  func typing(_ context: Context) -> [LineHelp.Row] { mayBeEmpty ? [.empty] : [] }
 
   func label(_ context: Context) -> String {
     if isAdopted {
@@ -112,7 +111,7 @@ struct AdoptPrompt: Prompt {
   }
 }
 
-/// Asks whether to leave a running meeting, for the group's screen or altogether: one of the two questions there are.
+/// Asks whether to leave a running meeting, for the group's screen or altogether: the one question that takes no words.
 struct LeavePrompt: Prompt {
   /// Where one would be afterwards.
   enum Way: Sendable { case group, quit }

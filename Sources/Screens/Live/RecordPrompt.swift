@@ -38,7 +38,7 @@ struct RecordPrompt: Prompt {
     kind == .action ? [.day, .otherDay] : kind == .point ? [.empty] : []
   }
 
-  private func place(in held: Meeting) -> AgendaItem? { item.flatMap { held.item($0) } ?? held.current }
+  private func place(in held: Meeting) -> AgendaItem? { held.place(openedUnder: item) }
 
   private func read(_ line: LineReading, _ context: Context) -> QuickLine.Understanding {
     let day = context.group.meetings[meeting]?.date ?? context.now.day

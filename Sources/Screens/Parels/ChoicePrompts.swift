@@ -113,9 +113,21 @@ extension Outcome {
 
   /// Records that a chosen Parel took place or what it yielded, with its open actions done, and says so.
   static func parel(_ choice: ParelChoice, ending event: any Event, _ state: Text, _ context: Context) -> Outcome {
-    let actions = ClosingActions(of: choice, in: context.group)
+    parel(choice, event, ClosingActions(of: choice, in: context.group), state, context)
+  }
+
+  /// Records that a chosen Parel does not go on, with its open actions dropped, and says so.
+  static func parel(
+    _ choice: ParelChoice, dropping event: any Event, _ reason: String?, _ state: Text, _ context: Context
+  ) -> Outcome {
+    parel(choice, event, ClosingActions(of: choice, in: context.group, as: .dropped, reason: reason), state, context)
+  }
+
+  private static func parel(
+    _ choice: ParelChoice, _ event: any Event, _ actions: ClosingActions, _ state: Text, _ context: Context
+  ) -> Outcome {
     let became = Sentences.changed(context.name(of: choice.parel), to: state)
-    let said = actions.said.map { Text(nl: "\(became.nl) \($0.nl)", en: "\(became.en) \($0.en)") } ?? became
+    let said = actions.said.map { became.followed(by: $0) } ?? became
     return .record(Act([event] + actions.events)) { _, _ in [.say(Sentences.undoable(said))] }
   }
 }
@@ -141,10 +153,8 @@ struct CancelParelPrompt: Prompt {
   func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal> {
     let typed = QuickLine.literal(line.text).text
     let reason = typed.isEmpty ? nil : typed
-    let actions = context.group.actions.filter { $0.choice == choice.id && $0.status.isUnfinished }
-    let stopped: [any Event] = actions.map { ActionStatusChanged(action: $0.id, status: .dropped, reason: reason) }
-    let act = Act([ParelCancelled(choice: choice.id, reason: reason)] + stopped)
-    return .success([.parel(choice, act, Text(nl: "gaat niet door", en: "cancelled"), context)])
+    let event = ParelCancelled(choice: choice.id, reason: reason)
+    return .success([.parel(choice, dropping: event, reason, ChoiceStatus.cancelled.name, context)])
   }
 }
 
@@ -176,8 +186,10 @@ struct ChoiceActorsPrompt: Prompt {
     let typed = typed(line, context)
     if let mistake = typed.mistake { return .failure(mistake) }
     let who = who(typed)
+    let changed = actions(for: who, context)
+    if who.organisers == choice.organisers, who.guides == choice.guides, changed.isEmpty { return .success([]) }
     var events: [any Event] = [who]
-    for (action, actors) in actions(for: who, context) {
+    for (action, actors) in changed {
       var terms = action.terms.current
       terms.actors = actors
       events.append(ActionEdited(action: action.id, terms: terms, replacing: action.terms.standing.map(\.id)))

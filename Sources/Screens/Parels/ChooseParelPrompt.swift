@@ -52,7 +52,7 @@ struct ChooseParelPrompt: Prompt {
     // Nobody is chosen for somebody whose name was not understood; the line stays as it was typed.
     if let mistake = typed.mistake { return .failure(mistake) }
     let who = who(typed, context)
-    let place = item.flatMap { held.item($0) } ?? held.current
+    let place = held.place(openedUnder: item)
     let act = Recording(group: context.group, meeting: held, item: place).act(
       choosing: parel.id, variant: variant.id, organisers: who.organisers, guides: who.guides,
       organise: context.say(ParelProposal.organise(parel)), guide: context.say(ParelProposal.guide(parel)),

@@ -1,31 +1,36 @@
 import Meetings
 
-/// The open actions of a chosen Parel, which are done once it took place: who holds or evaluates it ticks them off in
-/// the same act, and one `u` takes back both.
+/// The open actions of a chosen Parel, which end with it: done once it took place, dropped where it does not go on. Both are
+/// one act, and one `u` takes back both.
 struct ClosingActions {
   private let actions: [Action]
+  private let status: ActionStatus
+  private let reason: String?
 
-  init(of choice: ParelChoice, in group: Trekkersgroep) {
+  init(of choice: ParelChoice, in group: Trekkersgroep, as status: ActionStatus = .done, reason: String? = nil) {
     actions = group.actions.filter { $0.choice == choice.id && $0.status.isUnfinished }
+    (self.status, self.reason) = (status, reason)
   }
 
   /// What the act records besides what became of the Parel.
-  var events: [any Event] { actions.map { ActionStatusChanged(action: $0.id, status: .done) } }
+  var events: [any Event] { 
+    actions.map { ActionStatusChanged(action: $0.id, status: status, reason: reason) }
+  }
 
   /// "A2026-3.1 en A2026-3.2 gaan op gedaan": before Enter; nil where none is open.
   var announced: Text? {
     guard let numbers else { return nil }
     return Text(
-      nl: "\(numbers.nl) \(isOne ? "gaat" : "gaan") op gedaan",
-      en: "\(numbers.en) \(isOne ? "is" : "are") marked as done")
+      nl: "\(numbers.nl) \(isOne ? "gaat" : "gaan") op \(status.name.nl)",
+      en: "\(numbers.en) \(isOne ? "is" : "are") marked as \(status.name.en)")
   }
 
   /// "A2026-3.1 en A2026-3.2 staan nu op gedaan.": after it.
   var said: Text? {
     guard let numbers else { return nil }
     return Text(
-      nl: "\(numbers.nl) \(isOne ? "staat" : "staan") nu op gedaan.",
-      en: "\(numbers.en) \(isOne ? "is" : "are") now marked as done.")
+      nl: "\(numbers.nl) \(isOne ? "staat" : "staan") nu op \(status.name.nl).",
+      en: "\(numbers.en) \(isOne ? "is" : "are") now marked as \(status.name.en).")
   }
 
   private var isOne: Bool { actions.count == 1 }

@@ -4,8 +4,8 @@ extension ParelsScreen {
   static let manual = ManualPage(
     Text(nl: "Alle Parels", en: "All Parels"),
     for: Text(
-      nl: "De negen PaTz Parels: activiteiten die klaarliggen voor de regio, elk met wie organiseert en wie begeleidt.",
-      en: "The nine PaTz Parels: ready-made activities for the region, each with who organises and who guides it."),
+      nl: "De PaTz Parels: activiteiten die klaarliggen voor de regio, elk met wie organiseert en wie begeleidt.",
+      en: "The PaTz Parels: ready-made activities for the region, each with who organises and who guides it."),
     Text(
       nl:
         "Typ waar je naar zoekt: bestaande (groepen), 14 (mensen), accreditatie, fto. Wat past staat bovenaan, met erbij waarom.",

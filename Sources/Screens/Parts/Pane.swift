@@ -36,10 +36,9 @@ struct Pane {
     canvas.fill(Rect(column: rect.column, row: rect.row + row, columns: columns, rows: 1), style)
   }
 
-  mutating func rule(_ row: Int, from column: Int = 0, columns width: Int? = nil, _ style: Style = Style(.muted)) {
-    guard (0..<rows).contains(row), column < columns else { return }
-    let room = min(columns - column, width ?? columns)
-    canvas.rule(row: rect.row + row, from: rect.column + column, columns: room, style)
+  mutating func rule(_ row: Int, columns width: Int? = nil, _ style: Style = Style(.muted)) {
+    guard (0..<rows).contains(row) else { return }
+    canvas.rule(row: rect.row + row, from: rect.column, columns: min(columns, width ?? columns), style)
   }
 
   /// Says which row of the list of a screen is drawn in a row, or from it in several.

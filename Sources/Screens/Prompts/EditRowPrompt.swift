@@ -70,6 +70,7 @@ struct EditRowPrompt: Prompt {
       let said = Sentences.undoable(Text(nl: "De regel is weg.", en: "The row has been removed."))
       return .success([.record(Act([removed])) { _, _ in [.say(said)] }])
     }
+    if cells == row.cells.current, !row.cells.isContested { return .success([]) }
     let event = RowEdited(row: row.id, cells: cells, replacing: row.cells.standing.map(\.id))
     if let refusal = event.refusal(in: context.group) { return .failure(refusal) }
     let words = self.cells(context).words(of: cells).filter { !$0.isEmpty }

@@ -25,6 +25,7 @@ struct LineHelp: Sendable {
     if names?.actors.isEmpty == false { rows.append(.actor) }
     if names?.topics.isEmpty == false { rows.append(.subject) }
     rows += prompt.typing(context)
+    if prompt.mayBeEmpty { rows.append(.empty) }
     if !context.isLinear, prompt.wordings(context) != nil { rows.append(.goesOn) }
     if prompt.hasDetails { rows += [.details, .record] }
     if prompt.details(of: open.reading, context)?.text != nil { rows.append(.editor) }

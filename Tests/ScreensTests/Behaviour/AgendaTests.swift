@@ -6,6 +6,15 @@ import Testing
 
 @Suite("Preparing the agenda")
 struct AgendaTests {
+  @Test("Minutes are a number, with or without a word for them", arguments: ["25", "25 min", " 25  minuten "])
+  func minutes(typed: String) throws {
+    var stage = Rehearsal(try .begun())
+    stage.type("<enter><tab>d\(typed)<enter>")
+    #expect(stage.foot.contains("krijgt 25 min") && !stage.foot.contains("geen getal"), "\(stage.foot)")
+    stage.type("d2 5<enter>")
+    #expect(stage.foot.contains("is geen getal"))
+  }
+
   @Test("Minutes that are typed are the minutes of the item, not more digits after the old ones")
   func minutes() throws {
     var stage = Rehearsal(try .prepared())

@@ -88,7 +88,7 @@ struct ElsewhereTests {
     var stage = Rehearsal(try .running())
     stage.type("<enter>fs")
     #expect(stage.foot.contains("afsluiten? Reden"))
-    stage.send(.arrived(try closing(in: stage), remarks: []))
+    stage.send(.arrived(try closing(in: stage)))
     #expect(stage.model.prompt == nil && stage.foot.contains("is op een ander apparaat afgesloten"))
   }
 
@@ -101,7 +101,7 @@ struct ElsewhereTests {
     let id = try #require(entries.first).mark.id
     let begun = try other.entries(
       of: Act([MeetingStarted(meeting: id, time: nil)]), at: stage.now.instant, after: entries.last?.mark.at)
-    stage.send(.arrived(entries + begun, remarks: []))
+    stage.send(.arrived(entries + begun))
     #expect(stage.foot.contains("Er lopen nu twee overleggen: 2026-2 en 2026-3."))
   }
 
@@ -109,7 +109,7 @@ struct ElsewhereTests {
   func oneEscape() throws {
     var stage = Rehearsal(try .running())
     stage.type("<enter>aBellen vr")
-    stage.send(.arrived(try closing(in: stage), remarks: []))
+    stage.send(.arrived(try closing(in: stage)))
     #expect(stage.hints.contains("Esc terug"))
     stage.type("<esc>")
     #expect(stage.model.prompt == nil && stage.drafts["action"] == "Bellen vr")
@@ -127,9 +127,9 @@ struct ElsewhereTests {
     let late = try other.entries(
       of: Act([DecisionTaken(number: number, place: place, text: "Van elders")]), at: stage.now.instant,
       after: stage.model.context.history.latest)
-    stage.send(.arrived(late, remarks: together ? [Self.remark] : []))
+    stage.send(.arrived(late, remark: together ? Self.remark : nil))
     stage.send(.exported(paths: ["~/v/2026-2/verslag.md"], remark: nil, of: meeting.id))
-    if !together { stage.send(.arrived([], remarks: [Self.remark])) }
+    if !together { stage.send(.arrived([], remark: Self.remark)) }
     let shown = try #require(stage.group.decisions.last).number
     let said = stage.model.notice?.text.nl ?? ""
     #expect(shown == number + "b" && said.hasPrefix("\(shown) kwam er na het afsluiten nog bij."), "\(said)")
@@ -154,9 +154,9 @@ struct ElsewhereTests {
     stage.wait(minutes: 1)
     stage.type("fs<enter>")
     let written = stage.effects.count
-    stage.send(.arrived(walked, remarks: []))
+    stage.send(.arrived(walked))
     #expect(stage.effects.count == written + 1 && stage.model.notice?.text.nl.contains("na het afsluiten") != true)
-    stage.send(.arrived(decided, remarks: []))
+    stage.send(.arrived(decided))
     #expect(stage.model.notice?.text.nl == "B2026-2.9 kwam er na het afsluiten nog bij.")
   }
 
@@ -171,7 +171,7 @@ struct ElsewhereTests {
     let decided = try other.entries(
       of: Act([DecisionTaken(number: number, place: place, text: "Van elders")]), at: stage.now.instant, after: latest)
     stage.type("<enter>bVan hier<enter>bHalf")
-    stage.send(.arrived(decided + (try closing(in: stage)), remarks: []))
+    stage.send(.arrived(decided + (try closing(in: stage))))
     let said = stage.model.notice?.text.nl ?? ""
     #expect(said.hasPrefix("Overleg 2026-2 is op een ander apparaat afgesloten. Deze regel kan er niet meer bij;"))
     #expect(said.contains("Twee apparaten gebruikten nummer \(number)"), "\(said)")
@@ -180,9 +180,9 @@ struct ElsewhereTests {
   @Test("A remark that comes later stands alone")
   func laterRemark() throws {
     var stage = Rehearsal(try .running())
-    stage.send(.arrived(try closing(in: stage), remarks: []))
+    stage.send(.arrived(try closing(in: stage)))
     stage.type("<down>?<esc>")
-    stage.send(.arrived([], remarks: [Self.remark]))
+    stage.send(.arrived([], remark: Self.remark))
     #expect(stage.model.notice?.text == Self.remark)
   }
 
@@ -219,6 +219,6 @@ struct ElsewhereTests {
     kept.keep("Een andere tekst", at: "edit-\(decision.id)")
     let stage = Rehearsal(try .running(), drafts: ["action": "Bellen", KeptLines.kind: kept.text])
     let said = stage.model.notice?.text.nl ?? ""
-    #expect(said.contains("een wijziging van \(decision.number) (w bij die regel)"), "\(said)")
+    #expect(said.contains("een wijziging (\(decision.number): w bij die regel)"), "\(said)")
   }
 }

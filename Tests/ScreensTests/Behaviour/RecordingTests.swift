@@ -147,6 +147,15 @@ struct RecordingTests {
     #expect(stage.drafts[draft.kind] == "xyz")
   }
 
+  @Test("The key that is named goes on with the change of a member", arguments: Language.allCases)
+  func keyOfMember(_ language: Language) throws {
+    var stage = Rehearsal(try .running(language), language)
+    let words = try #require(DraftWords.ofPlaces["change"])
+    stage.type("m" + words.key[language])
+    #expect(stage.model.prompt?.prompt.keptAs?.hasPrefix("change-") == true)
+    #expect(Sentences.sameName("x").en.contains(" \(words.key.en) gives one of them"))
+  }
+
   @Test("Esc turns what was understood back into text, and only then closes the line")
   func backToText() throws {
     var stage = try live()

@@ -66,7 +66,7 @@ struct SettingsTests {
   @Test("What is to be said of the file comes behind what is said at the start")
   func remark() throws {
     let remark = Text(nl: "Niet elke instelling telt mee.", en: "Not every setting counts.")
-    var stage = Rehearsal(try Notebook.prepared(.dutch), .dutch, remarks: [Text(nl: "Eerst dit", en: "This first")])
+    var stage = Rehearsal(try Notebook.prepared(.dutch), .dutch, remark: Text(nl: "Eerst dit", en: "This first"))
     stage.send(.settingsRemark(remark))
     #expect(stage.foot.contains("Eerst dit. Niet elke instelling telt mee."))
     var bare = Rehearsal(.dutch)

@@ -31,7 +31,7 @@ struct TroubleTests {
     let all = stage.model.context.history.entries
     var next = Rehearsal(book, drafts: ["decision": "Enquête herhalen"])
     #expect(next.picture.contains("Van de vorige keer"))
-    next.send(.arrived(all.filter { !book.history.contains($0.mark.id) }, remarks: [Text(verbatim: "Overgebracht.")]))
+    next.send(.arrived(all.filter { !book.history.contains($0.mark.id) }, remark: Text(verbatim: "Overgebracht.")))
     #expect(!next.picture.contains("Van de vorige keer") && next.picture.contains("Overgebracht."))
     next.type("<enter>b")
     #expect(next.model.prompt?.draft.isEmpty == true)
@@ -49,13 +49,15 @@ struct TroubleTests {
   @Test("A remark at the start does not hide the line that is offered again")
   func remarkAndOffer() throws {
     let remark = Text(verbatim: "1 regel is nog na te kijken")
-    var stage = Rehearsal(try .running(), drafts: ["decision": "Half besluit"], remarks: [remark])
+    var stage = Rehearsal(try .running(), drafts: ["decision": "Half besluit"], remark: remark)
     let words = { (stage: Rehearsal) in stage.picture.unbroken }
     #expect(words(stage).contains("1 regel is nog na te kijken. Van de vorige keer"))
-    stage.send(.arrived([], remarks: [Text(verbatim: "Weer iets.")]))
-    #expect(words(stage).contains("Weer iets. Van de vorige keer") && words(stage).contains("“Half besluit”"))
+    stage.send(.arrived([], remark: Text(verbatim: "Weer iets.")))
+    // Nobody has read what was said before: it stays, and the line that is offered comes last, once.
+    #expect(words(stage).contains("nog na te kijken. Weer iets. Van de vorige keer"))
+    #expect(words(stage).components(separatedBy: "“Half besluit”").count == 2)
     stage.type("m")
-    stage.send(.arrived([], remarks: [Text(verbatim: "Nog iets.")]))
+    stage.send(.arrived([], remark: Text(verbatim: "Nog iets.")))
     #expect(words(stage).contains("Nog iets.") && !stage.picture.contains("Half besluit"))
   }
 

@@ -15,7 +15,7 @@ struct TwoDevicesTests {
     stage.wait(minutes: 1)
     stage.type("<enter>g")
     #expect(stage.group.runningMeeting?.id == meeting.id)
-    stage.send(.arrived(begun, remarks: []))
+    stage.send(.arrived(begun))
     stage.type("u")
     #expect(stage.group.runningMeeting?.id == meeting.id)
     #expect(stage.model.notice?.text.nl.contains("Het loopt door: een ander apparaat begon het ook.") == true)
@@ -71,7 +71,7 @@ struct TwoDevicesTests {
     let note = Act([NoteWritten(place: Place(meeting: meeting.id, item: nil, topic: nil), text: "Uit een opdracht")])
     let stamp = Stamp.next(after: stage.model.context.history.latest, now: stage.now.instant)
     let entries = try note.entries(id: { EntryID("w1nd00-\($0)") }, at: { _ in stamp }, device: "kq3f")
-    stage.send(.arrived(entries, remarks: []))
+    stage.send(.arrived(entries))
     #expect(stage.foot.contains("1 regel van dit apparaat erbij, uit een ander venster."))
   }
 
@@ -128,7 +128,7 @@ struct TwoDevicesTests {
     stage.wait(minutes: 1)
     stage.type("n28-12<enter><esc>")
     let own = try #require(stage.group.meetings.last?.number)
-    stage.send(.arrived(theirs, remarks: []))
+    stage.send(.arrived(theirs))
     stage.type("u")
     #expect(stage.foot.contains("Ongedaan: overleg gepland: \(own)b"), "\(stage.picture)")
   }

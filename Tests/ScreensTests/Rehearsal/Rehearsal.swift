@@ -49,7 +49,7 @@ struct Rehearsal {
   /// The program with a group open.
   init(
     _ group: Notebook, _ language: Language = .dutch, columns: Int = 80, rows: Int = 24,
-    drafts: [String: String] = [:], isExample: Bool = false, isReadOnly: Bool = false, remarks: [Text] = [],
+    drafts: [String: String] = [:], isExample: Bool = false, isReadOnly: Bool = false, remark: Text? = nil,
     isProjector: Bool = false
   ) {
     self.init(language, columns: columns, rows: rows, isProjector: isProjector)
@@ -59,7 +59,7 @@ struct Rehearsal {
     send(
       .opened(
         Opened(
-          history: group.history, drafts: drafts, isExample: isExample, isReadOnly: isReadOnly, remarks: remarks)))
+          history: group.history, drafts: drafts, isExample: isExample, isReadOnly: isReadOnly, remark: remark)))
   }
 
   var language: Language { model.context.language }
@@ -115,7 +115,7 @@ struct Rehearsal {
 
   /// Records what another device recorded meanwhile, as it comes in through the folder.
   mutating func arrive(_ act: Act) throws {
-    send(.arrived(try other.entries(of: act, at: now.instant, after: model.context.history.latest), remarks: []))
+    send(.arrived(try other.entries(of: act, at: now.instant, after: model.context.history.latest)))
   }
 
   /// Writes what waits, or lets it fail.

@@ -1,9 +1,14 @@
-import Meetings
-
 extension Text {
   /// Both, as one sentence after the other; nothing stands for itself.
-  func followed(by next: Text) -> Text {
+  public func followed(by next: Text) -> Text {
     Text(nl: nl.followed(by: next.nl), en: en.followed(by: next.en))
+  }
+}
+
+extension [Text] {
+  /// All of them, as one sentence after the other; nil where there are none.
+  public var joined: Text? {
+    first.map { first in dropFirst().reduce(first) { $0.followed(by: $1) } }
   }
 }
 
