@@ -64,15 +64,15 @@ struct StoryScreen: ConsoleScreen {
   func draw(_ pane: inout Pane, _ context: Context) {
     let standing = choice(context).standing
     let top = drawNow(&pane, isContested: !standing.isEmpty, context)
+    let rows = story.map { Row($0, isStanding: standing.contains($0.mark.id), self, context) }
+    // What every row says in full already is not said again.
+    let isCut = rows.contains { TextWidth.columns(of: $0.text) > $0.room(in: pane.columns - 1) }
     let full = selected.map { words(of: $0, context) } ?? ""
-    let row = selected.map { Row($0, isStanding: standing.contains($0.mark.id), self, context) }
-    // What the row says in full already is not said again.
-    let isCut = row.map { TextWidth.columns(of: $0.text) > $0.room(in: pane.columns - 1) } ?? false
-    let detail = ChosenDetail(isCut ? full : "", in: pane, context)
-    detail.draw(&pane)
-    pane.list(cursor, count: story.count, from: top, upTo: pane.rows - detail.rows) { inner, index, row, isSelected in
-      let isStanding = standing.contains(story[index].mark.id)
-      Row(story[index], isStanding: isStanding, self, context).draw(&inner, row: row, isSelected: isSelected)
+    let detail = isCut ? ChosenDetail(full, in: pane, context) : nil
+    detail?.draw(&pane)
+    let end = pane.rows - (detail?.rows ?? 0)
+    pane.list(cursor, count: story.count, from: top, upTo: end) { inner, index, row, isSelected in
+      rows[index].draw(&inner, row: row, isSelected: isSelected)
     }
   }
 
