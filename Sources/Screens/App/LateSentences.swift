@@ -33,7 +33,8 @@ extension Sentences {
         return Text(nl: "\(isOne ? "is" : "zijn") \(nl) gewijzigd", en: "\(isOne ? "was" : "were") changed \(en)")
       }
       return Text(
-        nl: "\(isOne ? "kwam" : "kwamen") er \(nl) nog bij" + (changed > 0 ? (isOne ? " of veranderde" : " of veranderden") : ""),
+        nl: "\(isOne ? "kwam" : "kwamen") er \(nl) nog bij"
+          + (changed > 0 ? (isOne ? " of veranderde" : " of veranderden") : ""),
         en: "came" + (changed > 0 ? " or changed" : "") + " \(en)")
     }
   }

@@ -74,7 +74,6 @@ struct AdoptPrompt: Prompt {
 
   var mayBeEmpty: Bool { !isAdopted }
 
-
   func label(_ context: Context) -> String {
     if isAdopted {
       return context.say(

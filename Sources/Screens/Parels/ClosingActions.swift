@@ -13,7 +13,7 @@ struct ClosingActions {
   }
 
   /// What the act records besides what became of the Parel.
-  var events: [any Event] { 
+  var events: [any Event] {
     actions.map { ActionStatusChanged(action: $0.id, status: status, reason: reason) }
   }
 

@@ -84,12 +84,15 @@ struct ActionsScreen: ConsoleScreen {
   private static func status(
     _ keys: Keys, _ status: ActionStatus, _ word: Text, _ help: Text
   ) -> Binding<ActionsScreen> {
-    Binding(keys, word, help: help, isHint: status != .open, unless: { screen, context in
-      if let refusal = none(screen, context) { return refusal }
-      guard let action = screen.selected, action.status == status else { return nil }
-      let (nl, en) = (status.name.nl, status.name.en)
-      return Text(nl: "\(action.number) staat al op “\(nl)”.", en: "\(action.number) is already marked “\(en)”.")
-    }) { screen, context in
+    Binding(
+      keys, word, help: help, isHint: status != .open,
+      unless: { screen, context in
+        if let refusal = none(screen, context) { return refusal }
+        guard let action = screen.selected, action.status == status else { return nil }
+        let (nl, en) = (status.name.nl, status.name.en)
+        return Text(nl: "\(action.number) staat al op “\(nl)”.", en: "\(action.number) is already marked “\(en)”.")
+      }
+    ) { screen, context in
       guard let action = screen.selected else { return [] }
       if status == .dropped { return [.ask(DropActionPrompt(action: action))] }
       let said = Sentences.changed(action.number, to: status.name)
