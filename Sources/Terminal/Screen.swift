@@ -55,7 +55,7 @@ import Console
   }
 
   private init(_ options: ScreenOptions, _ characters: CharacterSet) {
-    let wantsColours = options.colours ?? (Environment["NO_COLOR"] ?? "").isEmpty
+    let wantsColours = (Environment["NO_COLOR"] ?? "").isEmpty
     colours = wantsColours ? Int(cn_colours()) : 0
     form = CellForm(characters: characters) { Int(cn_width($0)) }
     theme = options.theme

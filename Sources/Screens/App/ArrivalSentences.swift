@@ -13,6 +13,15 @@ extension Sentences {
     )
   }
 
+  /// Said when two members of one name meet, who were added on two devices.
+  static func sameName(_ name: String) -> Text {
+    Text(
+      nl: "Twee leden heten “\(name)”. Bij de mensen (m) geeft w een van beiden een andere naam; "
+        + "x haalt een van beiden weg.",
+      en: "Two members are called “\(name)”. In the list of people (m) e gives one of them another name; "
+        + "x removes one of them.")
+  }
+
   /// How many entries came, or what happened to a meeting; nil where nothing is to be seen of it, as of a step through
   /// the agenda. `isOwn` where this device itself recorded it, in another window or with a command.
   static func arrived(_ entries: [Entry], isOwn: Bool, _ context: Context) -> Text? {

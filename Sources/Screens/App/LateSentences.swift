@@ -57,13 +57,4 @@ extension Sentences {
     let words = { (rest: String) in unnamed == 0 ? numbers : numbers + [rest] }
     return (Text(nl: words(nl).listed("en"), en: words(en).listed("and")), numbers.count + unnamed)
   }
-
-  /// Said when two members of one name meet, who were added on two devices.
-  static func sameName(_ name: String) -> Text {
-    Text(
-      nl: "Twee leden heten “\(name)”. Bij de mensen (m) geeft w een van beiden een andere naam; "
-        + "x haalt een van beiden weg.",
-      en: "Two members are called “\(name)”. In the list of people (m) e gives one of them another name; "
-        + "x removes one of them.")
-  }
 }

@@ -131,14 +131,14 @@ struct WorksheetCells {
     if column.kind == .choice, column == columns.first, columns.count > 1 {
       let next = columns[1].title
       return Text(
-        nl: "“\(typed)” bij “\(column.title.nl)”: typ \(wanted.nl), dan ; en “\(next.nl)”. Het mag zo blijven.",
-        en:
-          "“\(typed)” under “\(column.title.en)”: type \(wanted.en), then ; and “\(next.en)”. You can leave it as it is."
-      )
+        nl: "“\(typed)” bij “\(column.title.nl)”: typ \(wanted.nl), dan ; en “\(next.nl)”.",
+        en: "“\(typed)” under “\(column.title.en)”: type \(wanted.en), then ; and “\(next.en)”."
+      ).followed(by: Sentences.allTheSame)
     }
     return Text(
-      nl: "“\(typed)” bij “\(column.title.nl)”: hier hoort \(wanted.nl). Het mag zo blijven.",
-      en: "“\(typed)” under “\(column.title.en)”: this asks for \(wanted.en). You can leave it as it is.")
+      nl: "“\(typed)” bij “\(column.title.nl)”: hier hoort \(wanted.nl).",
+      en: "“\(typed)” under “\(column.title.en)”: this asks for \(wanted.en)."
+    ).followed(by: Sentences.allTheSame)
   }
 
   // MARK: Words

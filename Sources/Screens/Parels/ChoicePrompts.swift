@@ -134,9 +134,7 @@ extension Outcome {
 
 extension Warning {
   /// The warning as it stands under a line.
-  var inLine: Text {
-    Text(nl: text.nl + " Enter legt het toch vast.", en: text.en + " Enter records it all the same.")
-  }
+  var inLine: Text { text.followed(by: Sentences.allTheSame) }
 }
 
 /// Records that a chosen Parel does not go on; a reason is optional. Its two actions stop with it.

@@ -86,7 +86,8 @@ extension ParelChoice {
     }
     return context.say(
       Text(
-        nl: "Let op: deze Parel is voor \(range.lowerBound) tot \(range.upperBound) mensen. Enter legt vast.",
-        en: "Note: this Parel is for \(range.lowerBound) to \(range.upperBound) people. Enter records."))
+        nl: "Let op: deze Parel is voor \(range.lowerBound) tot \(range.upperBound) mensen.",
+        en: "Note: this Parel is for \(range.lowerBound) to \(range.upperBound) people."
+      ).followed(by: Sentences.allTheSame))
   }
 }

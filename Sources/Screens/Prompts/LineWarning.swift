@@ -12,8 +12,7 @@ enum LineWarning {
     sentences += read.unreadDate.map { [noDate($0)] } ?? []
     if case .date(let due) = read.due, due < day { sentences.append(Sentences.past(due)) }
     guard !sentences.isEmpty else { return nil }
-    let allTheSame = Text(nl: "Vastleggen mag.", en: "You can still record it.")
-    return (sentences + [allTheSame]).map(context.say).joined(separator: " ")
+    return (sentences + [Sentences.allTheSame]).map(context.say).joined(separator: " ")
   }
 
   /// Under which topic something is, and for which goal, is said when it is recorded.
@@ -34,4 +33,9 @@ extension Context {
     let held = group.meetings[place.meeting].flatMap { [.planned, .running].contains($0.status) ? $0 : nil }
     return (held ?? group.runningMeeting)?.date ?? now.day
   }
+}
+
+extension Sentences {
+  /// Ends every warning under a line: Enter is not refused.
+  static let allTheSame = Text(nl: "Vastleggen mag.", en: "You can still record it.")
 }
