@@ -8,8 +8,8 @@ enum ThemeSwitch {
   static let binding = Binding<AppModel>(
     Keys(key), Text(nl: "thema", en: "theme"),
     help: Text(
-      nl: "andere kleuren: donker, licht, hoog contrast of geen",
-      en: "other colours: dark, light, high contrast or none"), isHint: false, records: false
+      nl: "het volgende thema: donker, licht, hoog contrast of geen",
+      en: "the next theme: dark, light, high contrast or none"), isHint: false, records: false
   ) { _, context in [.perform(.changeSetting(.theme, to: context.settings.theme.next.rawValue))] }
 }
 

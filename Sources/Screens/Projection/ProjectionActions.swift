@@ -11,8 +11,38 @@ enum ProjectionActions {
   static let key = Keys("z")
   static let word = Text(nl: "projectie", en: "projection")
   static let help = Text(
-    nl: "voor de zaal: alleen het punt, een grote klok en wat is vastgelegd; nog eens z is terug",
-    en: "for the room: only the item, a large clock and what was recorded; z again goes back")
+    nl:
+      "voor de zaal: het punt, een grote klok, wat is vastgelegd, en bij het voorlezen wat is afgesproken; nog eens z is terug",
+    en:
+      "for the room: the item, a large clock, what was recorded, and at the read-back what was agreed; z again goes back"
+  )
+
+  /// On every screen the key means this, and never anything else.
+  static let opening = Binding<AppModel>(
+    key, word, help: help, isHint: false, records: false,
+    unless: { model, context in
+      if context.isProjector { return Sentences.onlyProjects }
+      return model.isProjecting || projected(from: model) != nil ? nil : noneRuns(context)
+    }
+  ) { model, _ in
+    if model.isProjecting { return [.back] }
+    return projected(from: model).map { [.open(.projection($0))] } ?? []
+  }
+
+  /// The meeting that runs; from the read-back what was agreed in that one, which may be closed.
+  private static func projected(from model: AppModel) -> ProjectionScreen? {
+    if case .readBack(let screen) = model.top { return ProjectionScreen(meeting: screen.meeting, isReadBack: true) }
+    return model.context.group.runningMeeting.map { ProjectionScreen(meeting: $0.id) }
+  }
+
+  private static func noneRuns(_ context: Context) -> Text {
+    guard context.group.nextMeeting() != nil else {
+      return Text(nl: "Er loopt geen overleg om te projecteren.", en: "No meeting is running to project.")
+    }
+    return Text(
+      nl: "De projectie komt met het overleg: zodra dat loopt, toont z het aan de zaal.",
+      en: "The projection comes with the meeting: once that is running, z shows it to the room.")
+  }
 
   // MARK: As in the meeting
 
@@ -39,13 +69,19 @@ enum ProjectionActions {
 
   private static func staying(_ outcome: Outcome, _ screen: inout ProjectionScreen) -> Outcome? {
     switch outcome {
-    // The clock, and the item, say it.
-    case .record(let act, _): return .record(act)
+    // What is said there names items of the agenda, which are for the room.
+    case .record(let act, let then):
+      return .record(act) { entries, after in (then?(entries, after) ?? []).map(announced) }
     case .open(.readBack):
       screen.show(readBack: true)
       return nil
     default: return outcome
     }
+  }
+
+  private static func announced(_ outcome: Outcome) -> Outcome {
+    guard case .say(let text) = outcome else { return outcome }
+    return .announce(Text(nl: ContactMask.masked(text.nl), en: ContactMask.masked(text.en)))
   }
 
   /// The line that is typed stands on the meeting's own screen, and never on this one, which is back after it.
@@ -69,11 +105,22 @@ enum ProjectionActions {
     return LiveActions.notRunning(own, context) ?? live.refusal(own, context)
   }
 
+  /// What a key of the meeting that is not for the room is answered with; nil where it is another key.
+  static func refusalOfOthers(_ key: Key, _ context: Context) -> Text? {
+    let isHere = all.contains { $0.keys[context.language].contains(key) }
+    guard !isHere, let live = LiveActions.all.first(where: { $0.keys[context.language].contains(key) }) else {
+      return nil
+    }
+    return Text(
+      nl: "“\(live.word.nl)” staat op je eigen scherm: z gaat terug.",
+      en: "“\(live.word.en)” is on your own screen: z goes back.")
+  }
+
   // MARK: Its own
 
-  /// Line by line the first key stands for it: the other goes to the next item where there is no more.
+  /// The other key that reads on goes to the next item where there is no more: in the help it stands there.
   private static let more = Action(
-    Keys(.down, .pageDown), Text(nl: "verder", en: "more"),
+    Keys(.down), Text(nl: "verder", en: "more"),
     help: Text(nl: "verder in wat er is afgesproken", en: "more of what was agreed"), records: false,
     unless: { screen, context in
       screen.hasMore(context) ? nil : Text(nl: "Alles staat in beeld.", en: "Everything is in sight.")
@@ -82,7 +129,9 @@ enum ProjectionActions {
 
   private static let readBack = Action(
     Keys(nl: "f", en: "c"), Text(nl: "voorlezen", en: "read back"),
-    help: Text(nl: "wat er is afgesproken", en: "what was agreed"), isHint: false, records: false,
+    help: Text(
+      nl: "wat er is afgesproken; een tweede venster gaat er niet vanzelf heen",
+      en: "what was agreed; a second window does not go there by itself"), isHint: false, records: false,
     // Nothing that is recorded tells a window of its own when the chair reads back.
     isHintWhen: { screen, _ in screen.follows },
     unless: { screen, context in
