@@ -115,7 +115,11 @@ enum UndoActs {
     let before = context
     return [
       .record(Act([ActUndone(target: act.id)])) { _, after in
-        let said = tell(Text(nl: "Ongedaan", en: "Undone"), act, act.event is ItemRemoved ? after : before)
+        let undone = Text(nl: "Ongedaan", en: "Undone")
+        let again = after.holdsAgain(without: act.event)
+        let said =
+          again.map { Text(nl: "\(undone.nl): \($0.nl).", en: "\(undone.en): \($0.en).") }
+          ?? tell(undone, act, act.event is ItemRemoved ? after : before)
         return [.say(runsOn(act, after) ? Text(nl: "\(said.nl). \(goesOn.nl)", en: "\(said.en). \(goesOn.en)") : said)]
       }
     ]
