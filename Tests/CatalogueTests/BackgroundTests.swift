@@ -90,3 +90,20 @@ struct BackgroundTests {
     }
   }
 }
+
+@Suite struct BackgroundWordsTests {
+  private let lines = PatzCatalogue.standard.background.flatMap(\.lines)
+
+  @Test func aYearHasAColonAndASentenceGoesOnBehindOne() {
+    #expect(
+      lines.contains { $0.text.nl.hasPrefix("2025: het 15e jaar") && $0.text.en.hasPrefix("2025: the 15th year") })
+    #expect(lines.contains { $0.text.nl.hasPrefix("Bouw aan vertrouwen: elkaar geregeld") })
+    #expect(lines.contains { $0.text.nl.contains(": bij PaTz is het register") })
+  }
+
+  @Test func aSourceHasNoSourceOfItsOwn() throws {
+    let sources = try #require(PatzCatalogue.standard.background.last)
+    #expect(!sources.lines.contains { !$0.source.nl.isEmpty })
+    #expect(sources.lines.contains { $0.text.en.contains("Brochure on the Parels") })
+  }
+}

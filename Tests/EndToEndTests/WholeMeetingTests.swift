@@ -69,7 +69,7 @@ struct Chair {
   static let first = Text(nl: "Dit is het eerste overleg", en: "This is the first meeting")
   static let point = Text(nl: "Mantelzorgers uitnodigen", en: "Invite informal carers")
   static let item = Text(nl: "Vakantierooster", en: "Holiday rota")
-  static let reason = Text(nl: "de tijd was op", en: "we ran out of time")
+  static let reason = Text(nl: "tijd was op", en: "out of time")
 
   func say(_ nl: String, _ en: String) -> String { Text(nl: nl, en: en)[language] }
   private func say(_ text: Text) -> String { text[language] }
@@ -207,7 +207,7 @@ struct Chair {
     terminal.fill("a", say("Iemand zoeken", "Find somebody"), see: recorded(Text(nl: "A2026-1.6", en: "A2026-1.6")))
     terminal.type("k", see: say("parkeren ›", "park ›"))
     terminal.type("<enter>", see: say("geparkeerd. Het komt", "parked. It goes on"))
-    terminal.type("<right>", see: say("Nog één open punt", "One open point"))
+    terminal.type("<right>", see: say("Nog 3 open punten", "3 open points"))
   }
 
   // MARK: The end

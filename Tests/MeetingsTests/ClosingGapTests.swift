@@ -17,15 +17,19 @@ import Testing
     func item(_ topic: String) throws -> AgendaItem { try #require(recorder.meeting(id).item(on: topic)) }
     #expect(
       try gaps() == [
-        .nobodyPresent, .noMinuteTaker, .withoutDecision(item("goal")), .notDiscussed(item("mdo")),
+        .nobodyPresent, .noChair, .noMinuteTaker, .withoutDecision(item("goal")), .notDiscussed(item("mdo")),
         .notDiscussed(item("last")), .withoutActor(#require(recorder.group.actions[action])),
       ])
     try recorder.say("Het doel staat", as: .decision, in: id)
     let member = try recorder.record(MemberJoined(name: "Huisarts 1"))[0]
     try recorder.record(AttendanceNoted(meeting: id, member: member, attendance: .present))
+    try recorder.record(FunctionGiven(meeting: id, function: .chair, member: member))
     try recorder.record(FunctionGiven(meeting: id, function: .minuteTaker, member: member))
-    let terms = ActionTerms(text: "Data opvragen", actors: [.member(member)])
-    try recorder.record(ActionEdited(action: action, terms: terms, replacing: [action]))
+    let someday = ActionTerms(text: "Data opvragen", actors: [.member(member)])
+    let first = try recorder.record(ActionEdited(action: action, terms: someday, replacing: [action]))
+    #expect(try gaps().last == .withoutDay(#require(recorder.group.actions[action])))
+    let terms = ActionTerms(text: "Data opvragen", actors: [.member(member)], due: .ongoing)
+    try recorder.record(ActionEdited(action: action, terms: terms, replacing: first))
     try recorder.goOn(id)
     try recorder.goOn(id)
     try recorder.record(#require(recorder.meeting(id).parking(reason: nil)))

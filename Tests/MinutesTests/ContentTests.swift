@@ -89,7 +89,7 @@ import Testing
 
   @Test func attendance() throws {
     let text = try markdown()
-    let item = "agendapunt 5. Scholingsbehoefte peilen en scholing organiseren"
+    let item = "agendapunt 5. Scholingsbehoefte"
     #expect(text.contains("| Huisarts 1 | kaderarts, ambassadeur |  | aanwezig; kwam bij \(item) |"))
     #expect(text.contains("| Apotheker 1 |  |  | aanwezig; gast; vertrok bij \(item) |"))
     #expect(text.contains("| Wijkverpleegkundige 1 |  |  | afgemeld |"))

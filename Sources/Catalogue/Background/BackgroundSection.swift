@@ -6,7 +6,7 @@ public struct BackgroundSection: Hashable, Sendable {
   public struct Line: Hashable, Sendable {
     /// What it says.
     public let text: Text
-    /// Where it comes from, in words: "brochure, “Trekkersgroepen PaTz”".
+    /// Where it comes from, in words: "brochure, “Trekkersgroepen PaTz”"; empty for a source itself.
     public let source: Text
   }
 
@@ -79,17 +79,20 @@ extension PatzCatalogue {
     let (kind, from) = (Self.kind(ofDocument: document.id), document.publisher)
     return BackgroundSection.Line(
       text: Text(
-        nl: "\(kind.nl): \(document.title.nl) (\(from), \(document.date.nl))",
-        en: "\(kind.en): \(document.title.en) (\(from), \(document.date.en))"), source: document.note)
+        nl: "\(kind.nl): \(document.title.nl) (\(from), \(document.date.nl)). \(document.note.nl)",
+        en: "\(kind.en): \(document.title.en) (\(from), \(document.date.en)). \(document.note.en)"),
+      source: Text(verbatim: ""))
   }
 
   private func line(_ figure: Figure) -> BackgroundSection.Line {
     let (number, title) = (figure.figure, figure.title)
     let note = figure.note ?? Text(verbatim: "")
+    // A year is what the rest is said of: "2025: het 15e jaar van …".
+    let sign = number.nl.count == 4 && Int(number.nl) != nil ? ":" : ""
     return line(
       Text(
-        nl: "\(number.nl) \(title.nl)" + (note.nl.isEmpty ? "" : ": \(note.nl)"),
-        en: "\(number.en) \(title.en)" + (note.en.isEmpty ? "" : ": \(note.en)")), figure.source)
+        nl: "\(number.nl)\(sign) \(title.nl)" + (note.nl.isEmpty ? "" : ": \(note.nl)"),
+        en: "\(number.en)\(sign) \(title.en)" + (note.en.isEmpty ? "" : ": \(note.en)")), figure.source)
   }
 
   private func line(_ role: Role) -> BackgroundSection.Line {

@@ -18,7 +18,14 @@ extension Statement {
   /// All of it as one line: the title, and what can be said further.
   public var line: Text {
     guard let note else { return title }
-    return Text(nl: "\(title.nl): \(note.nl)", en: "\(title.en): \(note.en)")
+    return Text(nl: "\(title.nl): \(Self.goingOn(note.nl))", en: "\(title.en): \(Self.goingOn(note.en))")
+  }
+
+  /// Behind a colon a sentence goes on: without a capital, unless its first word has others, as a name has.
+  private static func goingOn(_ note: String) -> String {
+    let first = note.prefix { !$0.isWhitespace }
+    guard !first.dropFirst().contains(where: \.isUppercase) else { return note }
+    return note.prefix(1).lowercased() + note.dropFirst()
   }
 }
 

@@ -77,8 +77,10 @@ extension OpenGroup {
       Text(nl: "Zonder besluit: \(name(of: item)).", en: "Without a decision: \(name(of: item)).")
     case .withoutActor(let action):
       Text(nl: "Nog te verdelen: \(action.number).", en: "To be assigned: \(action.number).")
+    case .withoutDay(let action): Text(nl: "Zonder datum: \(action.number).", en: "No date: \(action.number).")
     case .twoVersions(_, let text):
       Text(nl: "Twee versies, nog te kiezen: \(text).", en: "Two versions, still to choose from: \(text).")
+    case .noChair: Text(nl: "Er is geen voorzitter genoemd.", en: "No chair was named.")
     case .noMinuteTaker: Text(nl: "Er is geen notulist genoemd.", en: "No minute-taker was named.")
     case .nobodyPresent: Text(nl: "Er staat niemand als aanwezig.", en: "Nobody is listed as present.")
     }

@@ -68,7 +68,7 @@ struct FirstExampleMeeting {
       &story,
       Text(
         nl: "We haken aan bij de Hagro's en het bestaande FTO en beginnen geen nieuw overleg.",
-        en: "We join the GP groups and the existing FTO, and start no new consultation of our own."))
+        en: "We join the GP groups and the existing FTO, and start no new meeting of our own."))
     talk.agree(
       &story,
       Text(

@@ -130,8 +130,11 @@ public enum ClosingGap: Hashable, Sendable {
   case notDiscussed(AgendaItem)
   case withoutDecision(AgendaItem)
   case withoutActor(Action)
+  /// Somebody does it, and nobody said by when.
+  case withoutDay(Action)
   /// Two devices corrected an entry at once, and nobody chose yet; with one of the texts.
   case twoVersions(Recorded, String)
+  case noChair
   case noMinuteTaker
   case nobodyPresent
 }
@@ -142,6 +145,7 @@ extension Trekkersgroep {
     let meeting = ending(meeting, at: now)
     var gaps: [ClosingGap] = []
     if meeting.present.isEmpty { gaps.append(.nobodyPresent) }
+    if meeting.functions[.chair] == nil { gaps.append(.noChair) }
     if meeting.functions[.minuteTaker] == nil { gaps.append(.noMinuteTaker) }
     for item in meeting.agenda where !isEnd(item) && !isWithoutSubject(item, in: meeting) {
       if item.status == .open, item.id != meeting.clock.current, !isSettled(item.id, in: meeting) {
@@ -153,8 +157,13 @@ extension Trekkersgroep {
     }
     for recorded in meeting.recorded {
       if let text = contestedText(of: recorded) { gaps.append(.twoVersions(recorded, text)) }
-      guard case .action(let id) = recorded, let action = actions[id] else { continue }
-      if action.status.isUnfinished, action.terms.current.actors.isEmpty { gaps.append(.withoutActor(action)) }
+      guard case .action(let id) = recorded, let action = actions[id], action.status.isUnfinished else { continue }
+      let terms = action.terms.current
+      if terms.actors.isEmpty {
+        gaps.append(.withoutActor(action))
+      } else if terms.due == .none {
+        gaps.append(.withoutDay(action))
+      }
     }
     return gaps
   }

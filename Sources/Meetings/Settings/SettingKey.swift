@@ -46,8 +46,8 @@ public enum SettingKey: String, Sendable, CaseIterable {
         en: "shown on this computer only; entries carry the fixed code")
     case .editor:
       Text(
-        nl: "voor lange teksten, met Ctrl-G; leeg: wat VISUAL of EDITOR zegt",
-        en: "for long texts, with Ctrl-G; if empty, VISUAL or EDITOR is used")
+        nl: "voor lange teksten (Ctrl-G); leeg: die van de computer (VISUAL of EDITOR)",
+        en: "for long texts (Ctrl-G); if empty, the computer's own (VISUAL or EDITOR)")
     }
   }
 

@@ -30,6 +30,20 @@ extension History {
     return settled
   }
 
+  /// The actions that were done since a meeting was closed, in the order in which they were; without those that the
+  /// meeting that runs agreed itself.
+  public func actionsDone(since meeting: EntryID, but running: EntryID) -> [EntryID] {
+    guard let start = indexOfClosing(of: meeting) else { return [] }
+    var done: [EntryID] = []
+    for entry in entries[start...] {
+      guard type(of: entry.event) == ActionStatusChanged.self, counts(entry), let id = entry.event.subject,
+        !done.contains(id), let action = group.actions[id], action.status == .done, action.place.meeting != running
+      else { continue }
+      done.append(id)
+    }
+    return done
+  }
+
   private func groupAtClosing(of meeting: EntryID) -> Trekkersgroep {
     guard let closing = indexOfClosing(of: meeting),
       let last = entries.lastIndex(where: { $0.mark.act == entries[closing].mark.act }), last + 1 < entries.count

@@ -47,6 +47,14 @@ extension Trekkersgroep {
     }
   }
 
+  /// The Parel that was chosen last under a topic before a meeting; nil where there is none.
+  public func lastChoice(on topic: TopicID, before meeting: Meeting) -> ParelChoice? {
+    choices.last { choice in
+      guard choice.place.topic == topic, choice.status != .cancelled else { return false }
+      return meetings[choice.place.meeting].map { Meeting.precedes($0, meeting) } ?? false
+    }
+  }
+
   /// The rows of the worksheet of a topic as the last meeting before another left it; nil where there are none.
   public func lastWorksheet(on topic: TopicID, before meeting: Meeting) -> (meeting: Meeting, rows: [WorksheetRow])? {
     let earlier = rows.filter { row in

@@ -17,7 +17,8 @@ struct AttendancePart {
     }
     guard !rows.isEmpty else { return nil }
     let titles = [
-      Text(nl: "wie", en: "who"), Text(nl: "rol", en: "role"), Text(nl: "organisatie", en: "organisation"),
+      Text(nl: "wie", en: "who"), Text(nl: "rol", en: "role"),
+      Text(nl: "functie, organisatie", en: "function, organisation"),
       Text(nl: "aanwezigheid", en: "attendance"),
     ]
     let table = MinutesDocument.Table(columns: titles.map { .init(title: words.say($0)) }, rows: rows)

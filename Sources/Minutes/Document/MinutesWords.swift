@@ -24,11 +24,11 @@ struct MinutesWords: Sendable {
       en: "name unknown (the beginning of the journal is missing)")
   }
 
-  /// The words somebody typed, or the topic's own title.
+  /// The words somebody typed, or the topic by the name that it has on screen.
   func title(_ title: String?, _ topic: TopicID?) -> String {
     if let title { return title }
     guard let topic else { return "" }
-    return catalogue.topic(topic).map { say($0.title) } ?? topic.rawValue
+    return catalogue.topic(topic).map { say($0.short) } ?? topic.rawValue
   }
 
   /// "3. Gezamenlijk doel bepalen".

@@ -61,6 +61,10 @@ extension AppModel {
     if isOver, !open.draftWorthKeeping(context).isEmpty, let back = Sentences.isKept(open.prompt) {
       notice = Notice(text: back, kind: .plain)
     }
+    if open.prompt.isNext, !open.draftWorthKeeping(context).isEmpty, let kept = Sentences.isKeptUnrecorded(open.prompt)
+    {
+      notice = Notice(text: kept, kind: .plain)
+    }
     if let trouble = context.lineTrouble, Self.kind(of: open.prompt) != nil, !open.draftWorthKeeping(context).isEmpty {
       notice = Notice(text: Sentences.lineNotKept(trouble), kind: .warning)
     }

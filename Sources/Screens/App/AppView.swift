@@ -123,7 +123,7 @@ extension AppModel {
       if let remark {
         pane.wrap(remark.words, from: row, upTo: pane.rows - 1, remark.style)
       } else {
-        drawNotice(&pane, row: row, rows: pane.rows - 1 - row)
+        drawNotice(&pane, row: row, rows: pane.rows - 1 - row, isAtBottom: !isListOfActions)
       }
       Hints.draw(hints, &pane, row: pane.rows - 1, context)
     }
@@ -155,12 +155,15 @@ extension AppModel {
     return context.now.instant.milliseconds - saving.since.milliseconds >= 200
   }
 
-  private func drawNotice(_ pane: inout Pane, row: Int, rows: Int) {
+  /// Draws what is said; at the bottom of its rows a blank row parts it from the last of a list above it.
+  private func drawNotice(_ pane: inout Pane, row start: Int, rows: Int, isAtBottom: Bool = false) {
+    let below = { (used: Int) in isAtBottom ? max(0, rows - used) : 0 }
     if isSlow {
-      pane.put(context.say(Sentences.saving), row, Style(.warning))
+      pane.put(context.say(Sentences.saving), start + below(1), Style(.warning))
       return
     }
     guard let notice = shownNotice else { return }
+    let row = start + below(TextWidth.wrapped(context.say(notice.text), to: pane.columns).count)
     let style =
       switch notice.kind {
       case .good, .recorded: Style(.good, bold: true)
@@ -168,12 +171,14 @@ extension AppModel {
       case .warning: Style(.warning)
       case .plain: Style(.heading, bold: true)
       }
-    pane.wrap(context.say(notice.text), from: row, upTo: row + rows, style)
+    pane.wrap(context.say(notice.text), from: row, upTo: start + rows, style)
   }
 
   private var hints: [Hint] {
     if let help { return Hints.ofHelp(help, context) }
     // The actions of every screen are never hints, and whether they are possible takes a walk through the history.
-    return Hints.ofScreen(top.entries(context), canGoBack: stack.count > 1, takesText: top.takesText, context)
+    return Hints.ofScreen(
+      top.entries(context), canGoBack: stack.count > 1, takesText: top.takesText, readsOn: top.readsOn(context), context
+    )
   }
 }

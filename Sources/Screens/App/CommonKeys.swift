@@ -130,8 +130,11 @@ enum UndoActs {
     let before = context
     return [
       .record(Act([ActUndone(target: act.id)])) { _, after in
-        let said = tell(undone, act, act.event is ItemRemoved ? after : before)
-        return [.say(runsOn(act, after) ? Text(nl: "\(said.nl). \(goesOn.nl)", en: "\(said.en). \(goesOn.en)") : said)]
+        let again = after.holdsAgain(without: act.event)
+        let said =
+          again.map { Text(nl: "\(undone.nl): \($0.nl).", en: "\(undone.en): \($0.en).") }
+          ?? tell(undone, act, act.event is ItemRemoved ? after : before)
+        return [.say(runsOn(act, after) ? said.followed(by: goesOn) : said)]
       }
     ]
   }

@@ -15,6 +15,8 @@ protocol ConsoleScreen: Sendable {
   mutating func choose(row: Int, _ context: Context)
   /// The rows of its list that are more than a heading, counted from 0; nil where all are.
   func rowsToChoose(_ context: Context) -> [Int]?
+  /// Whether it is a page that goes on below what is in sight: then a hint names the key that reads on.
+  func readsOn(_ context: Context) -> Bool
   /// The same screen with what its actions ask of it made once, where that takes long; it is never kept.
   func prepared(_ context: Context) -> Self
   /// Draws the body, below the header and above the message line.
@@ -36,6 +38,7 @@ extension ConsoleScreen {
     for key in [Key.home] + Array(repeating: .down, count: max(0, row)) { _ = type(key, context) }
   }
   func rowsToChoose(_ context: Context) -> [Int]? { nil }
+  func readsOn(_ context: Context) -> Bool { false }
   func prepared(_ context: Context) -> Self { self }
   mutating func refresh(_ context: Context) {}
   var takesText: Bool { false }

@@ -103,6 +103,9 @@ struct DraftWords {
     }
   }
 
+  /// The key that opens the line of this kind again.
+  static func key(of prompt: any Prompt) -> Text? { prompt.draftKind.flatMap { all[$0]?.key } }
+
   private static func words(at place: String) -> DraftWords? {
     word(of: place).flatMap { ofPlaces[$0] }
   }

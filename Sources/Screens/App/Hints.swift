@@ -39,8 +39,13 @@ enum Hints {
   private static let manual = Text(
     nl: ManualScreen.manual.title.nl.lowercased(), en: ManualScreen.manual.title.en.lowercased())
 
-  static func ofScreen(_ entries: [HelpEntry], canGoBack: Bool, takesText: Bool, _ context: Context) -> [Hint] {
-    let own = entries.filter { $0.isHint && $0.refusal == nil }.compactMap { Hint($0, context) }
+  static func ofScreen(
+    _ entries: [HelpEntry], canGoBack: Bool, takesText: Bool, readsOn: Bool = false, _ context: Context
+  ) -> [Hint] {
+    let keys = entries.filter { $0.isHint && $0.refusal == nil }.compactMap { Hint($0, context) }
+    // After the likeliest actions, for whoever reads aloud needs it sooner than the others.
+    let more = readsOn ? [Hint(.pageDown, Text(nl: "verder", en: "more"), context)] : []
+    let own = keys.prefix(3) + more + keys.dropFirst(3)
     let back = Hint(.escape, Text(nl: "terug", en: "back"), context)
     let help = Hint(takesText ? .function(1) : .character("?"), help, context)
     return own.prefix(canGoBack ? most - 1 : most) + (canGoBack ? [back] : []) + [help]
@@ -49,7 +54,7 @@ enum Hints {
   /// Of a line in which `marks` were understood.
   static func ofLine(_ open: OpenPrompt, marks: [[Int]], _ context: Context) -> [Hint] {
     if let form = open.form { return ofDetails(form, open, context) }
-    var hints = open.prompt.isOver(context) ? [] : [Hint(.enter, open.prompt.enter, context)]
+    var hints = open.prompt.isOver(context) ? [] : [Hint(.enter, open.enter, context)]
     if open.picker != nil {
       hints.append(Hint(.tab, Text(nl: "overnemen", en: "pick"), context))
     } else if open.prompt.hasDetails {
@@ -65,9 +70,9 @@ enum Hints {
   /// What Esc does first: it closes a list of names, then turns what was understood last back into text.
   private static func escape(_ open: OpenPrompt, _ marks: [[Int]], _ context: Context) -> Text {
     // A line whose meeting was closed goes at once.
-    if open.prompt.isOver(context) { return open.prompt.escape }
+    if open.prompt.isOver(context) { return open.escape }
     if open.anyPicker != nil { return Text(nl: "lijst weg", en: "hide list") }
-    return open.lastMark(among: marks) == nil ? open.prompt.escape : Text(nl: "als tekst", en: "as text")
+    return open.lastMark(among: marks) == nil ? open.escape : Text(nl: "als tekst", en: "as text")
   }
 
   private static func ofDetails(_ form: DetailsForm, _ open: OpenPrompt, _ context: Context) -> [Hint] {

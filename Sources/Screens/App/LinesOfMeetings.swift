@@ -33,6 +33,14 @@ extension Sentences {
       en: "This line cannot be added any more; Esc keeps it, and \(way.en) brings it back.")
   }
 
+  /// Said at Esc of the line of a series in which something was typed: the series ends, the line does not.
+  static func isKeptUnrecorded(_ prompt: any Prompt) -> Text? {
+    guard let key = DraftWords.key(of: prompt) else { return nil }
+    return Text(
+      nl: "Je regel is bewaard, niet vastgelegd; \(key.nl) gaat ermee verder.",
+      en: "Your line is kept, not recorded; \(key.en) continues it.")
+  }
+
   /// Said of such a line at Esc; nil where it has no place to come back in.
   static func isKept(_ prompt: any Prompt) -> Text? {
     guard let way = DraftWords.wayBack(of: prompt) else { return nil }

@@ -78,6 +78,7 @@ enum OpenScreen: Sendable {
   func draw(_ pane: inout Pane, _ context: Context) { screen.draw(&pane, context) }
   func entries(_ context: Context) -> [HelpEntry] { screen.entries(context) }
   func rowsToChoose(_ context: Context) -> [Int]? { screen.rowsToChoose(context) }
+  func readsOn(_ context: Context) -> Bool { screen.readsOn(context) }
 
   var takesText: Bool { screen.takesText }
   var takesLetters: Bool { screen.takesLetters }

@@ -101,7 +101,8 @@ struct BackgroundScreen: ConsoleScreen {
       let text = context.say(line.text).replacing("mailto:", with: "")
       let said = TextWidth.wrapped(text, to: columns - 2)
       let isLast = index + 1 == section.lines.count || section.lines[index + 1].source != line.source
-      let source = isLast ? TextWidth.wrapped(source(of: line, context), to: columns - 2) : []
+      let source =
+        isLast && !line.source.nl.isEmpty ? TextWidth.wrapped(source(of: line, context), to: columns - 2) : []
       return said.enumerated().map { offset, words in
         Line(row: PageLine(text: (offset == 0 ? "· " : "  ") + words), said: offset == 0 ? line.text : nil)
       } + source.map { Line(row: PageLine(text: "  " + $0, style: Style(.muted))) }

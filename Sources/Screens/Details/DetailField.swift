@@ -4,7 +4,7 @@ import Meetings
 /// What belongs to an entry besides its text: one field of its details.
 struct DetailField: Hashable, Sendable {
   /// What can be picked while somebody types in it.
-  enum Choices: Hashable, Sendable { case none, actors, topics, goals, words([Text]) }
+  enum Choices: Hashable, Sendable { case none, actors, topics, goals, decisions, words([Text]) }
 
   /// Its word in a kept draft.
   let id: String
@@ -43,8 +43,10 @@ struct DetailField: Hashable, Sendable {
     example: Text(nl: "een dag, zoals 4 dec of +6m", en: "a day, such as 4 dec or +6m"))
   static let replaces = DetailField(
     id: "replaces", label: Text(nl: "vervangt", en: "replaces"),
-    whenEmpty: Text(nl: "geen (typ het nummer van een besluit)", en: "none (type the number of a decision)"),
-    example: Text(nl: "het nummer van een besluit", en: "the number of a decision"))
+    whenEmpty: Text(nl: "geen (typ een nummer als 2.1, of woorden)", en: "none (type a number like 2.1, or words)"),
+    example: Text(
+      nl: "een besluit: het nummer, of woorden eruit", en: "a decision: its number, or words from it"),
+    choices: .decisions)
 
   /// A column of a worksheet.
   static func column(_ column: Worksheet.Column, _ catalogue: PatzCatalogue) -> DetailField {

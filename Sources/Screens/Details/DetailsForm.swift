@@ -1,7 +1,7 @@
 import Console
 import Meetings
 
-/// The details of an entry while somebody types them: Tab goes from field to field.
+/// The details of an entry while somebody types them: Tab goes from field to field, and takes what is picked with it.
 struct DetailsForm: Sendable {
   /// The text; nil for what has fields only.
   private(set) var area: TextArea?
@@ -81,7 +81,10 @@ struct DetailsForm: Sendable {
     guard picker != nil else { return false }
     switch key {
     case .up, .down: picker?.move(key == .down ? 1 : -1)
-    case .tab, .enter: pick()
+    case .enter: pick()
+    case .tab:
+      pick()
+      return false
     default: return false
     }
     return true

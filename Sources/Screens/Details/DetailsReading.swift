@@ -22,9 +22,7 @@ struct DetailsReading: Sendable {
       reading.line.goals = try each(details, .goals) { NameMatch.candidates(for: $0, among: names.goals).first?.value }
       reading.line.due = try due(details[.due], .due, from: day)
       reading.reviewOn = try reviewDay(details[.review], from: day)
-      reading.replaces = try only(details, .replaces) { number in
-        group.decisions.first { $0.number.folded == number.folded && $0.status != .void }?.id
-      }
+      reading.replaces = try only(details, .replaces) { group.decision(called: $0) }
     } catch {
       return .failure(error)
     }

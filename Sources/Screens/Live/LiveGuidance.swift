@@ -93,15 +93,19 @@ struct LiveGuidance {
 
   // MARK: Before
 
-  /// The last decision on this topic, its status first.
+  /// The last decision on this topic and the Parel that was chosen for it, each with its status.
   private func before(_ columns: Int, most: Int) -> [GuidanceBlock] {
-    guard let topic = item.topic, let decision = context.group.lastDecision(on: topic, before: meeting) else {
-      return []
+    guard let topic = item.topic else { return [] }
+    let decision = context.group.lastDecision(on: topic, before: meeting).map { decision in
+      let words = context.say(Text(nl: "Eerder: ", en: "Earlier: "))
+      return "\(words)\(decision.number) (\(context.say(decision.status.name))) \(context.text(decision.text))"
     }
-    let words = context.say(Text(nl: "Eerder: ", en: "Earlier: "))
-    let status = context.say(decision.status.name)
-    let text = "\(words)\(decision.number) (\(status)) \(context.text(decision.text))"
-    return [GuidanceBlock(.before, text, columns: columns, most: most)]
+    let choice = context.group.lastChoice(on: topic, before: meeting).map { choice in
+      let status = choice.status.name
+      let words = Text(nl: "Eerder \(status.nl): ", en: "\(status.en.capitalizedFirst) earlier: ")
+      return context.say(words) + context.name(of: choice.parel)
+    }
+    return [decision, choice].compactMap { $0 }.map { GuidanceBlock(.before, $0, columns: columns, most: most) }
   }
 
   /// The goals that the group has already, each with what it is: a heading above them would stand alone in a low window.
@@ -191,13 +195,22 @@ struct LiveGuidance {
   var openWork: [Recorded] {
     let open = context.group.openActions.filter { $0.place.meeting != meeting.id }
     let isLate = { (action: Action) in context.group.isOverdue(action, today: context.now.day) }
-    let actions = (open.filter(isLate) + open.filter { !isLate($0) }).map { Recorded.action($0.id) }
-    return context.group.decisionsToReview(at: meeting).map { Recorded.decision($0.id) } + actions
+    let (late, others) = (open.filter(isLate).map(\.id), open.filter { !isLate($0) }.map(\.id))
+    return context.group.decisionsToReview(at: meeting).map { Recorded.decision($0.id) }
+      + (late + done + others).map { Recorded.action($0) }
   }
 
   static func adopted(_ last: Meeting) -> Text {
     Text(nl: "Verslag \(last.number) is vastgesteld", en: "Minutes \(last.number) are adopted")
   }
+
+  /// What was done since the meeting before: the last few of it, for who asks what came of it.
+  private var done: [EntryID] {
+    guard let last = context.group.previousMeeting(before: meeting) else { return [] }
+    return context.history.actionsDone(since: last.id, but: meeting.id).suffix(Self.mostDone)
+  }
+
+  private static let mostDone = 3
 
   /// What there is to do with it, and what was done.
   private var workWords: String {

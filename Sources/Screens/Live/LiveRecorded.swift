@@ -145,9 +145,12 @@ struct LiveRecorded {
   /// What stands there while nothing is recorded: which keys record something.
   private var emptyLines: [String] {
     let goal = screen.isAboutGoals(context) ? Text(nl: "d doel, ", en: "g goal, ") : Text(verbatim: "")
+    // Below a table there is something already.
+    let none =
+      table == nil ? Text(nl: "Nog niets.", en: "Nothing yet.") : Text(nl: "Verder nog niets.", en: "Nothing else yet.")
     let nothing = Text(
-      nl: "Nog niets. \(goal.nl)b besluit, a actie, n notitie",
-      en: "Nothing yet. \(goal.en)d decision, a action, n note")
+      nl: "\(none.nl) \(goal.nl)b besluit, a actie, n notitie",
+      en: "\(none.en) \(goal.en)d decision, a action, n note")
     let fill =
       context.isLinear
       ? Text(nl: "r vult het werkblad in.", en: "r fills in the worksheet.")

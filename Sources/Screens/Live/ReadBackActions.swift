@@ -51,11 +51,14 @@ enum ReadBackActions {
           .say(wayBack),
         ]
       }
-    case .withoutActor(let action): return [.ask(EditActionPrompt(action: action))]
+    case .withoutActor(let action), .withoutDay(let action): return [.ask(EditActionPrompt(action: action))]
     case .twoVersions(let entry, _): return [.open(.story(StoryScreen(entry)))]
-    case .noMinuteTaker:
-      let how = Text(
-        nl: "Kies een lid, dan 2: dat wordt de notulist.", en: "Choose a member, then 2 makes them minute-taker.")
+    case .noChair, .noMinuteTaker:
+      let how =
+        gaps[index] == .noChair
+        ? Text(nl: "Kies een lid, dan 1: dat wordt de voorzitter.", en: "Choose a member, then 1 makes them chair.")
+        : Text(
+          nl: "Kies een lid, dan 2: dat wordt de notulist.", en: "Choose a member, then 2 makes them minute-taker.")
       return [.open(.people(PeopleScreen(meeting: meeting.id))), .say(how.followed(by: wayBack))]
     case .nobodyPresent: return [.open(.people(PeopleScreen(meeting: meeting.id))), .say(wayBack)]
     }

@@ -32,8 +32,12 @@ struct ReadBackLines {
         let write = Text(nl: "v schrijft het verslag.", en: "m writes the minutes.")
         lines.append(Line(text: context.say(write), indent: 2, style: Style(.muted)))
       }
-      let rows = paths.flatMap { TextWidth.wrapped($0, to: columns - 2) }
-      lines += rows.map { Line(text: $0, indent: 2, style: Style(.good)) }
+      // What goes on in the next row stands further in: each path begins where the others do.
+      lines += paths.flatMap { path in
+        TextWidth.wrapped(path, to: columns - 4).enumerated().map { part, words in
+          Line(text: words, indent: part == 0 ? 2 : 4, style: Style(.good))
+        }
+      }
     } else {
       lines.append(heading(gapsHeading(gaps, isPromised: isPromised && !listed)))
       for (index, gap) in gaps.enumerated() where listed {
@@ -106,6 +110,9 @@ struct ReadBackLines {
     case .twoVersions(let entry, _):
       context.say(Text(nl: "twee versies, kies er een: ", en: "two versions, choose one: "))
         + (context.row(of: entry).map { "\($0.label) \($0.text)" } ?? "")
+    case .withoutDay(let action):
+      context.say(Text(nl: "zonder datum: ", en: "no date: ")) + "\(action.number) \(action.terms.current.text)"
+    case .noChair: context.say(Text(nl: "geen voorzitter gekozen", en: "no chair chosen"))
     case .noMinuteTaker: context.say(Text(nl: "geen notulist gekozen", en: "no minute-taker chosen"))
     case .nobodyPresent: context.say(Text(nl: "nog niemand aanwezig gemeld", en: "nobody marked as present"))
     }

@@ -124,6 +124,12 @@ struct ReadBackScreen: ConsoleScreen {
     chooseInSight(page, context)
   }
 
+  /// Whether anything stands below what is in sight.
+  func readsOn(_ context: Context) -> Bool {
+    let count = (look?.page ?? page(columns: context.bodyColumns, context)).lines.count
+    return scroll.window(count: count, rows: context.bodyRows).upperBound < count
+  }
+
   private func page(columns: Int, _ context: Context) -> ReadBackPage {
     guard let meeting = held(context) else { return ReadBackPage([]) }
     let gaps = gaps(context)
@@ -164,6 +170,7 @@ struct ReadBackScreen: ConsoleScreen {
       if isChosen { pane.fill(row: row, Style(.selected)) }
       pane.put(line.text, at: line.indent, row, isChosen ? Style(.selected) : line.style)
     }
-    Scroll.drawCounter(of: window, count: page.lines.count, above: &pane)
+    let key = context.isCompact && !context.isLinear ? Key.pageDown.name(context.language) : nil
+    Scroll.drawCounter(of: window, count: page.lines.count, above: &pane, key: key)
   }
 }

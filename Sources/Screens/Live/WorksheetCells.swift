@@ -32,7 +32,7 @@ struct WorksheetCells {
   /// The cells of a line with semicolons between them. What is left after the last column belongs to it.
   func parts(of line: String) -> [String] {
     let typed = line.split(separator: ";", omittingEmptySubsequences: false).map { QuickLine.literal(String($0)).text }
-    var parts = withoutChoice(in: typed)
+    var parts = withoutScore(in: withoutChoice(in: typed))
     guard parts.count > columns.count, let last = columns.indices.last else { return parts }
     parts[last] = parts[last...].filter { !$0.isEmpty }.joined(separator: "; ")
     return Array(parts.prefix(columns.count))
@@ -49,6 +49,17 @@ struct WorksheetCells {
       return [name, String(rest)] + parts.dropFirst()
     }
     return parts
+  }
+
+  /// "zelfde doel 4" in a first column of factors is the factor, and the score that the column behind it asks for.
+  private func withoutScore(in parts: [String]) -> [String] {
+    guard columns.count > 1, columns[0].kind == .factor, columns[1].kind == .score, let typed = parts.first,
+      let last = typed.split(separator: " ").last, let score = Int(last), (1...5).contains(score),
+      parts.count < 2 || Int(parts[1]) == nil
+    else { return parts }
+    let words = QuickLine.literal(String(typed.dropLast(last.count))).text
+    guard !words.isEmpty, factor(words) != nil else { return parts }
+    return [words, String(last)] + parts.dropFirst().drop(while: \.isEmpty)
   }
 
   /// The cells as they are recorded; an empty one is left out.
@@ -92,17 +103,22 @@ struct WorksheetCells {
     return whole(typed, among: parels) ?? typed
   }
 
-  /// A number that stands for no factor is no factor's name either.
+  /// What stands for no factor is kept as typed, and said.
   private func factorReading(_ typed: String, _ column: Worksheet.Column) -> Reading {
-    let text = factor(typed)
-    return Reading(text: text, doubt: text == typed && Int(typed) != nil ? doubt(typed, column) : nil)
+    let found = factor(typed)
+    return Reading(text: found ?? typed, doubt: found == nil ? doubt(typed, column) : nil)
   }
 
-  /// A success factor by the number before it in the guidance, or by its words; anything else stays as typed.
-  private func factor(_ typed: String) -> String {
+  /// A success factor by the number before it in the guidance, or by words of just one of them.
+  private func factor(_ typed: String) -> String? {
     let factors = context.catalogue.collaborationFactors
-    if let number = Int(typed) { return factors.indices.contains(number - 1) ? factors[number - 1].id : typed }
-    return whole(typed, among: factors.map { QuickLine.Named($0.id, [$0.title.nl, $0.title.en]) }) ?? typed
+    if let number = Int(typed) { return factors.indices.contains(number - 1) ? factors[number - 1].id : nil }
+    let named = factors.map { QuickLine.Named($0.id, [$0.title.nl, $0.title.en]) }
+    let begun = NameMatch.candidates(for: typed, among: named)
+    if begun.count == 1 { return begun[0].value }
+    if let whole = whole(typed, among: named) { return whole }
+    let within = named.filter { $0.names.contains { $0.folded.contains(typed.folded) } }
+    return within.count == 1 ? within[0].value : nil
   }
 
   /// Only a whole name stands for something else than itself: half a name may be somebody's own words.

@@ -60,7 +60,7 @@ struct ParelFacts {
     let name = context.say(variant.id.name)
     let note = variant.note.map { ". \(context.say($0))" } ?? ""
     let others = parel.variants.filter { $0.id != variant.id }.map { context.say($0.id.name) }
-    return name + note + (others.isEmpty ? "" : "  (Tab: \(others.joined(separator: ", ")))")
+    return name + note + (others.isEmpty ? "" : " (Tab: \(others.joined(separator: ", ")))")
   }
 
   // MARK: Settings

@@ -40,9 +40,12 @@ struct Scroll: Hashable, Sendable {
   }
 
   /// Says which lines are in sight where not all are: in the row above the page, where it is in the way of nothing.
-  static func drawCounter(of window: Range<Int>, count: Int, above pane: inout Pane) {
+  ///
+  /// `key` names the key that reads on, where the hints have no room for it.
+  static func drawCounter(of window: Range<Int>, count: Int, above pane: inout Pane, key: String? = nil) {
     guard window.count < count else { return }
-    let counter = "\(window.lowerBound + 1)-\(window.upperBound) / \(count)"
+    let places = "\(window.lowerBound + 1)-\(window.upperBound) / \(count)"
+    let counter = [places, window.upperBound < count ? key : nil].compactMap { $0 }.joined(separator: " · ")
     let (column, row) = (pane.rect.column + pane.columns - TextWidth.columns(of: counter), pane.rect.row - 1)
     let isFree = (max(0, column - 2)..<(pane.rect.column + pane.columns)).allSatisfy {
       pane.canvas[$0, row].cluster == " "

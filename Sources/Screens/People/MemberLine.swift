@@ -1,64 +1,78 @@
 import Catalogue
 import Meetings
 
-/// A member in one line: a name or function, roles with `@`, the organisation in brackets. What has `@` and is no role,
-/// such as `@huisarts`, says what somebody is: it stands behind the name, where the organisation does.
+/// A member in one line: a name or function, what somebody is behind `@`, the organisation in brackets. Behind `@` stands
+/// one function, to the next `@`, a comma or the brackets. What is no role, such as `@huisarts`, stands behind the name,
+/// before the organisation.
 struct MemberLine {
   var name = ""
   var roles: [RoleID] = []
   var organisation: String?
   /// What has a mark and is no role: it is no part of a name either.
   var unknown: [String] = []
-  /// What was taken for no role and stands behind the name.
+  /// What is neither a role nor a discipline and stands behind the name.
   private var loose: [String] = []
   private var marks: [[Int]] = []
 
   /// Reads a line. What it begins with of the name so far stays the name, with its brackets.
-  init(_ line: LineReading, names: QuickLine.Names, keeping known: String = "") {
+  init(_ line: LineReading, _ context: Context, keeping known: String = "") {
     let kept = Self.begins(line.text, with: known) ? known : ""
-    var text = String(line.text.dropFirst(kept.count))
+    var text = String(line.text.dropFirst(kept.count)).withoutInvisibles
     let first = Self.words(kept).count
     var places = Array(first..<first + Self.words(text).count)
-    let brackets = Self.brackets(in: text, at: places)
-    if let brackets, line.literal.isDisjoint(with: brackets.places) {
-      let inside = QuickLine.literal(String(text[brackets.range].dropFirst().dropLast())).text
-      organisation = inside.isEmpty ? nil : inside
+    var inside = ""
+    var bracket: Int?
+    if let brackets = Self.brackets(in: text, at: places), line.literal.isDisjoint(with: brackets.places) {
+      inside = QuickLine.literal(String(text[brackets.range].dropFirst().dropLast())).text
+      bracket = Self.words(text[..<brackets.range.lowerBound]).count
       text.replaceSubrange(brackets.range, with: " ")
       places.removeAll(where: brackets.places.contains)
       marks = [brackets.places]
     }
-    let literal = Set(places.indices.filter { line.literal.contains(places[$0]) })
-    let read = QuickLine.read(text, as: .note, names: names, from: Day(ordinal: 0), leaving: literal, isSentence: false)
-    roles = read.actors.compactMap { if case .role(let role) = $0 { role } else { nil } }
-    let words = Self.words(read.text)
-    unknown = words.filter { $0.hasPrefix("#") && $0.count > 1 }.map(String.init)
-    take(words, behind: kept)
-    marks += read.marks.map { $0.filter(places.indices.contains).map { places[$0] } }
+    let words = zip(places, Self.words(text)).enumerated().map {
+      MarkedFunctions.Word(text: String($1.1), place: $1.0, isBehindBrackets: $0 == bracket)
+    }
+    let read = MarkedFunctions(words, after: kept, leaving: line.literal, MemberFunction.Finder(context))
+    name = read.name
+    unknown = words.map(\.text).filter { $0.hasPrefix("#") && $0.count > 1 }
+    marks += read.marks
     marks.sort { ($0.first ?? 0) < ($1.first ?? 0) }
+    take(read.functions, inside)
   }
 
-  /// The name is what bears no mark; a function alone is a name.
-  private mutating func take(_ words: [Substring], behind kept: String) {
-    let isLoose = { (word: Substring) in word.hasPrefix("@") && word.count > 1 }
-    let functions = words.filter(isLoose).map { String($0.dropFirst()) }
-    name = ([kept] + words.filter { !isLoose($0) }.map(String.init)).filter { !$0.isEmpty }.joined(separator: " ")
-    guard !functions.isEmpty else { return }
-    guard !name.isEmpty else { return name = functions.joined(separator: " ") }
-    loose = functions
-    organisation = ([organisation].compactMap { $0 } + functions).joined(separator: ", ")
+  /// Roles are roles, other functions stand before the organisation; a function alone is a name.
+  private mutating func take(_ functions: [MemberFunction], _ organisation: String) {
+    var behind: [String] = []
+    for function in functions {
+      switch function {
+      case .role(let role): if !roles.contains(role) { roles.append(role) }
+      case .discipline(let words): behind.append(words)
+      case .other(let words):
+        behind.append(words)
+        loose.append(words)
+      }
+    }
+    if name.isEmpty, !behind.isEmpty {
+      name = behind.joined(separator: " ")
+      (behind, loose) = ([], [])
+    }
+    let all = behind + (organisation.isEmpty ? [] : [organisation])
+    self.organisation = all.isEmpty ? nil : all.joined(separator: ", ")
   }
 
   private static func begins(_ text: String, with name: String) -> Bool {
     text.hasPrefix(name) && text.dropFirst(name.count).first.map(\.isWhitespace) ?? true
   }
 
-  /// The last brackets, with the places of the words that they alone take.
+  /// The last brackets that do not stand within a word, with the places of the words that they alone take.
   private static func brackets(in text: String, at places: [Int]) -> (range: ClosedRange<String.Index>, places: [Int])?
   {
     guard let open = text.lastIndex(of: "("), let close = text.lastIndex(of: ")"), open < close else { return nil }
-    let before = words(text[..<open]).count
-    let without = words(text[..<open] + " " + text[text.index(after: close)...]).count
-    return (open...close, Array(places[before..<min(places.count, before + places.count - without)]))
+    let (head, tail) = (text[..<open], text[text.index(after: close)...])
+    if head.last?.isLetter == true, tail.first?.isLetter == true { return nil }
+    let before = words(head).count
+    let alone = max(0, places.count - words(head + " " + tail).count)
+    return (open...close, Array(places.dropFirst(before).prefix(alone)))
   }
 
   private static func words(_ text: some StringProtocol) -> [Substring] {
@@ -66,26 +80,29 @@ struct MemberLine {
   }
 
   /// A member as the fields say it.
-  init(_ details: Details, names: QuickLine.Names) {
+  init(_ details: Details, _ context: Context) {
     name = QuickLine.literal(details[.name]).text
-    let organisation = QuickLine.literal(details[.organisation]).text
-    self.organisation = organisation.isEmpty ? nil : organisation
-    for part in details[.roles].split(separator: ",") {
+    let finder = MemberFunction.Finder(context)
+    let functions = details[.roles].split(separator: ",").compactMap { part -> MemberFunction? in
       let typed = QuickLine.literal(String(part.drop { $0.isWhitespace || $0 == "@" })).text
-      guard !typed.isEmpty else { continue }
-      if case .role(let role)? = NameMatch.candidates(for: typed, among: names.actors).first?.value {
-        if !roles.contains(role) { roles.append(role) }
-      } else {
-        unknown.append(typed)
-      }
+      return typed.isEmpty ? nil : finder.function(typed)
     }
-    unknown += Self.words(name).filter { "@#".contains($0.first ?? " ") && $0.count > 1 }.map(String.init)
+    unknown = Self.words(name).filter { "@#".contains($0.first ?? " ") && $0.count > 1 }.map(String.init)
+    take(functions, QuickLine.literal(details[.organisation]).text)
   }
 
-  /// The names of roles alone: a member holds roles, not people.
+  /// What can be picked: a member holds roles, not people; and disciplines are offered with them.
   static func names(_ context: Context) -> QuickLine.Names {
     var names = MarkNames(context, meeting: nil).names(for: .action)
     names.actors = names.actors.filter { if case .role = $0.value { true } else { false } }
+    let finder = MemberFunction.Finder(context)
+    names.actors += context.catalogue.disciplines.map(\.name).compactMap { name in
+      // What is a role by the same name is offered once.
+      guard finder.whole(name.nl) == .discipline(name.nl) else { return nil }
+      return QuickLine.Named(
+        .role(RoleID(name.nl)), [name[context.language], name.nl, name.en],
+        labels: Array(repeating: name[context.language], count: 3))
+    }
     names.topics = []
     names.goals = []
     return names
@@ -112,15 +129,11 @@ struct MemberLine {
       marks: marks)
   }
 
-  /// What is no role is said so, with the roles there are; Enter records all the same.
+  /// A function that the catalogue does not know may be a slip; Enter records it all the same.
   private func remark(_ context: Context) -> Text? {
     guard !loose.isEmpty else { return nil }
     let said = loose.map { "“\($0)”" }.joined(separator: ", ")
-    let roles = context.catalogue.roles.map(\.short)
-    let choice = (nl: roles.map(\.nl).joined(separator: ", "), en: roles.map(\.en).joined(separator: ", "))
-    return Text(
-      nl: "\(said): geen rol; dat komt achter de naam te staan. De rollen zijn \(choice.nl).",
-      en: "\(said): not a role; it is put after the name. The roles are \(choice.en).")
+    return Text(nl: "\(said): geen rol; het komt achter de naam.", en: "\(said): not a role; it goes after the name.")
   }
 
   /// Why the line cannot be recorded: what has a mark and is no role, with the roles there are.

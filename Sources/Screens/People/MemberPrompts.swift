@@ -17,24 +17,25 @@ struct NewMemberPrompt: Prompt {
   var escape: Text { isNext ? Text(nl: "klaar", en: "done") : Text(nl: "terug", en: "back") }
 
   func names(_ context: Context) -> QuickLine.Names? { MemberLine.names(context) }
+  var picksWhileTyping: Bool { false }
 
   func understanding(of line: LineReading, _ context: Context) -> Understood {
     if endsSeries(line) {
       return Understood(text: context.say(context.isLinear ? Self.endsByEmptyLine : Self.endsByEnter))
     }
-    return MemberLine(line, names: MemberLine.names(context)).words(isGuest: isGuest, context)
+    return MemberLine(line, context).words(isGuest: isGuest, context)
   }
 
   func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal> {
     if endsSeries(line) { return .success([]) }
-    return add(MemberLine(line, names: MemberLine.names(context)), context)
+    return add(MemberLine(line, context), context)
   }
 
   /// Nobody else comes: the line that asked for the next one was left as it was.
   private func endsSeries(_ line: LineReading) -> Bool { isNext && line.text.allSatisfy(\.isWhitespace) }
 
   private static let endsByEnter = Text(
-    nl: "Het volgende lid, of Enter om te stoppen.", en: "The next member, or Enter to finish.")
+    nl: "Het volgende lid, of Enter als je klaar bent.", en: "The next member, or Enter when you are done.")
   private static let endsByEmptyLine = Text(
     nl: "Het volgende lid, of een lege regel om te stoppen.", en: "The next member, or an empty line to finish.")
 
@@ -43,15 +44,15 @@ struct NewMemberPrompt: Prompt {
   var hasDetails: Bool { true }
 
   func details(of line: LineReading, _ context: Context) -> Details? {
-    MemberLine(line, names: MemberLine.names(context)).details(context)
+    MemberLine(line, context).details(context)
   }
 
   func understanding(of details: Details, _ context: Context) -> Understood {
-    MemberLine(details, names: MemberLine.names(context)).words(isGuest: isGuest, context)
+    MemberLine(details, context).words(isGuest: isGuest, context)
   }
 
   func submit(_ details: Details, _ context: Context) -> Result<[Outcome], Refusal> {
-    add(MemberLine(details, names: MemberLine.names(context)), context)
+    add(MemberLine(details, context), context)
   }
 
   private func add(_ member: MemberLine, _ context: Context) -> Result<[Outcome], Refusal> {
@@ -92,6 +93,7 @@ struct ChangeMemberPrompt: Prompt {
   func label(_ context: Context) -> String { context.say(Text(nl: "lid", en: "member")) }
 
   func names(_ context: Context) -> QuickLine.Names? { MemberLine.names(context) }
+  var picksWhileTyping: Bool { false }
 
   func understanding(of line: LineReading, _ context: Context) -> Understood {
     var understood = choosing(read(line, context).words(isGuest: member.isGuest, context), context)
@@ -112,7 +114,7 @@ struct ChangeMemberPrompt: Prompt {
 
   func understanding(of details: Details, _ context: Context) -> Understood {
     choosing(
-      MemberLine(details, names: MemberLine.names(context)).words(isGuest: member.isGuest, context), context)
+      MemberLine(details, context).words(isGuest: member.isGuest, context), context)
   }
 
   /// What two devices recorded at the same time stands side by side; what is recorded now holds.
@@ -129,7 +131,7 @@ struct ChangeMemberPrompt: Prompt {
   }
 
   func submit(_ details: Details, _ context: Context) -> Result<[Outcome], Refusal> {
-    change(MemberLine(details, names: MemberLine.names(context)), context)
+    change(MemberLine(details, context), context)
   }
 
   private func change(_ read: MemberLine, _ context: Context) -> Result<[Outcome], Refusal> {
@@ -145,6 +147,6 @@ struct ChangeMemberPrompt: Prompt {
   }
 
   private func read(_ line: LineReading, _ context: Context) -> MemberLine {
-    MemberLine(line, names: MemberLine.names(context), keeping: member.names.current)
+    MemberLine(line, context, keeping: member.names.current)
   }
 }

@@ -32,7 +32,7 @@ enum PeopleActions {
       let events = screen.people(context).filter { meeting.attendance[$0.id] == nil }.map { member in
         AttendanceNoted(meeting: meeting.id, member: member.id, attendance: .present)
       }
-      return events.isEmpty ? [] : Outcome.attempt(Act(events), in: context)
+      return events.isEmpty ? [.refuse(allMarked)] : Outcome.attempt(Act(events), in: context)
     },
     function("1", .chair), function("2", .minuteTaker), function("3", .timekeeper),
   ]
@@ -80,11 +80,15 @@ enum PeopleActions {
     ) { screen, _ in [.ask(NewMemberPrompt(meeting: screen.meeting, isGuest: true))] },
   ]
 
+  private static let allMarked = Text(
+    nl: "Van iedereen staat er al iets; Enter wijzigt het bij wie je kiest.",
+    en: "Everybody is marked already; Enter changes it for whom you choose.")
+
   private static func function(_ key: Character, _ function: MeetingRole) -> Action {
     Action(
       Keys(key), function.name,
       help: Text(nl: "de gekozen persoon is \(function.name.nl)", en: "make the chosen person \(function.name.en)"),
-      isHint: false, unless: noAttendance
+      unless: { screen, context in noAttendance(screen, context) ?? notThere(function, screen, context) }
     ) { screen, context in
       guard let meeting = screen.held(context), let member = screen.selected(context) else { return [] }
       let same = meeting.functions[function] == member.id
@@ -97,6 +101,17 @@ enum PeopleActions {
       let said = AttendanceWords(screen, context).function(same ? nil : function)
       return Outcome.attempt(Act(events), in: context) { _, _ in said.map { [.say($0)] } ?? [] }
     }.onChosen
+  }
+
+  /// Who is not there leads nothing; what was given to them before can be taken back.
+  private static func notThere(_ function: MeetingRole, _ screen: PeopleScreen, _ context: Context) -> Text? {
+    guard let meeting = screen.held(context), let member = screen.selected(context),
+      let attendance = meeting.attendance[member.id], attendance != .present,
+      meeting.functions[function] != member.id
+    else { return nil }
+    return Text(
+      nl: "\(member.name) is \(attendance.name.nl). Zet eerst op aanwezig (Enter), dan \(function.name.nl).",
+      en: "\(member.name) is \(attendance.name.en). Mark them present first (Enter), then \(function.name.en).")
   }
 
   private static let new = Action(

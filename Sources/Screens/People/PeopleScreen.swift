@@ -118,14 +118,20 @@ struct PeopleScreen: ConsoleScreen {
       let words = "\(context.say(function.name)): \(name)"
       if column > 0, column + 2 + TextWidth.columns(of: words) > pane.columns { (column, row) = (0, row + 1) }
       let start = column
-      // Line by line a number is that of a person.
-      if !context.isLinear { column += pane.put("\(index + 1) ", at: column, row, Style(.accent, bold: true)) }
       column += pane.put(words, at: column, row, Style(.heading, bold: true))
       pane.mark(.key(.character(Character("\(index + 1)"))), at: start, row, columns: column - start)
       column += 3
     }
-    return row + 1
+    let isGiven = MeetingRole.allCases.contains { meeting.functions[$0] != nil }
+    // Line by line a number is that of a person; on a low screen who knows has no need of it.
+    if context.isLinear || pane.rows < 14 && isGiven { return row + 1 }
+    pane.put(context.say(Self.howToGive), row + 1, Style(.muted))
+    return row + 2
   }
+
+  private static let howToGive = Text(
+    nl: "1, 2 of 3 geeft deze taak aan wie je hieronder kiest.",
+    en: "1, 2 or 3 gives this task to whom you choose below.")
 
   private static func nobody(_ context: Context) -> String {
     context.isLinear ? context.say(Text(nl: "nog niemand", en: "nobody yet")) : "–"

@@ -21,7 +21,7 @@ struct LineHelp: Sendable {
       return
     }
     let names = prompt.names(context)
-    var rows = [Row.enter(prompt), Row.escape(prompt)]
+    var rows = [Row.enter(prompt), Row.escape(prompt, open.escape)]
     if names?.actors.isEmpty == false { rows.append(.actor) }
     if names?.topics.isEmpty == false { rows.append(.subject) }
     rows += prompt.typing(context)
@@ -42,15 +42,15 @@ extension LineHelp.Row {
         : prompt.enter)
   }
 
-  fileprivate static func escape(_ prompt: any Prompt) -> Self {
+  fileprivate static func escape(_ prompt: any Prompt, _ word: Text) -> Self {
     prompt.keptAs == nil
       ? Self(
         key: Text(verbatim: "Esc"),
-        words: Text(nl: "\(prompt.escape.nl); er verandert niets", en: "\(prompt.escape.en); nothing changes"))
+        words: Text(nl: "\(word.nl); er verandert niets", en: "\(word.en); nothing changes"))
       : Self(
         key: Text(verbatim: "Esc"),
         words: Text(
-          nl: "\(prompt.escape.nl); wat je typte blijft bewaard", en: "\(prompt.escape.en); what you typed is kept"))
+          nl: "\(word.nl); wat je typte blijft bewaard", en: "\(word.en); what you typed is kept"))
   }
 
   static let actor = Self(

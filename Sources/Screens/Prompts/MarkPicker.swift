@@ -10,7 +10,8 @@ struct MarkPicker: Sendable {
   /// The names that fit, the likeliest first.
   let candidates: [Candidate]
   private(set) var index = 0
-  private var isMoved = false
+  /// Whether one of the names was chosen.
+  private(set) var isMoved = false
   /// What follows a name that was picked.
   private let ending: String
 
@@ -23,7 +24,7 @@ struct MarkPicker: Sendable {
     if before[mark] == "@", Self.endsInDay(typed) { return nil }
     let found =
       before[mark] == "@"
-      ? Self.found(typed, names.actors) : Self.found(typed, names.topics) + Self.goals(typed, names.goals)
+      ? Self.found(typed, names.actors) : Self.found(typed, names.topics) + Self.numbered(typed, names.goals)
     // A whole name and a blank after it: there is nothing left to pick.
     guard !found.isEmpty, !(typed.last?.isWhitespace ?? false) || found.count > 1 else { return nil }
     (start, end, candidates, ending) = (mark + 1, editor.cursor, found, " ")
@@ -52,7 +53,8 @@ struct MarkPicker: Sendable {
       case .none: [Candidate]()
       case .actors: Self.found(typed, names.actors)
       case .topics: Self.found(typed, names.topics)
-      case .goals: Self.goals(typed, names.goals)
+      case .goals: Self.numbered(typed, names.goals)
+      case .decisions: Self.numbered(typed, context.group.namedDecisions)
       case .words(let words): Self.found(typed, words.map { QuickLine.Named($0, [context.say($0)]) })
       }
     // An empty field stays empty until somebody types: Tab and Enter go on from it.
@@ -75,11 +77,11 @@ struct MarkPicker: Sendable {
     }
   }
 
-  /// A goal of the group goes by its number, and says which one that is.
-  private static func goals(_ typed: String, _ named: [QuickLine.Named<String>]) -> [Candidate] {
-    NameMatch.candidates(for: typed, among: named).map { goal in
-      let (name, words) = (goal.names[0], goal.names[1])
-      return Candidate(name: name, label: name == goal.value ? "\(name) \(TextWidth.clipped(words, to: 24))" : name)
+  /// A goal or decision of the group goes by its number, and says which one that is.
+  private static func numbered(_ typed: String, _ named: [QuickLine.Named<String>]) -> [Candidate] {
+    NameMatch.candidates(for: typed, among: named).map { entry in
+      let (name, words) = (entry.names[0], entry.names[1])
+      return Candidate(name: name, label: name == entry.value ? "\(name) \(TextWidth.clipped(words, to: 24))" : name)
     }
   }
 

@@ -47,12 +47,21 @@ struct OpenPrompt: Sendable {
 
   /// The line with its half-typed mark completed by what is picked.
   var reading: LineReading {
-    let text = picker.flatMap { $0.isBegun ? $0.completed(editor).text : nil } ?? editor.text
+    let picked = picker.flatMap { $0.isMoved || $0.isBegun && prompt.picksWhileTyping ? $0 : nil }
+    let text = picked?.completed(editor).text ?? editor.text
     return LineReading(text: text, literal: Set(literal.keys))
   }
 
   /// The names that can be picked now, in the line or in a field.
   var anyPicker: MarkPicker? { form == nil ? picker : form?.picker }
+
+  /// What Esc does: of a series the line that asks for the next one ends it while nothing is typed, else it goes back.
+  var escape: Text { prompt.isNext && !endsSeries ? Text(nl: "terug", en: "back") : prompt.escape }
+
+  /// What Enter does: it ends such a series too while nothing is typed.
+  var enter: Text { endsSeries ? prompt.escape : prompt.enter }
+
+  private var endsSeries: Bool { prompt.isNext && form == nil && editor.isEmpty }
 
   /// What is worth keeping: the line, or the details as one.
   var draft: String { form?.draft ?? editor.text }

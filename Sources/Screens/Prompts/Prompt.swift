@@ -38,6 +38,9 @@ protocol Prompt: Sendable {
   func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal>
   /// The marks that can be picked in this line.
   func names(_ context: Context) -> QuickLine.Names?
+  /// Whether Enter takes the likeliest of the names that a half-typed mark could stand for; else only what was chosen
+  /// among them counts, for what is typed may be no name at all.
+  var picksWhileTyping: Bool { get }
   /// What the line could become by one key; nil where all is one's own.
   func wordings(_ context: Context) -> Wordings?
   /// What can be typed in this line besides text and marks, for its help.
@@ -74,6 +77,7 @@ extension Prompt {
   var enter: Text { Text(nl: "vastleggen", en: "record") }
   func understanding(of line: LineReading, _ context: Context) -> Understood { Understood() }
   func names(_ context: Context) -> QuickLine.Names? { nil }
+  var picksWhileTyping: Bool { true }
   func wordings(_ context: Context) -> Wordings? { nil }
   func typing(_ context: Context) -> [LineHelp.Row] { [] }
   var recordsWhatIsTyped: Bool { true }

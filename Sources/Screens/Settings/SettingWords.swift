@@ -44,8 +44,8 @@ enum SettingWords {
   }
 
   private static let noColours = Text(
-    nl: "Deze terminal toont geen kleuren (TERM of NO_COLOR).",
-    en: "This terminal shows no colours (TERM or NO_COLOR).")
+    nl: "Dit venster is zonder kleur ingesteld (TERM, NO_COLOR).",
+    en: "This window is set to no colours (TERM, NO_COLOR).")
 
   private static let noMouse = Text(
     nl: "Deze terminal kent geen muis.", en: "This terminal has no mouse support.")

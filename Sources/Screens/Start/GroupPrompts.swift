@@ -45,7 +45,9 @@ struct GroupScalePrompt: Prompt {
   func label(_ context: Context) -> String { context.say(Text(nl: "schaal", en: "scale")) }
 
   func understanding(of line: LineReading, _ context: Context) -> Understood {
-    let list = Scale.allCases.enumerated().map { "\($0 + 1) \(context.say($1.name))" }.joined(separator: " · ")
+    let names = Scale.allCases.enumerated().map { "\($0 + 1) \(context.say($1.name))" }.joined(separator: " · ")
+    let list =
+      context.say(Text(nl: "Het gebied waarvoor de groep werkt: ", en: "The area the group works for: ")) + names
     guard let chosen = scale(line) else { return Understood(text: list, warning: context.say(noScale(line).text)) }
     return Understood(text: "\(list)   → \(context.say(chosen.name))")
   }

@@ -9,7 +9,8 @@ struct LiveGlanceTests {
   func minutes(columns: Int, rows: Int) throws {
     var stage = Rehearsal(try .running(), columns: columns, rows: rows)
     stage.type("<enter>")
-    let row = { (name: String) in stage.lines.dropFirst(3).first { $0.prefix(30).contains(name) } ?? "" }
+    let row = { (name: String) in stage.lines.dropFirst(3).first { $0.prefix(30).contains(name) }.map { $0 + " " } ?? ""
+    }
     #expect(row("1 Opening").prefix(40).contains(" 4/5 "))
     #expect(row("5 Scholingsbehoefte").prefix(40).contains(" 12/20 "))
     #expect(row("6 MDO verbreden").prefix(40).contains(" 20 ") && !row("6 MDO verbreden").prefix(36).contains("/"))

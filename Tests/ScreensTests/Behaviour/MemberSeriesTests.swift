@@ -33,9 +33,26 @@ struct MemberSeriesTests {
     #expect(stage.hints.contains(language == .dutch ? "Esc klaar" : "Esc done"))
     #expect(
       stage.picture.contains(
-        language == .dutch ? "Het volgende lid, of Enter om te stoppen." : "The next member, or Enter to finish."))
+        language == .dutch
+          ? "Het volgende lid, of Enter als je klaar bent." : "The next member, or Enter when you are done."))
+    #expect(stage.hints.contains(language == .dutch ? "Enter klaar" : "Enter done"))
     stage.type("<esc>")
     #expect(stage.model.prompt == nil && stage.foot.contains("Huisarts 1") && stage.drafts["member"] == nil)
+  }
+
+  @Test("With something typed Esc goes back, keeps the line and says so", arguments: Language.allCases)
+  func escapeWhileTyping(language: Language) throws {
+    var stage = Rehearsal(try .fresh(language), language)
+    stage.type("mnHuisarts 1<enter>Hui")
+    #expect(stage.hints.contains(language == .dutch ? "Esc terug" : "Esc back"))
+    #expect(stage.hints.contains(language == .dutch ? "Enter vastleggen" : "Enter record"))
+    stage.type("<esc>")
+    #expect(stage.model.prompt == nil && stage.acts.count == 1 && stage.drafts["member"] == "Hui")
+    let said =
+      language == .dutch
+      ? "Je regel is bewaard, niet vastgelegd; n gaat ermee verder."
+      : "Your line is kept, not recorded; n continues it."
+    #expect(stage.foot.contains(said), "\(stage.foot)")
   }
 
   @Test("What is typed before a member is on disk goes into the next line")

@@ -36,7 +36,7 @@ struct ThemeTests {
     var said: [String] = []
     for _ in ThemeName.allCases {
       stage.type("<c-t>")
-      said.append(stage.foot.trimmingPrefix(" ").split(separator: "\n").first.map(String.init) ?? "")
+      said.append(stage.foot.split(separator: "\n").map { String($0.drop { $0 == " " }) }.first { !$0.isEmpty } ?? "")
     }
     let words =
       language == .dutch
@@ -54,7 +54,7 @@ struct ThemeTests {
     #expect(stage.picture.contains("niet bewaard: de\n schijf is vol"), "\(stage.foot)")
     var plain = Rehearsal(.english, hasColours: false)
     plain.type("<c-t>")
-    #expect(plain.foot.contains("This terminal shows no colours"), "\(plain.foot)")
+    #expect(plain.foot.contains("This window is set to no colours"), "\(plain.foot)")
   }
 
   @Test("Every theme has its colours, and no two the same")

@@ -1,0 +1,87 @@
+import Meetings
+import Testing
+
+@testable import Screens
+
+@Suite("What somebody is, behind the name")
+struct MemberFunctionTests {
+  /// What a line becomes.
+  struct Case: Sendable {
+    let line: String
+    let language: Language
+    let name: String
+    var roles: [String] = []
+    var organisation: String?
+  }
+
+  static let cases = [
+    Case(line: "Bo @sociaal werker", language: .dutch, name: "Bo", organisation: "sociaal werker"),
+    Case(
+      line: "Cas @verpleegkundig specialist (Huis)", language: .dutch, name: "Cas",
+      organisation: "verpleegkundig specialist, Huis"),
+    Case(line: "Joy @district nurse", language: .english, name: "Joy", organisation: "district nurse"),
+    Case(line: "Joy @GP", language: .english, name: "Joy", organisation: "GP"),
+    Case(line: "Joy @volunteers", language: .english, name: "Joy", roles: ["volunteers"]),
+    Case(line: "Joy @specialist", language: .english, name: "Joy", roles: ["specialist-gp"]),
+    Case(line: "Ali @projectleider", language: .dutch, name: "Ali", roles: ["ros-adviser"]),
+    Case(line: "Ali @kader", language: .dutch, name: "Ali", roles: ["specialist-gp"]),
+    Case(line: "Ali @kader(huis)arts", language: .dutch, name: "Ali", roles: ["specialist-gp"]),
+    Case(line: "@nwc Ali Bo", language: .dutch, name: "Ali Bo", roles: ["network-coordinator"]),
+    Case(line: "@huisarts Ali", language: .dutch, name: "Ali", organisation: "huisarts"),
+    Case(
+      line: "Ali @huisarts, @ros @sociaal domein (De Linde)", language: .dutch, name: "Ali",
+      roles: ["ros-adviser", "social-domain"], organisation: "huisarts, De Linde"),
+    Case(
+      line: "Ali @nwc (Netwerk) Bo", language: .dutch, name: "Ali Bo", roles: ["network-coordinator"],
+      organisation: "Netwerk"),
+    Case(line: "@praktijk ondersteuner", language: .dutch, name: "praktijk ondersteuner"),
+  ]
+
+  @Test("Behind @ stands one function as a whole; it is a role only where it is one", arguments: cases)
+  func functions(_ wanted: Case) throws {
+    var stage = Rehearsal(try .withMembers(wanted.language), wanted.language)
+    stage.type("mn\(wanted.line)<enter>")
+    let member = try #require(stage.group.members.last)
+    #expect(member.name == wanted.name && member.organisation == wanted.organisation, "\(member)")
+    #expect(member.roles.map(\.rawValue) == wanted.roles)
+  }
+
+  @Test("A discipline passes without a word; another function gets one short row", arguments: [64, 80])
+  func remarks(columns: Int) throws {
+    for discipline in ["huisarts", "wijkverpleegkundige", "apotheker", "specialist ouderengeneeskunde"] {
+      var stage = Rehearsal(try .withMembers(), columns: columns, rows: 24)
+      stage.type("mnLid 9 @\(discipline)")
+      #expect(!stage.picture.contains("geen rol") && stage.picture.contains("Lid 9 · \(discipline)"))
+    }
+    var stage = Rehearsal(try .withMembers(), columns: columns, rows: 24)
+    stage.type("mnLid 9 @sociaal werker")
+    #expect(stage.lines.contains { $0.contains("“sociaal werker”: geen rol; het komt achter de naam.") })
+    #expect(!stage.picture.contains("regioadviseur"))
+  }
+
+  @Test("A discipline can be picked, and what was picked is what is recorded")
+  func picked() throws {
+    var stage = Rehearsal(try .withMembers(.english), .english)
+    stage.type("mnJoy @GP")
+    #expect(stage.picture.contains("▸ GP"))
+    stage.type("<down><enter>")
+    #expect(stage.group.members.last?.roles == [RoleID("specialist-gp")])
+    stage.type("Max @district<tab><enter>")
+    #expect(stage.group.members.last?.organisation == "district nurse")
+  }
+
+  @Test("Brackets within a word are no organisation")
+  func brackets() throws {
+    var stage = Rehearsal(try .withMembers())
+    stage.type("mnk(l)m<enter>")
+    #expect(stage.group.members.last?.name == "k(l)m")
+  }
+
+  @Test("In the fields a function stands before the organisation too")
+  func fields() throws {
+    var stage = Rehearsal(try .withMembers())
+    stage.type("mnLid 9<tab><tab>ros, sociaal werker<tab>Welzijn<enter>")
+    let member = try #require(stage.group.members.last)
+    #expect(member.roles == [RoleID("ros-adviser")] && member.organisation == "sociaal werker, Welzijn")
+  }
+}
