@@ -8,6 +8,8 @@ public struct Target: Hashable, Sendable {
     case action(Int)
     /// A name that can be picked for what is half typed, counted from 0.
     case name(Int)
+    /// An item of the agenda to go to, counted from 0.
+    case item(Int)
     /// The same as this key.
     case key(Key)
   }

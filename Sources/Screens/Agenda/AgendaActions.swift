@@ -80,7 +80,7 @@ enum AgendaActions {
       isHint: false, unless: closed
     ) { screen, context in screen.held(context).map { [.ask(MoveMeetingPrompt(meeting: $0, context))] } ?? [] },
     Action(
-      Keys("z"), Text(nl: "afzeggen", en: "cancel meeting"),
+      Keys("y"), Text(nl: "afzeggen", en: "cancel meeting"),
       help: Text(
         nl: "het overleg afzeggen; wat het had gaat door naar het volgende",
         en: "cancel the meeting; its items go to the next one"),

@@ -27,8 +27,8 @@ extension AgendaScreen {
     ),
     Text(
       nl:
-        "`m` zet klaar wie er zijn en wie voorzit. `v` verplaatst het overleg, `z` zegt het af: wat erop stond gaat door naar het volgende.",
+        "`m` zet klaar wie er zijn en wie voorzit. `v` verplaatst het overleg, `y` zegt het af: wat erop stond gaat door naar het volgende.",
       en:
-        "`m` prepares who attends and who chairs. `v` moves the meeting, `z` cancels it: its items go to the next one."
+        "`m` prepares who attends and who chairs. `v` moves the meeting, `y` cancels it: its items go to the next one."
     ))
 }

@@ -73,7 +73,7 @@ struct AgendaScreen: ConsoleScreen {
     let column = pane.putRight(context.say(total(meeting, context)), 0, Style(.muted))
     let title = "\(context.say(Text(nl: "Agenda", en: "Agenda"))) · \(context.say(meeting.status.name))"
     pane.put(title, 0, Style(.heading, bold: true), width: column - 2)
-    let place = [meeting.start?.description, meeting.location].compactMap { $0 }.joined(separator: " · ")
+    let place = [context.beginning(of: meeting), meeting.location].compactMap { $0 }.joined(separator: " · ")
     // On a low screen the same row counts the list where not all of it is in sight.
     pane.put(place, 1, Style(.muted), width: pane.columns - 16)
     let top = 1 + context.firstListRow

@@ -34,7 +34,19 @@ extension AppModel {
     case .row(let row): return click(row: row, isChosen: canvas.isChosen(target))
     case .action(let place): return help?.choose(place) == true ? pressOnce(.enter) : []
     case .name(let place): return pick(place)
+    case .item(let place): return go(toItem: place)
     }
+  }
+
+  /// As from the agenda: where a line is typed nobody leaves its item.
+  private mutating func go(toItem place: Int) -> [Effect] {
+    guard prompt == nil, case .live(let live) = top, let meeting = live.held(context),
+      meeting.agenda.indices.contains(place), meeting.agenda[place].id != meeting.clock.current
+    else { return [] }
+    (notice, offer) = (nil, nil)
+    if let refusal = LiveActions.notRunning(live, context) { return carryOut([.refuse(refusal)]) }
+    let act = meeting.jumping(to: meeting.agenda[place].id, in: context.group, at: context.now.instant)
+    return carryOut(Outcome.attempt(act, in: context))
   }
 
   private mutating func click(row: Int, isChosen: Bool) -> [Effect] {

@@ -130,6 +130,7 @@ extension AppModel {
     case .home: stack = [.home(HomeScreen())]
     case .ask(let asked): ask(asked)
     case .say(let text): notice = Notice(text: text, kind: .plain)
+    case .announce(let text): notice = Notice(text: text, kind: .plain, isForAll: isProjecting)
     case .refuse(let text): notice = Notice(text: text, kind: .refusal)
     case .help: help = HelpOverlay()
     case .palette: openPalette()
@@ -176,7 +177,7 @@ extension AppModel {
     if let then = answered?.then { effects += carryOut(then(entries, context)) }
     // What was said of it is more than news: it is on disk.
     if prompt?.prompt.isNext ?? true, let said = notice, said.kind == .plain {
-      notice = Notice(text: said.text, kind: .recorded)
+      notice = Notice(text: said.text, kind: .recorded, isForAll: said.isForAll)
     }
     tellTheWall(of: entries)
     effects += exportsOfClosed(with: entries, since: before).filter { !effects.contains($0) }
@@ -206,7 +207,7 @@ extension AppModel {
     stack.removeAll { $0.isGone(context) }
     if stack.isEmpty { stack = [.home(HomeScreen())] }
     for index in stack.indices { stack[index].followTheMeeting(context) }
-    stack = stack.indices.filter { $0 == 0 || !stack[$0].isSameReadBack(as: stack[$0 - 1]) }.map { stack[$0] }
+    stack = stack.indices.filter { $0 == 0 || !stack[$0].isSame(as: stack[$0 - 1]) }.map { stack[$0] }
     for index in stack.indices { stack[index].refresh(context) }
     renewPalette()
   }

@@ -21,7 +21,7 @@ enum CommonKeys {
     Binding(
       Keys("u"), Text(nl: "ongedaan", en: "undo"),
       help: Text(nl: "de laatste vastlegging ongedaan maken", en: "undo what was recorded last"), isHint: false,
-      unless: { _, context in UndoActs.refusalToUndo(context) }
+      unless: { model, context in UndoActs.refusalToUndo(context, on: model.top.name) }
     ) { _, context in UndoActs.undo(context) },
     Binding(
       Keys(.control("r")), Text(nl: "opnieuw", en: "redo"),
@@ -41,6 +41,7 @@ enum CommonKeys {
       help: Text(nl: "de handleiding, bij dit scherm open", en: "the manual, open at this screen"), isHint: false,
       records: false
     ) { model, _ in model.openManual() },
+    ProjectionActions.opening,
     ThemeSwitch.binding,
     Tour.binding,
   ]
@@ -93,21 +94,34 @@ extension AppModel {
     }
   }
 
-  /// Where letters are text, the keys that are letters do nothing else; ? is help until the first of them.
+  /// Where letters are text, the keys that are letters do nothing else; ? is help, and : the palette, until the first of
+  /// them.
   private func isWorking(_ key: Key) -> Bool {
     guard key.isLetter, top.takesLetters else { return true }
-    return key == .character("?") && !top.takesText
+    return [.character("?"), .character(":")].contains(key) && !top.takesText
   }
 }
 
 /// Taking back and doing again.
 enum UndoActs {
-  static func refusalToUndo(_ context: Context) -> Text? {
+  static func refusalToUndo(_ context: Context, on screen: ScreenName) -> Text? {
     guard let act = context.history.lastUndoable(by: context.device) else {
       return Text(nl: "Er is niets om ongedaan te maken.", en: "There is nothing to undo.")
     }
-    return context.history.refusalToUndo(act.id)?.text
+    if let refusal = context.history.refusalToUndo(act.id) { return refusal.text }
+    // Once too often takes the walk and the clock away: that is done on purpose, on the agenda.
+    return isBeginning(act, context) && screen != .agenda ? atBeginning : nil
   }
+
+  private static func isBeginning(_ act: History.ActSummary, _ context: Context) -> Bool {
+    // One that began before its day was moved in the same act.
+    let begun = context.history.entries.last { $0.mark.act == act.id && $0.event is MeetingStarted }
+    return begun?.event.subject.map { context.group.meetings[$0]?.status == .running } ?? false
+  }
+
+  private static let atBeginning = Text(
+    nl: "Verder terug is het begin van dit overleg zelf. Wil je ook dat ongedaan maken: open de agenda en druk daar op u.",
+    en: "Further back is the start of this meeting itself. To undo that too: open the agenda and press u there.")
 
   static func undo(_ context: Context) -> [Outcome] {
     guard let act = context.history.lastUndoable(by: context.device) else { return [] }
@@ -115,7 +129,7 @@ enum UndoActs {
     let before = context
     return [
       .record(Act([ActUndone(target: act.id)])) { _, after in
-        let said = tell(Text(nl: "Ongedaan", en: "Undone"), act, act.event is ItemRemoved ? after : before)
+        let said = tell(undone, act, act.event is ItemRemoved ? after : before)
         return [.say(runsOn(act, after) ? Text(nl: "\(said.nl). \(goesOn.nl)", en: "\(said.en). \(goesOn.en)") : said)]
       }
     ]
@@ -123,8 +137,7 @@ enum UndoActs {
 
   /// Whether a meeting of which the beginning was taken back is running all the same.
   private static func runsOn(_ act: History.ActSummary, _ after: Context) -> Bool {
-    guard let begun = act.event as? MeetingStarted else { return false }
-    return after.group.meetings[begun.meeting]?.status == .running
+    isBeginning(act, after)
   }
 
   private static let goesOn = Text(
@@ -140,9 +153,12 @@ enum UndoActs {
 
   static func redo(_ context: Context) -> [Outcome] {
     guard let act = context.history.lastRedoable(by: context.device) else { return [] }
-    let said = tell(Text(nl: "Opnieuw", en: "Redone"), act, context)
+    let said = tell(redone, act, context)
     return [.record(Act([ActRedone(target: act.id)])) { _, _ in [.say(said)] }]
   }
+
+  static let undone = Text(nl: "Ongedaan", en: "Undone")
+  static let redone = Text(nl: "Opnieuw", en: "Redone")
 
   private static func tell(_ word: Text, _ act: History.ActSummary, _ context: Context) -> Text {
     Text(verbatim: "\(context.say(word)): \(context.sentence(of: act.event, as: act.entry))")

@@ -44,7 +44,7 @@ struct DraftWords {
     "close": DraftWords(
       "reden om af te sluiten", "reason for closing", key: Text(nl: "s", en: "c"),
       at: Text(nl: "bij het voorlezen", en: "in the read-back")),
-    "cancel": DraftWords("reden om af te zeggen", "reason for cancelling", key: Text(nl: "z", en: "z"), at: agenda),
+    "cancel": DraftWords("reden om af te zeggen", "reason for cancelling", key: Text(nl: "y", en: "y"), at: agenda),
     "move": DraftWords("nieuwe dag voor een overleg", "new day for a meeting", key: Text(nl: "v", en: "v"), at: agenda),
     "drop": DraftWords(
       "reden om een actie te stoppen", "reason for dropping an action", key: Text(nl: "x", en: "x"),

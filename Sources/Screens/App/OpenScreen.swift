@@ -115,7 +115,7 @@ enum OpenScreen: Sendable {
     case .home, .start, .readBack: Text(verbatim: "n")
     case .agenda: Text(nl: "t", en: "i")
     case .people(let screen): screen.meeting == nil ? Text(verbatim: "n") : Text(nl: "n of g", en: "n or g")
-    case .decisions, .actions: Text(verbatim: "z")
+    case .decisions, .actions: Text(verbatim: "s")
     case .parel, .background, .meetings, .choices, .story, .parels, .search, .manual, .settings:
       Text(verbatim: "")
     }
@@ -136,6 +136,20 @@ enum OpenScreen: Sendable {
     return meeting.map { context.group.meetings[$0] == nil } ?? false
   }
 
+  /// Whether an action of a meeting that runs can be done on it: not on a screen that shows none, or another.
+  func serves(_ running: EntryID?) -> Bool {
+    guard let running else { return true }
+    return switch self {
+    case .agenda(let screen): screen.meeting == running
+    case .live(let screen): screen.meeting == running
+    case .readBack(let screen): screen.meeting == running
+    case .people(let screen): screen.meeting == running
+    case .parels(let screen): screen.meeting == running
+    case .projection(let screen): screen.meeting == running
+    default: true
+    }
+  }
+
   /// A meeting whose start was taken back shows its agenda again, one that was closed what was agreed in it.
   mutating func followTheMeeting(_ context: Context) {
     guard case .live(let screen) = self else { return }
@@ -146,10 +160,13 @@ enum OpenScreen: Sendable {
     }
   }
 
-  /// Whether both are the read-back of one meeting.
-  func isSameReadBack(as other: OpenScreen) -> Bool {
-    guard case .readBack(let screen) = self, case .readBack(let before) = other else { return false }
-    return screen.meeting == before.meeting
+  /// Whether both are the read-back, or both the agenda, of one meeting.
+  func isSame(as other: OpenScreen) -> Bool {
+    switch (self, other) {
+    case (.readBack(let screen), .readBack(let before)): screen.meeting == before.meeting
+    case (.agenda(let screen), .agenda(let before)): screen.meeting == before.meeting
+    default: false
+    }
   }
 }
 

@@ -17,6 +17,8 @@ enum Outcome: Sendable {
   case ask(any Prompt)
   /// Say something in the message line.
   case say(Text)
+  /// Say something that the whole room may read.
+  case announce(Text)
   /// Say why something is not possible.
   case refuse(Text)
   /// Show the keys of the screen.

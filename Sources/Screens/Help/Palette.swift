@@ -65,7 +65,8 @@ extension AppModel {
       return .closed(Text(nl: "Open eerst een groep.", en: "Open a group first."))
     }
     if context.isProjector { return .closed(Sentences.onlyProjects) }
-    if name != .home, let index = stack.lastIndex(where: { $0.name == name }) {
+    let running = context.group.runningMeeting?.id
+    if name != .home, let index = stack.lastIndex(where: { $0.name == name && $0.serves(running) }) {
       return .open(stack[index], over: index)
     }
     switch screen(name) {

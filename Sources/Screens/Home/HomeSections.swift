@@ -27,7 +27,7 @@ struct HomeSections {
     }
     let day = context.say(
       context.size.columns < 60 ? DayWords.short(meeting.date) : DayWords.full(meeting.date))
-    let parts = [meeting.number, day, meeting.start?.description, meeting.location].compactMap { $0 }
+    let parts = [meeting.number, day, context.beginning(of: meeting), meeting.location].compactMap { $0 }
     let isRunning = meeting.status == .running
     let (state, enter) =
       isRunning

@@ -50,6 +50,7 @@ struct AgendaColumn {
     let end = pane.putRight(minutes(of: item, isCurrent: isCurrent), row, style) - 1
     for (offset, line) in title.enumerated() {
       pane.put(line, at: Self.before, row + offset, style, width: offset == 0 ? end - Self.before : nil)
+      pane.mark(.item(number - 1), row + offset)
     }
   }
 

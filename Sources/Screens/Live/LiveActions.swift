@@ -78,7 +78,7 @@ enum LiveActions {
       return [.ask(WorksheetPrompt(meeting: screen.meeting, item: item))]
     }.projected(.onOwnScreen),
     Action(
-      Keys(nl: "w", en: "e"), Text(nl: "wijzigen", en: "edit"),
+      Keys(nl: [.character("w"), .enter], en: [.character("e"), .enter]), Text(nl: "wijzigen", en: "edit"),
       help: Text(nl: "wijzigen: de gekozen regel (↑ ↓) of de laatste", en: "edit the chosen entry (↑ ↓) or the last"),
       isHint: false, unless: nothingRecorded
     ) { screen, context in
@@ -211,9 +211,6 @@ enum LiveActions {
       Keys("i"), Text(nl: "achtergrond", en: "background"), help: BackgroundScreen.contents, isHint: false,
       records: false
     ) { screen, context in [.open(.background(BackgroundScreen(for: screen.held(context)?.current, context)))] },
-    Action(
-      ProjectionActions.key, ProjectionActions.word, help: ProjectionActions.help, isHint: false, records: false
-    ) { screen, _ in [.open(.projection(ProjectionScreen(meeting: screen.meeting)))] },
     Action(
       Keys("m"), PeopleScreen.name,
       help: Text(

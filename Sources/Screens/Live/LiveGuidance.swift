@@ -4,12 +4,12 @@ import Meetings
 
 /// What helps the group with an item: what was there before, what it is for, and the questions to ask.
 struct LiveGuidance {
-  private let item: AgendaItem
-  private let meeting: Meeting
-  private let context: Context
+  let item: AgendaItem
+  let meeting: Meeting
+  let context: Context
 
   /// The topic under which the open work of earlier meetings is looked at, and the one about the goals of the group.
-  private static let previous = TopicID("previous")
+  static let previous = TopicID("previous")
   static let sharedGoal = TopicID("shared-goal")
 
   init(_ item: AgendaItem, in meeting: Meeting, _ context: Context) {
@@ -18,7 +18,7 @@ struct LiveGuidance {
     self.context = context
   }
 
-  private var topic: Topic? { item.topic.flatMap { context.catalogue.topic($0) } }
+  var topic: Topic? { item.topic.flatMap { context.catalogue.topic($0) } }
 
   /// A page of it, from one of its parts on; where nothing is turned the first, with the key that shows the rest.
   func page(from start: Int?, columns: Int, rows: Int) -> GuidancePage {
@@ -29,6 +29,9 @@ struct LiveGuidance {
       isSpaced: context.isHigh
     ) { hidden in words(for: hidden, isPaged: isPaged) }
   }
+
+  /// The questions to ask, also those of an item that only bears the name of a topic.
+  var asked: [Text] { topic?.questions ?? context.catalogue.questions(ofItemTitled: item.title ?? "") }
 
   private func blocks(_ columns: Int, most: Int, isPaged: Bool) -> [GuidanceBlock] {
     var blocks = before(columns, most: most)
@@ -50,7 +53,7 @@ struct LiveGuidance {
     return blocks + background(context.catalogue.background(of: topic.id), columns)
   }
 
-  private func questions(_ questions: [Text], _ columns: Int) -> [GuidanceBlock] {
+  func questions(_ questions: [Text], _ columns: Int) -> [GuidanceBlock] {
     questions.map { GuidanceBlock(.question, context.say($0), columns: columns, sign: "· ") }
   }
 
@@ -104,13 +107,16 @@ struct LiveGuidance {
   /// The goals that the group has already, each with what it is: a heading above them would stand alone in a low window.
   private func goals(_ columns: Int) -> [GuidanceBlock] {
     let word = context.say(Text(nl: "Doel", en: "Goal"))
-    return context.group.goals.filter { $0.place.meeting != meeting.id }.map { goal in
+    return earlierGoals.map { goal in
       GuidanceBlock(.goal, context.text(goal.text), columns: columns, sign: "\(word) \(goal.number)  ")
     }
   }
 
+  /// Those that earlier meetings agreed on.
+  var earlierGoals: [SharedGoal] { context.group.goals.filter { $0.place.meeting != meeting.id } }
+
   /// The factors that a worksheet asks a score for, by the number that stands for each of them.
-  private func factors(_ topic: Topic, _ columns: Int) -> [GuidanceBlock] {
+  func factors(_ topic: Topic, _ columns: Int) -> [GuidanceBlock] {
     guard topic.worksheet?.columns.contains(where: { $0.kind == .factor }) == true else { return [] }
     return context.catalogue.collaborationFactors.enumerated().map { index, factor in
       GuidanceBlock(.factor, context.say(factor.title), columns: columns, sign: "\(index + 1)  ")
@@ -182,11 +188,15 @@ struct LiveGuidance {
       }
   }
 
-  private var openWork: [Recorded] {
+  var openWork: [Recorded] {
     let open = context.group.openActions.filter { $0.place.meeting != meeting.id }
     let isLate = { (action: Action) in context.group.isOverdue(action, today: context.now.day) }
     let actions = (open.filter(isLate) + open.filter { !isLate($0) }).map { Recorded.action($0.id) }
     return context.group.decisionsToReview(at: meeting).map { Recorded.decision($0.id) } + actions
+  }
+
+  static func adopted(_ last: Meeting) -> Text {
+    Text(nl: "Verslag \(last.number) is vastgesteld", en: "Minutes \(last.number) are adopted")
   }
 
   /// What there is to do with it, and what was done.
@@ -199,7 +209,6 @@ struct LiveGuidance {
     guard last.adoptedBy != nil else {
       return context.say(Text(nl: "v verslag vaststellen", en: "v adopt the minutes")) + " · " + update
     }
-    let adopted = Text(nl: "Verslag \(last.number) is vastgesteld", en: "Minutes \(last.number) are adopted")
-    return context.say(adopted) + context.corrections(of: last) + " · " + update
+    return context.say(Self.adopted(last)) + context.corrections(of: last) + " · " + update
   }
 }

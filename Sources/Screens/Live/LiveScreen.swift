@@ -45,6 +45,7 @@ struct LiveScreen: ConsoleScreen {
       guard let clock = held(context)?.clock, clock.isLook, clock.spells.last?.from != returned else { return nil }
       returned = clock.spells.last?.from
       return [.open(.readBack(ReadBackScreen(meeting: meeting)))]
+    case .enter where selection == nil: return [.refuse(Self.enterChosen)]
     case .up where !entries.isEmpty: selection = entries[max(0, (at ?? entries.count) - 1)]
     case .down where !entries.isEmpty:
       let next = at.map { $0 + 1 } ?? 0
@@ -53,6 +54,10 @@ struct LiveScreen: ConsoleScreen {
     }
     return []
   }
+
+  private static let enterChosen = Text(
+    nl: "→ gaat naar het volgende punt. Enter wijzigt wat je met ↑ hebt gekozen.",
+    en: "→ goes to the next item. Enter edits what you have chosen with ↑.")
 
   /// Whoever walked on, and whichever way: another item begins as any does, with what is recorded under it in sight.
   /// What was recorded here is in sight too; what another device records turns no page of who

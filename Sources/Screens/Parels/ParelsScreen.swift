@@ -74,7 +74,7 @@ struct ParelsScreen: ConsoleScreen {
 
   mutating func type(_ key: Key, _ context: Context) -> [Outcome]? {
     if cursor.take(key, count: ranked.count, page: context.listPage) { return [] }
-    if [.character("?"), .character("/"), .escape].contains(key) && filter.isEmpty { return nil }
+    if [.character("?"), .character(":"), .character("/"), .escape].contains(key) && filter.isEmpty { return nil }
     // Behind the last letter there is nothing to move to: there it chooses.
     if key == .right, filter.isAtEnd { return nil }
     if key == .escape { filter = LineEditor() } else if !filter.take(key) { return nil }

@@ -55,6 +55,19 @@ extension Context {
     }
   }
 
+  /// Which entry it is without a word of what it says: its number, or that of what it changes, else what kind it is.
+  func label(of entry: Entry) -> String {
+    let made = Text(verbatim: gistNumber(entry) ?? "")
+    return made.nl.isEmpty ? say(type(of: entry.event).title) : say(made)
+  }
+
+  private func gistNumber(_ entry: Entry) -> String? {
+    let ids = [entry.mark.id, entry.event.subject].compactMap { $0 }
+    return ids.lazy.compactMap { id in
+      group.decisions[id]?.number ?? group.actions[id]?.number ?? group.goals[id]?.number
+    }.first
+  }
+
   private func state(of number: String?, _ state: String) -> String {
     say(Text(nl: "stand van \(number ?? "?"): \(state)", en: "state of \(number ?? "?"): \(state)"))
   }

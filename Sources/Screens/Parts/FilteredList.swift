@@ -1,7 +1,7 @@
 import Console
 import Meetings
 
-/// A list of which somebody sees only the rows that have the words typed after `z`.
+/// A list of which somebody sees only the rows that have the words typed after `s`.
 struct FilteredList<Row: Sendable>: Sendable {
   private(set) var cursor = ListCursor()
   private var filter = LineEditor()
@@ -65,7 +65,7 @@ struct FilteredList<Row: Sendable>: Sendable {
     _ list: any WritableKeyPath<Screen, FilteredList> & Sendable
   ) -> Binding<Screen> {
     Binding(
-      Keys("z"), Text(nl: "filteren", en: "filter"),
+      Keys("s"), Text(nl: "filteren", en: "filter"),
       help: Text(nl: "alleen tonen wat deze woorden heeft", en: "show only what contains these words"), isHint: false,
       records: false
     ) { screen, _ in

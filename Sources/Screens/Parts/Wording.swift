@@ -110,6 +110,12 @@ extension Context {
     return size.columns < 96 ? [name.capitalizedFirst] : [group.name, name]
   }
 
+  /// When a meeting is to begin: "14:00"; once it has, when it did: "begonnen om 14:06".
+  func beginning(of meeting: Meeting) -> String? {
+    guard meeting.status == .running, let begun = meeting.begunAt else { return meeting.start?.description }
+    return say(Text(nl: "begonnen om \(begun)", en: "started at \(begun)"))
+  }
+
   /// Texts that two people corrected at the same time stand side by side.
   func text(_ versions: Versions<String>) -> String {
     versions.standing.map(\.value).joined(separator: "  ≠  ")

@@ -65,14 +65,16 @@ extension AppModel {
   /// back more.
   mutating func tellTheWall(of entries: [Entry]) {
     guard isProjecting, !context.isLinear, isHidden(notice), notice?.kind == .recorded else { return }
-    let isUndone = entries.contains { $0.event is ActUndone }
-    guard isUndone || entries.contains(where: { $0.event is ActRedone }) else { return }
-    notice = Notice(text: isUndone ? Self.isUndone : Self.isRedone, kind: .recorded, isForAll: true)
+    let undone = entries.lazy.compactMap { ($0.event as? ActUndone)?.target }.first
+    let word = undone == nil ? UndoActs.redone : UndoActs.undone
+    let target = undone ?? entries.lazy.compactMap { ($0.event as? ActRedone)?.target }.first
+    let act = context.history.entries.first { $0.mark.act == target && type(of: $0.event).isUndoable }
+    guard target != nil, let act else { return }
+    let what = context.label(of: act)
+    notice = Notice(text: Text(nl: "\(word.nl): \(what)", en: "\(word.en): \(what)"), kind: .recorded, isForAll: true)
   }
 
   private static let isRecorded = Text(nl: "Vastgelegd.", en: "Recorded.")
-  private static let isUndone = Text(nl: "Ongedaan gemaakt.", en: "Undone.")
-  private static let isRedone = Text(nl: "Opnieuw gedaan.", en: "Redone.")
 
   /// In milliseconds.
   private static let wallTime = 6_000

@@ -34,33 +34,49 @@ struct ProjectedEntry {
   private static let labelColumns = 13
 }
 
-/// The last entries for the wall, as many as there is room for; of the very last as much as that.
+/// The last entries for the wall, as many as there is room for; of the very last as much as that. Where what was recorded
+/// at once has no room, from the first of it on.
 struct ProjectedEntries {
   private let shown: [ProjectedEntry]
   private let gap: Int
+  /// Which of all they are.
+  let window: Range<Int>
 
   /// With a blank row between them, and who and when below the words; where every row counts without, if more of them
   /// are in sight then.
-  init(_ rows: [EntryRow], in pane: Pane, isLow: Bool) {
+  init(_ rows: [EntryRow], lastAct: Int, columns: Int, rows room: Int, isLow: Bool) {
     let ways = isLow ? [(1, false), (0, false), (0, true)] : [(1, false)]
     let all = ways.map { gap, isTailBeside in
-      Self(rows, in: pane, gap: gap) { ProjectedEntry($0, columns: pane.columns, isTailBeside: isTailBeside) }
+      Self(rows, lastAct, room: room, gap: gap) { ProjectedEntry($0, columns: columns, isTailBeside: isTailBeside) }
     }
     let most = all.map(\.shown.count).max()
     self = all.first { $0.shown.count == most } ?? all[0]
   }
 
-  private init(_ rows: [EntryRow], in pane: Pane, gap: Int, entry: (EntryRow) -> ProjectedEntry) {
+  private init(_ rows: [EntryRow], _ lastAct: Int, room: Int, gap: Int, entry: (EntryRow) -> ProjectedEntry) {
+    let last = Self.fitting(rows.indices.reversed(), rows, room, gap, entry)
+    let begin = last.count < rows.count - lastAct ? Self.fitting(Array(lastAct..<rows.count), rows, room, gap, entry) : []
+    shown = begin.isEmpty ? last.reversed() : begin
+    self.gap = gap
+    window = begin.isEmpty ? rows.count - last.count..<rows.count : lastAct..<lastAct + begin.count
+  }
+
+  private static func fitting(
+    _ indices: [Int], _ rows: [EntryRow], _ room: Int, _ gap: Int, _ entry: (EntryRow) -> ProjectedEntry
+  ) -> [ProjectedEntry] {
     var (shown, used) = ([ProjectedEntry](), 0)
-    for row in rows.reversed() {
-      let entry = entry(row)
+    for index in indices {
+      let entry = entry(rows[index])
       let needed = entry.lines.count + (shown.isEmpty ? 0 : gap)
-      guard shown.isEmpty || used + needed <= pane.rows else { break }
+      guard shown.isEmpty || used + needed <= room else { break }
       shown.append(entry)
       used += needed
     }
-    (self.shown, self.gap) = (shown.reversed(), gap)
+    return shown
   }
+
+  /// The rows they take.
+  var height: Int { shown.reduce(0) { $0 + $1.lines.count } + gap * max(0, shown.count - 1) }
 
   func draw(_ pane: inout Pane) {
     var row = 0

@@ -30,9 +30,9 @@ struct ProjectedItem {
     pane.putRight(words, height, Style(clock.tone == .muted ? .text : clock.tone, bold: true))
     // On a low screen the room below the clock is for what is recorded.
     let top = pane.rows < 14 ? height + 1 : height + 2
-    pane.within(columns: column - 3, rows: height + 1) { drawItem(item, &$0) }
-    pane.rule(top)
-    pane.within(row: top + 1) { drawRecorded(&$0) }
+    var asked = 0
+    pane.within(columns: column - 3, rows: height + 1) { asked = drawItem(item, &$0) }
+    drawBelow(item, asked, &pane, from: top)
   }
 
   /// How large the clock can be beside the name of the item: about half of the columns, and less than half of the rows.
@@ -48,8 +48,12 @@ struct ProjectedItem {
     let style = Style(tone == .muted ? .text : tone, bold: true)
     let column = pane.putRight(words, 0, style)
     let row = pane.wrap(name(of: item), from: 0, upTo: 2, Style(.heading, bold: true), width: max(8, column - 2))
-    pane.rule(row)
-    pane.within(row: row + 1) { drawRecorded(&$0) }
+    drawBelow(item, 0, &pane, from: row)
+  }
+
+  private func drawBelow(_ item: AgendaItem, _ asked: Int, _ pane: inout Pane, from top: Int) {
+    let talk = LiveGuidance(item, in: meeting, context).forRoom(pane.columns, questionsAfter: asked)
+    ProjectedBody(talk, meeting, context).draw(&pane, from: top)
   }
 
   // MARK: The item
@@ -58,8 +62,9 @@ struct ProjectedItem {
     ContactMask.masked("\((meeting.position(of: item.id) ?? 0) + 1)  \(context.name(of: item))")
   }
 
-  /// Its name, then what it is for, then what to ask: whole sentences, as many as there is room for.
-  private func drawItem(_ item: AgendaItem, _ pane: inout Pane) {
+  /// Its name, then what it is for, then what to ask: whole sentences, as many as there is room for. Gives how many
+  /// questions that are.
+  private func drawItem(_ item: AgendaItem, _ pane: inout Pane) -> Int {
     var row = pane.wrap(name(of: item), from: 0, Style(.heading, bold: true))
     if item.purpose != .discussion, row < pane.rows {
       pane.put(context.say(item.purpose.name), row, Style(.muted))
@@ -71,31 +76,17 @@ struct ProjectedItem {
       // Apart from the name where there is room for that.
       let height = TextWidth.wrapped(purpose, to: pane.columns).count
       let start = row + height < pane.rows ? row + 1 : row
-      guard start + height <= pane.rows else { return }
+      guard start + height <= pane.rows else { return 0 }
       row = pane.wrap(purpose, from: start)
     }
-    for question in topic?.questions ?? context.catalogue.questions(ofItemTitled: item.title ?? "") {
+    var asked = 0
+    for question in LiveGuidance(item, in: meeting, context).asked {
       let words = context.say(question)
-      guard row + TextWidth.wrapped(words, to: pane.columns - 2).count <= pane.rows else { return }
+      guard row + TextWidth.wrapped(words, to: pane.columns - 2).count <= pane.rows else { break }
       pane.put("·", row, Style(.muted))
       row = pane.wrap(words, at: 2, from: row)
+      asked += 1
     }
-  }
-
-  // MARK: What was recorded
-
-  /// What the room may see of an entry: no notes, and nothing that was taken back.
-  private func rows() -> [EntryRow] {
-    let here = meeting.recorded.filter { context.group.place(of: $0)?.item == meeting.clock.current }
-    return here.filter { if case .note = $0 { false } else { true } }.compactMap(context.row).filter { !$0.isVoid }
-  }
-
-  private func drawRecorded(_ pane: inout Pane) {
-    let rows = rows()
-    guard !rows.isEmpty else {
-      pane.put(context.say(Text(nl: "Nog niets vastgelegd.", en: "Nothing recorded yet.")), 0, Style(.muted))
-      return
-    }
-    ProjectedEntries(rows, in: pane, isLow: context.isLow).draw(&pane)
+    return asked
   }
 }

@@ -14,6 +14,27 @@ enum ProjectionActions {
     nl: "voor de zaal: alleen het punt, een grote klok en wat is vastgelegd; nog eens z is terug",
     en: "for the room: only the item, a large clock and what was recorded; z again goes back")
 
+  /// On every screen the key means this, and never anything else.
+  static let opening = Binding<AppModel>(
+    key, word, help: help, isHint: false, records: false,
+    unless: { _, context in
+      if context.isProjector { return Sentences.onlyProjects }
+      return context.group.runningMeeting == nil ? noneRuns(context) : nil
+    }
+  ) { model, context in
+    if model.isProjecting { return [.back] }
+    return context.group.runningMeeting.map { [.open(.projection(ProjectionScreen(meeting: $0.id)))] } ?? []
+  }
+
+  private static func noneRuns(_ context: Context) -> Text {
+    guard context.group.nextMeeting() != nil else {
+      return Text(nl: "Er loopt geen overleg om te projecteren.", en: "No meeting is running to project.")
+    }
+    return Text(
+      nl: "De projectie komt met het overleg: zodra dat loopt, toont z het aan de zaal.",
+      en: "The projection comes with the meeting: once that is running, z shows it to the room.")
+  }
+
   // MARK: As in the meeting
 
   private static func ofMeeting(_ way: OnProjection) -> [Binding<LiveScreen>] {
@@ -39,13 +60,19 @@ enum ProjectionActions {
 
   private static func staying(_ outcome: Outcome, _ screen: inout ProjectionScreen) -> Outcome? {
     switch outcome {
-    // The clock, and the item, say it.
-    case .record(let act, _): return .record(act)
+    // What is said there names items of the agenda, which are for the room.
+    case .record(let act, let then):
+      return .record(act) { entries, after in (then?(entries, after) ?? []).map(announced) }
     case .open(.readBack):
       screen.show(readBack: true)
       return nil
     default: return outcome
     }
+  }
+
+  private static func announced(_ outcome: Outcome) -> Outcome {
+    guard case .say(let text) = outcome else { return outcome }
+    return .announce(Text(nl: ContactMask.masked(text.nl), en: ContactMask.masked(text.en)))
   }
 
   /// The line that is typed stands on the meeting's own screen, and never on this one, which is back after it.
@@ -69,11 +96,22 @@ enum ProjectionActions {
     return LiveActions.notRunning(own, context) ?? live.refusal(own, context)
   }
 
+  /// What a key of the meeting that is not for the room is answered with; nil where it is another key.
+  static func refusalOfOthers(_ key: Key, _ context: Context) -> Text? {
+    let isHere = all.contains { $0.keys[context.language].contains(key) }
+    guard !isHere, let live = LiveActions.all.first(where: { $0.keys[context.language].contains(key) }) else {
+      return nil
+    }
+    return Text(
+      nl: "“\(live.word.nl)” staat op je eigen scherm: z gaat terug.",
+      en: "“\(live.word.en)” is on your own screen: z goes back.")
+  }
+
   // MARK: Its own
 
-  /// Line by line the first key stands for it: the other goes to the next item where there is no more.
+  /// The other key that reads on goes to the next item where there is no more: in the help it stands there.
   private static let more = Action(
-    Keys(.down, .pageDown), Text(nl: "verder", en: "more"),
+    Keys(.down), Text(nl: "verder", en: "more"),
     help: Text(nl: "verder in wat er is afgesproken", en: "more of what was agreed"), records: false,
     unless: { screen, context in
       screen.hasMore(context) ? nil : Text(nl: "Alles staat in beeld.", en: "Everything is in sight.")

@@ -52,6 +52,7 @@ struct ProjectionScreen: ConsoleScreen {
     if ProjectionActions.key[context.language].contains(key) {
       return follows ? [.refuse(Sentences.onlyProjects)] : [.back]
     }
+    if !follows, let refusal = ProjectionActions.refusalOfOthers(key, context) { return [.refuse(refusal)] }
     // At the end the key says so.
     guard showsReadBack(context), hasMore(context) || ![.down, .pageDown].contains(key) else { return nil }
     return scroll.take(key, count: ProjectedReadBack(self, context).lines(context.bodyColumns).count, context)

@@ -14,8 +14,8 @@ extension ActionsScreen {
       en: "`e` edits the text, who does it or when."),
     Text(
       nl:
-        "`t` toont ook wat klaar is, `z` alleen wat woorden heeft die je typt. `Enter` gaat naar het overleg, `h` toont de geschiedenis.",
+        "`t` toont ook wat klaar is, `s` alleen wat woorden heeft die je typt. `Enter` gaat naar het overleg, `h` toont de geschiedenis.",
       en:
-        "`t` also shows what has ended, `z` only what contains the words you type. `Enter` goes to the meeting, `h` shows the history."
+        "`t` also shows what has ended, `s` only what contains the words you type. `Enter` goes to the meeting, `h` shows the history."
     ))
 }

@@ -182,8 +182,8 @@ struct ActionsScreen: ConsoleScreen {
   private static let noActionsOfOne = Text(
     nl: "Geen open acties. t toont ook wat gedaan of gestopt is.", en: "No open actions. t also shows what has ended.")
   private static let nothingFits = Text(
-    nl: "Geen actie heeft deze woorden. z past ze aan; Esc in die regel wist ze.",
-    en: "No action matches these words. z changes them; Esc while typing clears them.")
+    nl: "Geen actie heeft deze woorden. s past ze aan; Esc in die regel wist ze.",
+    en: "No action matches these words. s changes them; Esc while typing clears them.")
 
   /// Who does it, when, how far it is, and where it was agreed.
   private func note(_ action: Action, _ context: Context) -> String {

@@ -17,8 +17,8 @@ extension DecisionsScreen {
       en: "`v` records a new decision in place of this one."),
     Text(
       nl:
-        "`t` toont alleen wat van kracht is, `z` alleen wat woorden heeft die je typt. `Enter` gaat naar het overleg, `h` toont de geschiedenis.",
+        "`t` toont alleen wat van kracht is, `s` alleen wat woorden heeft die je typt. `Enter` gaat naar het overleg, `h` toont de geschiedenis.",
       en:
-        "`t` shows only what is in force, `z` only what contains the words you type. `Enter` goes to the meeting, `h` shows the history."
+        "`t` shows only what is in force, `s` only what contains the words you type. `Enter` goes to the meeting, `h` shows the history."
     ))
 }

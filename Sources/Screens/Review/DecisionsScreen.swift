@@ -126,8 +126,8 @@ struct DecisionsScreen: ConsoleScreen {
           nl: "Nog geen besluiten. In het overleg legt b er een vast.",
           en: "No decisions yet. In a meeting d records one.")
         : Text(
-          nl: "Geen besluit past hierbij. z past de woorden aan, t toont alles.",
-          en: "No decision matches. z changes the words, t shows all.")
+          nl: "Geen besluit past hierbij. s past de woorden aan, t toont alles.",
+          en: "No decision matches. s changes the words, t shows all.")
       pane.wrap(context.say(none), at: 2, from: 2, Style(.muted))
       return
     }

@@ -163,13 +163,13 @@ struct MeetingsScreen: ConsoleScreen {
     guard let meeting = selectedMeeting else { return ChosenDetail("", in: pane, context) }
     let recorded = isHeld(meeting) ? [counts(of: meeting, context)] : []
     return ChosenDetail(
-      words(of: meeting, start: meeting.start, context),
+      words(of: meeting, start: context.beginning(of: meeting), context),
       note: (recorded + [context.say(meeting.status.name)]).joined(separator: " · "),
       in: pane, context)
   }
 
-  private func words(of meeting: Meeting, start: TimeOfDay? = nil, _ context: Context) -> String {
-    let parts = [meeting.number, context.say(DayWords.full(meeting.date)), start?.description, meeting.location]
+  private func words(of meeting: Meeting, start: String? = nil, _ context: Context) -> String {
+    let parts = [meeting.number, context.say(DayWords.full(meeting.date)), start, meeting.location]
     return parts.compactMap { $0 }.joined(separator: " · ")
   }
 

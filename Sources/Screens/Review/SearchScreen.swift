@@ -54,7 +54,7 @@ struct SearchScreen: ConsoleScreen {
 
   mutating func type(_ key: Key, _ context: Context) -> [Outcome]? {
     if cursor.take(key, count: hits.count, page: context.listPage) { return [] }
-    guard key != .character("?") || !line.isEmpty, line.take(key) else { return nil }
+    guard ![.character("?"), .character(":")].contains(key) || !line.isEmpty, line.take(key) else { return nil }
     hits = index.hits(for: SearchQuery(line.text))
     cursor.select(0)
     return []

@@ -25,7 +25,7 @@ struct KeptTests {
     Question(group: Notebook.running, way: "a", key: "x"),
     Question(group: Notebook.running, way: "a", key: "w"),
     Question(group: Notebook.prepared, way: "<enter>", key: "v"),
-    Question(group: Notebook.prepared, way: "<enter>", key: "z"),
+    Question(group: Notebook.prepared, way: "<enter>", key: "y"),
     Question(group: Notebook.prepared, way: "p", key: "d"),
     Question(group: Notebook.prepared, way: "p", key: "e"),
     Question(group: Notebook.prepared, way: "p", key: "w"),

@@ -150,3 +150,75 @@ struct PaletteTests {
     #expect(chosen(stage).contains("een besluit vastleggen"))
   }
 }
+
+/// In which order the palette lists what was looked for, and where its actions lead.
+@Suite("The palette: what comes first, and where it leads")
+struct PaletteOrderTests {
+  private func first(_ typed: String, in book: Notebook, _ language: Language, after keys: String = "") -> HelpEntry? {
+    listed(typed, in: book, language, after: keys).first
+  }
+
+  private func listed(
+    _ typed: String, in book: Notebook, _ language: Language, after keys: String = ""
+  ) -> [HelpEntry] {
+    var stage = Rehearsal(book, language)
+    stage.type(keys + ":")
+    return ActionSection.filtered(stage.model.help?.palette ?? [], by: typed, language).flatMap(\.entries)
+  }
+
+  @Test("To begin a meeting comes before what a row has to be chosen for elsewhere")
+  func begin() throws {
+    for language in Language.allCases {
+      let entry = first("begin", in: try Notebook.prepared(language), language, after: "<enter>")
+      #expect(entry?.word.nl == "begin overleg", "\(language) \(entry?.word.nl ?? "")")
+    }
+  }
+
+  @Test("Other words for an action find it too")
+  func synonyms() throws {
+    let book = try Notebook.running()
+    #expect(first("langer", in: book, .dutch, after: "<enter>")?.word.nl == "vijf minuten erbij")
+    #expect(first("extend", in: try Notebook.running(.english), .english, after: "<enter>")?.keys == [.character("+")])
+    let theme = try #require(first("contrast", in: book, .dutch, after: "<enter>"))
+    #expect(theme.word.nl == "thema" && theme.help.nl.contains("volgende thema"))
+    let words = Set(ScreenName.allCases.flatMap { $0.known.actions.map(\.word.nl) } + CommonKeys.bindings.map(\.word.nl))
+    #expect(Set(PaletteWords.more.keys).subtracting(words) == [])
+  }
+
+  @Test("What cannot be done now comes last, and is few", arguments: Language.allCases)
+  func refused(language: Language) throws {
+    for typed in ["gr", "overl", "meet", "parel", "een", "the"] {
+      let entries = listed(typed, in: try Notebook.prepared(language), language)
+      let isPossible = entries.map { $0.refusal == nil }
+      guard isPossible.contains(true) else { continue }
+      let count = isPossible.prefix { $0 }.count
+      #expect(!isPossible.dropFirst(count).contains(true) && entries.count - count <= 3, "\(typed) \(language)")
+    }
+  }
+
+  @Test("An action of the running meeting goes to its own screen, and Esc comes back to the meeting")
+  func runningMeeting() throws {
+    var book = try Notebook.prepared()
+    book.on("2026-11-21", "14:00")
+    var stage = Rehearsal(book)
+    stage.type("m:begin overleg<enter>")
+    #expect(stage.model.stack.map(\.name) == [.home, .people, .live])
+    stage.type(":aanwezig<enter>")
+    guard case .people(let people) = stage.model.top else {
+      Issue.record("\(stage.picture)")
+      return
+    }
+    #expect(people.meeting == stage.group.runningMeeting?.id)
+    stage.type("<esc>")
+    #expect(stage.model.top.name == .live)
+  }
+
+  @Test("Where letters are text it opens by its sign until the first of them", arguments: ["<enter>p", "/"])
+  func finder(keys: String) throws {
+    var stage = Rehearsal(try Notebook.running())
+    stage.type(keys + ":")
+    #expect(stage.model.help?.palette != nil)
+    stage.type("<esc>a:")
+    #expect(stage.model.help == nil && stage.picture.contains("a:"))
+  }
+}

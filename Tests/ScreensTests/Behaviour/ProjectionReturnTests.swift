@@ -38,9 +38,9 @@ struct ProjectionReturnTests {
     #expect(!stage.foot.contains("Vastgelegd."))
     // Nobody sees it go: so that it is said.
     stage.type("u")
-    #expect(stage.model.isProjecting && stage.foot.contains("Ongedaan gemaakt.") && !stage.picture.contains("Geheime"))
+    #expect(stage.model.isProjecting && stage.foot.contains("Ongedaan: notitie") && !stage.picture.contains("Geheime"))
     stage.type("<c-r>")
-    #expect(stage.foot.contains("Opnieuw gedaan.") && !stage.picture.contains("Geheime"))
+    #expect(stage.foot.contains("Opnieuw: notitie") && !stage.picture.contains("Geheime"))
   }
 
   @Test("As long as something is typed, asked or looked at on the way, the chair's own screen stays")

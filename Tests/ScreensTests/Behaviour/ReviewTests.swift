@@ -17,7 +17,7 @@ struct ReviewTests {
     var stage = Rehearsal(try .running())
     stage.type(list)
     #expect(stage.hints.contains("? hulp"))
-    stage.type("z")
+    stage.type("s")
     #expect(stage.hints.contains("F1 hulp"))
     stage.type("e?")
     #expect(stage.model.help == nil && stage.lines[2].contains("met: e?"))

@@ -16,7 +16,7 @@ struct TwoDevicesTests {
     stage.type("<enter>g")
     #expect(stage.group.runningMeeting?.id == meeting.id)
     stage.send(.arrived(begun, remarks: []))
-    stage.type("u")
+    stage.type("<tab>u")
     #expect(stage.group.runningMeeting?.id == meeting.id)
     #expect(stage.model.notice?.text.nl.contains("Het loopt door: een ander apparaat begon het ook.") == true)
   }
@@ -24,7 +24,7 @@ struct TwoDevicesTests {
   @Test("A beginning that is taken back on the only device that began says nothing more")
   func begunOnce() throws {
     var stage = Rehearsal(try .prepared())
-    stage.type("<enter>gu")
+    stage.type("<enter>g<tab>u")
     #expect(stage.group.runningMeeting == nil && !stage.picture.contains("loopt door"))
   }
 

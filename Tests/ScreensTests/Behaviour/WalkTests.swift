@@ -100,7 +100,7 @@ struct WalkTests {
     #expect(stage.foot.contains("Het was gepland op za 21 november 2026"))
     stage.type("aBellen morgen")
     #expect(stage.foot.contains("za 21 november 2026 (morgen)"))
-    stage.type("<esc><esc>u")
+    stage.type("<esc><esc><tab>u")
     #expect(stage.group.runningMeeting == nil && stage.group.defaultMeeting?.date.description == "2026-11-21")
   }
 
@@ -210,5 +210,46 @@ struct WalkTests {
     stage.send(.opened(Opened(history: stage.model.context.history)))
     stage.type("<enter>")
     #expect(stage.picture == before)
+  }
+}
+
+/// What Enter and a click on the agenda are in the walk.
+@Suite("The walk: Enter, and the agenda under the mouse")
+struct WalkPointingTests {
+  @Test("A click on an item of the agenda goes to it; while a line is typed it stays")
+  func click() throws {
+    var stage = Rehearsal(try Notebook.running(), columns: 100, rows: 30)
+    stage.type("<enter>")
+    let target = try #require(stage.canvas.targets.first { $0.meaning == .item(0) })
+    let item = stage.group.runningMeeting?.agenda.first?.id
+    #expect(stage.group.runningMeeting?.clock.current != item)
+    stage.type("b")
+    stage.click(target)
+    #expect(stage.group.runningMeeting?.clock.current != item)
+    stage.type("<esc>")
+    stage.click(target)
+    #expect(stage.group.runningMeeting?.clock.current == item)
+  }
+
+  @Test("Enter says what it is for until an entry is chosen; then it edits that")
+  func enter() throws {
+    var stage = Rehearsal(try Notebook.running())
+    stage.type("<enter><enter>")
+    #expect(stage.foot.contains("→ gaat naar het volgende punt") && stage.model.prompt == nil)
+    stage.type("<up><enter>")
+    #expect(stage.model.isTyping)
+  }
+
+  @Test("Once a meeting has begun, the agenda and the group's screen say when that was", arguments: Language.allCases)
+  func begun(language: Language) throws {
+    var book = try Notebook.prepared(language)
+    book.on("2026-11-21", "14:06")
+    var stage = Rehearsal(book, language)
+    stage.type("<enter><enter>")
+    let words = language == .dutch ? "begonnen om 14:06" : "started at 14:06"
+    stage.type("<tab>")
+    #expect(stage.picture.contains(words) && !stage.picture.contains("14:00 ·"), "\(stage.picture)")
+    stage.type("<esc><esc><enter>")
+    #expect(stage.model.top.name == .home && stage.picture.contains(words), "\(stage.picture)")
   }
 }
