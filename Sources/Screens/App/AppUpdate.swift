@@ -130,7 +130,7 @@ extension AppModel {
     case .home: stack = [.home(HomeScreen())]
     case .ask(let asked): ask(asked)
     case .say(let text): notice = Notice(text: text, kind: .plain)
-    case .announce(let text): notice = Notice(text: text, kind: .plain, isForAll: isProjecting)
+    case .announce(let text): announce(text)
     case .refuse(let text): notice = Notice(text: text, kind: .refusal)
     case .help: help = HelpOverlay()
     case .palette: openPalette()

@@ -120,7 +120,8 @@ enum UndoActs {
   }
 
   private static let atBeginning = Text(
-    nl: "Verder terug is het begin van dit overleg zelf. Wil je ook dat ongedaan maken: open de agenda en druk daar op u.",
+    nl:
+      "Verder terug is het begin van dit overleg zelf. Wil je ook dat ongedaan maken: open de agenda en druk daar op u.",
     en: "Further back is the start of this meeting itself. To undo that too: open the agenda and press u there.")
 
   static func undo(_ context: Context) -> [Outcome] {

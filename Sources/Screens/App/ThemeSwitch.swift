@@ -8,8 +8,8 @@ enum ThemeSwitch {
   static let binding = Binding<AppModel>(
     Keys(key), Text(nl: "thema", en: "theme"),
     help: Text(
-      nl: "het volgende thema: van donker naar licht, hoog contrast, geen, en weer donker",
-      en: "the next theme: from dark to light, high contrast, none, and dark again"), isHint: false, records: false
+      nl: "het volgende thema: donker, licht, hoog contrast of geen",
+      en: "the next theme: dark, light, high contrast or none"), isHint: false, records: false
   ) { model, context in outcomes(for: context.settings.theme.next) }
 
   private static func outcomes(for theme: ThemeName) -> [Outcome] {

@@ -74,7 +74,9 @@ extension HelpEntry {
     let own = word[language].folded
     let begins = { (text: String) in text.split { !$0.isLetter }.contains { $0.hasPrefix(wanted[0]) } }
     let rank =
-      if own.hasPrefix(wanted[0]) { 0 } else if begins(more?[language].folded ?? "") { 1 } else if wanted.allSatisfy({
+      if own.hasPrefix(wanted[0]) { 0 } else if begins(more?[language].folded ?? "") {
+        1
+      } else if wanted.allSatisfy({
         own.contains($0)
       }) { 2 } else if begins(help[language].folded) { 3 } else { 4 }
     return screen != nil && actsOnChosen ? rank + 2 : rank

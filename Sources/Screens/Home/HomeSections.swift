@@ -25,14 +25,18 @@ struct HomeSections {
     guard let meeting = group.meetingAtHand(on: context.now.day) else {
       return HomeSection(heading, [EntryRow](), whenEmpty: empty) { $0 }
     }
-    let day = context.say(
-      context.size.columns < 60 ? DayWords.short(meeting.date) : DayWords.full(meeting.date))
-    let parts = [meeting.number, day, context.beginning(of: meeting), meeting.location].compactMap { $0 }
+    let isNarrow = context.size.columns < 60
+    let day = context.say(isNarrow ? DayWords.short(meeting.date) : DayWords.full(meeting.date))
     let isRunning = meeting.status == .running
+    let begun = isRunning ? meeting.begunAt : nil
+    let start = begun == nil ? meeting.start?.description : nil
+    let parts = [meeting.number, day, start, meeting.location].compactMap { $0 }
+    let since = (isNarrow ? nil : begun).map { Text(nl: " sinds \($0)", en: " since \($0)") } ?? Text(verbatim: "")
     let (state, enter) =
       isRunning
       ? (
-        context.say(Text(nl: "loopt", en: "running")), context.say(Text(nl: "Enter gaat verder", en: "Enter continues"))
+        context.say(Text(nl: "loopt\(since.nl)", en: "running\(since.en)")),
+        context.say(Text(nl: "Enter gaat verder", en: "Enter continues"))
       )
       : (
         context.say(DayWords.distance(from: context.now.day, to: meeting.date)),

@@ -56,8 +56,8 @@ struct LiveScreen: ConsoleScreen {
   }
 
   private static let enterChosen = Text(
-    nl: "→ gaat naar het volgende punt. Enter wijzigt wat je met ↑ hebt gekozen.",
-    en: "→ goes to the next item. Enter edits what you have chosen with ↑.")
+    nl: "→ gaat naar het volgende punt. Enter wijzigt wat je koos met ↑ ↓.",
+    en: "→ goes to the next item. Enter edits what you chose with ↑ ↓.")
 
   /// Whoever walked on, and whichever way: another item begins as any does, with what is recorded under it in sight.
   /// What was recorded here is in sight too; what another device records turns no page of who

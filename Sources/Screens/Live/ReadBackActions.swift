@@ -146,12 +146,6 @@ enum ReadBackActions {
       isHint: false, records: false
     ) { screen, _ in [.perform(.export(meeting: screen.meeting))] },
     Action(
-      ProjectionActions.key, ProjectionActions.word,
-      help: Text(
-        nl: "voor de zaal: wat is afgesproken, groot; nog eens z is terug",
-        en: "for the room: what was agreed, in large print; z again goes back"), isHint: false, records: false
-    ) { screen, _ in [.open(.projection(ProjectionScreen(meeting: screen.meeting, isReadBack: true)))] },
-    Action(
       Keys("t"), Text(nl: "acties", en: "actions"),
       help: Text(nl: "alle acties: gedaan, door, gestopt", en: "all actions: done, moved on, dropped"), isHint: false,
       records: false

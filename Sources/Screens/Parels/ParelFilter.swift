@@ -6,6 +6,8 @@ struct ParelFilter {
   private(set) var wish = ParelWish()
   /// Words that are no wish: a Parel has to have them in its name, its goal, or what it is about and who does it.
   private(set) var words: [String] = []
+  /// Words that were taken for an audience or a setting: they may be meant as a word of the name too.
+  private var wishes: [String] = []
 
   init(_ typed: String) {
     for word in typed.folded.split(whereSeparator: \.isWhitespace).map(String.init) {
@@ -17,8 +19,10 @@ struct ParelFilter {
         wish.accreditationWanted = true
       } else if let audience = Self.value(word, Audience.self, { $0.name }) {
         wish.audience = audience
+        wishes.append(word)
       } else if let setting = Self.value(word, Setting.self, { $0.name }) {
         wish.setting = setting
+        wishes.append(word)
       } else {
         words.append(word)
       }
@@ -39,8 +43,17 @@ struct ParelFilter {
     let helpful = all.filter { topic?.parels.contains($0.id) == true }
     let others = all.filter { topic?.parels.contains($0.id) != true }
     let found = (helpful + others).map { (parel: $0, place: place(of: $0, context.catalogue)) }
-    let best = (0...2).flatMap { place -> [Parel] in found.filter { $0.place == place }.map(\.parel) }
+    let best = (0...2).flatMap { place -> [Parel] in
+      let here = found.filter { $0.place == place }.map(\.parel)
+      return here.filter(isNamed) + here.filter { !isNamed($0) }
+    }
     return ParelMatch.rank(best, for: wish)
+  }
+
+  /// Whether the name of a Parel has what was taken for a wish.
+  private func isNamed(_ parel: Parel) -> Bool {
+    let name = "\(parel.name.nl) \(parel.name.en)".folded
+    return !wishes.isEmpty && wishes.allSatisfy { name.contains($0) }
   }
 
   /// Where a Parel has all the words: 0 in its name, 1 with its goal, 2 in all that is said of it; nil where nowhere.

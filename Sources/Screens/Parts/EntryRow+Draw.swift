@@ -44,11 +44,13 @@ extension EntryRow {
     return ([tail] + (namedTails > 0 ? [] : shorterTails)).first { TextWidth.columns(of: $0) <= left }
   }
 
-  /// What is shown of it: the rows of text, what stands beside the first of them, and the rows of the tail where it
+  /// What is shown of it: the rows of text, what stands beside one of them, and the rows of the tail where it
   /// stands below.
   private struct Parts {
     let text: [String]
     var beside = ""
+    /// The row of the text beside which that stands.
+    var besideRow = 0
     var below: [String] = []
   }
 
@@ -61,6 +63,12 @@ extension EntryRow {
     }
     let width = max(6, room)
     let text = wrappedText(to: width)
+    // Behind the last row of a text of several it takes no row of its own.
+    if text.count > 1, text.count <= most, let last = text.last,
+      TextWidth.columns(of: last) + 2 + TextWidth.columns(of: tail) <= room
+    {
+      return Parts(text: text, beside: tail, besideRow: text.count - 1)
+    }
     var below = TextWidth.wrapped(tail, to: width)
     // Where not all of it has room, names give way before the text, and the text before the rest.
     if below.count > 1, below.count + text.count > most {
@@ -121,7 +129,7 @@ extension EntryRow {
     for (offset, line) in parts.below.enumerated() {
       pane.put(line, at: labelColumns, row + parts.text.count + offset, tailStyle)
     }
-    if !parts.beside.isEmpty { pane.putRight(parts.beside, row, tailStyle) }
+    if !parts.beside.isEmpty { pane.putRight(parts.beside, row + parts.besideRow, tailStyle) }
     return row + count
   }
 }

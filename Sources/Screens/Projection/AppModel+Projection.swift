@@ -21,6 +21,11 @@ extension AppModel {
     return effects
   }
 
+  /// Says something for the whole room; what waits for the chair is not lost for it.
+  mutating func announce(_ text: Text) {
+    if !isHidden(notice) { notice = Notice(text: text, kind: .plain, isForAll: isProjecting) }
+  }
+
   /// What a key is answered with stands there as long as it takes to read, for the wall is looked at by everybody.
   mutating func clearTheWall() {
     guard isProjecting, let notice, notice.isForAll else { return }

@@ -9,13 +9,13 @@ struct ProjectedEntry {
   /// Who and when, where that stands beside the words.
   private var beside = ""
 
-  /// `isTailBeside` has who and when stand beside the words where both have room in one row.
+  /// `isTailBeside` has who and when stand behind the words where the last row of them has room for that.
   init(_ row: EntryRow, columns: Int, isTailBeside: Bool = false) {
     label = row.label
     let room = max(8, columns - Self.labelColumns)
     let text = TextWidth.wrapped(ContactMask.masked(row.text), to: room)
     let tail = ContactMask.masked(row.tail)
-    let used = text.count == 1 ? TextWidth.columns(of: text[0]) + 2 : room
+    let used = TextWidth.columns(of: text.last ?? "") + 2
     if isTailBeside, used + TextWidth.columns(of: tail) <= room { beside = tail }
     lines = text + (tail.isEmpty || !beside.isEmpty ? [] : TextWidth.wrapped(tail, to: room))
     count = text.count
@@ -27,7 +27,7 @@ struct ProjectedEntry {
     for (offset, line) in lines.enumerated() {
       pane.put(line, at: Self.labelColumns, row + offset, offset < count ? Style(bold: true) : Style())
     }
-    if !beside.isEmpty { pane.putRight(beside, row) }
+    if !beside.isEmpty { pane.putRight(beside, row + count - 1) }
     return row + lines.count
   }
 
@@ -55,7 +55,8 @@ struct ProjectedEntries {
 
   private init(_ rows: [EntryRow], _ lastAct: Int, room: Int, gap: Int, entry: (EntryRow) -> ProjectedEntry) {
     let last = Self.fitting(rows.indices.reversed(), rows, room, gap, entry)
-    let begin = last.count < rows.count - lastAct ? Self.fitting(Array(lastAct..<rows.count), rows, room, gap, entry) : []
+    let begin =
+      last.count < rows.count - lastAct ? Self.fitting(Array(lastAct..<rows.count), rows, room, gap, entry) : []
     shown = begin.isEmpty ? last.reversed() : begin
     self.gap = gap
     window = begin.isEmpty ? rows.count - last.count..<rows.count : lastAct..<lastAct + begin.count

@@ -11,19 +11,28 @@ enum ProjectionActions {
   static let key = Keys("z")
   static let word = Text(nl: "projectie", en: "projection")
   static let help = Text(
-    nl: "voor de zaal: alleen het punt, een grote klok en wat is vastgelegd; nog eens z is terug",
-    en: "for the room: only the item, a large clock and what was recorded; z again goes back")
+    nl:
+      "voor de zaal: het punt, een grote klok, wat is vastgelegd, en bij het voorlezen wat is afgesproken; nog eens z is terug",
+    en:
+      "for the room: the item, a large clock, what was recorded, and at the read-back what was agreed; z again goes back"
+  )
 
   /// On every screen the key means this, and never anything else.
   static let opening = Binding<AppModel>(
     key, word, help: help, isHint: false, records: false,
-    unless: { _, context in
+    unless: { model, context in
       if context.isProjector { return Sentences.onlyProjects }
-      return context.group.runningMeeting == nil ? noneRuns(context) : nil
+      return model.isProjecting || projected(from: model) != nil ? nil : noneRuns(context)
     }
-  ) { model, context in
+  ) { model, _ in
     if model.isProjecting { return [.back] }
-    return context.group.runningMeeting.map { [.open(.projection(ProjectionScreen(meeting: $0.id)))] } ?? []
+    return projected(from: model).map { [.open(.projection($0))] } ?? []
+  }
+
+  /// The meeting that runs; from the read-back what was agreed in that one, which may be closed.
+  private static func projected(from model: AppModel) -> ProjectionScreen? {
+    if case .readBack(let screen) = model.top { return ProjectionScreen(meeting: screen.meeting, isReadBack: true) }
+    return model.context.group.runningMeeting.map { ProjectionScreen(meeting: $0.id) }
   }
 
   private static func noneRuns(_ context: Context) -> Text {
@@ -120,7 +129,9 @@ enum ProjectionActions {
 
   private static let readBack = Action(
     Keys(nl: "f", en: "c"), Text(nl: "voorlezen", en: "read back"),
-    help: Text(nl: "wat er is afgesproken", en: "what was agreed"), isHint: false, records: false,
+    help: Text(
+      nl: "wat er is afgesproken; een tweede venster gaat er niet vanzelf heen",
+      en: "what was agreed; a second window does not go there by itself"), isHint: false, records: false,
     // Nothing that is recorded tells a window of its own when the chair reads back.
     isHintWhen: { screen, _ in screen.follows },
     unless: { screen, context in

@@ -26,7 +26,7 @@ struct AnswerTests {
 
   @Test("A meeting that was cancelled, moved or planned is named when that is taken back")
   func meetings() throws {
-    #expect(said("<enter>z<enter>u", in: try .prepared()).contains("Ongedaan: overleg afgezegd: 2026-2"))
+    #expect(said("<enter>y<enter>u", in: try .prepared()).contains("Ongedaan: overleg afgezegd: 2026-2"))
     #expect(said("n4-12<enter>u", in: try .fresh()).contains("Ongedaan: overleg gepland: 2026-1"))
     let moved = said("<enter>v<c-u>27-11 15:00 De Brink<enter>", in: try .prepared())
     #expect(moved.contains("2026-2 is verplaatst naar vr 27 november 2026 · 15:00 · De Brink. u maakt het ongedaan."))

@@ -14,7 +14,7 @@ struct ChosenDetailTests {
     stage.type("<enter>\(key == "a" ? "a" : "b")\(text)<enter><esc><enter>")
     switch key {
     case "/": stage.type("/proactieve zorg")
-    case "a": stage.type("azproactieve<enter>")
+    case "a": stage.type("asproactieve<enter>")
     default: stage.type("b")
     }
     let words = stage.picture.unbroken

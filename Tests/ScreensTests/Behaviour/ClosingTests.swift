@@ -17,7 +17,7 @@ struct ClosingTests {
     var stage = Rehearsal(try .prepared(language), language)
     stage.type("<enter>c")
     #expect(stage.model.prompt == nil)
-    stage.type("z<enter>")
+    stage.type("y<enter>")
     #expect(stage.group.meetings.last?.status == .cancelled)
     #expect(
       stage.foot.contains(

@@ -121,3 +121,22 @@ struct EntryTailTests {
     #expect(!row.contains("mee bezig") || row.contains("te laat: 4 dec"), "\(row)")
   }
 }
+
+/// A Parel that was just chosen brings three entries, which must not push the questions away.
+@Suite("A chosen Parel in the walk")
+struct ChosenParelRowsTests {
+  @Test("Who and when stand behind the last row of the words: no entry takes a row for that alone")
+  func rows() throws {
+    var book = try Notebook.running()
+    try book.choose(
+      "knowledge-game", "existing", organised: book.who("NWC Noord"), guided: .role(RoleID("consultant")))
+    var stage = Rehearsal(book)
+    stage.type("<enter>")
+    for entry in try #require(stage.group.runningMeeting).recorded.suffix(3) {
+      let row = try #require(stage.model.context.row(of: entry))
+      #expect(row.lines(in: 51, most: .max).count <= 2, "\(row.text)")
+    }
+    let chosen = try #require(stage.lines.firstIndex { $0.contains("Kennisspel palliatieve zorg") })
+    #expect(stage.lines[chosen...(chosen + 1)].contains { $0.contains("gekozen") }, "\(stage.picture)")
+  }
+}

@@ -82,7 +82,7 @@ struct GlanceTests {
       #expect(stage.picture.contains("Open acties (105, 1 te laat)"), "\(columns)")
       #expect(rows < 16 || stage.picture.contains("a toont ze alle"), "\(columns)")
       #expect(stage.picture.contains("2026-2 · za 21 november"), "\(columns)")
-      #expect(columns < 64 || stage.picture.contains("za 21 november 2026 · 14:00"), "\(columns)")
+      #expect(columns < 64 || stage.picture.contains("za 21 november 2026 · gemeentehuis"), "\(columns)")
       let headings = stage.lines.indices.filter { stage.lines[$0].hasPrefix(" Laatste besluiten") }
       #expect(headings.allSatisfy { stage.lines[$0 + 1].contains("B2026") }, "\(columns)")
       #expect(rows < 24 || stage.picture.contains("b toont ze alle"), "\(columns)")
@@ -107,13 +107,13 @@ struct GlanceTests {
     #expect(stage.foot.contains("“Scholingsbehoefte” geparkeerd. Het komt op de volgende agenda."))
   }
 
-  @Test("Who and when of a long action stand below its words, which are as wide as the list")
+  @Test("Who and when of a long action stand behind its last words, which are as wide as the list")
   func belowTail() throws {
     var stage = Rehearsal(try .running())
     let text = "Een actie die lang is en over twee of drie regels moet lopen voor wie haar leest"
     stage.type("<enter>a\(text) @ros vr<enter>")
     let at = try #require(stage.lines.lastIndex { $0.contains("A2026-2.3  ") })
-    let rows = stage.lines[at...].prefix(4).map { $0.drop(while: \.isWhitespace) }
-    #expect(rows[3] == "ROS · 27 nov" && !rows.prefix(3).contains { $0.contains("ROS") }, "\(rows)")
+    let rows = stage.lines[at...].prefix(4)
+    #expect(rows[at + 2].hasSuffix("ROS · 27 nov") && !rows.prefix(2).contains { $0.contains("ROS") }, "\(rows)")
   }
 }

@@ -165,7 +165,7 @@ struct MeetingTitleTests {
     stage.type("<enter>")
     let word = columns < 96 ? " Overleg 2026-2 · " : "· overleg 2026-2 · "
     #expect(stage.lines[0].contains(word))
-    stage.type("z<enter>o<enter>")
+    stage.type("y<enter>o<enter>")
     #expect(stage.lines[0].contains(word) && stage.lines[0].contains(" · afgezegd"))
   }
 }

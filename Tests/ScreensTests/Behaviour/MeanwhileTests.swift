@@ -145,7 +145,7 @@ struct MeanwhileTests {
     let meeting = book.meeting
     try book.plan("2027-01-15", "14:00", "short")
     var stage = Rehearsal(book)
-    stage.type("<enter>z")
+    stage.type("<enter>y")
     try stage.arrive(Act([ItemAdded(meeting: meeting, title: "Van elders", minutes: 10, purpose: .discussion)]))
     stage.type("<enter>")
     #expect(stage.group.meetings[meeting]?.status == .cancelled)

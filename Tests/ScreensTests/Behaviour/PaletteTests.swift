@@ -181,7 +181,8 @@ struct PaletteOrderTests {
     #expect(first("extend", in: try Notebook.running(.english), .english, after: "<enter>")?.keys == [.character("+")])
     let theme = try #require(first("contrast", in: book, .dutch, after: "<enter>"))
     #expect(theme.word.nl == "thema" && theme.help.nl.contains("volgende thema"))
-    let words = Set(ScreenName.allCases.flatMap { $0.known.actions.map(\.word.nl) } + CommonKeys.bindings.map(\.word.nl))
+    let words = Set(
+      ScreenName.allCases.flatMap { $0.known.actions.map(\.word.nl) } + CommonKeys.bindings.map(\.word.nl))
     #expect(Set(PaletteWords.more.keys).subtracting(words) == [])
   }
 

@@ -50,3 +50,14 @@ struct ParelListTests {
     #expect(words.contains("✓ Voor 12 tot 16 mensen") && words.contains("x Zonder accreditatie."))
   }
 }
+
+/// A word that is a setting and stands in a name too.
+@Suite("Finding a Parel by a word of its name")
+struct ParelNameFirstTests {
+  @Test("The one that bears it comes first", arguments: Language.allCases)
+  func named(language: Language) throws {
+    let stage = Rehearsal(try Notebook.running(language), language)
+    let ranked = ParelFilter("workshop").ranked(stage.model.context, for: nil)
+    #expect(ranked.first?.parel.name[language].folded.contains("workshop") == true)
+  }
+}

@@ -29,7 +29,9 @@ struct ProjectionKeyTests {
 
   @Test("On a planned agenda it says that the projection comes with the meeting, and cancels nothing")
   func planned() throws {
-    for (language, words) in [(Language.dutch, "De projectie komt met het overleg"), (.english, "The projection comes")] {
+    for (language, words) in [
+      (Language.dutch, "De projectie komt met het overleg"), (.english, "The projection comes"),
+    ] {
       var stage = Rehearsal(try Notebook.prepared(language), language)
       stage.type("<enter>z")
       #expect(stage.foot.contains(words) && stage.model.prompt == nil)
@@ -40,7 +42,8 @@ struct ProjectionKeyTests {
   @Test("No screen has another meaning for it, in either language")
   func oneMeaning() {
     for name in ScreenName.allCases {
-      for action in name.known.actions where action.keys.nl.contains(.character("z")) || action.keys.en.contains(.character("z")) {
+      for action in name.known.actions
+      where action.keys.nl.contains(.character("z")) || action.keys.en.contains(.character("z")) {
         #expect(action.word == ProjectionActions.word, "\(name) \(action.word.nl)")
       }
     }
@@ -73,7 +76,8 @@ struct ProjectionKeyTests {
     #expect(stage.model.shownNotice == nil)
   }
 
-  @Test("A key of the meeting that is not for the room says so, and names the way back", arguments: ["o", "t", "i", "l"])
+  @Test(
+    "A key of the meeting that is not for the room says so, and names the way back", arguments: ["o", "t", "i", "l"])
   func others(key: String) throws {
     var stage = try projected()
     stage.type(key)
@@ -90,7 +94,8 @@ struct ProjectionKeyTests {
 
   // MARK: Taking back the beginning
 
-  @Test("u stops at the beginning of the meeting that runs; on the agenda it goes further", arguments: Language.allCases)
+  @Test(
+    "u stops at the beginning of the meeting that runs; on the agenda it goes further", arguments: Language.allCases)
   func beginning(language: Language) throws {
     var stage = Rehearsal(try Notebook.prepared(language), language)
     stage.type(nl: "<enter>g", en: "<enter>b")

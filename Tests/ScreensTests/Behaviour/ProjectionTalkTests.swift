@@ -66,7 +66,7 @@ struct ProjectionTalkTests {
     #expect(asked.count > 2)
     let words = stage.picture.split { $0.isWhitespace }.joined(separator: " ")
     for question in asked {
-      let last = stage.model.context.say(question).split(separator: " ").suffix(2).joined(separator: " ")
+      let last = stage.model.context.say(question).split(separator: " ").suffix(1).joined(separator: " ")
       #expect(words.contains(last), "\(last)\n\(stage.picture)")
     }
   }

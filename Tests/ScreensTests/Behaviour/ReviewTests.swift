@@ -145,7 +145,7 @@ struct ReviewTests {
     "How an action stands never takes the room of its words; a long name keeps its number", arguments: [64, 80, 120])
   func longState(columns: Int) throws {
     var stage = Rehearsal(try longStates(), columns: columns, rows: columns == 64 ? 16 : 24)
-    stage.type("azouderenzorg<enter>")
+    stage.type("asouderenzorg<enter>")
     let row = try #require(stage.lines.first { $0.hasPrefix("›") })
     #expect(row.contains("Met het MDO ouderen") && row.contains("te laat"), "\(row)")
     #expect(row.contains(" 12 ") && row.contains("mee bezig") == (columns > 80), "\(row)")
@@ -207,7 +207,7 @@ struct ReviewTests {
   @Test("A cancelled meeting says why, offers no minutes, and calls no item open")
   func cancelled() throws {
     var stage = Rehearsal(try .prepared())
-    stage.type("<enter>zGriep<enter>")
+    stage.type("<enter>yGriep<enter>")
     while stage.model.stack.count > 1 { stage.type("<esc>") }
     stage.type("o")
     #expect(!stage.hints.contains("verslag schrijven"))

@@ -77,7 +77,7 @@ struct LinearRulesTests {
   func projectedReadBack(language: Language) throws {
     var listener = Listener(try .running(), language)
     listener.type(language == .dutch ? "f" : "c", "?")
-    let words = language == .dutch ? "voor de zaal: wat is afgesproken" : "for the room: what was agreed"
+    let words = language == .dutch ? "bij het voorlezen wat is afgesproken" : "at the read-back what was agreed"
     #expect(listener.all.contains(words), "\(listener.all)")
   }
 

@@ -39,7 +39,7 @@ extension Scene {
     Scene("decisions-empty", in: Notebook.fresh, nl: "b", en: "d"),
     Scene("decisions", in: Notebook.running, nl: "b", en: "d"),
     Scene("decisions-large", in: Notebook.large, nl: "b<pgdn>", en: "d<pgdn>"),
-    Scene("decisions-filter", in: Notebook.running, nl: "bzenq", en: "dzenq"),
+    Scene("decisions-filter", in: Notebook.running, nl: "bsenq", en: "dsenq"),
     Scene("decisions-defer", in: Notebook.running, nl: "bawacht op cijfers 15-1", en: "dpwacht op cijfers 15-1"),
     Scene(
       "decisions-deferred", in: Notebook.running, nl: "bawacht op cijfers 15-1<enter>",
@@ -51,7 +51,7 @@ extension Scene {
     Scene("actions-empty", in: Notebook.fresh, nl: "a"),
     Scene("actions", in: Notebook.running, nl: "a"),
     Scene("actions-large", in: Notebook.large, nl: "a<pgdn>"),
-    Scene("actions-ended", in: Notebook.running, nl: "agtzenq<enter>", en: "adtzenq<enter>"),
+    Scene("actions-ended", in: Notebook.running, nl: "agtsenq<enter>", en: "adtsenq<enter>"),
     Scene("actions-date", in: Notebook.running, nl: "ad+2w", en: "an+2w"),
     Scene("actions-drop", in: Notebook.running, nl: "ax"),
     Scene("actions-edit", in: Notebook.running, nl: "aw", en: "ae"),

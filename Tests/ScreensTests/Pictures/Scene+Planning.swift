@@ -47,7 +47,7 @@ extension Scene {
     Scene(
       "agenda-minutes-refused", in: Notebook.prepared, nl: "<enter><down>dveel<enter>", en: "<enter><down>dveel<enter>"),
     Scene("agenda-move", in: Notebook.prepared, nl: "<enter>v"),
-    Scene("agenda-cancel", in: Notebook.prepared, nl: "<enter>z"),
+    Scene("agenda-cancel", in: Notebook.prepared, nl: "<enter>y"),
   ]
 
   static let people: [Scene] = [
