@@ -93,6 +93,9 @@ struct Keys: Hashable, Sendable {
   /// The same letter in both languages.
   init(_ letter: Character) { self.init(nl: letter, en: letter) }
 
+  /// The others.
+  func without(_ key: Key) -> Keys { Keys(nl: nl.filter { $0 != key }, en: en.filter { $0 != key }) }
+
   subscript(language: Language) -> [Key] { language == .dutch ? nl : en }
 }
 

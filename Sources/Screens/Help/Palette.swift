@@ -5,7 +5,7 @@ import Meetings
 extension AppModel {
   /// Everything that can be done, by the screen that it belongs to.
   var paletteSections: [ActionSection] {
-    var sections = [ActionSection(heading: Text(nl: "Dit scherm", en: "This screen"), entries: top.entries(context))]
+    var sections = [ActionSection(heading: Text(nl: "Dit scherm", en: "This screen"), entries: ownEntries)]
     sections += ScreenName.allCases.filter { $0 != top.name }.map { name in
       ActionSection(heading: name.known.name, entries: entries(of: name))
     }
@@ -18,6 +18,13 @@ extension AppModel {
     }
     let now = ActionSection(heading: Text(nl: "Nu aan de orde", en: "Right now"), entries: likely, isMixed: true)
     return ([now] + sections).filter { !$0.entries.isEmpty }
+  }
+
+  /// Those of the screen on top; where it is not that of the meeting that runs, what it cannot do is done there.
+  private var ownEntries: [HelpEntry] {
+    let own = top.entries(context)
+    guard !top.serves(context.group.runningMeeting?.id) else { return own }
+    return zip(own, entries(of: top.name)).map { $0.refusal == nil ? $0 : $1 }
   }
 
   /// The actions of another screen, with why each is not possible from here.

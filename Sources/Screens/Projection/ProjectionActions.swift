@@ -86,8 +86,9 @@ enum ProjectionActions {
 
   /// The line that is typed stands on the meeting's own screen, and never on this one, which is back after it.
   private static let recording: [Action] = ofMeeting(.onOwnScreen).map { live in
+    // Enter edits what was chosen, and here nothing is.
     Action(
-      live.keys, live.word, help: live.help, isHint: live.isHint, records: live.records,
+      live.keys.without(.enter), live.word, help: live.help, isHint: live.isHint, records: live.records,
       unless: { screen, context in refusal(live, screen, context) }
     ) { screen, context in
       guard let meeting = screen.meeting else { return [] }

@@ -214,6 +214,17 @@ struct PaletteOrderTests {
     #expect(stage.model.top.name == .live)
   }
 
+  @Test("From the people of the group too it goes to those of the meeting that runs")
+  func peopleOfMeeting() throws {
+    var stage = Rehearsal(try Notebook.running())
+    stage.type("m:aanwezig, afgemeld<enter>")
+    guard case .people(let people) = stage.model.top else {
+      Issue.record("\(stage.picture)")
+      return
+    }
+    #expect(people.meeting == stage.group.runningMeeting?.id && stage.foot.contains("Kies een regel"))
+  }
+
   @Test("Where letters are text it opens by its sign until the first of them", arguments: ["<enter>p", "/"])
   func finder(keys: String) throws {
     var stage = Rehearsal(try Notebook.running())

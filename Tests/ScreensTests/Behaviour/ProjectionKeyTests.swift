@@ -77,7 +77,8 @@ struct ProjectionKeyTests {
   }
 
   @Test(
-    "A key of the meeting that is not for the room says so, and names the way back", arguments: ["o", "t", "i", "l"])
+    "A key of the meeting that is not for the room says so, and names the way back",
+    arguments: ["o", "t", "i", "l", "<enter>"])
   func others(key: String) throws {
     var stage = try projected()
     stage.type(key)
