@@ -6,6 +6,7 @@ import Testing
 extension PseudoTerminal {
   /// Clicks on the first place where some words stand.
   func click(on words: String, _ location: SourceLocation = #_sourceLocation) {
+    see(words)
     let lines = screenLines
     guard let row = lines.lastIndex(where: { $0.contains(words) }), let at = lines[row].range(of: words) else {
       Issue.record("not there: \(words)\n\(lines.joined(separator: "\n"))", sourceLocation: location)
