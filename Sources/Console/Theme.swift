@@ -53,7 +53,7 @@ public struct Theme: Hashable, Sendable {
     [
       .text: (0xFFFFFF, nil, false), .muted: (0xC6C6C6, nil, false), .heading: (0xFFFFFF, nil, true),
       .accent: (0x5FFFFF, nil, true), .good: (0x5FFFAF, nil, false), .warning: (0xFFFF00, nil, true),
-      .alert: (0xFF87AF, nil, true), .selected: (0x000000, 0xFFFF00, false), .input: (0xFFFFFF, 0x303030, false),
+      .alert: (0xFF87AF, nil, true), .selected: (0x000000, 0x87AFFF, false), .input: (0xFFFFFF, 0x303030, false),
       .banner: (0x000000, 0xFFFFFF, false),
     ])
 

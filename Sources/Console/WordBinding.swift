@@ -1,5 +1,5 @@
 /// Words that stay in one line where they can: a name with its number, a day with its month and year, a number with what
-/// it counts, and the dot between two parts with the part before it.
+/// it counts, a key between backquotes with what it does, and the dot between two parts with the part before it.
 enum WordBinding {
   /// No more columns than this are held together; a longer row of words breaks wherever it has to.
   private static let most = 20
@@ -12,6 +12,11 @@ enum WordBinding {
     let dot = "·".utf8
     if right.elementsEqual(dot) || left.elementsEqual(dot) { return right.elementsEqual(dot) }
     guard columns <= most else { return false }
+    let quote = UInt8(ascii: "`")
+    if left.first == quote, end == quote { return true }
+    // "te laat: 2 okt".
+    let colon = UInt8(ascii: ":")
+    if end == colon && isNumber(right) || right.last == colon && left.count <= 2 && isLetter(start) { return true }
     return isLetter(end) && isNumber(right) || left.count <= 2 && isNumber(left) && isLetter(start)
   }
 

@@ -81,13 +81,17 @@ public struct SearchIndex: Sendable {
 
   /// The entries that a query asks for, at most `limit` of them: first those whose own words have it, then those that a
   /// name or a role has it of; the latest first.
-  public func hits(for query: SearchQuery, limit: Int = 500) -> [Hit] {
-    guard !query.isEmpty else { return [] }
+  public func hits(for query: SearchQuery, limit: Int = 500) -> [Hit] { find(query, limit: limit).hits }
+
+  /// The same, with how many there are in all.
+  public func find(_ query: SearchQuery, limit: Int = 500) -> (hits: [Hit], count: Int) {
+    guard !query.isEmpty else { return ([], 0) }
     let needles = query.words.map(Needle.init)
     let conditions = query.keys.flatMap { key, values in
       values.map { Condition(key: key, value: $0, words: words) }
     }
     var (hits, named): ([Hit], [Hit]) = ([], [])
+    var count = 0
     bytes.withUnsafeBufferPointer { bytes in
       var start = 0
       for index in documents.indices {
@@ -96,16 +100,18 @@ public struct SearchIndex: Sendable {
         guard conditions.allSatisfy({ $0.holds(for: documents[index].facts) }) else { continue }
         let text = UnsafeBufferPointer(rebasing: bytes[start..<end])
         guard needles.allSatisfy({ $0.isIn(text) }) else { continue }
+        count += 1
+        // What is not shown need only be counted.
+        guard hits.count < limit else { continue }
         let own = UnsafeBufferPointer(rebasing: bytes[start..<documents[index].facts.endOfText])
         if needles.allSatisfy({ $0.isIn(own) }) {
           hits.append(documents[index].hit)
         } else if named.count < limit {
           named.append(documents[index].hit)
         }
-        if hits.count == limit { break }
       }
     }
-    return Array((hits + named).prefix(limit))
+    return (Array((hits + named).prefix(limit)), count)
   }
 
   /// One key of a query, decided beforehand for each of the words that entries share.

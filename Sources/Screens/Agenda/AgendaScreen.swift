@@ -70,15 +70,18 @@ struct AgendaScreen: ConsoleScreen {
 
   func draw(_ pane: inout Pane, _ context: Context) {
     guard let meeting = held(context) else { return }
-    let column = pane.putRight(context.say(total(meeting, context)), 0, Style(.muted))
     let title = "\(context.say(Text(nl: "Agenda", en: "Agenda"))) · \(context.say(meeting.status.name))"
-    pane.put(title, 0, Style(.heading, bold: true), width: column - 2)
+    let used = pane.put(title, 0, Style(.heading, bold: true)) + 3
     let place = [context.beginning(of: meeting), meeting.location].compactMap { $0 }.joined(separator: " · ")
-    // On a low screen the same row counts the list where not all of it is in sight.
-    pane.put(place, 1, Style(.muted), width: pane.columns - 16)
-    let top = 1 + context.firstListRow
+    let total = context.say(total(meeting, context))
+    // Beside the title, with room for which items are in sight, or else beside the place.
+    let isBeside = used + TextWidth.columns(of: total) + 14 <= pane.columns
+    let column = isBeside ? pane.columns : pane.columns - TextWidth.columns(of: total) - 2
+    pane.put(total, at: isBeside ? used : max(0, column + 2), isBeside ? 0 : 1, Style(.muted))
+    pane.put(place, 1, Style(.muted), width: column)
+    let top = context.firstListRow + (isBeside && place.isEmpty ? 0 : 1)
     if meeting.agenda.isEmpty {
-      pane.put(context.say(Self.whenEmpty), at: 2, top, Style(.muted))
+      pane.sentence(context.say(Self.whenEmpty), at: 2, from: top, Style(.muted))
     }
     let shape = AgendaShape(of: meeting.agenda, columns: pane.columns - 1, context)
     let detail = shape.isCut ? ChosenDetail(cursor.index, of: details(of: meeting, context), in: pane, context) : nil
@@ -127,7 +130,7 @@ struct AgendaScreen: ConsoleScreen {
   }
 
   private static let whenEmpty = Text(
-    nl: "De agenda is nog leeg. t voegt een punt toe.", en: "The agenda is still empty. i adds an item.")
+    nl: "De agenda is nog leeg. `t` voegt een punt toe.", en: "The agenda is still empty. `i` adds an item.")
 }
 
 /// The signs and remarks that agenda items bear.

@@ -39,6 +39,8 @@ public struct AppModel: Sendable {
     let kind: Kind
     /// The entry of which it says that there are several versions: once one was chosen it is not true any more.
     var versionsOf: EntryID?
+    /// Whether something was not written that should have been.
+    var isLoss = false
     /// Whether it may be said on the wall: only what the projection itself answers to a key.
     var isForAll = false
     /// Since when it stands on the wall; nil elsewhere.

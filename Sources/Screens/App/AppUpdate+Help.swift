@@ -23,7 +23,7 @@ extension AppModel {
       return press(key)
     }
     if key == .function(1) && overlay.palette == nil || key == .control("o") { return readManual() }
-    let answer = overlay.take(key, listed, page: context.bodyRows - 2, context.language)
+    let answer = overlay.take(key, listed, context)
     help = overlay
     switch answer {
     case .stay: return []

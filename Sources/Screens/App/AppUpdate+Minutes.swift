@@ -32,7 +32,7 @@ extension AppModel {
   /// Minutes that are not there yet: what came in for them is told all the same.
   mutating func tellNotWritten(_ reason: Text) {
     let said = Sentences.notWritten(reason)
-    notice = Notice(text: lateNews?.followed(by: said) ?? said, kind: .refusal)
+    notice = Notice(text: lateNews?.followed(by: said) ?? said, kind: .refusal, isLoss: true)
     lateNews = nil
   }
 

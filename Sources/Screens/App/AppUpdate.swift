@@ -50,7 +50,7 @@ extension AppModel {
       context.settingsAreLeftAlone = isLeftAlone
       takeRemark(onSettings: remark)
     case .settingChanged(let key, let value, let trouble): takeSetting(key, value, trouble)
-    case .failed(let why): notice = Notice(text: why, kind: .refusal)
+    case .failed(let why): notice = Notice(text: why, kind: .refusal, isLoss: true)
     }
     return []
   }
@@ -195,7 +195,7 @@ extension AppModel {
   private mutating func keepTyping(_ why: Text) -> [Effect] {
     let answered = saving
     saving = nil
-    notice = Notice(text: why, kind: .refusal)
+    notice = Notice(text: why, kind: .refusal, isLoss: true)
     // Keys that were typed on go into the line that stays; anywhere else they must not act on something else.
     for key in answered?.waiting ?? [] where key.edits { _ = prompt?.take(key, context) }
     return prompt.map { keepDraft(of: $0) } ?? []

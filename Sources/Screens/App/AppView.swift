@@ -88,7 +88,7 @@ extension AppModel {
   }
 
   /// Where somebody is, in words: the marks that hold for the whole group, and the title of the screen.
-  var placeWords: [String] { headerWords.marks + headerWords.title }
+  var placeWords: [String] { headerWords.all }
 
   private var headerWords: HeaderWords {
     var marks: [String] = []
@@ -97,7 +97,8 @@ extension AppModel {
     if context.isWaiting, !isProjecting { marks.append(context.say(Sentences.waitsMark)) }
     if context.isExample { marks.append(context.say(Text(nl: "VOORBEELD", en: "EXAMPLE"))) }
     // A group whose journal does not tell its name goes by that of its folder.
-    return HeaderWords(marks: marks, title: top.title(context).map { $0.isEmpty ? context.folderName : $0 })
+    return HeaderWords(
+      marks: marks, title: top.title(context).map { $0.isEmpty ? context.folderName : $0 }, page: top.page(context))
   }
 
   private var clockWords: String {
@@ -167,7 +168,7 @@ extension AppModel {
     let style =
       switch notice.kind {
       case .good, .recorded: Style(.good, bold: true)
-      case .refusal: Style(.alert, bold: true)
+      case .refusal: Style(notice.isLoss ? .alert : .warning, bold: true)
       case .warning: Style(.warning)
       case .plain: Style(.heading, bold: true)
       }

@@ -9,6 +9,8 @@ protocol ConsoleScreen: Sendable {
   static var manual: ManualPage { get }
   /// What stands above it, in parts: where there is no room the first ones are left out, the last one never is.
   func title(_ context: Context) -> [String]
+  /// Which of how many pages it is; nil where it has none.
+  func page(_ context: Context) -> String?
   /// Keys that are no action: typing in a filter, moving in a list.
   mutating func type(_ key: Key, _ context: Context) -> [Outcome]?
   /// Chooses a row of its list, counted from 0.
@@ -40,6 +42,7 @@ extension ConsoleScreen {
   func rowsToChoose(_ context: Context) -> [Int]? { nil }
   func readsOn(_ context: Context) -> Bool { false }
   func prepared(_ context: Context) -> Self { self }
+  func page(_ context: Context) -> String? { nil }
   mutating func refresh(_ context: Context) {}
   var takesText: Bool { false }
   var takesLetters: Bool { takesText }

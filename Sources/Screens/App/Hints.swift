@@ -120,10 +120,16 @@ enum Hints {
     }
   }
 
-  /// As many hints as fit whole; the way back and the help, which come last, always do.
+  /// As many hints as fit whole; the way back and the help, which come last, always do. Where Enter and both have no
+  /// room Enter and the help are left.
   static func fitting(_ hints: [Hint], columns: Int) -> [Hint] {
-    let always = hints.suffix(2).filter { $0 == hints.last || $0.key == "Esc" }
     let gap = gap(for: hints, columns: columns)
+    var always = hints.suffix(2).filter { $0 == hints.last || $0.key == "Esc" }
+    if let enter = hints.first, enter.press == .enter, let help = hints.last,
+      ([enter] + always).reduce(-gap, { $0 + width(of: $1) + gap }) > columns
+    {
+      always = [help]
+    }
     var room = columns + gap - always.reduce(0) { $0 + width(of: $1) + gap }
     var fitting: [Hint] = []
     for hint in hints.dropLast(always.count) {

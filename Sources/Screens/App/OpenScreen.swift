@@ -75,6 +75,7 @@ enum OpenScreen: Sendable {
   var manual: ManualPage { type(of: screen).manual }
 
   func title(_ context: Context) -> [String] { screen.title(context) }
+  func page(_ context: Context) -> String? { screen.page(context) }
   func draw(_ pane: inout Pane, _ context: Context) { screen.draw(&pane, context) }
   func entries(_ context: Context) -> [HelpEntry] { screen.entries(context) }
   func rowsToChoose(_ context: Context) -> [Int]? { screen.rowsToChoose(context) }

@@ -52,7 +52,8 @@ struct ActionList {
     let style = isChosen ? Style(.selected) : Style(entry.refusal == nil ? .text : .muted)
     pane.fill(row: row, style)
     let keys = entry.keys.map { $0.name(context.language) }.joined(separator: " ")
-    pane.put(keys, at: 1, row, Style(style.tone, bold: true), width: 12)
+    let tone: Tone = isChosen ? .selected : entry.refusal == nil ? .accent : .muted
+    pane.put(keys, at: 1, row, Style(tone, bold: true), width: 12)
     pane.put(Self.words(of: entry, isMixed: isMixed, context), at: Self.helpColumn, row, style)
   }
 

@@ -17,6 +17,8 @@ struct HelpOverlay: Sendable {
   private var purpose: Purpose
   private var filter = LineEditor()
   private var cursor = ListCursor()
+  /// How far the help of a line is read.
+  private var scroll = Scroll()
 
   /// The keys of the screen.
   init() { purpose = .keys }
@@ -39,7 +41,12 @@ struct HelpOverlay: Sendable {
   /// What a key comes to; `turn` goes from help to palette, and back.
   enum Answer { case stay, close, turn, run(HelpEntry) }
 
-  mutating func take(_ key: Key, _ sections: [ActionSection], page: Int, _ language: Language) -> Answer {
+  mutating func take(_ key: Key, _ sections: [ActionSection], _ context: Context) -> Answer {
+    let (page, language) = (context.bodyRows - 2, context.language)
+    if case .typing(let keys, _) = purpose {
+      let count = Self.lines(keys, columns: context.bodyColumns, context).count
+      if scroll.take(key, count: count, below: context.firstListRow, context) { return .stay }
+    }
     if key == .control("p") { return palette == nil ? .turn : .close }
     if key == .function(1), palette != nil { return .turn }
     if key == .escape || key == .function(1) || forLine { return .close }
@@ -105,19 +112,14 @@ struct HelpOverlay: Sendable {
   }
 
   private func drawHeading(_ pane: inout Pane, _ context: Context) {
-    guard palette == nil else {
-      let question = Text(nl: "Wat wil je doen?", en: "What would you like to do?")
-      let label = context.say(pane.columns < 48 ? Text(nl: "Zoek", en: "Find") : question) + " › "
-      let used = pane.put(label, 0, Style(.heading, bold: true))
-      let column = filter.draw(in: &pane, at: used, row: 0, style: Style(.input))
-      pane.canvas.cursor = Point(column: pane.rect.column + column, row: pane.rect.row)
-      return
-    }
-    let heading =
-      filter.isEmpty
-      ? context.say(Text(nl: "Toetsen van dit scherm", en: "Keys of this screen"))
-      : context.say(Text(nl: "Toetsen met “\(filter.text)”", en: "Keys with “\(filter.text)”"))
-    pane.put(heading, 0, Style(.heading, bold: true))
+    let question =
+      palette == nil
+      ? Text(nl: "Toetsen van dit scherm", en: "Keys of this screen")
+      : Text(nl: "Wat wil je doen?", en: "What would you like to do?")
+    let label = context.say(pane.columns < 48 ? Text(nl: "Zoek", en: "Find") : question) + " › "
+    let used = pane.put(label, 0, Style(.heading, bold: true))
+    let column = filter.draw(in: &pane, at: used, row: 0, style: Style(.input))
+    pane.canvas.cursor = Point(column: pane.rect.column + column, row: pane.rect.row)
   }
 
   /// What there is to say of the chosen action below the list: all that it does where the list has no room for that, and
@@ -129,12 +131,27 @@ struct HelpOverlay: Sendable {
 
   private func draw(_ keys: [(Text, Text)], _ question: String?, _ pane: inout Pane, _ context: Context) {
     let heading = question ?? context.say(Text(nl: "Terwijl je typt", en: "While you type"))
-    var row = pane.wrap(heading, from: 0, Style(.heading, bold: true)) + 1
-    for (key, words) in keys where row < pane.rows {
-      pane.put(key[context.language], at: 1, row, Style(.accent, bold: true), width: 20)
-      row = pane.wrap(words[context.language], at: 22, from: row, Style())
+    let top = pane.wrap(heading, from: 0, Style(.heading, bold: true)) + context.firstListRow - 1
+    let lines = Self.lines(keys, columns: pane.columns, context)
+    let window = scroll.window(count: lines.count, rows: pane.rows - top)
+    pane.within(row: top) { inner in
+      for (row, line) in lines[window].enumerated() { line.draw(&inner, row: row) }
+    }
+    pane.position(window, of: lines.count, top: top)
+  }
+
+  /// Each key with what it does beside it.
+  private static func lines(_ keys: [(Text, Text)], columns: Int, _ context: Context) -> [PageLine] {
+    keys.flatMap { key, words in
+      TextWidth.wrapped(words[context.language], to: columns - wordsColumn).enumerated().map { offset, line in
+        let names = offset == 0 ? [(column: 1 - wordsColumn, name: key[context.language])] : []
+        return PageLine(text: line, indent: wordsColumn, keys: names)
+      }
     }
   }
+
+  /// Where the words begin that say what a key does while a line is typed.
+  private static let wordsColumn = 22
 
   static let detailKeys: [(Text, Text)] = [
     (Text(verbatim: "Ctrl-S"), Text(nl: "vastleggen, vanuit elk veld", en: "record, from any field")),

@@ -9,6 +9,7 @@ extension AppModel {
     sections += ScreenName.allCases.filter { $0 != top.name }.map { name in
       ActionSection(heading: name.known.name, entries: entries(of: name))
     }
+    leaveOutDoubles(&sections)
     let likely = likely(among: sections)
     for index in sections.indices { sections[index].entries.removeAll { likely.contains($0) } }
     sections.insert(ActionSection(heading: Text(nl: "Overal", en: "Everywhere"), entries: commonEntries), at: 1)
@@ -25,6 +26,20 @@ extension AppModel {
     let own = top.entries(context)
     guard !top.serves(context.group.runningMeeting?.id) else { return own }
     return zip(own, entries(of: top.name)).map { $0.refusal == nil ? $0 : $1 }
+  }
+
+  /// What the projection does as the meeting does it is listed once.
+  private func leaveOutDoubles(_ sections: inout [ActionSection]) {
+    let repeated: ScreenName = top.name == .projection ? .live : .projection
+    let others = sections.flatMap(\.entries).filter { entry in
+      let name = entry.screen ?? top.name
+      return name != repeated && (name == .live || name == .projection)
+    }
+    for index in sections.indices {
+      sections[index].entries.removeAll { entry in
+        entry.screen == repeated && others.contains { $0.keys == entry.keys && $0.help == entry.help }
+      }
+    }
   }
 
   /// The actions of another screen, with why each is not possible from here.

@@ -90,10 +90,16 @@ struct HomeScreen: ConsoleScreen {
     }
     // The meeting in full, then each thing of the others in one line, then what is longer.
     let wanted = shares.map { $0.section.wanted(columns: columns) }
-    let aims = [
-      wanted.prefix(1) + shares.dropFirst().map { $0.section.compact(columns: columns) }, wanted[...],
-    ]
-    for aim in aims { spread(&left, over: &shares, upTo: Array(aim)) }
+    // A part has all of its longer rows or none: a few rows more would stay blank.
+    func complete(_ indices: some Sequence<Int>) {
+      for index in indices where wanted[index] - shares[index].rows <= left {
+        left -= wanted[index] - shares[index].rows
+        shares[index].rows = wanted[index]
+      }
+    }
+    complete(shares.indices.prefix(1))
+    spread(&left, over: &shares, upTo: shares.map { max($0.rows, $0.section.compact(columns: columns)) })
+    complete(shares.indices)
     return shares
   }
 

@@ -29,7 +29,7 @@ struct HomeSection {
     total = things.count
   }
 
-  private func emptyLines(_ columns: Int) -> [String] { TextWidth.wrapped(whenEmpty, to: columns - Self.indent) }
+  private func emptyLines(_ columns: Int) -> [PageLine] { PageLine.lines(whenEmpty, to: columns - Self.indent) }
 
   /// The fewest rows in which it says something: its heading, which counts them, with a row.
   func least(columns: Int) -> Int { rows.isEmpty ? 1 + emptyLines(columns).count : 2 }
@@ -47,14 +47,12 @@ struct HomeSection {
   func draw(_ pane: inout Pane, from row: Int, rows room: Int) {
     let used = pane.put(heading, row, Style(.heading, bold: true))
     guard !rows.isEmpty else {
-      for (offset, line) in emptyLines(pane.columns).prefix(room - 1).enumerated() {
-        pane.put(line, at: Self.indent, row + 1 + offset, Style(.muted))
-      }
+      pane.sentence(whenEmpty, at: Self.indent, from: row + 1, upTo: row + room, Style(.muted))
       return
     }
     let most = wanted(columns: pane.columns) <= room ? Self.mostLines : 1
     let shown = most > 1 ? rows.count : min(rows.count, room - 1)
-    if shown < total, let all { pane.put(" · " + all, at: used, row, Style(.muted)) }
+    if shown < total, let all { pane.sentence(" · " + all, at: used, from: row, upTo: row + 1, Style(.muted)) }
     var at = row + 1
     pane.within(column: Self.indent) { inner in
       for line in rows.prefix(shown) { at = line.draw(&inner, row: at, isSelected: false, most: most) }

@@ -14,14 +14,14 @@ struct HomeSections {
   private var members: HomeSection {
     HomeSection(
       context.say(Text(nl: "Leden", en: "Members")), [EntryRow](),
-      whenEmpty: context.say(Text(nl: "Nog geen leden. m voegt ze toe.", en: "No members yet. m adds them."))
+      whenEmpty: context.say(Text(nl: "Nog geen leden. `m` voegt ze toe.", en: "No members yet. `m` adds them."))
     ) { $0 }
   }
 
   private var meeting: HomeSection {
     let heading = context.say(Text(nl: "Overleg", en: "Meeting"))
     let empty = context.say(
-      Text(nl: "Nog geen overleg gepland. n plant er een.", en: "No meeting planned yet. n plans one."))
+      Text(nl: "Nog geen overleg gepland. `n` plant er een.", en: "No meeting planned yet. `n` plans one."))
     guard let meeting = group.meetingAtHand(on: context.now.day) else {
       return HomeSection(heading, [EntryRow](), whenEmpty: empty) { $0 }
     }
@@ -59,9 +59,10 @@ struct HomeSections {
     let count = Text(
       nl: "Open acties (\(open.count)\(late.isEmpty ? "" : ", \(late.count) te laat"))",
       en: "Open actions (\(open.count)\(late.isEmpty ? "" : ", \(late.count) overdue"))")
-    let all = context.say(Text(nl: "a toont ze alle", en: "a shows them all"))
+    let all = context.say(Text(nl: "`a` toont ze alle", en: "`a` shows them all"))
     let empty = Text(
-      nl: "Geen open acties. In het overleg legt a er een vast.", en: "No open actions. In a meeting a records one.")
+      nl: "Geen open acties. In het overleg legt `a` er een vast.", en: "No open actions. In a meeting `a` records one."
+    )
     return HomeSection(context.say(count), sorted, whenEmpty: context.say(empty), all: all) {
       context.row(of: .action($0.id))
     }
@@ -69,12 +70,12 @@ struct HomeSections {
 
   private var parels: HomeSection {
     let under = group.choices.filter { $0.status != .cancelled && $0.status != .evaluated }
-    let all = context.say(Text(nl: "p toont ze alle", en: "p shows them all"))
+    let all = context.say(Text(nl: "`p` toont ze alle", en: "`p` shows them all"))
     let heading = context.say(Text(nl: "Parels onderweg", en: "Parels under way")) + count(under.count)
     let empty = context.say(
       Text(
-        nl: "Geen Parel onderweg. Twee keer p toont alle Parels.",
-        en: "No Parel under way. Pressing p twice shows all Parels."))
+        nl: "Geen Parel onderweg. Twee keer `p` toont alle Parels.",
+        en: "No Parel under way. Pressing `p` twice shows all Parels."))
     return HomeSection(heading, Array(under.reversed()), whenEmpty: empty, all: all) { choice in
       EntryRow(
         entry: .choice(choice.id), label: "", text: context.name(of: choice), tail: context.state(of: choice),
@@ -84,10 +85,11 @@ struct HomeSections {
 
   private var decisions: HomeSection {
     let last = group.decisions.reversed().filter { $0.status != .void }
-    let all = context.say(Text(nl: "b toont ze alle", en: "d shows them all"))
+    let all = context.say(Text(nl: "`b` toont ze alle", en: "`d` shows them all"))
     let heading = context.say(Text(nl: "Laatste besluiten", en: "Latest decisions")) + count(last.count)
     let empty = Text(
-      nl: "Nog geen besluiten. In het overleg legt b er een vast.", en: "No decisions yet. In a meeting d records one.")
+      nl: "Nog geen besluiten. In het overleg legt `b` er een vast.",
+      en: "No decisions yet. In a meeting `d` records one.")
     return HomeSection(heading, last, whenEmpty: context.say(empty), all: all) { decision in
       EntryRow(
         entry: .decision(decision.id), label: decision.number, text: context.text(decision.text),

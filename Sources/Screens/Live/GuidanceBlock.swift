@@ -54,13 +54,22 @@ struct GuidanceBlock {
       }
     }
   }
+
+  /// A sentence of the program, in which keys stand between backquotes.
+  init(_ kind: Kind, sentence: String, columns: Int, _ style: Style) {
+    self.init(kind) {
+      Placed(height: PageLine.lines(sentence, to: columns).count) { pane, row in
+        pane.sentence(sentence, from: row, style, width: columns)
+      }
+    }
+  }
 }
 
 /// As many parts of the guidance as fit, from one of them on, and the words for those that do not.
 struct GuidancePage {
   private let first: Int
   private let shown: ArraySlice<GuidanceBlock.Placed>
-  private let rest: [String]
+  private let rest: [PageLine]
 
   /// The part that comes after this page; nil where this is the last.
   let next: Int?
@@ -73,8 +82,8 @@ struct GuidancePage {
   ) {
     let first = blocks.indices.contains(start) ? start : 0
     let placed = Self.placed(blocks[first...], rows: rows, isSpaced: isSpaced)
-    func lines(upTo end: Int) -> [String] {
-      blocks.isEmpty || end == blocks.count && !isPaged ? [] : TextWidth.wrapped(words(blocks[end...]), to: columns)
+    func lines(upTo end: Int) -> [PageLine] {
+      blocks.isEmpty || end == blocks.count && !isPaged ? [] : PageLine.lines(words(blocks[end...]), to: columns)
     }
     var height = placed.reduce(0) { $0 + $1.rows }
     var end = first + placed.count
@@ -124,8 +133,9 @@ struct GuidancePage {
         row = min(bottom, row + block.rows)
       }
     }
-    for line in rest where row < end {
-      pane.put(line, row, Style(.muted))
+    for var line in rest where row < end {
+      line.style = Style(.muted)
+      line.draw(&pane, row: row)
       row += 1
     }
     return row

@@ -63,9 +63,9 @@ struct LiveGuidance {
 
   // MARK: What is not shown
 
-  /// "l toont nog 3 vragen en het werkblad van 2026-3"; where pages are turned "l verder: …", and at last "l terug".
+  /// "l toont nog 3 vragen en het werkblad van 2026-3"; where pages are turned "`l` verder: …", and at last "`l` terug".
   private func words(for hidden: ArraySlice<GuidanceBlock>, isPaged: Bool) -> String {
-    guard !hidden.isEmpty else { return context.say(Text(nl: "l terug", en: "l back")) }
+    guard !hidden.isEmpty else { return context.say(Text(nl: "`l` terug", en: "`l` back")) }
     let nouns = Self.nouns.compactMap { kind, one, many -> Text? in
       let count = hidden.count { $0.kind == kind }
       return count == 0 ? nil : count == 1 ? one : Text(nl: "\(count) \(many.nl)", en: "\(count) \(many.en)")
@@ -79,8 +79,8 @@ struct LiveGuidance {
     }
     let list = parts.listed(context.say(Text(nl: "en", en: "and")))
     let rest = parts.isEmpty ? context.say(Text(nl: "de rest", en: "the rest")) : list
-    if isPaged { return context.say(Text(nl: "l verder: nog \(rest)", en: "l continues: \(rest)")) }
-    return context.say(Text(nl: "l toont \(parts.isEmpty ? "" : "nog ")\(rest)", en: "l shows \(rest)"))
+    if isPaged { return context.say(Text(nl: "`l` verder: nog \(rest)", en: "`l` continues: \(rest)")) }
+    return context.say(Text(nl: "`l` toont \(parts.isEmpty ? "" : "nog ")\(rest)", en: "`l` shows \(rest)"))
   }
 
   private static let nouns: [(GuidanceBlock.Kind, Text, Text)] = [
@@ -179,7 +179,7 @@ struct LiveGuidance {
 
   /// What the previous meetings left to look at: decisions that come back today, and open actions, the late ones first.
   private func work(_ columns: Int, most: Int) -> [GuidanceBlock] {
-    let heading = GuidanceBlock(.before, workWords, columns: columns, most: most, Style(.heading, bold: true))
+    let heading = GuidanceBlock(.before, sentence: workWords, columns: columns, Style(.heading, bold: true))
     return [heading]
       + openWork.compactMap { entry in
         guard let row = context.row(of: entry) else { return nil }
@@ -214,13 +214,13 @@ struct LiveGuidance {
 
   /// What there is to do with it, and what was done.
   private var workWords: String {
-    let update = context.say(Text(nl: "t acties bijwerken", en: "t update the actions"))
+    let update = context.say(Text(nl: "`t` acties bijwerken", en: "`t` update the actions"))
     guard let last = context.group.previousMeeting(before: meeting) else {
       let first = context.say(Text(nl: "Dit is het eerste overleg.", en: "This is the first meeting."))
       return openWork.isEmpty ? first : "\(first) · \(update)"
     }
     guard last.adoptedBy != nil else {
-      return context.say(Text(nl: "v verslag vaststellen", en: "v adopt the minutes")) + " · " + update
+      return context.say(Text(nl: "`v` verslag vaststellen", en: "`v` adopt the minutes")) + " · " + update
     }
     return context.say(Self.adopted(last)) + context.corrections(of: last) + " · " + update
   }

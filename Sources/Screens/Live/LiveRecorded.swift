@@ -8,22 +8,23 @@ struct LiveRecorded {
   private let meeting: Meeting
   private let context: Context
   private let columns: Int
+  /// The columns that entries stand in from the edge.
+  private let inset: Int
   private let all: [Recorded]
   /// The rows of the worksheet as a table; nil where they stand in the list.
   private let table: WorksheetGrid?
 
-  /// An entry that is not chosen takes so many rows at most, where not all of them fit.
-  private static let mostLines = 3
-
   init(_ screen: LiveScreen, in meeting: Meeting, columns: Int, _ context: Context) {
     self.screen = screen
     self.meeting = meeting
-    self.columns = columns
+    // The sign before what is chosen does not touch its words.
+    inset = context.isCompact && !context.isLinear ? 1 : 0
+    self.columns = columns - inset
     self.context = context
     all = screen.recorded(context)
     let rows = all.filter(\.isRow)
     table =
-      rows.isEmpty ? nil : WorksheetGrid(rows, topic: meeting.current?.topic, columns: columns, context)
+      rows.isEmpty ? nil : WorksheetGrid(rows, topic: meeting.current?.topic, columns: columns - inset, context)
   }
 
   private var topic: Topic? { meeting.current?.topic.flatMap { context.catalogue.topic($0) } }
@@ -71,7 +72,10 @@ struct LiveRecorded {
     // Half of what is there, and more while what else is recorded leaves it free.
     let most = max(room / 2, room - others - gap)
     guard table.leastHeight <= most else { return drawEntries(all, keys, &pane, from: start) }
-    let row = table.draw(&pane, from: start, upTo: start + most, selection: screen.selectedEntry(context))
+    var row = start
+    pane.within(column: inset) {
+      row = table.draw(&$0, from: start, upTo: start + most, selection: screen.selectedEntry(context))
+    }
     drawEntries(rest, keys, &pane, from: row + gap)
   }
 
@@ -80,7 +84,9 @@ struct LiveRecorded {
     guard let entry = screen.selectedEntry(context).flatMap({ entries.contains($0) ? $0 : nil }) ?? entries.last else {
       return
     }
-    context.row(of: entry)?.draw(&pane, row: row, isSelected: entry == screen.selection)
+    pane.within(column: inset) {
+      _ = context.row(of: entry)?.draw(&$0, row: row, isSelected: entry == screen.selection)
+    }
   }
 
   private func drawEntries(_ entries: [Recorded], _ keys: [String], _ pane: inout Pane, from start: Int) {
@@ -89,32 +95,32 @@ struct LiveRecorded {
     let used = pane.put(heading, start, Style(.heading, bold: true))
     let rows = pane.rows - start - 1
     guard !entries.isEmpty else {
-      draw(keys, beside: used, counter: nil, &pane, start)
-      for (offset, line) in emptyLines.enumerated() { pane.put(line, start + 1 + offset, Style(.muted)) }
+      draw(keys, beside: used, &pane, start)
+      for (offset, var line) in emptyLines.enumerated() {
+        line.style = Style(.muted)
+        line.draw(&pane, row: start + 1 + offset)
+      }
       return
     }
     let last = screen.selectedEntry(context).flatMap { entries.firstIndex(of: $0) } ?? entries.count - 1
-    // All that each needs where everything fits, else only for the one that is looked at.
-    let fits = entries.count <= rows && height(of: entries) <= rows
-    let most = { (index: Int) in fits ? .max : max(1, index == last ? rows : min(Self.mostLines, rows)) }
-    var window = HeightWindow.ending(last, count: entries.count, rows: rows) {
-      height(of: entries[$0], most: most($0))
-    }
-    let left = rows - window.reduce(0) { $0 + height(of: entries[$1], most: most($1)) }
+    // Each stands there in full whichever is chosen: going through them makes none higher or lower.
+    var window = HeightWindow.ending(last, count: entries.count, rows: rows) { height(of: entries[$0], most: rows) }
+    let left = rows - window.reduce(0) { $0 + height(of: entries[$1], most: rows) }
     // Rows that are left show the beginning of the entry before, unless it would lose who does it.
     let first = window.lowerBound
     let before = first > 0 ? context.row(of: entries[first - 1]) : nil
     let isWhole = left > 1 || before?.saysWho(in: columns) ?? true
     if left > 0, first > 0, isWhole { window = (first - 1)..<window.upperBound }
-    let isPart = window.count < entries.count
-    let counter = isPart ? "\(window.lowerBound + 1)-\(window.upperBound) / \(entries.count)" : nil
-    draw(keys, beside: used, counter: counter, &pane, start)
+    draw(keys, beside: used, of: entries.count, &pane, start)
+    pane.position(window, of: entries.count, title: start, top: start + 1)
     var row = start + 1
     for index in window {
       let isSelected = entries[index] == screen.selection
-      let most = index < first ? left : most(index)
+      let most = index < first ? left : rows
       let start = row
-      row = context.row(of: entries[index])?.draw(&pane, row: row, isSelected: isSelected, most: most) ?? row
+      pane.within(column: inset) {
+        row = context.row(of: entries[index])?.draw(&$0, row: start, isSelected: isSelected, most: most) ?? row
+      }
       pane.mark(all.count - entries.count + index, row: start, rows: row - start)
     }
   }
@@ -125,37 +131,39 @@ struct LiveRecorded {
     if context.isLinear { return [] }
     let people =
       meeting.attendance.isEmpty
-      ? Text(nl: "m wie zijn er?", en: "m who is here?") : Text(nl: "m mensen", en: "m people")
-    let guidance = hasMoreGuidance ? [Text(nl: "l leidraad", en: "l guidance")] : []
-    return ([Text(nl: "Tab agenda", en: "Tab agenda"), people] + guidance).map(context.say)
+      ? Text(nl: "`m` wie zijn er?", en: "`m` who is here?") : Text(nl: "`m` mensen", en: "`m` people")
+    let guidance = hasMoreGuidance ? [Text(nl: "`l` leidraad", en: "`l` guidance")] : []
+    return ([Text(nl: "`Tab` agenda", en: "`Tab` agenda"), people] + guidance).map(context.say)
   }
 
-  /// The keys beside the heading; which part of the list is in sight.
-  private func draw(_ keys: [String], beside used: Int, counter: String?, _ pane: inout Pane, _ row: Int) {
-    let counted = counter.map { [$0] } ?? []
+  /// The keys behind the heading, where they stay: at the right is room for which of so many are in sight.
+  private func draw(_ keys: [String], beside used: Int, of count: Int = 0, _ pane: inout Pane, _ row: Int) {
     // While nothing is recorded the key to the worksheet stands below the heading.
     let isSaid = all.isEmpty || !hasEmptyWorksheet || context.isLinear
-    let fill = isSaid ? [] : [context.say(Text(nl: "r werkblad", en: "r worksheet"))]
+    let fill = isSaid ? [] : [context.say(Text(nl: "`r` werkblad", en: "`r` worksheet"))]
     let ways = (context.isCompact ? [fill + keys, fill + keys.prefix(2), fill + keys.prefix(1)] : []) + [fill, []]
-    let words = ways.map { ($0 + counted).joined(separator: "   ") }
-    let fitting = words.first { TextWidth.columns(of: $0) + used + 2 <= pane.columns } ?? ""
-    pane.putRight(fitting, row, Style(.muted))
+    let room = pane.columns - used - 3 - (count > 1 ? TextWidth.columns(of: "\(count)-\(count) / \(count)") + 2 : 0)
+    let lines = ways.flatMap { PageLine.lines($0.joined(separator: "   "), to: .max) }
+    guard var line = lines.first(where: { TextWidth.columns(of: $0.text) <= room }) else { return }
+    (line.indent, line.style) = (used + 3, Style(.muted))
+    line.draw(&pane, row: row)
   }
 
   /// What stands there while nothing is recorded: which keys record something.
-  private var emptyLines: [String] {
-    let goal = screen.isAboutGoals(context) ? Text(nl: "d doel, ", en: "g goal, ") : Text(verbatim: "")
+  private var emptyLines: [PageLine] {
+    let goal = screen.isAboutGoals(context) ? Text(nl: "`d` doel, ", en: "`g` goal, ") : Text(verbatim: "")
     // Below a table there is something already.
     let none =
       table == nil ? Text(nl: "Nog niets.", en: "Nothing yet.") : Text(nl: "Verder nog niets.", en: "Nothing else yet.")
     let nothing = Text(
-      nl: "\(none.nl) \(goal.nl)b besluit, a actie, n notitie",
-      en: "\(none.en) \(goal.en)d decision, a action, n note")
+      nl: "\(none.nl) \(goal.nl)`b` besluit, `a` actie, `n` notitie",
+      en: "\(none.en) \(goal.en)`d` decision, `a` action, `n` note")
     let fill =
       context.isLinear
-      ? Text(nl: "r vult het werkblad in.", en: "r fills in the worksheet.")
-      : Text(nl: "r werkblad invullen", en: "r fill in the worksheet")
-    return TextWidth.wrapped(context.say(nothing), to: columns) + (hasEmptyWorksheet ? [context.say(fill)] : [])
+      ? Text(nl: "`r` vult het werkblad in.", en: "`r` fills in the worksheet.")
+      : Text(nl: "`r` werkblad invullen", en: "`r` fill in the worksheet")
+    let sentences = [nothing] + (hasEmptyWorksheet ? [fill] : [])
+    return sentences.flatMap { PageLine.lines(context.say($0), to: columns) }
   }
 
   /// Whether the item has a worksheet in which nothing was filled in yet.

@@ -70,9 +70,13 @@ struct LiveScreen: ConsoleScreen {
       item = current
       selection = nil
       guidanceStart = nil
-    } else if guidanceStart != nil, let last, last != self.last, !last.isRow {
+    } else if guidanceStart != nil || selection != nil, let last, last != self.last, !last.isRow {
       let entry = context.history.entries.last { $0.mark.id == last.id }
-      if entry?.mark.device == context.device { guidanceStart = nil }
+      let isNew = self.last.map(entries.contains) ?? true
+      if entry?.mark.device == context.device {
+        guidanceStart = nil
+        if isNew { selection = nil }
+      }
     }
     self.last = last
     if let chosen = selection, !entries.contains(chosen) { selection = nil }

@@ -13,7 +13,7 @@ struct LiveView {
     self.screen = screen
     self.meeting = meeting
     self.context = context
-    recorded = LiveRecorded(screen, in: meeting, columns: Self.itemColumns(context), context)
+    recorded = LiveRecorded(screen, in: meeting, columns: Self.itemColumns(meeting, context), context)
   }
 
   private var item: AgendaItem? { meeting.current }
@@ -22,20 +22,25 @@ struct LiveView {
   // MARK: Layout
 
   /// The columns of the agenda beside the item; 0 where it is a key away.
-  private static func agendaColumns(_ context: Context) -> Int {
-    context.isCompact ? 0 : context.bodyColumns >= 110 ? 34 : context.bodyColumns >= 92 ? 30 : 27
+  private static func agendaColumns(_ meeting: Meeting, _ context: Context) -> Int {
+    if context.isCompact { return 0 }
+    let columns = context.bodyColumns >= 110 ? 34 : context.bodyColumns >= 92 ? 30 : 27
+    return columns + (AgendaColumn.hasTwoDigits(meeting) ? 1 : 0)
   }
 
+  /// The columns between both: the sign of what is chosen stands there with a blank on either side.
+  private static let between = 3
+
   /// The columns of the item.
-  private static func itemColumns(_ context: Context) -> Int {
-    context.bodyColumns - (context.isCompact ? 0 : agendaColumns(context) + 2)
+  private static func itemColumns(_ meeting: Meeting, _ context: Context) -> Int {
+    context.bodyColumns - (context.isCompact ? 0 : agendaColumns(meeting, context) + Self.between)
   }
 
   func draw(_ pane: inout Pane) {
-    let left = Self.agendaColumns(context)
+    let left = Self.agendaColumns(meeting, context)
     guard left > 0 else { return drawItem(&pane) }
     pane.within(columns: left) { AgendaColumn(meeting: meeting, context: context).draw(&$0) }
-    pane.within(column: left + 2) { drawItem(&$0) }
+    pane.within(column: left + Self.between) { drawItem(&$0) }
   }
 
   private var gap: Int { context.isCompact ? 0 : 1 }
@@ -74,7 +79,7 @@ struct LiveView {
 
   /// A page of the guidance as it would be on the screen.
   private func page(from start: Int?) -> GuidancePage? {
-    let columns = Self.itemColumns(context)
+    let columns = Self.itemColumns(meeting, context)
     let above = heading(columns: columns, rows: context.bodyRows).lines.count + 1
     let rows = guidanceRows(context.bodyRows - above, of: context.bodyRows, isPaged: start != nil)
     return guidance(from: start, columns: columns, rows: rows)

@@ -40,7 +40,9 @@ extension ReadBackLines {
       let due = late.map { "\(context.say(ActionStatus.lateName)): \(context.say(DayWords.full($0)))" }
       let status = action.status == .open ? nil : context.say(action.status.name)
       let parts = [context.names(of: terms.actors), due ?? context.say(terms.due.name), status].compactMap { $0 }
-      return Row("\(terms.text) · \(parts.joined(separator: " · "))", label: action.number)
+      return Row(
+        "\(terms.text) · \(parts.joined(separator: " · "))", label: action.number,
+        waiting: due ?? (terms.actors.isEmpty ? context.names(of: []) : ""))
     }
     let others = open.count - named.count
     if others > 0 {

@@ -11,8 +11,11 @@ extension ReadBackLines {
     let target: ReadBackTarget?
     /// The columns that it stands further in than the section.
     let indent: Int
+    /// The words in it that say that it waits for somebody.
+    let waiting: String
 
-    init(_ text: String, label: String = "", _ target: ReadBackTarget? = nil, indent: Int = 0) {
+    init(_ text: String, label: String = "", _ target: ReadBackTarget? = nil, indent: Int = 0, waiting: String = "") {
+      self.waiting = waiting
       self.label = label
       self.text = text
       self.target = target
@@ -30,8 +33,8 @@ extension ReadBackLines {
       return TextWidth.wrapped(words, to: columns - 2 - row.indent - hang).enumerated().map { index, line in
         let label = row.label.isEmpty ? "" : TextWidth.padded(row.label, to: hang)
         return index == 0
-          ? Line(text: label + line, indent: row.indent + 2, target: row.target)
-          : Line(text: line, indent: row.indent + 2 + hang, target: row.target)
+          ? Line(text: label + line, indent: row.indent + 2, target: row.target, waiting: row.waiting)
+          : Line(text: line, indent: row.indent + 2 + hang, target: row.target, waiting: row.waiting)
       }
     }
     return [Line(text: ""), self.heading(heading)] + body
@@ -86,7 +89,9 @@ extension ReadBackLines {
     // What nobody has yet is read out at the end.
     let nobody = context.names(of: [])
     byActor = byActor.filter { $0.name != nobody } + byActor.filter { $0.name == nobody }
-    let rows = byActor.flatMap { actor in [Row(actor.name + ":")] + actor.rows }
+    let rows = byActor.flatMap { actor in
+      [Row(actor.name + ":", waiting: actor.name == nobody ? nobody : "")] + actor.rows
+    }
     let count = context.group.actions(of: meeting).count
     return section(Text(nl: "Acties (\(count))", en: "Actions (\(count))"), rows, columns)
   }

@@ -9,6 +9,16 @@ struct ReadBackLines {
     var style = Style()
     /// What a key acts on here.
     var target: ReadBackTarget?
+    /// The keys in it, by the column in which each begins.
+    var keys: [(column: Int, name: String)] = []
+    /// The words in it that say that it waits for somebody; none where it does not.
+    var waiting = ""
+
+    /// A sentence of the program, in which keys stand between backquotes.
+    static func sentence(_ text: String, indent: Int = 0, _ style: Style) -> Line {
+      let line = PageLine.lines(text, to: .max)[0]
+      return Line(text: line.text, indent: indent, style: style, keys: line.keys)
+    }
   }
 
   let meeting: Meeting
@@ -29,8 +39,8 @@ struct ReadBackLines {
     if meeting.status == .closed {
       lines.append(heading(Text(nl: "Het overleg is afgesloten", en: "The meeting is closed")))
       if paths.isEmpty {
-        let write = Text(nl: "v schrijft het verslag.", en: "m writes the minutes.")
-        lines.append(Line(text: context.say(write), indent: 2, style: Style(.muted)))
+        let write = Text(nl: "`v` schrijft het verslag.", en: "`m` writes the minutes.")
+        lines.append(.sentence(context.say(write), indent: 2, Style(.muted)))
       }
       // What goes on in the next row stands further in: each path begins where the others do.
       lines += paths.flatMap { path in
@@ -50,14 +60,22 @@ struct ReadBackLines {
     return lines
   }
 
-  func heading(_ text: Text) -> Line { Line(text: context.say(text), style: Style(.heading, bold: true)) }
+  /// Draws a line that is not chosen.
+  static func draw(_ line: Line, _ pane: inout Pane, row: Int) {
+    PageLine(text: line.text, indent: line.indent, style: line.style, keys: line.keys).draw(&pane, row: row)
+    guard !line.waiting.isEmpty, let words = line.text.firstRange(of: line.waiting) else { return }
+    let before = TextWidth.columns(of: String(line.text[..<words.lowerBound]))
+    pane.put(line.waiting, at: line.indent + before, row, Style(.warning))
+  }
+
+  func heading(_ text: Text) -> Line { .sentence(context.say(text), Style(.heading, bold: true)) }
 
   private func gapsHeading(_ gaps: [ClosingGap], isPromised: Bool) -> Text {
     switch gaps.count {
-    case 0: return Text(nl: "Geen open punten. s sluit af.", en: "No open points. c closes.")
+    case 0: return Text(nl: "Geen open punten. `s` sluit af.", en: "No open points. `c` closes.")
     case 1: return Text(nl: "Nog één open punt", en: "One open point")
     case let count:
-      let (nl, en) = isPromised ? (" · Enter toont ze", " · Enter shows them") : ("", "")
+      let (nl, en) = isPromised ? (" · `Enter` toont ze", " · `Enter` shows them") : ("", "")
       return Text(nl: "Nog \(count) open punten\(nl)", en: "\(count) open points\(en)")
     }
   }
@@ -75,7 +93,7 @@ struct ReadBackLines {
       let whole = words.joined(separator: " · ")
       let rows =
         TextWidth.columns(of: whole) <= columns ? [whole] : words.flatMap { TextWidth.wrapped($0, to: columns) }
-      return rows.filter { !$0.isEmpty }.map { Line(text: $0, style: Style(tone)) }
+      return rows.filter { !$0.isEmpty }.map { Line.sentence($0, Style(tone)) }
     }
     // Apart from what is missing: nobody has to do anything about it.
     return notes.isEmpty ? [] : [Line(text: "")] + notes
@@ -83,7 +101,7 @@ struct ReadBackLines {
 
   private var notAdopted: Text? {
     guard let last = context.group.previousMeeting(before: meeting), last.adoptedBy == nil else { return nil }
-    let (nl, en) = context.isReadOnly ? ("", "") : (": v in het overleg", ": v in the meeting")
+    let (nl, en) = context.isReadOnly ? ("", "") : (": `v` in het overleg", ": `v` in the meeting")
     return Text(
       nl: "verslag \(last.number) nog niet vastgesteld\(nl)", en: "minutes \(last.number) not adopted yet\(en)")
   }
@@ -92,9 +110,10 @@ struct ReadBackLines {
     let count = context.group.openActions.count { context.group.isOverdue($0, today: context.now.day) }
     switch count {
     case 0: return nil
-    case 1: return Text(nl: "1 actie te laat: t toont de acties", en: "1 action overdue: t shows the actions")
+    case 1: return Text(nl: "1 actie te laat: `t` toont de acties", en: "1 action overdue: `t` shows the actions")
     default:
-      return Text(nl: "\(count) acties te laat: t toont de acties", en: "\(count) actions overdue: t shows the actions")
+      return Text(
+        nl: "\(count) acties te laat: `t` toont de acties", en: "\(count) actions overdue: `t` shows the actions")
     }
   }
 
@@ -130,10 +149,9 @@ struct ReadBackLines {
     guard let next = context.group.meeting(following: meeting) else {
       return [
         Line(text: ""),
-        Line(
-          text: context.say(
-            Text(nl: "Nog geen volgend overleg. n plant het.", en: "No next meeting yet. n plans one.")),
-          style: Style(.warning)),
+        .sentence(
+          context.say(Text(nl: "Nog geen volgend overleg. `n` plant het.", en: "No next meeting yet. `n` plans one.")),
+          Style(.warning)),
       ]
     }
     let status = next.status == .planned ? nil : context.say(next.status.name)

@@ -168,7 +168,11 @@ struct ReadBackScreen: ConsoleScreen {
       let line = page.lines[index]
       let isChosen = rows.contains(index)
       if isChosen { pane.fill(row: row, Style(.selected)) }
-      pane.put(line.text, at: line.indent, row, isChosen ? Style(.selected) : line.style)
+      if isChosen {
+        pane.put(line.text, at: line.indent, row, Style(.selected))
+      } else {
+        ReadBackLines.draw(line, &pane, row: row)
+      }
     }
     let key = context.isCompact && !context.isLinear ? Key.pageDown.name(context.language) : nil
     Scroll.drawCounter(of: window, count: page.lines.count, above: &pane, key: key)

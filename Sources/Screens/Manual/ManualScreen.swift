@@ -62,9 +62,11 @@ struct ManualScreen: ConsoleScreen {
   }
 
   func title(_ context: Context) -> [String] {
-    let of = context.say(Text(nl: "van", en: "of"))
-    let page = "\(context.say(Self.pages[index].title)) (\(index + 1) \(of) \(Self.pages.count))"
-    return [context.say(Text(nl: "Handleiding", en: "Manual")), page]
+    ["\(context.say(Text(nl: "Handleiding", en: "Manual"))) · \(context.say(Self.pages[index].title))"]
+  }
+
+  func page(_ context: Context) -> String? {
+    "(\(index + 1) \(context.say(Text(nl: "van", en: "of"))) \(Self.pages.count))"
   }
 
   mutating func type(_ key: Key, _ context: Context) -> [Outcome]? {

@@ -88,19 +88,19 @@ struct ChoicesScreen: ConsoleScreen {
   }
 
   func draw(_ pane: inout Pane, _ context: Context) {
-    guard !choices.isEmpty else {
-      pane.put(
-        context.say(
-          Text(nl: "Nog geen Parel gekozen. p laat ze allemaal zien.", en: "No Parel chosen yet. p shows them all.")),
-        at: 2, 0, Style(.muted))
-      return
-    }
     let heading = Text(nl: "Gekozen Parels (\(choices.count))", en: "Chosen Parels (\(choices.count))")
     pane.put(context.say(heading), 0, Style(.heading, bold: true))
-    pane.within(column: 1, row: context.firstListRow) { drawList(&$0, context) }
+    guard !choices.isEmpty else {
+      pane.sentence(context.say(Self.whenEmpty), at: 2, from: context.firstListRow, Style(.muted))
+      return
+    }
+    var window = 0..<0
+    pane.within(column: 1, row: context.firstListRow) { window = drawList(&$0, context) }
+    pane.position(window, of: choices.count, top: context.firstListRow)
   }
 
-  private func drawList(_ pane: inout Pane, _ context: Context) {
+  /// Draws those that are in sight; gives which these are.
+  private func drawList(_ pane: inout Pane, _ context: Context) -> Range<Int> {
     let lines = choices.map { details(of: $0, columns: pane.columns - 2, context) }
     let gap = context.isLow ? 0 : 1
     let window = HeightWindow.around(cursor.index, count: choices.count, rows: pane.rows + gap) {
@@ -112,7 +112,7 @@ struct ChoicesScreen: ConsoleScreen {
       draw(choices[index], lines[index], isSelected: index == cursor.index, row: row, &pane, context)
       row += lines[index].count + 1 + gap
     }
-    Scroll.drawCounter(of: window, count: choices.count, above: &pane)
+    return window
   }
 
   private func draw(
@@ -132,6 +132,8 @@ struct ChoicesScreen: ConsoleScreen {
     for (offset, line) in details.enumerated() { pane.put(line, at: 2, row + 1 + offset, Style(.muted)) }
   }
 
+  private static let whenEmpty = Text(
+    nl: "Nog geen Parel gekozen. `p` laat ze allemaal zien.", en: "No Parel chosen yet. `p` shows them all.")
   private static let heldKey = Text(nl: " (g)", en: " (t)")
 
   /// Who, when and what it yielded, in whole lines.

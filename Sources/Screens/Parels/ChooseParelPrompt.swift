@@ -31,8 +31,8 @@ struct ChooseParelPrompt: Prompt {
       line.text.isEmpty
       ? context.say(
         Text(
-          nl: " · Iemand anders? Typ bijvoorbeeld: @NWC organiseert, @consulent begeleidt",
-          en: " · Somebody else? Type for instance: @NWC organises, @consultant guides"))
+          nl: "\nIemand anders? Typ bijvoorbeeld: @NWC organiseert, @consulent begeleidt",
+          en: "\nSomebody else? Type for instance: @NWC organises, @consultant guides"))
       : ""
     let rest = rest(who, context).map { " · " + $0 }.joined()
     return Understood(

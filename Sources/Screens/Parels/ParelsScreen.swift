@@ -113,26 +113,29 @@ struct ParelsScreen: ConsoleScreen {
   private func drawBlocks(_ pane: inout Pane, _ context: Context) {
     let aspects = ranked.first?.aspects.count ?? 0
     let height = max(2, 1 + aspects) + (context.isCompact ? 0 : 1)
-    let rows = max(1, (pane.rows - 2) / height)
+    // The last needs no blank row below it.
+    let rows = max(1, (pane.rows - 2 + (context.isCompact ? 0 : 1)) / height)
     let window = cursor.window(count: ranked.count, rows: rows)
     pane.within(row: 2) { inner in
       for (offset, index) in window.enumerated() {
         inner.mark(index, row: offset * height, rows: height)
         draw(ranked[index], isSelected: index == cursor.index, from: offset * height, &inner, context)
       }
-      Scroll.drawCounter(of: window, count: ranked.count, above: &inner)
     }
+    pane.position(window, of: ranked.count, title: 1, top: 2)
   }
 
   /// Where every row counts each has one, and what is to be said of the chosen one stands below the list.
   private func drawRows(_ pane: inout Pane, _ context: Context) {
     guard ranked.indices.contains(cursor.index) else { return }
-    let chosen = ranked[cursor.index]
-    let aspects = chosen.aspects.map { ParelFit(of: $0.fit).sign + context.say($0.sentence) }
-    let words = aspects.isEmpty ? context.say(chosen.parel.goal) : aspects.joined(separator: " ")
-    let detail = ChosenDetail(words, note: facts(of: chosen.parel, context), in: pane, context)
+    let detail = ChosenDetail(cursor, count: ranked.count, from: 2, in: pane, context) { at in
+      let aspects = ranked[at].aspects.map { ParelFit(of: $0.fit).sign + context.say($0.sentence) }
+      let words = aspects.isEmpty ? context.say(ranked[at].parel.goal) : aspects.joined(separator: " ")
+      return (words, facts(of: ranked[at].parel, context))
+    }
     detail.draw(&pane)
-    pane.list(cursor, count: ranked.count, from: 2, upTo: pane.rows - detail.rows) { inner, index, row, isSelected in
+    pane.list(cursor, count: ranked.count, from: 2, upTo: pane.rows - detail.rows, title: 1) {
+      inner, index, row, isSelected in
       drawRow(ranked[index], isSelected: isSelected, row: row, &inner, context)
     }
   }

@@ -8,19 +8,40 @@ struct ChosenDetail {
   /// screen no more than it needs, so that more of the list is in sight.
   let rows: Int
 
-  init(_ text: String, note: String = "", in pane: Pane, _ context: Context) {
-    // Where rows are heard the chosen one was told whole, unless it is longer than a row.
-    let text = context.isLinear && TextWidth.columns(of: text) < pane.columns * 3 / 4 ? "" : text
+  /// The chosen row of a list that begins in a row of the pane; `words` says what each of its rows says in full.
+  init(
+    _ cursor: ListCursor, count: Int, from top: Int, in pane: Pane, _ context: Context,
+    _ words: (Int) -> (text: String, note: String)
+  ) {
     let wanted = context.detailRows
     // On the lowest screens the list itself comes first.
     let most = pane.rows >= wanted + 5 ? wanted : 0
     let room = max(0, most - 1)
-    let notes = note.isEmpty ? 0 : TextWidth.wrapped(note, to: pane.columns).count
-    let lines = text.isEmpty ? 0 : TextWidth.wrapped(text, to: pane.columns).count
-    rows = context.isLow || context.isLinear ? min(most, 1 + lines + notes) : most
-    let noted = min(notes, room, max(1, room - lines))
-    self.note = TextWidth.wrapped(note, to: pane.columns, most: noted)
-    self.text = TextWidth.wrapped(text, to: pane.columns, most: room - noted)
+    func said(_ index: Int) -> (text: String, note: String) {
+      guard (0..<count).contains(index) else { return ("", "") }
+      let said = words(index)
+      // Where rows are heard the chosen one was told whole, unless it is longer than a row.
+      let isTold = context.isLinear && TextWidth.columns(of: said.text) < pane.columns * 3 / 4
+      return (isTold ? "" : said.text, said.note)
+    }
+    func lines(_ text: String) -> Int { text.isEmpty ? 0 : TextWidth.wrapped(text, to: pane.columns).count }
+    func first(_ most: Int, of text: String) -> [String] {
+      text.isEmpty ? [] : TextWidth.wrapped(text, to: pane.columns, most: most)
+    }
+    let chosen = said(cursor.index)
+    let noted = min(lines(chosen.note), room, max(1, room - lines(chosen.text)))
+    note = first(noted, of: chosen.note)
+    text = first(room - noted, of: chosen.text)
+    if context.isLinear {
+      rows = min(most, 1 + text.count + note.count)
+    } else if context.isLow {
+      // The longest of those in sight, so that the line stands still while somebody goes through them.
+      let near = cursor.window(count: count, rows: pane.rows - top - 2)
+      let longest = near.map(said).map { lines($0.text) + lines($0.note) }.max() ?? 0
+      rows = longest == 0 ? 0 : min(most, 1 + longest)
+    } else {
+      rows = most
+    }
   }
 
   /// The same for a short list, of which only some rows say less than there is to say: below each of them as many rows as
@@ -38,7 +59,8 @@ struct ChosenDetail {
   }
 
   func draw(_ pane: inout Pane) {
-    guard rows > 0 else { return }
+    // Where nothing is said there is nothing to part from the list.
+    guard rows > 0, !text.isEmpty || !note.isEmpty else { return }
     pane.rule(pane.rows - rows)
     var row = pane.rows - rows + 1
     for line in text {

@@ -11,4 +11,11 @@ enum ClippedName {
     }
     return TextWidth.clipped(String(name.dropLast(tail.count)), to: width - TextWidth.columns(of: tail)) + tail
   }
+
+  /// "Trekkersgroep Zuid… (map heide-2)": names that begin alike differ at their end.
+  static func withoutMiddle(_ name: String, to width: Int) -> String {
+    guard TextWidth.columns(of: name) > width, width >= 8 else { return TextWidth.clipped(name, to: width) }
+    let end = String(name.suffix(width / 3))
+    return TextWidth.clipped(name, to: width - TextWidth.columns(of: end)) + end
+  }
 }

@@ -120,16 +120,29 @@ extension EntryRow {
   @discardableResult
   func draw(_ pane: inout Pane, row: Int, isSelected: Bool, most: Int = 1) -> Int {
     let base = isSelected ? Style(.selected) : Style(isVoid ? .muted : .text)
-    let tailStyle = isSelected ? base : Style(tailTone)
     let parts = parts(in: pane.columns, most: most)
     let count = parts.text.count + parts.below.count
     if isSelected { for offset in 0..<count { pane.fill(row: row + offset, base) } }
     pane.put(label, at: 0, row, isSelected ? base : Style(.muted), width: Self.labelWidth - 1)
     for (offset, line) in parts.text.enumerated() { pane.put(line, at: labelColumns, row + offset, base) }
     for (offset, line) in parts.below.enumerated() {
-      pane.put(line, at: labelColumns, row + parts.text.count + offset, tailStyle)
+      put(line, at: labelColumns, row + parts.text.count + offset, isSelected, &pane)
     }
-    if !parts.beside.isEmpty { pane.putRight(parts.beside, row + parts.besideRow, tailStyle) }
+    if !parts.beside.isEmpty {
+      put(parts.beside, at: max(0, pane.columns - TextWidth.columns(of: parts.beside)), row + parts.besideRow, isSelected, &pane)
+    }
     return row + count
+  }
+
+  /// Draws a row of the tail, in which the words of the state alone say how it stands.
+  private func put(_ line: String, at column: Int, _ row: Int, _ isSelected: Bool, _ pane: inout Pane) {
+    guard !isSelected, !state.isEmpty, let words = line.firstRange(of: state) else {
+      let tone: Tone = isSelected ? .selected : state.isEmpty ? tailTone : .muted
+      pane.put(line, at: column, row, Style(tone))
+      return
+    }
+    pane.put(line, at: column, row, Style(.muted))
+    let before = TextWidth.columns(of: String(line[..<words.lowerBound]))
+    pane.put(state, at: column + before, row, Style(tailTone))
   }
 }

@@ -21,6 +21,8 @@ struct EntryRow: Sendable {
   let isVoid: Bool
   /// What its tail means: that it waits for somebody, that it holds, or nothing of note.
   var tailTone = Tone.muted
+  /// The words of the tail that mean it; all of them where it is empty.
+  var state = ""
 }
 
 extension Context {
@@ -72,12 +74,15 @@ extension Context {
       namedTails: terms.actors.isEmpty || isVoid ? 0 : 3,
       named: Array(shorter.dropFirst().prefix(2)),
       isVoid: isVoid,
-      tailTone: waits(action) ? .warning : .muted)
+      tailTone: waits(action) ? .warning : .muted,
+      state: names.isEmpty
+        ? "" : terms.actors.isEmpty ? names[0] : group.isOverdue(action, today: now.day) ? due(of: action) : "")
   }
 
-  /// Whether an action waits for somebody: it is late, or nobody does it yet.
+  /// Whether an action waits for somebody: it is late, nobody does it yet, or two versions of it stand.
   func waits(_ action: Action) -> Bool {
-    group.isOverdue(action, today: now.day) || action.status.isUnfinished && action.terms.current.actors.isEmpty
+    group.isOverdue(action, today: now.day) || action.terms.isContested
+      || action.status.isUnfinished && action.terms.current.actors.isEmpty
   }
 
   private func people(of actors: [Actor]) -> [String] {

@@ -10,8 +10,13 @@ struct PageLine {
 }
 
 extension PageLine {
+  func draw(_ pane: inout Pane, row: Int) {
+    pane.put(text, at: indent, row, style)
+    for key in keys { pane.put(key.name, at: indent + key.column, row, Style(.accent, bold: true)) }
+  }
+
   /// A text in lines of so many columns, of which keys stand between backquotes: they are shown without, and stand out.
-  static func lines(_ text: String, to columns: Int, first: String, rest: String) -> [PageLine] {
+  static func lines(_ text: String, to columns: Int, first: String = "", rest: String = "") -> [PageLine] {
     var isKey = false
     return TextWidth.wrapped(text, to: columns).enumerated().map { offset, line in
       var words = offset == 0 ? first : rest
@@ -26,14 +31,31 @@ extension PageLine {
   }
 }
 
+extension Pane {
+  /// Writes a sentence of the program over several rows, in which keys stand between backquotes; gives the row after the
+  /// last one written.
+  @discardableResult
+  mutating func sentence(
+    _ text: String, at column: Int = 0, from row: Int, upTo end: Int? = nil, _ style: Style = Style(),
+    width: Int? = nil
+  ) -> Int {
+    let room = min(columns - column, width ?? columns)
+    guard room > 0 else { return row }
+    var at = row
+    for var line in PageLine.lines(text, to: room) where at < min(end ?? rows, rows) {
+      (line.indent, line.style) = (column, style)
+      line.draw(&self, row: at)
+      at += 1
+    }
+    return at
+  }
+}
+
 extension Scroll {
   /// Draws the lines of a page that are in sight, and says which these are where not all are.
   func draw(_ lines: [PageLine], _ pane: inout Pane) {
     let window = window(count: lines.count, rows: pane.rows)
-    for (row, line) in lines[window].enumerated() {
-      pane.put(line.text, at: line.indent, row, line.style)
-      for key in line.keys { pane.put(key.name, at: line.indent + key.column, row, Style(.accent, bold: true)) }
-    }
+    for (row, line) in lines[window].enumerated() { line.draw(&pane, row: row) }
     Scroll.drawCounter(of: window, count: lines.count, above: &pane)
   }
 }

@@ -4,11 +4,13 @@ import Console
 struct Scroll: Hashable, Sendable {
   private var top = 0
 
-  /// Takes a key that scrolls a page of so many lines; false where the key means something else.
-  mutating func take(_ key: Key, count: Int, _ context: Context) -> Bool {
-    let last = max(0, count - context.bodyRows)
+  /// Takes a key that scrolls a page of so many lines, with `above` rows of the screen above it; false where
+  /// the key means something else.
+  mutating func take(_ key: Key, count: Int, below above: Int = 0, _ context: Context) -> Bool {
+    let rows = context.bodyRows - above
+    let last = max(0, count - rows)
     // The last line of a page is the first of the next: whoever reads aloud sees where to go on.
-    let page = max(1, context.bodyRows - 1)
+    let page = max(1, rows - 1)
     // After the last line there is nothing: the way back begins at once.
     let start = min(top, last)
     switch key {

@@ -8,8 +8,6 @@ struct PeopleRows {
 
   private struct Row {
     let attendance: String
-    /// The same in all its words.
-    let state: String
     let tone: Tone
     let name: String
     let what: String
@@ -28,14 +26,11 @@ struct PeopleRows {
     _ people: [Member], gone: [Member], departures: [EntryID: Instant], meeting: Meeting?, _ columns: Int,
     _ context: Context
   ) {
-    // In a narrow window one who came late does not take the room of everybody's name.
-    let isBrief = columns < 76
     self.columns = columns
     let namesakes = Set(context.group.namesakes.map(\.id))
     rows = (people + gone).map { member in
       let isNamesake = namesakes.contains(member.id)
-      return Self.row(
-        member, left: departures[member.id], isNamesake: isNamesake, meeting, isBrief: isBrief, context)
+      return Self.row(member, left: departures[member.id], isNamesake: isNamesake, meeting, context)
     }
     lines = people.indices.map { .person($0) }
     if !gone.isEmpty {
@@ -43,7 +38,7 @@ struct PeopleRows {
       lines += gone.indices.map { .person(people.count + $0) }
     }
     let back = Text(
-      nl: "Uit de groep (\(gone.count)) · t haalt terug", en: "Left the group (\(gone.count)) · b brings them back")
+      nl: "Uit de groep (\(gone.count)) · `t` haalt terug", en: "Left the group (\(gone.count)) · `b` brings them back")
     heading = context.say(back)
     attendanceWidth = meeting == nil ? 0 : 2 + Self.widest(rows.map(\.attendance) + Self.words(context))
     // The name is what somebody looks for: it takes what the words after it leave, and two parts in three at least.
@@ -60,7 +55,7 @@ struct PeopleRows {
     for (at, line) in cursor.window(count: lines.count, rows: pane.rows).enumerated() {
       switch lines[line] {
       case .blank: break
-      case .heading: pane.put(heading, at, Style(.heading, bold: true))
+      case .heading: pane.sentence(heading, from: at, upTo: at + 1, Style(.heading, bold: true))
       case .person(let index):
         pane.mark(index, row: at)
         draw(rows[index], isSelected: index == chosen, row: at, &pane)
@@ -87,7 +82,7 @@ struct PeopleRows {
   func detail(of chosen: Int, in pane: Pane, _ context: Context) -> ChosenDetail? {
     guard rows.contains(where: isCut) else { return nil }
     let words = rows.map { row in
-      (row.name, [row.state, row.what].filter { !$0.isEmpty && $0 != "·" }.joined(separator: " · "))
+      (row.name, [row.attendance, row.what].filter { !$0.isEmpty && $0 != "·" }.joined(separator: " · "))
     }
     return ChosenDetail(chosen, of: words, in: pane, context)
   }
@@ -100,29 +95,30 @@ struct PeopleRows {
   // MARK: Words
 
   private static func row(
-    _ member: Member, left: Instant?, isNamesake: Bool, _ meeting: Meeting?, isBrief: Bool, _ context: Context
+    _ member: Member, left: Instant?, isNamesake: Bool, _ meeting: Meeting?, _ context: Context
   ) -> Row {
-    let (attendance, tone) = meeting.map { Self.attendance(of: member, in: $0, isBrief, context) } ?? ("", .muted)
-    let state = meeting.map { Self.attendance(of: member, in: $0, false, context).0 } ?? ""
+    let (attendance, tone) = meeting.map { Self.attendance(of: member, in: $0, context) } ?? ("", .muted)
+    // One who came late or left early does not move everybody's name.
+    let times = meeting.flatMap { Self.times(of: member, in: $0) }.map(context.say)
     let day = left.map(context.day(of:)).map { context.say(Text(nl: "weg sinds \($0)", en: "left \($0)")) }
     let guest = member.isGuest ? context.say(Text(nl: "gast", en: "guest")) : nil
     let double = isNamesake ? context.say(Text(nl: "naam dubbel", en: "same name")) : nil
-    let what = [day, guest, double] + member.roles.map { context.name(of: $0) } + [member.organisation]
+    let what = [times, day, guest, double] + member.roles.map { context.name(of: $0) } + [member.organisation]
     return Row(
-      attendance: attendance, state: state, tone: tone, name: member.name,
+      attendance: attendance, tone: tone, name: member.name,
       what: what.compactMap { $0 }.joined(separator: " · "), hasLeft: member.hasLeft)
   }
 
-  private static func attendance(
-    of member: Member, in meeting: Meeting, _ isBrief: Bool, _ context: Context
-  ) -> (String, Tone) {
+  private static func attendance(of member: Member, in meeting: Meeting, _ context: Context) -> (String, Tone) {
     guard let attendance = meeting.attendance[member.id] else { return (member.hasLeft ? "" : "·", .muted) }
     let tone: Tone = attendance == .present ? .good : attendance == .excused ? .muted : .warning
+    return (context.say(attendance.name), tone)
+  }
+
+  private static func times(of member: Member, in meeting: Meeting) -> Text? {
+    guard meeting.attendance[member.id] != nil else { return nil }
     let arrived = meeting.arrivals[member.id].flatMap { meeting.position(of: $0) }
-    let left = meeting.departures[member.id].flatMap { meeting.position(of: $0) }
-    let times = isBrief ? briefTimes(from: arrived, until: left) : times(from: arrived, until: left)
-    let words = [attendance.name, times].compactMap { $0.map(context.say) }
-    return (words.joined(separator: " "), tone)
+    return times(from: arrived, until: meeting.departures[member.id].flatMap { meeting.position(of: $0) })
   }
 
   /// "vanaf punt 3", "tot punt 5", "punt 3-5", "bij punt 3": the items between which somebody was there.
@@ -134,15 +130,6 @@ struct PeopleRows {
     case (let from?, nil): Text(nl: "vanaf punt \(from + 1)", en: "from item \(from + 1)")
     case (nil, let until?): Text(nl: "tot punt \(until + 1)", en: "until item \(until + 1)")
     case (nil, nil): nil
-    }
-  }
-
-  /// The same with the numbers alone: "vanaf 3", "tot 5", "3-5", "bij 3".
-  private static func briefTimes(from arrived: Int?, until left: Int?) -> Text? {
-    times(from: arrived, until: left).map { times in
-      Text(
-        nl: times.nl.replacing("punt ", with: ""),
-        en: times.en.replacing("items ", with: "").replacing("item ", with: ""))
     }
   }
 

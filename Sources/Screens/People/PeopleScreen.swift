@@ -87,9 +87,10 @@ struct PeopleScreen: ConsoleScreen {
   func draw(_ pane: inout Pane, _ context: Context) {
     let (people, gone) = (people(context), gone(context))
     guard !(people.isEmpty && gone.isEmpty) else {
-      pane.put(context.say(Self.whenEmpty), at: 2, 0, Style(.muted))
+      let top = drawHeading(&pane, context) + context.firstListRow - 1
+      pane.sentence(context.say(Self.whenEmpty), at: 2, from: top, Style(.muted))
       let width = context.readingColumns(pane.columns - 2)
-      pane.wrap(context.say(Self.howToAdd), at: 2, from: 2, Style(.muted), width: width)
+      pane.wrap(context.say(Self.howToAdd), at: 2, from: top + 2, Style(.muted), width: width)
       return
     }
     let heading = drawHeading(&pane, context)
@@ -101,7 +102,7 @@ struct PeopleScreen: ConsoleScreen {
     pane.within(row: top, rows: pane.rows - top - (detail?.rows ?? 0)) {
       inSight = rows.draw(&$0, chosen: cursor.index)
     }
-    Scroll.drawCounter(of: inSight, count: people.count + gone.count, above: &pane)
+    pane.position(inSight, of: people.count + gone.count, title: heading - 1, top: top)
   }
 
   /// Draws what stands above the list; gives the rows it takes.
@@ -137,7 +138,7 @@ struct PeopleScreen: ConsoleScreen {
     context.isLinear ? context.say(Text(nl: "nog niemand", en: "nobody yet")) : "–"
   }
 
-  private static let whenEmpty = Text(nl: "Nog geen leden. n voegt er een toe.", en: "No members yet. n adds one.")
+  private static let whenEmpty = Text(nl: "Nog geen leden. `n` voegt er een toe.", en: "No members yet. `n` adds one.")
   private static let howToAdd = Text(
     nl: "Een naam of functie is genoeg, zoals: Huisarts 1. Met @ geef je rollen, tussen haakjes de organisatie.",
     en: "A name or function is enough, for example: GP 1. @ gives roles, brackets the organisation.")

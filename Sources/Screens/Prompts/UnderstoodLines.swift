@@ -57,14 +57,24 @@ struct UnderstoodLines {
   }
 
   private func draw(_ picker: MarkPicker, row: Int, _ pane: inout Pane) {
-    var column = 0
-    for (index, candidate) in picker.candidates.enumerated().dropFirst(max(0, picker.index - 3)) {
-      guard column < pane.columns - 4 else { return }
+    let (first, count) = (max(0, picker.index - 3), picker.candidates.count)
+    let widths = picker.candidates.map { TextWidth.columns(of: $0.label) + 3 }
+    let isPart = first > 0 || widths.reduce(-1, +) > pane.columns
+    // At the end stands that there are more, and which these are.
+    let room = pane.columns - (isPart ? TextWidth.columns(of: "\(count)-\(count) / \(count)") + 2 : 0)
+    var (column, end) = (0, first)
+    for (index, candidate) in picker.candidates.enumerated().dropFirst(first) where end == index {
+      let left = room - column - 2
+      guard left >= min(Self.leastName, widths[index] - 3) else { break }
       let isPicked = index == picker.index
-      let sign = isPicked ? "▸ " : "  "
-      let used = pane.put(sign + candidate.label, at: column, row, Style(isPicked ? .selected : .muted))
+      let name = ClippedName.clipped(candidate.label, to: left)
+      let used = pane.put((isPicked ? "▸ " : "  ") + name, at: column, row, Style(isPicked ? .selected : .muted))
       pane.mark(.name(index), at: column, row, columns: used)
-      column += used + 1
+      (column, end) = (column + used + 1, index + 1)
     }
+    if isPart { pane.putRight("\(first + 1)-\(end) / \(count)", row, Style(.muted)) }
   }
+
+  /// With fewer columns than this nobody knows a name.
+  private static let leastName = 10
 }

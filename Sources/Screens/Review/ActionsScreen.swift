@@ -155,24 +155,29 @@ struct ActionsScreen: ConsoleScreen {
     let shown = list.shown
     let late = Set(shown.filter { context.group.isOverdue($0.action, today: context.now.day) }.map(\.action.id)).count
     let count = Set(shown.map(\.action.id)).count
+    // Under each of two people it has a row: what stands at the right counts rows.
+    let rows =
+      shown.count == count ? Text(verbatim: "") : Text(nl: ", \(shown.count) regels", en: ", \(shown.count) rows")
     let lateWords = late == 0 ? Text(verbatim: "") : Text(nl: ", \(late) te laat", en: ", \(late) overdue")
     let name = shownMember(context)?.name
     let whose = name.map { Text(nl: " van \($0)", en: " of \($0)") } ?? Text(verbatim: "")
     let what = showsEnded ? Text(nl: "Alle acties", en: "All actions") : Text(nl: "Open acties", en: "Open actions")
     return Text(
-      nl: "\(what.nl)\(whose.nl) (\(count)\(lateWords.nl))", en: "\(what.en)\(whose.en) (\(count)\(lateWords.en))")
+      nl: "\(what.nl)\(whose.nl) (\(count)\(lateWords.nl)\(rows.nl))",
+      en: "\(what.en)\(whose.en) (\(count)\(lateWords.en)\(rows.en))")
   }
 
   func draw(_ pane: inout Pane, _ context: Context) {
     let shown = list.shown
     list.drawHeading(context.say(heading(context)), &pane, context)
-    guard let selected = list.selected else {
+    guard list.selected != nil else {
       let none = member == nil ? Self.noActions : Self.noActionsOfOne
-      pane.wrap(context.say(list.isEmpty ? none : Self.nothingFits), at: 2, from: 2, Style(.muted))
+      pane.sentence(context.say(list.isEmpty ? none : Self.nothingFits), at: 2, from: 2, Style(.muted))
       return
     }
-    let detail = ChosenDetail(
-      selected.action.status == .void ? "" : selected.texts, note: note(selected.action, context), in: pane, context)
+    let detail = ChosenDetail(list.cursor, count: shown.count, from: context.firstListRow, in: pane, context) { at in
+      (shown[at].action.status == .void ? "" : shown[at].texts, note(shown[at].action, context))
+    }
     detail.draw(&pane)
     let window = (top: context.firstListRow, end: pane.rows - detail.rows)
     // A gap of two columns is heard.
@@ -186,12 +191,13 @@ struct ActionsScreen: ConsoleScreen {
   }
 
   private static let noActions = Text(
-    nl: "Geen acties. In het overleg legt a er een vast.", en: "No actions. In a meeting a records one.")
+    nl: "Geen acties. In het overleg legt `a` er een vast.", en: "No actions. In a meeting `a` records one.")
   private static let noActionsOfOne = Text(
-    nl: "Geen open acties. t toont ook wat gedaan of gestopt is.", en: "No open actions. t also shows what has ended.")
+    nl: "Geen open acties. `t` toont ook wat gedaan of gestopt is.",
+    en: "No open actions. `t` also shows what has ended.")
   private static let nothingFits = Text(
-    nl: "Geen actie heeft deze woorden. s past ze aan; Esc in die regel wist ze.",
-    en: "No action matches these words. s changes them; Esc while typing clears them.")
+    nl: "Geen actie heeft deze woorden. `s` past ze aan; `Esc` in die regel wist ze.",
+    en: "No action matches these words. `s` changes them; `Esc` while typing clears them.")
 
   /// Who does it, when, how far it is, and where it was agreed.
   private func note(_ action: Action, _ context: Context) -> String {

@@ -119,20 +119,21 @@ struct DecisionsScreen: ConsoleScreen {
       ? Text(nl: "Besluiten van kracht (\(shown.count))", en: "Decisions in force (\(shown.count))")
       : Text(nl: "Alle besluiten (\(shown.count))", en: "All decisions (\(shown.count))")
     list.drawHeading(context.say(heading), &pane, context)
-    guard let selected else {
+    guard selected != nil else {
       let none =
         context.group.decisions.isEmpty
         ? Text(
-          nl: "Nog geen besluiten. In het overleg legt b er een vast.",
-          en: "No decisions yet. In a meeting d records one.")
+          nl: "Nog geen besluiten. In het overleg legt `b` er een vast.",
+          en: "No decisions yet. In a meeting `d` records one.")
         : Text(
-          nl: "Geen besluit past hierbij. s past de woorden aan, t toont alles.",
-          en: "No decision matches. s changes the words, t shows all.")
-      pane.wrap(context.say(none), at: 2, from: 2, Style(.muted))
+          nl: "Geen besluit past hierbij. `s` past de woorden aan, `t` toont alles.",
+          en: "No decision matches. `s` changes the words, `t` shows all.")
+      pane.sentence(context.say(none), at: 2, from: 2, Style(.muted))
       return
     }
-    let detail = ChosenDetail(
-      selected.status == .void ? "" : context.text(selected.text), note: note(selected, context), in: pane, context)
+    let detail = ChosenDetail(list.cursor, count: shown.count, from: context.firstListRow, in: pane, context) { at in
+      (shown[at].status == .void ? "" : context.text(shown[at].text), note(shown[at], context))
+    }
     detail.draw(&pane)
     let end = pane.rows - detail.rows
     pane.list(list.cursor, count: shown.count, from: context.firstListRow, upTo: end) { inner, index, row, isSelected in
@@ -151,6 +152,7 @@ struct DecisionsScreen: ConsoleScreen {
     let sign = decision.text.isContested ? "≠ " : ""
     let text = decision.status == .void ? "–" : sign + context.text(decision.text)
     pane.put(text, at: 13, row, style, width: column - 15)
+    if !isSelected { pane.put(sign, at: 13, row, Style(.warning)) }
   }
 
   /// In what colour it is said how a decision stands, on every screen.

@@ -144,13 +144,12 @@ struct MeetingsScreen: ConsoleScreen {
 
   func draw(_ pane: inout Pane, _ context: Context) {
     if opened != nil { return drawEntries(&pane, context) }
-    if meetings.isEmpty {
-      pane.put(context.say(Self.whenEmpty), at: 2, 0, Style(.muted))
-      return
-    }
     let heading = Text(nl: "Alle overleggen (\(meetings.count))", en: "All meetings (\(meetings.count))")
     pane.put(context.say(heading), 0, Style(.heading, bold: true))
-    let detail = detail(pane, context)
+    if meetings.isEmpty { pane.sentence(context.say(Self.whenEmpty), at: 2, from: context.firstListRow, Style(.muted)) }
+    let detail = ChosenDetail(cursor, count: meetings.count, from: context.firstListRow, in: pane, context) { at in
+      words(inFull: meetings[at], context)
+    }
     detail.draw(&pane)
     let end = pane.rows - detail.rows
     pane.list(cursor, count: meetings.count, from: context.firstListRow, upTo: end) { inner, index, row, isSelected in
@@ -158,14 +157,13 @@ struct MeetingsScreen: ConsoleScreen {
     }
   }
 
-  /// The chosen meeting in full: when, where, and what was recorded.
-  private func detail(_ pane: Pane, _ context: Context) -> ChosenDetail {
-    guard let meeting = selectedMeeting else { return ChosenDetail("", in: pane, context) }
+  /// A meeting in full: when, where, and what was recorded.
+  private func words(inFull meeting: Meeting, _ context: Context) -> (text: String, note: String) {
     let recorded = isHeld(meeting) ? [counts(of: meeting, context)] : []
-    return ChosenDetail(
+    return (
       words(of: meeting, start: context.beginning(of: meeting), context),
-      note: (recorded + [context.say(meeting.status.name)]).joined(separator: " · "),
-      in: pane, context)
+      (recorded + [context.say(meeting.status.name)]).joined(separator: " · ")
+    )
   }
 
   private func words(of meeting: Meeting, start: String? = nil, _ context: Context) -> String {
@@ -180,8 +178,8 @@ struct MeetingsScreen: ConsoleScreen {
   }
 
   private static let whenEmpty = Text(
-    nl: "Nog geen overleg. Op het groepsscherm plant n er een.",
-    en: "No meeting yet. On the group's screen n plans one.")
+    nl: "Nog geen overleg. Op het groepsscherm plant `n` er een.",
+    en: "No meeting yet. On the group's screen `n` plans one.")
 
   /// From here on a row has room for the day and what was recorded.
   private static let wide = 76
@@ -209,10 +207,14 @@ struct MeetingsScreen: ConsoleScreen {
 
   private func drawEntries(_ pane: inout Pane, _ context: Context) {
     let lines = lines(context)
-    let chosen = selectedEntry(context).flatMap { context.row(of: $0) }
-    let detail = ChosenDetail(chosen?.text ?? "", note: chosen?.tail ?? "", in: pane, context)
+    let heading = Text(nl: "Punten en regels (\(lines.count))", en: "Items and entries (\(lines.count))")
+    pane.put(context.say(heading), 0, Style(.heading, bold: true))
+    let top = drawReason(&pane, context) + context.firstListRow - 1
+    let detail = ChosenDetail(entryCursor, count: lines.count, from: top, in: pane, context) { at in
+      let row = lines[at].entry.flatMap { context.row(of: $0) }
+      return (row?.text ?? "", row?.tail ?? "")
+    }
     detail.draw(&pane)
-    let top = drawReason(&pane, context)
     let (count, end) = (lines.count, pane.rows - detail.rows)
     pane.list(entryCursor, count: count, from: top, upTo: end) { inner, index, row, isSelected in
       if isSelected { inner.fill(row: row, Style(.selected)) }
@@ -226,13 +228,13 @@ struct MeetingsScreen: ConsoleScreen {
     }
   }
 
-  /// Why a meeting was cancelled, or closed over what was missing, above what it recorded; gives the row after it.
+  /// Why a meeting was cancelled, or closed over what was missing, above what it recorded; gives the row after that.
   private func drawReason(_ pane: inout Pane, _ context: Context) -> Int {
-    guard let meeting = openedMeeting(context), let reason = meeting.reason else { return 0 }
+    guard let meeting = openedMeeting(context), let reason = meeting.reason else { return 1 }
     let words =
       meeting.status == .cancelled
       ? Text(nl: "Afgezegd: \(reason)", en: "Cancelled: \(reason)")
       : Text(nl: "Toch afgesloten: \(reason)", en: "Closed anyway: \(reason)")
-    return pane.wrap(context.say(words), from: 0, upTo: 2, Style(.warning)) + context.firstListRow - 1
+    return pane.wrap(context.say(words), from: 1, upTo: 3, Style(.warning))
   }
 }

@@ -7,6 +7,8 @@ struct SearchScreen: ConsoleScreen {
   private var line = LineEditor()
   private var cursor = ListCursor()
   private var hits: [SearchIndex.Hit] = []
+  /// How many there are in all: of very many only the latest are listed.
+  private var count = 0
   private var index: SearchIndex
   private var indexed: Indexed
 
@@ -27,7 +29,7 @@ struct SearchScreen: ConsoleScreen {
   static let bindings: [Binding<SearchScreen>] = [
     Binding(
       Keys(.enter), Text(nl: "naar het overleg", en: "open meeting"),
-      help: Text(nl: "waar dit is vastgelegd", en: "where this was recorded"), records: false
+      help: Text(nl: "waar dit is vastgelegd", en: "where this was recorded"), records: false, unless: none
     ) { screen, context in
       guard screen.hits.indices.contains(screen.cursor.index) else { return [] }
       let hit = screen.hits[screen.cursor.index]
@@ -39,7 +41,7 @@ struct SearchScreen: ConsoleScreen {
     }.onChosen,
     Binding(
       Keys(.tab), Text(nl: "geschiedenis", en: "history"),
-      help: Text(nl: "hoe deze regel zo is geworden", en: "how this entry came to be"), records: false
+      help: Text(nl: "hoe deze regel zo is geworden", en: "how this entry came to be"), records: false, unless: none
     ) { screen, _ in
       guard screen.hits.indices.contains(screen.cursor.index) else { return [] }
       guard let entry = screen.hits[screen.cursor.index].entry else {
@@ -49,13 +51,17 @@ struct SearchScreen: ConsoleScreen {
     }.onChosen,
   ]
 
+  private static func none(_ screen: SearchScreen, _ context: Context) -> Text? {
+    screen.hits.isEmpty ? Text(nl: "Er is niets gevonden.", en: "Nothing was found.") : nil
+  }
+
   var takesText: Bool { !line.isEmpty }
   var takesLetters: Bool { true }
 
   mutating func type(_ key: Key, _ context: Context) -> [Outcome]? {
     if cursor.take(key, count: hits.count, page: context.listPage) { return [] }
     guard ![.character("?"), .character(":")].contains(key) || !line.isEmpty, line.take(key) else { return nil }
-    hits = index.hits(for: SearchQuery(line.text))
+    (hits, count) = index.find(SearchQuery(line.text))
     cursor.select(0)
     return []
   }
@@ -66,7 +72,7 @@ struct SearchScreen: ConsoleScreen {
     guard indexed != Indexed(context) else { return }
     (index, indexed) = (Self.index(context), Indexed(context))
     let chosen = hits.indices.contains(cursor.index) ? hits[cursor.index] : nil
-    hits = index.hits(for: SearchQuery(line.text))
+    (hits, count) = index.find(SearchQuery(line.text))
     if let at = hits.firstIndex(where: { $0 == chosen }) { cursor.select(at) }
     cursor.clamp(hits.count)
   }
@@ -85,15 +91,23 @@ struct SearchScreen: ConsoleScreen {
       return
     }
     guard !hits.isEmpty else { return drawNothing(&pane, context) }
-    pane.put(context.say(Text(nl: "\(hits.count) gevonden", en: "\(hits.count) found")), 1, Style(.muted))
-    let chosen = hits.indices.contains(cursor.index) ? hits[cursor.index] : hits[0]
-    let row = row(of: chosen, context)
-    let detail = ChosenDetail(
-      row?.text ?? "", note: row.map { note(chosen, $0, context) } ?? "", in: pane, context)
+    pane.put(context.say(found), 1, Style(.muted))
+    let detail = ChosenDetail(cursor, count: hits.count, from: 2, in: pane, context) { at in
+      guard let row = row(of: hits[at], context) else { return ("", "") }
+      return (row.text, note(hits[at], row, context))
+    }
     detail.draw(&pane)
-    pane.list(cursor, count: hits.count, from: 2, upTo: pane.rows - detail.rows) { inner, at, row, isSelected in
+    pane.list(cursor, count: hits.count, from: 2, upTo: pane.rows - detail.rows, title: 1) {
+      inner, at, row, isSelected in
       draw(hits[at], isSelected: isSelected, row: row, &inner, context)
     }
+  }
+
+  private var found: Text {
+    let rest =
+      hits.count < count
+      ? Text(nl: " · de nieuwste \(hits.count)", en: " · the latest \(hits.count)") : Text(verbatim: "")
+    return Text(nl: "\(count) gevonden\(rest.nl)", en: "\(count) found\(rest.en)")
   }
 
   /// Says that nothing was found, or what was not understood, and what to do about it.
@@ -150,7 +164,8 @@ struct SearchScreen: ConsoleScreen {
     if entry.shorterTails.isEmpty, !day.isEmpty { shorter.append(day) }
     EntryRow(
       entry: entry.entry, label: entry.label, text: entry.text, tail: tail(entry.tail, topic, day),
-      shorterTails: shorter, isVoid: entry.isVoid, tailTone: entry.tailTone
+      shorterTails: shorter, isVoid: entry.isVoid, tailTone: entry.tailTone,
+      state: entry.state
     ).draw(&pane, row: row, isSelected: isSelected)
   }
 

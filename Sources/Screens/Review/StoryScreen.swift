@@ -64,23 +64,32 @@ struct StoryScreen: ConsoleScreen {
   func draw(_ pane: inout Pane, _ context: Context) {
     let standing = choice(context).standing
     let top = drawNow(&pane, isContested: !standing.isEmpty, context)
-    let rows = story.map { Row($0, isStanding: standing.contains($0.mark.id), self, context) }
-    // What every row says in full already is not said again.
-    let isCut = rows.contains { TextWidth.columns(of: $0.text) > $0.room(in: pane.columns - 1) }
-    let full = selected.map { words(of: $0, context) } ?? ""
-    let detail = isCut ? ChosenDetail(full, in: pane, context) : nil
-    detail?.draw(&pane)
-    let end = pane.rows - (detail?.rows ?? 0)
-    pane.list(cursor, count: story.count, from: top, upTo: end) { inner, index, row, isSelected in
-      rows[index].draw(&inner, row: row, isSelected: isSelected)
+    let detail = ChosenDetail(cursor, count: story.count, from: top, in: pane, context) { at in
+      // What the row says in full already is not said again; a version is chosen by all that it says.
+      let isStanding = standing.contains(story[at].mark.id)
+      let row = Row(story[at], isStanding: isStanding, self, context)
+      let isCut = TextWidth.columns(of: row.text) > row.room(in: pane.columns - 1)
+      return (isCut || isStanding ? words(of: story[at], context) : "", "")
+    }
+    detail.draw(&pane)
+    pane.list(cursor, count: story.count, from: top, upTo: pane.rows - detail.rows) { inner, index, row, isSelected in
+      let isStanding = standing.contains(story[index].mark.id)
+      Row(story[index], isStanding: isStanding, self, context).draw(&inner, row: row, isSelected: isSelected)
     }
   }
 
-  /// Draws what the entry says now, unless it never said anything else; gives the row in which the list begins.
+  /// Draws what the list is, and what the entry says now unless it never said anything else; gives the row in which the
+  /// list begins.
   private func drawNow(_ pane: inout Pane, isContested: Bool, _ context: Context) -> Int {
-    guard story.count > 1 else { return context.firstListRow - 1 }
-    var top = pane.wrap(
-      context.row(of: entry)?.text ?? "", from: 0, upTo: context.isLow ? 2 : 4, Style(.heading, bold: true))
+    let heading = Text(nl: "Geschiedenis (\(story.count))", en: "History (\(story.count))")
+    pane.put(context.say(heading), 0, Style(.heading, bold: true))
+    guard story.count > 1 else { return context.firstListRow }
+    var top = 1
+    // Of two versions the chosen one stands below the list.
+    if !isContested || !context.isLow {
+      let now = TextWidth.wrapped(context.row(of: entry)?.text ?? "", to: pane.columns, most: context.isLow ? 2 : 4)
+      for line in now { top += pane.put(line, top, Style()) > 0 ? 1 : 0 }
+    }
     if isContested { top = pane.wrap(context.say(Self.howToChoose), from: top, Style(.warning)) }
     return top + context.firstListRow - 1
   }
@@ -112,6 +121,7 @@ struct StoryScreen: ConsoleScreen {
       if isSelected { pane.fill(row: row, style) }
       pane.putRight(tail, row, isSelected ? style : Style(.muted))
       pane.put(text, row, style, width: room(in: pane.columns))
+      if !isSelected, text.hasPrefix("≠") { pane.put("≠", row, Style(.warning)) }
     }
   }
 

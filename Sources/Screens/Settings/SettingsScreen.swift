@@ -59,7 +59,7 @@ struct SettingsScreen: ConsoleScreen {
       draw(keys[index], isSelected: index == cursor.index, row: top + row * height, &pane, context)
       if isRoomy { pane.put(context.say(keys[index].help), at: 3, top + row * 2 + 1, Style(.muted)) }
     }
-    Scroll.drawCounter(of: window, count: keys.count, above: &pane)
+    pane.position(window, of: keys.count, top: top)
     for (row, line) in foot.enumerated() { pane.put(line.words, at: 1, top + window.count + row, line.style) }
     guard isRoomy else { return }
     let last = pane.wrap(file(context), at: 1, from: top + keys.count * 2 + 1, Style(.muted))

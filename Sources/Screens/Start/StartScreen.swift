@@ -25,7 +25,12 @@ struct StartScreen: ConsoleScreen {
     Binding(
       Keys("n"), Text(nl: "nieuwe groep", en: "new group"),
       help: Text(nl: "een nieuwe groep beginnen", en: "start a new group"), records: false
-    ) { _, _ in [.ask(GroupNamePrompt())] },
+    ) { screen, context in
+      // What the line is about is chosen.
+      let choices = screen.choices(context)
+      screen.cursor.select(choices.firstIndex { if case .newGroup = $0 { true } else { false } } ?? 0)
+      return [.ask(GroupNamePrompt())]
+    },
     SettingsScreen.opening(),
     Binding(
       Keys("q"), Text(nl: "stoppen", en: "quit"), help: Text(nl: "het programma sluiten", en: "close the program"),
@@ -73,6 +78,7 @@ struct StartScreen: ConsoleScreen {
       row = pane.wrap(purpose.joined(separator: "\n"), at: 1, from: row, Style(.muted))
     }
     row += isLow ? 0 : 1
+    let top = row
     let isTight = isLow || row + choices.count * 2 > pane.rows + 1
     let window = cursor.window(count: choices.count, rows: pane.rows - row)
     let width = nameWidth(of: choices, columns: pane.columns, context)
@@ -81,14 +87,14 @@ struct StartScreen: ConsoleScreen {
       drawChoice(choices[index], isSelected: index == cursor.index, width: width, row: row, &pane, context)
       row += isTight ? 1 : 2
     }
-    Scroll.drawCounter(of: window, count: choices.count, above: &pane)
+    pane.position(window, of: choices.count, title: isLow ? 0 : 1, top: top)
   }
 
-  /// As wide as the longest name, so that what is said of each stands in one column; a name that would leave that no room
-  /// takes what it needs.
+  /// As wide as the longest name, so that what is said of each stands in one column; of one that would leave that no room
+  /// the middle is left out.
   private func nameWidth(of choices: [Choice], columns: Int, _ context: Context) -> Int {
     let names = choices.map { TextWidth.columns(of: words(of: $0, context).0) }
-    return max(26, names.filter { $0 <= columns * 3 / 5 }.max() ?? 0)
+    return min(max(26, names.max() ?? 0), max(26, columns * 3 / 5))
   }
 
   private func drawChoice(
@@ -97,8 +103,8 @@ struct StartScreen: ConsoleScreen {
     let (name, what) = words(of: choice, context)
     let style = isSelected ? Style(.selected) : Style()
     if isSelected { pane.fill(row: row, style) }
-    let used = pane.put(name, at: 1, row, Style(style.tone, bold: true), width: max(width, TextWidth.columns(of: name)))
-    pane.put(what, at: 1 + max(width, used) + 2, row, isSelected ? style : Style(.muted))
+    pane.put(ClippedName.withoutMiddle(name, to: width), at: 1, row, Style(style.tone, bold: true))
+    pane.put(what, at: 1 + width + 2, row, isSelected ? style : Style(.muted))
   }
 
   private func words(of choice: Choice, _ context: Context) -> (String, String) {

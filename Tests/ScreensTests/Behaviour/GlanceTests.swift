@@ -54,7 +54,7 @@ struct GlanceTests {
     stage.type("<enter>")
     #expect(stage.lines[2].contains("1-14 / 15"))
     for _ in 0..<14 { stage.type("<right>") }
-    #expect(stage.lines[2].contains("2-15 / 15") && stage.picture.contains("▸15"))
+    #expect(stage.lines[2].contains("2-15 / 15") && stage.picture.contains("▸ 15"))
   }
 
   @Test("The name of an item and where it comes from are there in full", arguments: [(64, 16), (80, 24), (120, 36)])

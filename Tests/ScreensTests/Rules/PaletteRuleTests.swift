@@ -30,10 +30,27 @@ struct PaletteRuleTests {
   func palette() throws {
     for (name, stage) in try Self.bare() where !stage.model.context.isProjector {
       let listed = stage.model.paletteSections.flatMap(\.entries).map { Self.place($0, stage) }
-      #expect(Set(listed) == Self.every, "\(name)")
+      #expect(Set(listed).union(Self.doubles) == Self.every, "\(name)")
       #expect(listed.count == Set(listed).count, "\(name)")
+      // What the projection does as the meeting does it is there once, by whichever of them.
+      let repeated = stage.model.top.name == .projection ? ScreenName.live : .projection
+      #expect(listed.allSatisfy { $0.screen != repeated || !Self.doubles.contains($0) }, "\(name)")
+      #expect(Self.doubles.filter { $0.screen != repeated }.isSubset(of: listed), "\(name)")
     }
   }
+
+  /// The actions that projection and meeting have alike.
+  private static let doubles: Set<Place> = {
+    func same(_ one: KnownScreen.Action, _ other: KnownScreen.Action) -> Bool {
+      one.keys == other.keys && one.help == other.help
+    }
+    let pair: [(ScreenName, ScreenName)] = [(.live, .projection), (.projection, .live)]
+    return Set(
+      pair.flatMap { name, other in
+        name.known.actions.enumerated().filter { _, action in other.known.actions.contains { same($0, action) } }
+          .map { Place(screen: name, index: $0.offset) }
+      })
+  }()
 
   @Test("The help of its screen has every action, at the moment at which its key means it")
   func help() throws {
