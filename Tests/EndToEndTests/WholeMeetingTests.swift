@@ -207,7 +207,7 @@ struct Chair {
     terminal.fill("a", say("Iemand zoeken", "Find somebody"), see: recorded(Text(nl: "A2026-1.6", en: "A2026-1.6")))
     terminal.type("k", see: say("parkeren ›", "park ›"))
     terminal.type("<enter>", see: say("geparkeerd. Het komt", "parked. It goes on"))
-    terminal.type("<right>", see: say("Nog 3 open punten", "3 open points"))
+    terminal.type("<right>", see: say("Nog één open punt", "One open point"))
   }
 
   // MARK: The end

@@ -161,7 +161,8 @@ extension Trekkersgroep {
       let terms = action.terms.current
       if terms.actors.isEmpty {
         gaps.append(.withoutActor(action))
-      } else if terms.due == .none {
+      } else if terms.due == .none, action.choice == nil {
+        // Those of a Parel get their day when that is planned.
         gaps.append(.withoutDay(action))
       }
     }

@@ -129,7 +129,9 @@ extension EntryRow {
       put(line, at: labelColumns, row + parts.text.count + offset, isSelected, &pane)
     }
     if !parts.beside.isEmpty {
-      put(parts.beside, at: max(0, pane.columns - TextWidth.columns(of: parts.beside)), row + parts.besideRow, isSelected, &pane)
+      put(
+        parts.beside, at: max(0, pane.columns - TextWidth.columns(of: parts.beside)), row + parts.besideRow, isSelected,
+        &pane)
     }
     return row + count
   }

@@ -31,8 +31,10 @@ struct ChosenDetailTests {
     stage.type(
       "<esc>w en dan nog zo veel woorden dat de rij ze niet allemaal kan tonen, ook niet op een breed scherm zoals dat aan de muur<enter>h"
     )
-    #expect(stage.picture.contains("───") && stage.picture.contains("…"))
+    #expect(stage.picture.contains("…") && !stage.picture.contains("───"))
     stage.type("<down>")
-    #expect(stage.picture.unbroken.contains("ook niet op een breed scherm zoals dat aan de muur"))
+    #expect(
+      stage.picture.contains("───")
+        && stage.picture.unbroken.contains("ook niet op een breed scherm zoals dat aan de muur"))
   }
 }

@@ -72,7 +72,7 @@ struct MarkTests {
     var stage = Rehearsal(try .running())
     stage.type("y")
     #expect(stage.model.notice?.kind == .refusal)
-    #expect(stage.canvas[1, stage.lines.count - 3].style.tone == .warning)
+    #expect(stage.canvas[1, stage.lines.count - 2].style.tone == .warning)
     stage.recording = .failing(Text(nl: "De schijf is vol.", en: "The disk is full."))
     stage.type("<enter>nEen kanttekening<enter>")
     let row = try #require(stage.lines.firstIndex { $0.contains("De schijf is vol") })
