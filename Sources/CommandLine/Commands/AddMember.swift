@@ -43,7 +43,10 @@ struct AddMember: Subcommand {
     let read = try opened.memberName(name.joined(separator: " ").asRecorded)
     let named = try OpenGroup.roles(role, opened.catalogue, session.language)
     let roles = read.roles + named.filter { !read.roles.contains($0) }
-    let joined = MemberJoined(name: read.name, roles: roles, organisation: organisation?.asRecorded)
+    // What somebody is stands before where they work, as on the screen.
+    let behind = read.disciplines + [organisation?.asRecorded].compactMap { $0 }
+    let joined = MemberJoined(
+      name: read.name, roles: roles, organisation: behind.isEmpty ? nil : behind.joined(separator: ", "))
     let entries = try await opened.record(Act([joined]))
     guard let member = entries.first.flatMap({ opened.group.members[$0.mark.id] }) else { return }
     opened.warnOfRole(named: member.name)

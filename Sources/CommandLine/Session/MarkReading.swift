@@ -1,24 +1,26 @@
+import Catalogue
 import Meetings
 
 /// Marks in what is typed behind a command: on the screen `@` and `#` mean something.
 extension OpenGroup {
-  /// The name of a member, and the roles that stand behind it with `@`. What has a mark and is no role is refused.
-  func memberName(_ typed: String) throws(Problem) -> (name: String, roles: [RoleID]) {
-    let names = QuickLine.Names(
-      actors: catalogue.roles.map { role in
-        QuickLine.Named(.role(role.id), Self.names(language, role.short, role.name) + [role.id.rawValue])
-      })
-    let read = QuickLine.read(typed, as: .note, names: names, from: Day(ordinal: 0), isSentence: false)
-    if let mark = TypedMark.all(in: read.text).first {
-      // It may be a role by the beginning of a word; if not, this says which roles there are.
-      guard mark.sign == "@" else { throw Self.noSubject(mark) }
-      _ = try Self.roles([mark.name], catalogue, language)
-      throw Problem(
-        .usage, nl: "Meer dan een rol past bij “\(mark.text)”. Noem hem met --role.",
-        en: "More than one role fits “\(mark.text)”. Name it with --role.")
+  /// The name of a member, and what stands behind it with `@`: roles, and disciplines in words. Anything else is refused.
+  func memberName(_ typed: String) throws(Problem) -> (name: String, roles: [RoleID], disciplines: [String]) {
+    if let mark = TypedMark.all(in: typed).first(where: { $0.sign == "#" }) { throw Self.noSubject(mark) }
+    let words = typed.split(whereSeparator: \.isWhitespace).enumerated().map { place, word in
+      MarkedFunctions.Word(text: String(word), place: place, isBehindBrackets: word.hasPrefix("("))
     }
-    let roles = read.actors.compactMap { if case .role(let role) = $0 { role } else { nil } }
-    return (read.text, roles)
+    let read = MarkedFunctions(words, after: "", leaving: [], MemberFunction.Finder(catalogue))
+    var (roles, disciplines) = ([RoleID](), [String]())
+    for function in read.functions {
+      switch function {
+      case .role(let role): roles.append(role)
+      case .discipline(let words): disciplines.append(words)
+      case .other(let words): roles += try Self.roles([words], catalogue, language)
+      }
+    }
+    // A function alone is a name.
+    guard read.name.isEmpty, !disciplines.isEmpty else { return (read.name, roles, disciplines) }
+    return (disciplines.joined(separator: " "), roles, [])
   }
 
   private static func noSubject(_ mark: TypedMark) -> Problem {

@@ -32,9 +32,9 @@ struct MemberLine {
     let words = zip(places, Self.words(text)).enumerated().map {
       MarkedFunctions.Word(text: String($1.1), place: $1.0, isBehindBrackets: $0 == bracket)
     }
-    let read = MarkedFunctions(words, after: kept, leaving: line.literal, MemberFunction.Finder(context))
+    let read = MarkedFunctions(words, after: kept, leaving: line.literal, MemberFunction.Finder(context.catalogue))
     name = read.name
-    unknown = words.map(\.text).filter { $0.hasPrefix("#") && $0.count > 1 }
+    unknown = Self.words(text).map(String.init).filter { $0.hasPrefix("#") && $0.count > 1 }
     marks += read.marks
     marks.sort { ($0.first ?? 0) < ($1.first ?? 0) }
     take(read.functions, inside)
@@ -82,7 +82,7 @@ struct MemberLine {
   /// A member as the fields say it.
   init(_ details: Details, _ context: Context) {
     name = QuickLine.literal(details[.name]).text
-    let finder = MemberFunction.Finder(context)
+    let finder = MemberFunction.Finder(context.catalogue)
     let functions = details[.roles].split(separator: ",").compactMap { part -> MemberFunction? in
       let typed = QuickLine.literal(String(part.drop { $0.isWhitespace || $0 == "@" })).text
       return typed.isEmpty ? nil : finder.function(typed)
@@ -95,7 +95,7 @@ struct MemberLine {
   static func names(_ context: Context) -> QuickLine.Names {
     var names = MarkNames(context, meeting: nil).names(for: .action)
     names.actors = names.actors.filter { if case .role = $0.value { true } else { false } }
-    let finder = MemberFunction.Finder(context)
+    let finder = MemberFunction.Finder(context.catalogue)
     names.actors += context.catalogue.disciplines.map(\.name).compactMap { name in
       // What is a role by the same name is offered once.
       guard finder.whole(name.nl) == .discipline(name.nl) else { return nil }

@@ -1,21 +1,31 @@
-/// The words of a member's line, parted in the name and the functions behind `@`.
-struct MarkedFunctions {
-  /// A word of the line, with its place in it.
-  struct Word {
-    let text: String
-    let place: Int
-    /// Whether the organisation stood before it: no function goes on over that.
-    let isBehindBrackets: Bool
+import Meetings
 
-    var isMark: Bool { text.hasPrefix("@") && text.count > 1 }
+/// The words of a member's line, parted in the name and the functions behind `@`.
+public struct MarkedFunctions: Sendable {
+  /// A word of the line, with its place in it.
+  public struct Word: Sendable {
+    fileprivate let text: String
+    fileprivate let place: Int
+    /// Whether the organisation stood before it: no function goes on over that.
+    fileprivate let isBehindBrackets: Bool
+
+    /// A word by its parts; `isBehindBrackets` where the organisation stood before it.
+    public init(text: String, place: Int, isBehindBrackets: Bool) {
+      (self.text, self.place, self.isBehindBrackets) = (text, place, isBehindBrackets)
+    }
+
+    fileprivate var isMark: Bool { text.hasPrefix("@") && text.count > 1 }
   }
 
-  private(set) var name = ""
-  private(set) var functions: [MemberFunction] = []
+  /// What bears no mark.
+  public private(set) var name = ""
+  /// What stands behind `@`, in order.
+  public private(set) var functions: [MemberFunction] = []
   /// The places of the words of each role.
-  private(set) var marks: [[Int]] = []
+  public private(set) var marks: [[Int]] = []
 
-  init(_ words: [Word], after kept: String, leaving literal: Set<Int>, _ finder: MemberFunction.Finder) {
+  /// Parts the words of a line. `kept` is a name that stays before them, `literal` the places of what is text all the same.
+  public init(_ words: [Word], after kept: String, leaving literal: Set<Int>, _ finder: MemberFunction.Finder) {
     var names = kept.isEmpty ? [] : [kept]
     var index = 0
     while index < words.count {

@@ -1,24 +1,27 @@
-import Catalogue
 import Meetings
 
 /// What somebody is, as it is typed behind `@`: a role of the catalogue, a discipline that it knows, or another function.
-enum MemberFunction: Hashable {
+public enum MemberFunction: Hashable, Sendable {
+  /// A role of the catalogue.
   case role(RoleID)
+  /// A discipline of the catalogue, as it was typed.
   case discipline(String)
+  /// Anything else, as it was typed.
   case other(String)
 
   /// Finds functions by what is typed for them.
-  struct Finder {
+  public struct Finder: Sendable {
     private let roles: [(id: RoleID, forms: [String])]
     private let disciplines: Set<String>
 
-    init(_ context: Context) {
-      roles = context.catalogue.roles.map { ($0.id, Self.forms(of: $0)) }
-      disciplines = Set(context.catalogue.disciplines.flatMap { [$0.name.nl, $0.name.en] }.map(Self.plain))
+    /// Finds what this catalogue knows.
+    public init(_ catalogue: PatzCatalogue) {
+      roles = catalogue.roles.map { ($0.id, Self.forms(of: $0)) }
+      disciplines = Set(catalogue.disciplines.flatMap { [$0.name.nl, $0.name.en] }.map(Self.plain))
     }
 
     /// What was typed, as a whole: it is a role only where nothing of it is left over.
-    func function(_ typed: String) -> MemberFunction {
+    public func function(_ typed: String) -> MemberFunction {
       if let whole = whole(typed) { return whole }
       let plain = Self.plain(typed)
       let begun = plain.isEmpty ? [] : roles.filter { $0.forms.contains { $0.hasPrefix(plain) } }
@@ -26,7 +29,7 @@ enum MemberFunction: Hashable {
     }
 
     /// The same where only a whole name counts.
-    func whole(_ typed: String) -> MemberFunction? {
+    public func whole(_ typed: String) -> MemberFunction? {
       let plain = Self.plain(typed)
       if let role = roles.first(where: { $0.forms.contains(plain) }) { return .role(role.id) }
       return disciplines.contains(plain) ? .discipline(typed) : nil
