@@ -13,7 +13,7 @@ final class Runner {
   let places: Places
   let environment: [String: String]
   let now: @Sendable () -> Moment
-  /// What there is to say of the file of settings.
+  /// The settings as their file has them, with what there is to say of it.
   private let kept: KeptSettings
   let device: String
   private(set) var model: AppModel
