@@ -41,13 +41,11 @@ extension Pane {
   ) -> Int {
     let room = min(columns - column, width ?? columns)
     guard room > 0 else { return row }
-    var at = row
-    for var line in PageLine.lines(text, to: room) where at < min(end ?? rows, rows) {
+    return write(PageLine.lines(text, to: room), from: row, upTo: end) { pane, line, at in
+      var line = line
       (line.indent, line.style) = (column, style)
-      line.draw(&self, row: at)
-      at += 1
+      line.draw(&pane, row: at)
     }
-    return at
   }
 }
 

@@ -64,13 +64,18 @@ struct Pane {
   ) -> Int {
     let room = min(columns - column, width ?? columns)
     guard room > 0 else { return row }
-    var at = row
-    for line in TextWidth.wrapped(text, to: room) {
-      guard at < min(end ?? rows, rows) else { break }
-      put(line, at: column, at, style, width: room)
-      at += 1
+    return write(TextWidth.wrapped(text, to: room), from: row, upTo: end) { pane, line, at in
+      pane.put(line, at: column, at, style, width: room)
     }
-    return at
+  }
+
+  /// Draws lines one below the other, as many as there are rows for; gives the row after the last one.
+  mutating func write<Line>(
+    _ lines: [Line], from row: Int, upTo end: Int?, _ draw: (inout Pane, Line, Int) -> Void
+  ) -> Int {
+    let shown = lines.prefix(max(0, min(end ?? rows, rows) - row))
+    for (offset, line) in shown.enumerated() { draw(&self, line, row + offset) }
+    return row + shown.count
   }
 
   /// Draws in a part of this pane.
