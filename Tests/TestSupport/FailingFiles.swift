@@ -1,26 +1,36 @@
 import Foundation
+import Journal
 import Synchronization
 
-@testable import Journal
-
 /// The real files, with calls that fail as a test says: the n-th one, or from the n-th one on.
-final class FailingFiles: FileSystem {
-  enum Fault: Hashable, Sendable {
+public final class FailingFiles: FileSystem {
+  public enum Fault: Hashable, Sendable {
     case error(Errno)
     /// A write takes half of what it was given. Once: so do the next ones, down to a byte. From then on: the last
     /// byte never fits.
     case shortWrite
+    /// The program is killed before the call is made.
+    case killed
   }
 
-  struct Plan: Sendable {
-    var fault = Fault.error(.inputOutput)
+  public struct Plan: Sendable {
+    public var fault = Fault.error(.inputOutput)
     /// The first call that fails, from 1; 0 for none.
-    var first = 0
-    var isForever = false
+    public var first = 0
+    public var isForever = false
     /// Only calls on paths that begin so count.
-    var below = ""
+    public var below = ""
     /// Only calls of these names count; all where empty.
-    var calls: Set<String> = []
+    public var calls: Set<String> = []
+
+    /// A plan; one that says nothing lets every call pass.
+    public init(
+      fault: Fault = .error(.inputOutput), first: Int = 0, isForever: Bool = false, below: String = "",
+      calls: Set<String> = []
+    ) {
+      (self.fault, self.first, self.isForever) = (fault, first, isForever)
+      (self.below, self.calls) = (below, calls)
+    }
   }
 
   private struct State {
@@ -37,18 +47,18 @@ final class FailingFiles: FileSystem {
   private let real = SystemFiles()
   private let state = Mutex(State())
 
-  init(_ plan: Plan = Plan()) { state.withLock { $0.plan = plan } }
+  public init(_ plan: Plan = Plan()) { state.withLock { $0.plan = plan } }
 
   /// How many calls counted.
-  var count: Int { state.withLock { $0.count } }
+  public var count: Int { state.withLock { $0.count } }
   /// The calls that counted, with their paths.
-  var log: [String] { state.withLock { $0.log } }
+  public var log: [String] { state.withLock { $0.log } }
   /// How many descriptors are open.
-  var openCount: Int { state.withLock { $0.paths.count } }
+  public var openCount: Int { state.withLock { $0.paths.count } }
 
   /// What a power cut does at its worst: every byte and every name that was not flushed is gone, and a name that was given to
   /// another file without a flush stands for the old one.
-  func cutPower() {
+  public func cutPower() {
     let (flushed, loose) = state.withLock { ($0.flushed, $0.looseNames) }
     for (path, size) in flushed { try? cut(path, to: size) }
     for (path, before) in loose {
@@ -63,7 +73,7 @@ final class FailingFiles: FileSystem {
     try handle.close()
   }
 
-  func follow(_ plan: Plan) {
+  public func follow(_ plan: Plan) {
     state.withLock {
       $0.plan = plan
       $0.count = 0
@@ -81,10 +91,13 @@ final class FailingFiles: FileSystem {
     }
     switch fault {
     case .error(let errno): throw errno
+    case .killed: kill(getpid(), SIGKILL)
     case .shortWrite where call != "write": throw .noSpace
     case .shortWrite, nil: return
     }
   }
+
+  private static func parent(_ path: String) -> String { (path as NSString).deletingLastPathComponent }
 
   private func path(_ file: Descriptor) -> String { state.withLock { $0.paths[file] ?? "" } }
 
@@ -93,12 +106,12 @@ final class FailingFiles: FileSystem {
     return file
   }
 
-  func openToRead(_ path: String) throws(Errno) -> Descriptor {
+  public func openToRead(_ path: String) throws(Errno) -> Descriptor {
     try pass("openToRead", path)
     return opened(try real.openToRead(path), path)
   }
 
-  func create(_ path: String) throws(Errno) -> Descriptor {
+  public func create(_ path: String) throws(Errno) -> Descriptor {
     try pass("create", path)
     let file = opened(try real.create(path), path)
     state.withLock {
@@ -108,7 +121,7 @@ final class FailingFiles: FileSystem {
     return file
   }
 
-  func openToAdd(_ path: String) throws(Errno) -> Descriptor {
+  public func openToAdd(_ path: String) throws(Errno) -> Descriptor {
     try pass("openToAdd", path)
     let file = opened(try real.openToAdd(path), path)
     state.withLock {
@@ -119,12 +132,12 @@ final class FailingFiles: FileSystem {
     return file
   }
 
-  func openFolder(_ path: String) throws(Errno) -> Descriptor {
+  public func openFolder(_ path: String) throws(Errno) -> Descriptor {
     try pass("openFolder", path)
     return opened(try real.openFolder(path), path)
   }
 
-  func write(_ bytes: UnsafeRawBufferPointer, to file: Descriptor) throws(Errno) -> Int {
+  public func write(_ bytes: UnsafeRawBufferPointer, to file: Descriptor) throws(Errno) -> Int {
     let path = path(file)
     try pass("write", path)
     let (isShort, isFull) = state.withLock { state in
@@ -138,54 +151,54 @@ final class FailingFiles: FileSystem {
     return try real.write(UnsafeRawBufferPointer(rebasing: bytes[..<max(1, bytes.count / 2)]), to: file)
   }
 
-  func read(_ file: Descriptor, at offset: Int, into buffer: UnsafeMutableRawBufferPointer) throws(Errno) -> Int {
+  public func read(_ file: Descriptor, at offset: Int, into buffer: UnsafeMutableRawBufferPointer) throws(Errno) -> Int {
     try pass("read", path(file))
     return try real.read(file, at: offset, into: buffer)
   }
 
-  func sync(_ file: Descriptor) throws(Errno) {
+  public func sync(_ file: Descriptor) throws(Errno) {
     let path = path(file)
     try pass("sync", path)
     try real.sync(file)
     let size = try real.status(of: file).size
     state.withLock { state in
       if state.flushed[path] != nil { state.flushed[path] = size }
-      state.looseNames = state.looseNames.filter { FilePath.parent($0.key) != path }
+      state.looseNames = state.looseNames.filter { Self.parent($0.key) != path }
     }
   }
 
-  func truncate(_ file: Descriptor, to size: Int) throws(Errno) {
+  public func truncate(_ file: Descriptor, to size: Int) throws(Errno) {
     try pass("truncate", path(file))
     try real.truncate(file, to: size)
   }
 
-  func close(_ file: Descriptor) {
+  public func close(_ file: Descriptor) {
     state.withLock { $0.paths[file] = nil }
     real.close(file)
   }
 
-  func status(of file: Descriptor) throws(Errno) -> FileStatus {
+  public func status(of file: Descriptor) throws(Errno) -> FileStatus {
     try pass("statusOf", path(file))
     return try real.status(of: file)
   }
 
-  func status(at path: String) throws(Errno) -> FileStatus {
+  public func status(at path: String) throws(Errno) -> FileStatus {
     try pass("statusAt", path)
     return try real.status(at: path)
   }
 
-  func target(of path: String) throws(Errno) -> FileStatus {
+  public func target(of path: String) throws(Errno) -> FileStatus {
     try pass("target", path)
     return try real.target(of: path)
   }
 
-  func makeFolder(_ path: String) throws(Errno) {
+  public func makeFolder(_ path: String) throws(Errno) {
     try pass("makeFolder", path)
     try real.makeFolder(path)
     state.withLock { $0.looseNames[path] = Data() }
   }
 
-  func rename(_ path: String, to other: String) throws(Errno) {
+  public func rename(_ path: String, to other: String) throws(Errno) {
     try pass("rename", other)
     let before = try? Data(contentsOf: URL(fileURLWithPath: other))
     try real.rename(path, to: other)
@@ -196,20 +209,20 @@ final class FailingFiles: FileSystem {
     }
   }
 
-  func remove(_ path: String) throws(Errno) {
+  public func remove(_ path: String) throws(Errno) {
     try pass("remove", path)
     try real.remove(path)
   }
 
-  func removeFolder(_ path: String) throws(Errno) {
+  public func removeFolder(_ path: String) throws(Errno) {
     try pass("removeFolder", path)
     try real.removeFolder(path)
   }
 
-  func names(in folder: String) throws(Errno) -> [String] {
+  public func names(in folder: String) throws(Errno) -> [String] {
     try pass("names", folder)
     return try real.names(in: folder)
   }
 
-  func mayWrite(in folder: String) -> Bool { real.mayWrite(in: folder) }
+  public func mayWrite(in folder: String) -> Bool { real.mayWrite(in: folder) }
 }
