@@ -2,7 +2,7 @@ import Foundation
 import Journal
 import Synchronization
 
-/// The real files, with calls that fail as a test says: the n-th one, or from the n-th one on.
+/// The real files or others, with calls that fail as a test says: the n-th one, or from the n-th one on.
 public final class FailingFiles: FileSystem {
   public enum Fault: Hashable, Sendable {
     case error(Errno)
@@ -44,10 +44,13 @@ public final class FailingFiles: FileSystem {
     var looseNames: [String: Data] = [:]
   }
 
-  private let real = SystemFiles()
+  private let real: any FileSystem
   private let state = Mutex(State())
 
-  public init(_ plan: Plan = Plan()) { state.withLock { $0.plan = plan } }
+  public init(_ plan: Plan = Plan(), real: any FileSystem = SystemFiles()) {
+    self.real = real
+    state.withLock { $0.plan = plan }
+  }
 
   /// How many calls counted.
   public var count: Int { state.withLock { $0.count } }
@@ -151,7 +154,8 @@ public final class FailingFiles: FileSystem {
     return try real.write(UnsafeRawBufferPointer(rebasing: bytes[..<max(1, bytes.count / 2)]), to: file)
   }
 
-  public func read(_ file: Descriptor, at offset: Int, into buffer: UnsafeMutableRawBufferPointer) throws(Errno) -> Int {
+  public func read(_ file: Descriptor, at offset: Int, into buffer: UnsafeMutableRawBufferPointer) throws(Errno) -> Int
+  {
     try pass("read", path(file))
     return try real.read(file, at: offset, into: buffer)
   }

@@ -21,7 +21,8 @@ struct Campaign {
       let tally = await row(fault)
       let seconds = Double((ContinuousClock.now - start) / .milliseconds(1)) / 1_000
       rows[fault.word] = Table.Row(title: fault.title, tally: tally, seconds: seconds)
-      FileHandle.standardError.write(Data("\(fault.title): \(tally.isGood ? "good" : "FAULT"), \(Int(seconds)) s\n".utf8))
+      FileHandle.standardError.write(
+        Data("\(fault.title): \(tally.isGood ? "good" : "FAULT"), \(Int(seconds)) s\n".utf8))
     }
     return rows
   }

@@ -11,12 +11,18 @@ struct JournalOracle {
 
   /// Reads every journal file below a folder.
   init(folder: String) {
+    let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
+    self.init(
+      files: names.sorted().filter { $0.hasSuffix(".jsonl") }
+        .compactMap { FileManager.default.contents(atPath: folder + "/" + $0) })
+  }
+
+  /// Reads journal files in the order of their names.
+  init(files: [Data]) {
     var entries: [String: (act: String, text: String?)] = [:]
     var closed: Set<String> = []
-    let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
-    for name in names.sorted() where name.hasSuffix(".jsonl") {
-      guard let data = FileManager.default.contents(atPath: folder + "/" + name) else { continue }
-      for line in data.split(separator: 0x0A) {
+    for file in files {
+      for line in file.split(separator: 0x0A) {
         guard Self.isIntact(line), let object = try? JSONSerialization.jsonObject(with: line) as? [String: Any] else {
           broken += 1
           continue

@@ -24,7 +24,9 @@ struct FailingCalls: Fault {
     for scenario in Scenario.all {
       for kind in Self.kinds {
         try await sweep(scenario, kind.name, &tally) { first in
-          .init(fault: kind.fault, first: first, isForever: kind.isForever, calls: kind.fault == .shortWrite ? ["write"] : [])
+          .init(
+            fault: kind.fault, first: first, isForever: kind.isForever,
+            calls: kind.fault == .shortWrite ? ["write"] : [])
         }
       }
       try await sweepKills(scenario, &tally)
@@ -38,7 +40,7 @@ struct FailingCalls: Fault {
   ) async throws {
     for first in 1... {
       let isOver = try await Workplace.use { place in
-        try await scenario.prepare(place)
+        try await scenario.prepare(place, SystemFiles())
         var plan = plan(first)
         plan.below = place.path
         let files = FailingFiles(plan)
@@ -58,7 +60,7 @@ struct FailingCalls: Fault {
   private func sweepKills(_ scenario: Scenario, _ tally: inout Tally) async throws {
     for first in 1... {
       let isOver = try await Workplace.use { place in
-        try await scenario.prepare(place)
+        try await scenario.prepare(place, SystemFiles())
         let (code, promises) = try Self.killed(scenario, place, at: first)
         if code == 0 { return true }
         let name = "\(scenario.name), killed at call \(first)"
@@ -102,35 +104,6 @@ final class Heard: Sendable {
       let isClear = text.nl != text.en && text.nl.count > 10 && !text.nl.contains("errno")
       tally.count(\.unclear, by: isClear ? 0 : 1, "\(name): “\(text.nl)”")
     }
-  }
-}
-
-/// What the next start finds after a scenario was interrupted.
-struct Aftermath {
-  private let scenario: Scenario
-  private let place: Workplace
-
-  init(_ scenario: Scenario, _ place: Workplace) {
-    self.scenario = scenario
-    self.place = place
-  }
-
-  /// Compares it with what was promised.
-  func check(_ promises: [String], _ name: String, _ tally: inout Tally) async {
-    tally.cases += 1
-    _ = await place.writer(device: "next").bringOver()
-    let oracle = JournalOracle(folder: place.group.journal)
-    let promised = scenario.promisedBefore.union(promises.filter { $0 != Scenario.kept })
-    tally.compare(confirmed: promised, tried: scenario.texts, found: oracle.found, name)
-    tally.count(\.invented, by: oracle.doubled.count, "\(name) doubled \(oracle.doubled)")
-    if let replaced = scenario.replaced { check(replaced, promises.contains(Scenario.kept), name, &tally) }
-  }
-
-  private func check(_ replaced: Scenario.Replaced, _ isPromised: Bool, _ name: String, _ tally: inout Tally) {
-    let there = FileManager.default.contents(atPath: replaced.path(place)).map { String(decoding: $0, as: UTF8.self) }
-    let allowed = isPromised ? [replaced.after] : [replaced.before, replaced.after]
-    tally.confirmed += isPromised ? 1 : 0
-    tally.count(\.lost, by: allowed.contains(there) ? 0 : 1, "\(name): the file says \(there ?? "nothing")")
   }
 }
 

@@ -13,7 +13,9 @@ struct Scenario: Sendable {
   /// The file it replaces: what stood in it, and what is to stand in it.
   var replaced: Replaced?
   /// What happened before, with files that work.
-  var prepare: @Sendable (Workplace) async throws -> Void = { _ in }
+  var prepare: @Sendable (Workplace, any FileSystem) async throws -> Void = { _, _ in }
+  /// Whether something happens in it that only the real disk can do.
+  var needsRealFiles = false
   /// Does it; tells `promise` what it promises as soon as it does, and `complain` every sentence for a person.
   let run: @Sendable (Workplace, any FileSystem, Report) async -> Void
 
@@ -22,6 +24,8 @@ struct Scenario: Sendable {
     let path: @Sendable (Workplace) -> String
     var before: String?
     let after: String
+    /// Whether a power cut after the promise leaves the new text for sure.
+    var isFlushedWhenPromised = true
   }
 
   /// Who listens to a scenario.
@@ -53,7 +57,8 @@ extension Scenario {
     }
   }
 
-  private static let firstEntry = Scenario(name: "the first entry of a new group", texts: ["a"]) { place, files, report in
+  private static let firstEntry = Scenario(name: "the first entry of a new group", texts: ["a"]) {
+    place, files, report in
     let places = Places(groupsRoot: place.path + "/groups", config: place.path + "/config", state: place.state)
     do throws(Trouble) {
       let folder = try places.newGroupFolder(named: "Heideland", files: files)
@@ -75,7 +80,7 @@ extension Scenario {
 
   /// A sync tool puts a copy in the place of the file that is being written.
   private static let afterReplacement = Scenario(
-    name: "the file is replaced in between", texts: ["a", "b", "c"]
+    name: "the file is replaced in between", texts: ["a", "b", "c"], needsRealFiles: true
   ) { place, files, report in
     let writer = place.writer(files: files)
     await record(["a"], writer, report)
@@ -118,8 +123,8 @@ extension Scenario {
     await writer.close()
   }
 
-  @Sendable private static func keepOnThisDevice(_ place: Workplace) async throws {
-    let failing = FailingFiles(.init(first: 1, isForever: true, below: place.group.path))
+  @Sendable private static func keepOnThisDevice(_ place: Workplace, _ files: any FileSystem) async throws {
+    let failing = FailingFiles(.init(first: 1, isForever: true, below: place.group.path), real: files)
     let receipt = try await place.writer(files: failing).record(Act([Written.event("early")]), after: nil)
     guard case .onlyOnThisDevice = receipt.standing else { throw CocoaError(.fileWriteUnknown) }
   }
@@ -128,7 +133,8 @@ extension Scenario {
     let entries = (0..<2).map { number in
       Entry(
         mark: Mark(
-          id: EntryID("7h2m9x-\(number + 1)"), at: Stamp(instant: Instant(milliseconds: 1_795_287_845_123), counter: number),
+          id: EntryID("7h2m9x-\(number + 1)"),
+          at: Stamp(instant: Instant(milliseconds: 1_795_287_845_123), counter: number),
           device: "kq3f", act: EntryID("7h2m9x-1")),
         closesAct: number == 1, event: Written.event(["a", "b"][number]))
     }

@@ -29,7 +29,8 @@ struct Workplace: Sendable {
   }
 
   func writer(
-    in folder: GroupFolder? = nil, device: String = "kq3f", at milliseconds: Int = 1_795_287_845_123, files: any FileSystem = SystemFiles()
+    in folder: GroupFolder? = nil, device: String = "kq3f", at milliseconds: Int = 1_795_287_845_123,
+    files: any FileSystem = SystemFiles()
   ) -> JournalWriter {
     JournalWriter(
       folder: folder ?? group, state: state, device: device, program: "trekkersgroep 0.1.0",
