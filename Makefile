@@ -4,8 +4,9 @@ PREFIX ?= /usr/local
 # A debug build for tests in its usual place; the program people run is optimised, static, and in one of its own.
 RELEASE := -c release --static-swift-stdlib --scratch-path .build-release
 PROGRAM := .build-release/release/trekkersgroep
+FAULTS := .build-release/release/Faults
 
-.PHONY: help run build test check format lint generate fresh install uninstall bench clean toolchain packages test-packages
+.PHONY: help run build test check faults faults-long format lint generate fresh install uninstall bench clean toolchain packages test-packages
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -19,7 +20,13 @@ build: toolchain packages ## build the program, optimised, as one file
 test: toolchain packages test-packages ## run all tests
 	@swift build --build-tests && swift test --skip-build --disable-xctest
 
-check: toolchain packages test-packages lint test fresh build ## what a change has to pass: format, tests, generated files, the program
+check: toolchain packages test-packages lint test fresh faults ## what a change has to pass: format, tests, generated files, the program, faults
+
+faults: build test-packages ## bring about every trouble that files and terminals can meet, and count what is lost
+	@swift build $(RELEASE) --product Faults && $(FAULTS)
+
+faults-long: build test-packages ## the same ten times as far, before a release
+	@swift build $(RELEASE) --product Faults && $(FAULTS) --long
 
 format: toolchain ## lay out the code as .swift-format says
 	@swift format --in-place --recursive --parallel Sources Tests Package.swift

@@ -60,14 +60,16 @@ let package = Package(
 
     .systemLibrary(name: "CVterm", path: "Tests/CVterm", pkgConfig: "vterm", providers: [.apt(["libvterm-dev"])]),
     .target(
-      name: "TestSupport", dependencies: ["CVterm", "Console", "Journal"], path: "Tests/TestSupport", swiftSettings: strict),
-    .executableTarget(
-      name: "Faults", dependencies: ["Meetings", "Journal", "Console", "TestSupport", parser], path: "Tests/Faults",
+      name: "TestSupport", dependencies: ["CVterm", "Console", "Journal"], path: "Tests/TestSupport",
       swiftSettings: strict),
+    .executableTarget(
+      name: "Faults", dependencies: ["Meetings", "Journal", "Groups", "Console", "TestSupport", parser],
+      path: "Tests/Faults", swiftSettings: strict),
     .testTarget(name: "MeetingsTests", dependencies: ["Meetings"], swiftSettings: strict),
     .testTarget(name: "CatalogueTests", dependencies: ["Catalogue", yams], swiftSettings: strict),
     .testTarget(
-      name: "JournalTests", dependencies: ["Journal", "Meetings", "TestSupport"], exclude: ["Released"], swiftSettings: strict),
+      name: "JournalTests", dependencies: ["Journal", "Meetings", "TestSupport"], exclude: ["Released"],
+      swiftSettings: strict),
     .testTarget(name: "MinutesTests", dependencies: ["Minutes"], exclude: ["Golden"], swiftSettings: strict),
     .testTarget(name: "ConsoleTests", dependencies: ["Console"], swiftSettings: strict),
     .testTarget(name: "ScreensTests", dependencies: ["Screens"], exclude: ["Golden"], swiftSettings: strict),

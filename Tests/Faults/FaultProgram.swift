@@ -7,7 +7,7 @@ import Foundation
 struct FaultProgram: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "Faults", abstract: "Tries whether anything is ever lost.",
-    subcommands: [RunTable.self, RunRow.self, RecordUntilKilled.self, FailAt.self], defaultSubcommand: RunTable.self)
+    subcommands: [RunTable.self, RunRow.self, Record.self, FailAt.self], defaultSubcommand: RunTable.self)
 }
 
 /// What every row may need to know.

@@ -1,4 +1,3 @@
-import ArgumentParser
 import Foundation
 import Journal
 import Meetings
@@ -37,7 +36,7 @@ private final class Witness {
 
   init(_ place: Workplace, round: Int) throws {
     process.executableURL = Child.program
-    process.arguments = ["record-until-killed", place.path, String(round)]
+    process.arguments = ["record", place.path, String(round)]
     process.standardOutput = pipe
     try process.run()
   }
@@ -53,21 +52,5 @@ private final class Witness {
     let lines = String(decoding: said, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
     tried = lines.count
     return lines.dropLast().map(String.init)
-  }
-}
-
-/// Records one entry after the other and says each time when it is recorded.
-struct RecordUntilKilled: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "record-until-killed", shouldDisplay: false)
-
-  @Argument var place: String
-  @Argument var round: String
-
-  func run() async throws {
-    let writer = Workplace(existing: place).writer()
-    for number in 0... {
-      _ = try await writer.record(Act([Written.event("\(round)-\(number)")]), after: nil)
-      FileHandle.standardOutput.write(Data("\(round)-\(number)\n".utf8))
-    }
   }
 }
