@@ -101,14 +101,14 @@ public struct LinearConversation: Sendable {
     let isAnswer = asksMeant
     (menu, asksMeant) = ([], false)
     chosen = nil
-    if isAnswer, let isYes = Self.yes(line), let keys = numbered.first {
+    if isAnswer, let isYes = YesOrNo.isYes(line), let keys = numbered.first {
       return isYes ? trial.press(keys) : say(LinearSentences.nothingDone, trial)
     }
     let word = line.hasPrefix(":") ? String(line.dropFirst()) : line
     if trial.model.prompt == nil, LinearWord.named(word) == .again { return told = nil }
     if line.contains(where: \.isNewline) { return trial.press(.paste(line)) }
     if trial.model.prompt?.prompt.isQuestion == true {
-      if let isYes = Self.yes(line) { return trial.press(isYes ? .enter : .escape) }
+      if let isYes = YesOrNo.isYes(line) { return trial.press(isYes ? .enter : .escape) }
       if Self.isBack(word) { return trial.press(.escape) }
       // An empty line comes too easily to be a yes.
       if line.isEmpty || Self.isHelp(word) { return say(LinearSentences.answer, trial) }
