@@ -58,6 +58,25 @@ import Testing
     #expect(try recorder.meeting(id).item(first)?.status == .discussed)
   }
 
+  /// Walking is not taken back, but a meeting that begins anew has walked nowhere yet.
+  @Test func aBeginningThatWasTakenBackLeavesNothingDiscussed() throws {
+    var (recorder, id) = try Self.running()
+    try recorder.record(MeetingPaused(meeting: id))
+    try recorder.undo()
+    #expect(try recorder.meeting(id).status == .planned)
+    var again = recorder
+    recorder.wait(seconds: 86_400)
+    try recorder.start(id)
+    let meeting = try recorder.meeting(id)
+    #expect(meeting.agenda.allSatisfy { $0.status == .open } && meeting.clock.pausedSince == nil)
+    #expect(meeting.current?.id == meeting.agenda.first?.id)
+    #expect(meeting.agenda.map { meeting.clock.seconds(on: $0.id, now: recorder.now) } == [0, 0, 0, 0, 0])
+    // Done again it is as it was.
+    try again.redo()
+    #expect(try again.meeting(id).item(on: "opening")?.status == .discussed)
+    #expect(try again.meeting(id).current?.topic == TopicID("goal"))
+  }
+
   @Test func whatIsRecordedDuringALookCounts() throws {
     var (recorder, id) = try Self.running()
     let mdo = try #require(recorder.meeting(id).item(on: "mdo")).id
