@@ -9,7 +9,10 @@ extension OpenGroup {
   func name(of topic: TopicID) -> String { catalogue.topic(topic).map { say($0.short) } ?? topic.rawValue }
 
   /// The name of an agenda item: the words somebody typed, or the topic's own.
-  func name(of item: AgendaItem) -> String { item.title ?? item.topic.map(name) ?? "" }
+  func name(of item: AgendaItem) -> String { item.title.map(name(ofItemTitled:)) ?? item.topic.map(name) ?? "" }
+
+  /// The title of an item, that of a template in the language of the program.
+  func name(ofItemTitled title: String) -> String { say(catalogue.words(ofItemTitled: title)) }
 
   /// The name of the item that something was recorded under; empty outside the agenda.
   func subject(of place: Place) -> String {
@@ -19,7 +22,7 @@ extension OpenGroup {
 
   /// The words of an item that was typed.
   func title(of place: Place) -> String? {
-    place.item.flatMap { group.meetings[place.meeting]?.item($0) }?.title
+    place.item.flatMap { group.meetings[place.meeting]?.item($0) }?.title.map(name(ofItemTitled:))
   }
 
   func name(of actor: Actor) -> String {
