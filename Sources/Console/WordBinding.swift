@@ -2,7 +2,7 @@
 /// it counts, a key between backquotes with what it does, and the dot between two parts with the part before it.
 enum WordBinding {
   /// No more columns than this are held together; a longer row of words breaks wherever it has to.
-  private static let most = 20
+  private static let most = 24
 
   /// Whether the blank between two words is no place to break, where both would take so many columns together.
   static func holds(

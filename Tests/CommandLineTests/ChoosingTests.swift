@@ -81,6 +81,21 @@ struct ChoosingTests {
     #expect(decision["item"] as? String == "Kennismaken")
   }
 
+  /// The agenda was planned in Dutch; an item of the template goes by its title in either language.
+  @Test(arguments: [
+    ("--language en", "Get to know each other"), ("--language nl", "Kennismaken"),
+  ])
+  func theTitleOfATemplateFollowsTheLanguage(language: String, title: String) async throws {
+    let desk = Desk()
+    _ = await desk.run("group new Heideland")
+    _ = await desk.run("meeting new --date vandaag --template start")
+    for typed in ["Kennismaken", "Get_to_know_each_other"] {
+      let decision = try await decisions(desk, "record decision A --topic \(typed) --json \(language)")[0]
+      #expect(decision["item"] as? String == title)
+    }
+    #expect(await desk.run("minutes \(language)").out.contains(title))
+  }
+
   @Test func aDayBeforeTheMeetingIsAWarningAndRecorded() async {
     let desk = await Desk.withRunningMeeting()
     let printed = await desk.run("record action Bellen --due 2026-11-02")

@@ -19,6 +19,27 @@ import Testing
     #expect(member["roles"] as? [String] == [role].compactMap { $0 })
   }
 
+  @Test(arguments: [
+    "Huisarts 4 @VPTZ, sociaal domein (Gemeente)", "Huisarts 4 @VPTZ , @sociaal domein [Gemeente]",
+    "Huisarts 4 [Gemeente] --role VPTZ,sociaal_domein", "Huisarts 4 --role vptz, social-domain --organisation Gemeente",
+  ])
+  func severalFunctionsAndTheOrganisation(line: String) async throws {
+    let desk = Desk()
+    _ = await desk.run("group new Heideland")
+    let printed = await desk.run("member add \(line)")
+    #expect(printed.out == "Lid toegevoegd: Huisarts 4 (VPTZ, sociaal domein) · Gemeente\n", "\(printed)")
+    let member = try #require(try desk.history().group.members.last)
+    #expect(member.name == "Huisarts 4" && member.organisation == "Gemeente")
+  }
+
+  @Test func behindALoneMarkBelongsAFunction() async throws {
+    let desk = Desk()
+    _ = await desk.run("group new Heideland")
+    let printed = await desk.run("member add Bo @")
+    #expect(printed.code == 64 && printed.err == "Achter @ hoort een functie, zoals: Huisarts 1 @kaderarts.\n")
+    #expect(try desk.history().group.members.isEmpty)
+  }
+
   @Test func aFunctionThatIsNoRoleTakesNothingFromTheName() async throws {
     let desk = Desk()
     _ = await desk.run("group new Heideland")

@@ -8,6 +8,7 @@ struct SeveralRolesTests {
     "member add NWC Noord --role network-coordinator ambassador",
     "member add NWC Noord --role network-coordinator --role ambassador",
     "member add NWC Noord --role NWC ambassadeur --organisation Netwerk_Heideland",
+    "member add NWC Noord --role NWC,_ambassadeur",
     "member add --organisation Netwerk NWC Noord --role NWC ambassadeur NWC",
   ])
   func everyWordBehindTheOptionIsARole(line: String) async throws {

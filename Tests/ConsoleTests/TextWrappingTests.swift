@@ -2,6 +2,12 @@ import Console
 import Testing
 
 @Suite struct TextWrappingTests {
+  @Test(arguments: ["wie", "één"], ["Wijkverpleegkundige 1,", "Wijkverpleegkundige 12,"])
+  func aLongNameKeepsItsNumber(who: String, name: String) {
+    let lines = TextWidth.wrapped("\(who) meedoet · \(name) Consulent 1", to: 35)
+    #expect(lines == ["\(who) meedoet ·", "\(name) Consulent 1"])
+  }
+
   @Test(arguments: [
     ("een twee drie", 8, ["een twee", "drie"]),
     ("een twee drie", 7, ["een", "twee", "drie"]),

@@ -37,6 +37,46 @@ import Testing
     #expect(try recorder.meeting(id).item(mdo)?.status == .discussed)
   }
 
+  /// Who turns to the item that the group is at leaves nothing: it is discussed on, also where its beginning was taken
+  /// back and done again.
+  @Test func turningToTheCurrentItemDoesNotFinishIt() throws {
+    var recorder = Recorder()
+    let id = try recorder.plan("2026-11-21")
+    try recorder.start(id)
+    let begun = try #require(recorder.history.lastUndoable(by: recorder.device)).id
+    try recorder.record(ActUndone(target: begun))
+    try recorder.record(ActRedone(target: begun))
+    let first = try #require(recorder.meeting(id).current).id
+    recorder.wait(seconds: 60)
+    try recorder.say("Gezegd", as: .note, in: id)
+    for toLook in [true, false] {
+      let meeting = try recorder.meeting(id)
+      try recorder.record(meeting.jumping(to: first, toLook: toLook, in: recorder.group, at: recorder.now))
+      #expect(try recorder.meeting(id).current?.id == first && recorder.meeting(id).current?.status == .open)
+    }
+    try recorder.goOn(id, after: 0)
+    #expect(try recorder.meeting(id).item(first)?.status == .discussed)
+  }
+
+  /// Walking is not taken back, but a meeting that begins anew has walked nowhere yet.
+  @Test func aBeginningThatWasTakenBackLeavesNothingDiscussed() throws {
+    var (recorder, id) = try Self.running()
+    try recorder.record(MeetingPaused(meeting: id))
+    try recorder.undo()
+    #expect(try recorder.meeting(id).status == .planned)
+    var again = recorder
+    recorder.wait(seconds: 86_400)
+    try recorder.start(id)
+    let meeting = try recorder.meeting(id)
+    #expect(meeting.agenda.allSatisfy { $0.status == .open } && meeting.clock.pausedSince == nil)
+    #expect(meeting.current?.id == meeting.agenda.first?.id)
+    #expect(meeting.agenda.map { meeting.clock.seconds(on: $0.id, now: recorder.now) } == [0, 0, 0, 0, 0])
+    // Done again it is as it was.
+    try again.redo()
+    #expect(try again.meeting(id).item(on: "opening")?.status == .discussed)
+    #expect(try again.meeting(id).current?.topic == TopicID("goal"))
+  }
+
   @Test func whatIsRecordedDuringALookCounts() throws {
     var (recorder, id) = try Self.running()
     let mdo = try #require(recorder.meeting(id).item(on: "mdo")).id

@@ -34,8 +34,8 @@ import Testing
     #expect(
       meeting.reason(forUnknownMark: mark)
         == Text(
-          nl: "Niemand is notulist van dit overleg; “@notulist,” blijft tekst",
-          en: "Nobody is minute-taker of this meeting; “@notulist,” stays text"))
+          nl: "Niemand is notulist van dit overleg; “@notulist” blijft tekst",
+          en: "Nobody is minute-taker of this meeting; “@notulist” stays text"))
     #expect(meeting.reason(forUnknownMark: "@iemand").nl == "“@iemand” ken ik niet; het blijft tekst")
     #expect(meeting.reason(forUnknownMark: "#notulist").nl == "“#notulist” ken ik niet; het blijft tekst")
   }

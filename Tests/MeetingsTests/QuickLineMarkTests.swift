@@ -37,6 +37,9 @@ import Testing
 
   @Test func unknownMarksAreNamed() {
     #expect(Known.read("@nergens en @niemand").unknownMarks == ["@nergens", "@niemand"])
+    // The comma behind it is the sentence's.
+    #expect(Known.read("@Anja, bel @Bo. Ook #zoiets!").unknownMarks == ["@Anja", "@Bo", "#zoiets"])
+    #expect(Known.read("@, of #!").unknownMarks == ["@,", "#!"])
     #expect(Known.read("mail arts@x.nl").unknownMarks.isEmpty)
   }
 

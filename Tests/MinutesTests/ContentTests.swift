@@ -37,6 +37,18 @@ import Testing
     }
   }
 
+  /// What a template called an item is told in the language of the minutes, in all of their forms.
+  @Test(arguments: MinutesFormat.all)
+  func theTitlesOfATemplateAreInTheLanguageOfTheMinutes(format: MinutesFormat) throws {
+    var scene = try Scene()
+    try scene.plan("2026-11-23", "start")
+    for (language, title) in [(Language.dutch, "Kennismaken"), (.english, "Get to know each other")] {
+      let text = MinutesText.text(
+        format, of: scene.meeting, in: scene.history, catalogue: .standard, language: language)
+      #expect(text.contains(title) && text.contains("Kennismaken") == (language == .dutch), "\(text)")
+    }
+  }
+
   /// Three items of a minute and twenty seconds each take four minutes together, and not three.
   @Test func theMinutesSpentAddUpToTheTimeThatWasSpent() throws {
     var scene = try Scene()

@@ -13,6 +13,7 @@ extension SearchNames {
       let plain = role.name.nl.filter { !"()".contains($0) }
       roles[role.id] = words(role.name, role.short) + " " + plain
     }
+    title = { words(catalogue.words(ofItemTitled: $0)) }
     cell = { cell, topic in words(catalogue.words(of: cell, under: topic).text) }
   }
 }

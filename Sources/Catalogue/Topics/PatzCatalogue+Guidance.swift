@@ -18,6 +18,12 @@ extension PatzCatalogue {
     return principles.filter { ids.contains($0.id) }.map(\.line)
   }
 
+  /// The title of an item in both languages, where a template has it in either of them: it is told in the language of
+  /// who reads it, as a topic is. Any other title stays as it was typed.
+  public func words(ofItemTitled title: String) -> Text {
+    if case .titled(let text)? = item(titled: title)?.subject { text } else { Text(verbatim: title) }
+  }
+
   private func item(titled title: String) -> MeetingTemplate.Item? {
     templates.lazy.flatMap(\.items).first { item in
       if case .titled(let text) = item.subject { text.nl == title || text.en == title } else { false }

@@ -40,21 +40,20 @@ struct AddMember: Subcommand {
 
   func run(in session: Session) async throws(Problem) {
     var opened = try session.openGroup()
-    let read = try opened.memberName(name.joined(separator: " ").asRecorded)
+    let read = try opened.member(name.joined(separator: " ").asRecorded)
     let named = try OpenGroup.roles(role, opened.catalogue, session.language)
     let roles = read.roles + named.filter { !read.roles.contains($0) }
     // What somebody is stands before where they work, as on the screen.
-    let behind = read.disciplines + [organisation?.asRecorded].compactMap { $0 }
-    let joined = MemberJoined(
-      name: read.name, roles: roles, organisation: behind.isEmpty ? nil : behind.joined(separator: ", "))
+    let behind = read.organisation + [organisation?.asRecorded].compactMap { $0 }
+    let organisation = behind.isEmpty ? nil : behind.joined(separator: ", ")
+    let joined = MemberJoined(name: read.name, roles: roles, organisation: organisation)
     let entries = try await opened.record(Act([joined]))
     guard let member = entries.first.flatMap({ opened.group.members[$0.mark.id] }) else { return }
     opened.warnOfRole(named: member.name)
     if common.json { return session.output.json("members", [opened.fields(of: member)]) }
     let names = roles.isEmpty ? "" : " (\(opened.names(of: roles.map { .role($0) })))"
-    session.output.line(
-      session.output.say(Text(nl: "Lid toegevoegd: \(member.name)\(names)", en: "Member added: \(member.name)\(names)"))
-    )
+    let said = member.name + names + (organisation.map { " · \($0)" } ?? "")
+    session.output.line(session.output.say(Text(nl: "Lid toegevoegd: \(said)", en: "Member added: \(said)")))
   }
 }
 

@@ -91,7 +91,7 @@ struct OfferedValues {
   /// What was typed on the agenda of the meeting that would be recorded in.
   private var ownItems: [Offer] {
     let titles = group.defaultMeeting?.agenda.compactMap(\.title) ?? []
-    return titles.map { Offer([$0], say(Text(nl: "eigen punt", en: "own item"))) }
+    return titles.map { Offer([say(catalogue.words(ofItemTitled: $0))], say(Text(nl: "eigen punt", en: "own item"))) }
   }
 
   private var goals: [Offer] {

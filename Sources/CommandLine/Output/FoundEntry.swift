@@ -16,7 +16,7 @@ struct FoundEntry {
 extension OpenGroup {
   func found(_ hit: SearchIndex.Hit) -> FoundEntry? {
     if let entry = hit.entry { return found(entry) }
-    let text = group.words(at: hit.place).joined(separator: " · ")
+    let text = group.words(at: hit.place, titled: name(ofItemTitled:)).joined(separator: " · ")
     return hit.place.item == nil
       ? FoundEntry(kind: "meeting", label: Text(nl: "overleg", en: "meeting"), text: text)
       : FoundEntry(kind: "item", label: Text(nl: "agendapunt", en: "item"), text: text)

@@ -3,24 +3,24 @@ import Meetings
 
 /// Marks in what is typed behind a command: on the screen `@` and `#` mean something.
 extension OpenGroup {
-  /// The name of a member, and what stands behind it with `@`: roles, and disciplines in words. Anything else is refused.
-  func memberName(_ typed: String) throws(Problem) -> (name: String, roles: [RoleID], disciplines: [String]) {
+  /// What is typed for a member: the name, behind `@` roles, and disciplines in words, the organisation in brackets.
+  /// Anything else behind `@` is refused.
+  func member(_ typed: String) throws(Problem) -> (name: String, roles: [RoleID], organisation: [String]) {
     if let mark = TypedMark.all(in: typed).first(where: { $0.sign == "#" }) { throw Self.noSubject(mark) }
-    let words = typed.split(whereSeparator: \.isWhitespace).enumerated().map { place, word in
-      MarkedFunctions.Word(text: String(word), place: place, isBehindBrackets: word.hasPrefix("("))
-    }
-    let read = MarkedFunctions(words, after: "", leaving: [], MemberFunction.Finder(catalogue))
+    let read = MemberReading(typed, catalogue)
+    if read.hasLoneMark { throw Problem(MemberReading.loneMark) }
     var (roles, disciplines) = ([RoleID](), [String]())
     for function in read.functions {
       switch function {
-      case .role(let role): roles.append(role)
+      case .role(let role): if !roles.contains(role) { roles.append(role) }
       case .discipline(let words): disciplines.append(words)
-      case .other(let words): roles += try Self.roles([words], catalogue, language)
+      case .other(let words): roles += try Self.roles([words], catalogue, language).filter { !roles.contains($0) }
       }
     }
+    let organisation = read.organisation.isEmpty ? [] : [read.organisation]
     // A function alone is a name.
-    guard read.name.isEmpty, !disciplines.isEmpty else { return (read.name, roles, disciplines) }
-    return (disciplines.joined(separator: " "), roles, [])
+    guard read.name.isEmpty, !disciplines.isEmpty else { return (read.name, roles, disciplines + organisation) }
+    return (disciplines.joined(separator: " "), roles, organisation)
   }
 
   private static func noSubject(_ mark: TypedMark) -> Problem {

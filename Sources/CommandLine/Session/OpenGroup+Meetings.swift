@@ -43,10 +43,10 @@ extension OpenGroup {
         Subject.topic(topic.id), [topic.id.rawValue] + Self.names(language, topic.short, topic.title))
     }
     let items = meeting.agenda.compactMap { item -> QuickLine.Named<Subject>? in
-      guard let title = item.title else { return nil }
+      guard let title = item.title.map(catalogue.words(ofItemTitled:)) else { return nil }
       choices[.item(item.id)] = Choice(
-        name: title, words: Text(nl: "eigen punt op deze agenda", en: "own item on this agenda"))
-      return QuickLine.Named(.item(item.id), [title])
+        name: say(title), words: Text(nl: "eigen punt op deze agenda", en: "own item on this agenda"))
+      return QuickLine.Named(.item(item.id), Self.names(language, title))
     }
     return try Finder(named: topics + items, choices: choices).one(typed, kind: Text(nl: "onderwerp", en: "topic"))
   }

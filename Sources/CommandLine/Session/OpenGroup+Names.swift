@@ -9,7 +9,10 @@ extension OpenGroup {
   func name(of topic: TopicID) -> String { catalogue.topic(topic).map { say($0.short) } ?? topic.rawValue }
 
   /// The name of an agenda item: the words somebody typed, or the topic's own.
-  func name(of item: AgendaItem) -> String { item.title ?? item.topic.map(name) ?? "" }
+  func name(of item: AgendaItem) -> String { item.title.map(name(ofItemTitled:)) ?? item.topic.map(name) ?? "" }
+
+  /// The title of an item, that of a template in the language of the program.
+  func name(ofItemTitled title: String) -> String { say(catalogue.words(ofItemTitled: title)) }
 
   /// The name of the item that something was recorded under; empty outside the agenda.
   func subject(of place: Place) -> String {
@@ -19,7 +22,7 @@ extension OpenGroup {
 
   /// The words of an item that was typed.
   func title(of place: Place) -> String? {
-    place.item.flatMap { group.meetings[place.meeting]?.item($0) }?.title
+    place.item.flatMap { group.meetings[place.meeting]?.item($0) }?.title.map(name(ofItemTitled:))
   }
 
   func name(of actor: Actor) -> String {
@@ -100,18 +103,24 @@ extension OpenGroup {
     goals.map { goal in catalogue.goal(goal).map { say($0.title) } ?? goal }.joined(separator: ", ")
   }
 
-  /// The roles that were named.
+  /// The roles that were named, each once. Where a name is none as a whole, commas stand between several.
   static func roles(_ typed: [String], _ catalogue: PatzCatalogue, _ language: Language) throws(Problem) -> [RoleID] {
     let finder = Finder(
       named: catalogue.roles.map { role in
         QuickLine.Named(role.id, [role.id.rawValue] + names(language, role.short, role.name))
       }, choices: Dictionary(catalogue.roles.map { ($0.id, $0.choice) }) { first, _ in first })
     var roles: [RoleID] = []
-    for name in typed {
+    for name in typed.flatMap({ Self.named($0, finder) }) {
       let role = try finder.one(name, kind: Text(nl: "rol", en: "role"))
       if !roles.contains(role) { roles.append(role) }
     }
     return roles
+  }
+
+  private static func named(_ typed: String, _ finder: Finder<RoleID>) -> [String] {
+    if case .one = finder.find(typed) { return [typed] }
+    let parts = typed.split(separator: ",").map { String($0).asRecorded }.filter { !$0.isEmpty }
+    return parts.isEmpty ? [typed] : parts
   }
 
   /// The Parel that was named, by its id or its name.

@@ -37,9 +37,10 @@ extension Meeting {
   }
 
   /// The act of turning to any item. The one that is left counts as discussed as in going on. Where somebody only looks
-  /// what is missing there, the time for that is no discussion.
+  /// what is missing there, the time for that is no discussion. Who turns to the item that the group is at leaves none.
   public func jumping(to item: EntryID, toLook isLook: Bool = false, in group: Trekkersgroep, at now: Instant) -> Act {
-    Act(finishingCurrent(in: group, at: now) + [ItemEntered(meeting: id, item: item, isLook: isLook)])
+    let left = item == clock.current ? [] : finishingCurrent(in: group, at: now)
+    return Act(left + [ItemEntered(meeting: id, item: item, isLook: isLook)])
   }
 
   /// The act of passing over the current item.

@@ -37,6 +37,7 @@ public struct MeetingStarted: Event {
       guard $0.status != .running else { return }
       $0.status = .running
       $0.begunAt = time
+      $0.forgetWalk()
     }
   }
 }

@@ -115,7 +115,8 @@ public enum NameMatch {
     }
   }
 
-  private static func stripped(_ word: Substring) -> Substring {
+  /// A word without the signs of the sentence behind it.
+  static func stripped(_ word: Substring) -> Substring {
     var word = word
     while let last = word.last, ".,;:!".contains(last) { word.removeLast() }
     return word

@@ -63,7 +63,8 @@ struct QuickLineReader {
         keep(name, in: words[index..<(index + length)])
         remove(index..<(index + length))
       } else {
-        understanding.unknownMarks.append(String(word))
+        let name = NameMatch.stripped(word)
+        understanding.unknownMarks.append(String(name.count > 1 ? name : word))
         index += 1
       }
     }

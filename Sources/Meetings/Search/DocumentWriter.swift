@@ -51,7 +51,7 @@ struct DocumentWriter {
   /// Writes down one entry of a meeting; nil where that is missing.
   mutating func write(_ recorded: Recorded, at place: Place, of meeting: Meeting?) -> Facts {
     var facts = facts(of: place, meeting)
-    if let item = place.item { add(meeting?.item(item)?.title) }
+    if let item = place.item { add(meeting?.item(item)?.title.map(names.title)) }
     switch recorded {
     case .decision(let id): describe(group.decisions[id], &facts)
     case .action(let id): describe(group.actions[id], &facts)

@@ -8,6 +8,8 @@ public struct SearchNames: Sendable {
   public var roles: [RoleID: String]
   /// The words of each goal of the catalogue; the group's own goals are known.
   public var goals: [String: String]
+  /// All words of the title of an agenda item.
+  public var title: @Sendable (String) -> String = { $0 }
   /// What a cell of a topic's worksheet says, in words: many of them stand for something of the catalogue.
   public var cell: @Sendable (WorksheetRow.Cell, TopicID?) -> String
 
@@ -61,7 +63,7 @@ public struct SearchIndex: Sendable {
     var documents: [Document] = []
     for meeting in group.meetingsByDate.reversed() {
       for place in group.placesWithWords(of: meeting) {
-        let facts = writer.write(group.words(at: place), at: place, of: meeting)
+        let facts = writer.write(group.words(at: place, titled: names.title), at: place, of: meeting)
         documents.append(Document(hit: Hit(entry: nil, place: place), end: writer.bytes.count, facts: facts))
       }
       for recorded in meeting.recorded {

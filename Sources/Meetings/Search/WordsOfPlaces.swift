@@ -12,12 +12,13 @@ extension Trekkersgroep {
   }
 
   /// What an item says of itself: its title where that was typed, and why it was parked. Where the place names no item,
-  /// what the meeting says: where it is held, why it was cancelled or closed all the same, what was corrected.
-  public func words(at place: Place) -> [String] {
+  /// what the meeting says: where it is held, why it was cancelled or closed all the same, what was corrected. `titled`
+  /// tells a title in other words.
+  public func words(at place: Place, titled: (String) -> String = { $0 }) -> [String] {
     guard let meeting = meetings[place.meeting] else { return [] }
     guard let id = place.item else {
       return [meeting.location, meeting.reason, meeting.corrections].compactMap { $0 }
     }
-    return meeting.item(id).map { [$0.title, $0.reason].compactMap { $0 } } ?? []
+    return meeting.item(id).map { [$0.title.map(titled), $0.reason].compactMap { $0 } } ?? []
   }
 }

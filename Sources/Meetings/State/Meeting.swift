@@ -76,6 +76,12 @@ public struct Meeting: Identifiable, Sendable {
   /// The minutes of all items together.
   public var minutes: Int { agenda.reduce(0) { $0 + $1.minutes } }
 
+  /// Has walked nowhere yet: what an earlier beginning that was taken back left behind is not of this one.
+  mutating func forgetWalk() {
+    clock = MeetingClock()
+    for index in agenda.indices where agenda[index].status == .discussed { agenda[index].status = .open }
+  }
+
   /// Those who are there, in no order.
   public var present: Set<EntryID> { Set(attendance.filter { $0.value == .present }.keys) }
 }

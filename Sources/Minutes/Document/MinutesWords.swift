@@ -26,7 +26,7 @@ struct MinutesWords: Sendable {
 
   /// The words somebody typed, or the topic by the name that it has on screen.
   func title(_ title: String?, _ topic: TopicID?) -> String {
-    if let title { return title }
+    if let title { return say(catalogue.words(ofItemTitled: title)) }
     guard let topic else { return "" }
     return catalogue.topic(topic).map { say($0.short) } ?? topic.rawValue
   }

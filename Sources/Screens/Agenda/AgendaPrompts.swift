@@ -17,7 +17,7 @@ struct NewItemPrompt: Prompt {
     }
     let draft = read(line, context)
     let what = draft.topic.map { context.say(Text(nl: "onderwerp: ", en: "topic: ")) + context.name(of: $0) }
-    let own = context.say(Text(nl: "eigen punt: ", en: "own item: ")) + (draft.title ?? "")
+    let own = context.say(Text(nl: "eigen punt: ", en: "own item: ")) + context.name(ofItemTitled: draft.title ?? "")
     let isThere = draft.topic.map { topic in
       context.group.meetings[meeting]?.agenda.contains { $0.topic == topic } ?? false
     }
@@ -37,7 +37,7 @@ struct NewItemPrompt: Prompt {
       meeting: meeting, topic: draft.topic, title: draft.title, minutes: draft.minutes, purpose: draft.purpose,
       after: after)
     if let refusal = event.refusal(in: context.group) { return .failure(refusal) }
-    let name = draft.topic.map { context.name(of: $0) } ?? draft.title ?? ""
+    let name = context.name(ofItemTitled: draft.title, topic: draft.topic)
     let there = after.flatMap { context.group.meetings[self.meeting]?.item($0) }.map { context.name(of: $0) }
     let place = there.map { Text(nl: " na “\($0)”", en: " after “\($0)”") } ?? Text(verbatim: "")
     let said = Text(

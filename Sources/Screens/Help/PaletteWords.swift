@@ -11,8 +11,8 @@ enum PaletteWords {
     "nieuw overleg": Text(nl: "plannen", en: "plan schedule"),
     "verplaatsen": Text(nl: "verzetten datum", en: "reschedule date"),
     "afzeggen": Text(nl: "annuleren schrappen", en: "call off"),
-    "afronden": Text(nl: "sluiten einde klaar", en: "end finish"),
-    "sluit af": Text(nl: "afsluiten einde klaar", en: "end finish"),
+    "afronden": Text(nl: "sluiten voorlezen einde klaar", en: "end finish read back"),
+    "sluit af": Text(nl: "sluiten afsluiten einde klaar", en: "end finish"),
     "weggaan": Text(nl: "verlaten stoppen", en: "exit quit"),
     "stoppen": Text(nl: "verlaten sluiten", en: "exit close leave"),
     "overslaan": Text(nl: "uitstellen", en: "postpone"),
@@ -29,4 +29,11 @@ enum PaletteWords {
     "zoeken": Text(nl: "vinden", en: "find"),
     "ongedaan": Text(nl: "herstellen terugdraaien", en: "revert take back"),
   ]
+
+  /// Whether all that is typed are other words for this action.
+  static func names(_ action: HelpEntry, _ typed: String, _ language: Language) -> Bool {
+    let more = Set(more[action.word.nl]?[language].split(separator: " ").map { String($0).folded } ?? [])
+    let words = typed.split(whereSeparator: \.isWhitespace).map { String($0).folded }
+    return !words.isEmpty && words.allSatisfy(more.contains)
+  }
 }

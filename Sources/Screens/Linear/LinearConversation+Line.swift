@@ -8,8 +8,10 @@ extension LinearConversation {
     if line.isEmpty { return record(&trial) }
     let isPasted = line.contains(where: \.isNewline)
     if !isPasted, let word = Self.command(in: line) { return command(word, &trial) }
-    // Alone, yes and no are no reason that anybody wants to record.
-    if trial.model.prompt?.prompt.mayBeEmpty == true, let isYes = Self.yes(line) {
+    // Alone, yes and no are no reason that anybody wants to record, also where the line itself does not take them so.
+    if let prompt = trial.model.prompt?.prompt, prompt.mayBeEmpty, prompt.saidAfterNo == nil,
+      let isYes = YesOrNo.isYes(line)
+    {
       return isYes ? record(&trial) : stepBack(&trial)
     }
     let isHeld = held != nil && held == trial.model.prompt?.draft
@@ -55,15 +57,6 @@ extension LinearConversation {
   static func isHelp(_ line: String) -> Bool { ["?", "hulp", "help"].contains(line.folded) }
 
   static func isBack(_ line: String) -> Bool { ["terug", "back", "esc"].contains(line.folded) }
-
-  /// Whether a line says yes or no; nil where it says something else.
-  static func yes(_ line: String) -> Bool? {
-    switch line.folded {
-    case "ja", "j", "yes", "y": true
-    case "nee", "no", "n": false
-    default: nil
-    }
-  }
 
   private mutating func command(_ word: String, _ trial: inout LinearTrial) {
     switch word.folded {

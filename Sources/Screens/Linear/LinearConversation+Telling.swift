@@ -49,7 +49,7 @@ extension LinearConversation {
       return model.top.takesLetters ? "\(context.say(LinearSentences.find)): " : "> "
     }
     let label = ScreenText.cleaned(open.prompt.label(context))
-    let isAnswered = open.prompt.isQuestion || open.prompt is ClosePrompt && label.last == "?"
+    let isAnswered = open.prompt.isQuestion || open.prompt.saidAfterNo != nil && label.last == "?"
     if isAnswered { return "\(label) (\(context.say(LinearSentences.yesOrNo))) " }
     // What stands between brackets is recorded by Enter: what would be refused is not offered again.
     guard open.form == nil, !open.editor.isEmpty, case .success = open.submit(context) else { return "\(label): " }

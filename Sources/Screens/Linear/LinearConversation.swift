@@ -64,36 +64,6 @@ public struct LinearConversation: Sendable {
     for (index, entry) in entries.enumerated() { said.append(actions.line(of: entry, number: index + 1)) }
   }
 
-  /// Tells what of the whole program has these words, as the palette finds it; false where nothing has.
-  private mutating func listElsewhere(_ words: String, _ trial: LinearTrial) -> Bool {
-    let actions = LinearActions(trial.model)
-    let found = ActionSection.filtered(trial.model.paletteSections, by: words, actions.language).flatMap(\.entries)
-    // What is not possible now is no choice; why it is not is said of what was named by its word.
-    let possible = found.enumerated().filter { $0.element.refusal == nil }
-    guard words.count > 2, !possible.isEmpty else {
-      let named = found.first { $0.word[actions.language].folded == words.folded }
-      if let refusal = named?.refusal { say(refusal, trial) }
-      return named?.refusal != nil
-    }
-    let opening: [Key] = [.control("p")] + words.map(Key.character)
-    asksMeant = possible.count == 1
-    if let only = possible.first, asksMeant {
-      menu = [opening + Array(repeating: .down, count: only.offset) + [.enter]]
-      say(LinearSentences.onlyMeant(actions.told(only.element)), trial)
-      return true
-    }
-    say(LinearSentences.meant(words), trial)
-    for (number, choice) in possible.prefix(Self.mostChoices).enumerated() {
-      menu.append(opening + Array(repeating: .down, count: choice.offset) + [.enter])
-      said.append(actions.line(of: choice.element, number: number + 1))
-    }
-    if possible.count > Self.mostChoices { say(LinearSentences.more(possible.count - Self.mostChoices), trial) }
-    return true
-  }
-
-  /// More than these nobody keeps in mind.
-  private static let mostChoices = 8
-
   // MARK: On a screen
 
   private mutating func act(_ line: String, _ trial: inout LinearTrial) {
@@ -101,14 +71,14 @@ public struct LinearConversation: Sendable {
     let isAnswer = asksMeant
     (menu, asksMeant) = ([], false)
     chosen = nil
-    if isAnswer, let isYes = Self.yes(line), let keys = numbered.first {
+    if isAnswer, let isYes = YesOrNo.isYes(line), let keys = numbered.first {
       return isYes ? trial.press(keys) : say(LinearSentences.nothingDone, trial)
     }
     let word = line.hasPrefix(":") ? String(line.dropFirst()) : line
     if trial.model.prompt == nil, LinearWord.named(word) == .again { return told = nil }
     if line.contains(where: \.isNewline) { return trial.press(.paste(line)) }
     if trial.model.prompt?.prompt.isQuestion == true {
-      if let isYes = Self.yes(line) { return trial.press(isYes ? .enter : .escape) }
+      if let isYes = YesOrNo.isYes(line) { return trial.press(isYes ? .enter : .escape) }
       if Self.isBack(word) { return trial.press(.escape) }
       // An empty line comes too easily to be a yes.
       if line.isEmpty || Self.isHelp(word) { return say(LinearSentences.answer, trial) }
@@ -204,24 +174,6 @@ public struct LinearConversation: Sendable {
 
   mutating func sayNoRow(_ number: Int, _ trial: LinearTrial) {
     say(LinearSentences.noRow(number, upTo: LinearState(trial.model).lastNumber), trial)
-  }
-
-  /// A word that is no action here just now: why not, or where it is one.
-  private mutating func findElsewhere(_ line: String, _ trial: inout LinearTrial) {
-    if trial.model.top.name == .projection, let key = ProjectionActions.key[trial.model.context.language].first {
-      // What opened it is the way back too.
-      if key == line.first.map(Key.character), line.count == 1 { return trial.press(key) }
-    }
-    if let word = LinearWord.named(line), let key = word.key {
-      // Where there is no more the key would mean something else.
-      return word.isPossible(in: trial.model) ? trial.press(key) : say(LinearSentences.noMore, trial)
-    }
-    let context = trial.model.context
-    let own = trial.model.top.entries(context).first { $0.word[context.language].folded == line.folded }
-    if let refusal = own?.refusal { return say(refusal, trial) }
-    if listElsewhere(line, trial) { return }
-    say(LinearSentences.unknown(line), trial)
-    said.append(LinearState(trial.model).hints)
   }
 
   /// A number at the beginning of a line, and what follows it.

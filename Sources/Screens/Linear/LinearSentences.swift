@@ -96,6 +96,19 @@ enum LinearSentences {
     return none.followed(by: Text(nl: "De laatste is \(last).", en: "The last is \(last)."))
   }
 
+  static func nobody(_ name: String) -> Text {
+    Text(
+      nl: "Niemand hier heet “\(name)”. Er is niets gedaan.", en: "Nobody here is called “\(name)”. Nothing was done.")
+  }
+
+  static func several(_ name: String, _ rows: [Int]) -> Text {
+    let numbers = rows.map { Text(verbatim: "\($0)") }
+    let (nl, en) = (numbers.map(\.nl).listed("of"), numbers.map(\.en).listed("or"))
+    return Text(
+      nl: "“\(name)” kan regel \(nl) zijn: typ dat nummer. Er is niets gedaan.",
+      en: "“\(name)” may be line \(en): type that number. Nothing was done.")
+  }
+
   static func command(_ word: Text) -> Text {
     Text(nl: "Bedoel je de opdracht, typ dan :\(word.nl)", en: "If you meant the command, type :\(word.en)")
   }

@@ -7,6 +7,7 @@ struct ClosePrompt: Prompt {
 
   var keptAs: String? { "close-\(meeting.id)" }
   var mayBeEmpty: Bool { true }
+  var saidAfterNo: Text? { Text(nl: "Het overleg loopt door.", en: "The meeting keeps running.") }
   var enter: Text { Text(nl: "afsluiten", en: "close") }
 
   func label(_ context: Context) -> String {
@@ -19,7 +20,11 @@ struct ClosePrompt: Prompt {
   }
 
   func understanding(of line: LineReading, _ context: Context) -> Understood {
-    Understood(
+    if YesOrNo.isYes(line.text) == false {
+      let stays = Text(nl: "Enter laat het overleg lopen.", en: "Enter keeps the meeting running.")
+      return Understood(text: context.say(stays))
+    }
+    return Understood(
       text: context.say(
         Text(
           nl: "Enter sluit af en schrijft het verslag. Daarna verandert het niet meer.",

@@ -140,7 +140,7 @@ struct ReadBackLines {
   private func open(_ columns: Int) -> [Line] {
     let ending = context.group.ending(meeting, at: context.now.instant)
     let rows = context.group.goingOn(from: ending).map { left in
-      Row(left.title ?? left.topic.map { context.name(of: $0) } ?? "")
+      Row(context.name(ofItemTitled: left.title, topic: left.topic))
     }
     return section(Text(nl: "Gaat door naar het volgende overleg", en: "Goes to the next meeting"), rows, columns)
   }

@@ -36,7 +36,8 @@ struct ChoicesScreen: ConsoleScreen {
     },
     step(
       Keys("x"), Text(nl: "gaat niet door", en: "cancel"),
-      Text(nl: "de Parel gaat niet door", en: "the Parel does not go ahead")
+      Text(nl: "de Parel gaat niet door", en: "the Parel does not go ahead"),
+      unless: { ParelCancelled(choice: $0.id).refusal(in: $1.group)?.text }
     ) {
       CancelParelPrompt(choice: $0)
     },
@@ -59,10 +60,14 @@ struct ChoicesScreen: ConsoleScreen {
   ]
 
   private static func step(
-    _ keys: Keys, _ word: Text, _ help: Text, _ prompt: @escaping @Sendable (ParelChoice) -> any Prompt
+    _ keys: Keys, _ word: Text, _ help: Text,
+    unless refusal: @escaping @Sendable (ParelChoice, Context) -> Text? = { _, _ in nil },
+    _ prompt: @escaping @Sendable (ParelChoice) -> any Prompt
   ) -> Binding<ChoicesScreen> {
-    Binding(keys, word, help: help, unless: none) { screen, _ in screen.selected.map { [.ask(prompt($0))] } ?? [] }
-      .onChosen
+    Binding(
+      keys, word, help: help,
+      unless: { screen, context in none(screen, context) ?? screen.selected.flatMap { refusal($0, context) } }
+    ) { screen, _ in screen.selected.map { [.ask(prompt($0))] } ?? [] }.onChosen
   }
 
   private static func none(_ screen: ChoicesScreen, _ context: Context) -> Text? {

@@ -14,7 +14,7 @@ extension Context {
       numbered(entry.flatMap { group.goals[$0]?.number } ?? agreed.number, agreed.text.onOneLine)
     case let planned as MeetingPlanned: entry.flatMap { group.meetings[$0]?.number } ?? planned.number
     case let chosen as ParelChosen: name(of: chosen.parel)
-    case let added as ItemAdded: added.title ?? added.topic.map { name(of: $0) } ?? ""
+    case let added as ItemAdded: name(ofItemTitled: added.title, topic: added.topic)
     case let row as RowWritten: words(of: row.cells, topic: row.place.topic)
     case let row as RowEdited: words(of: row.cells, topic: group.rows[row.row]?.place.topic)
     case let left as MemberLeft: name(of: .member(left.member))

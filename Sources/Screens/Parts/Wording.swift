@@ -4,9 +4,15 @@ import Meetings
 /// How entries, people and topics are named on screen: the one place for each.
 extension Context {
   /// The name of an agenda item: the words somebody typed, or the topic's own.
-  func name(of item: AgendaItem) -> String {
-    item.title ?? item.topic.map { name(of: $0) } ?? ""
+  func name(of item: AgendaItem) -> String { name(ofItemTitled: item.title, topic: item.topic) }
+
+  /// The name of what stands on an agenda, by its title or else its topic.
+  func name(ofItemTitled title: String?, topic: TopicID?) -> String {
+    title.map { name(ofItemTitled: $0) } ?? topic.map { name(of: $0) } ?? ""
   }
+
+  /// The title of an agenda item, that of a template in the language of the screen.
+  func name(ofItemTitled title: String) -> String { say(catalogue.words(ofItemTitled: title)) }
 
   /// The short name of a topic.
   func name(of topic: TopicID) -> String {

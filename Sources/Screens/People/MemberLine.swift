@@ -2,8 +2,8 @@ import Catalogue
 import Meetings
 
 /// A member in one line: a name or function, what somebody is behind `@`, the organisation in brackets. Behind `@` stands
-/// one function, to the next `@`, a comma or the brackets. What is no role, such as `@huisarts`, stands behind the name,
-/// before the organisation.
+/// one function, or several with commas between them, to the next `@` or the brackets. What is no role, such as
+/// `@huisarts`, stands behind the name, before the organisation.
 struct MemberLine {
   var name = ""
   var roles: [RoleID] = []
@@ -13,31 +13,13 @@ struct MemberLine {
   /// What is neither a role nor a discipline and stands behind the name.
   private var loose: [String] = []
   private var marks: [[Int]] = []
+  private var hasLoneMark = false
 
   /// Reads a line. What it begins with of the name so far stays the name, with its brackets.
   init(_ line: LineReading, _ context: Context, keeping known: String = "") {
-    let kept = Self.begins(line.text, with: known) ? known : ""
-    var text = String(line.text.dropFirst(kept.count)).withoutInvisibles
-    let first = Self.words(kept).count
-    var places = Array(first..<first + Self.words(text).count)
-    var inside = ""
-    var bracket: Int?
-    if let brackets = Self.brackets(in: text, at: places), line.literal.isDisjoint(with: brackets.places) {
-      inside = QuickLine.literal(String(text[brackets.range].dropFirst().dropLast())).text
-      bracket = Self.words(text[..<brackets.range.lowerBound]).count
-      text.replaceSubrange(brackets.range, with: " ")
-      places.removeAll(where: brackets.places.contains)
-      marks = [brackets.places]
-    }
-    let words = zip(places, Self.words(text)).enumerated().map {
-      MarkedFunctions.Word(text: String($1.1), place: $1.0, isBehindBrackets: $0 == bracket)
-    }
-    let read = MarkedFunctions(words, after: kept, leaving: line.literal, MemberFunction.Finder(context.catalogue))
-    name = read.name
-    unknown = Self.words(text).map(String.init).filter { $0.hasPrefix("#") && $0.count > 1 }
-    marks += read.marks
-    marks.sort { ($0.first ?? 0) < ($1.first ?? 0) }
-    take(read.functions, inside)
+    let read = MemberReading(line.text, keeping: known, leaving: line.literal, context.catalogue)
+    (name, unknown, marks, hasLoneMark) = (read.name, read.subjects, read.marks, read.hasLoneMark)
+    take(read.functions, read.organisation)
   }
 
   /// Roles are roles, other functions stand before the organisation; a function alone is a name.
@@ -60,25 +42,6 @@ struct MemberLine {
     self.organisation = all.isEmpty ? nil : all.joined(separator: ", ")
   }
 
-  private static func begins(_ text: String, with name: String) -> Bool {
-    text.hasPrefix(name) && text.dropFirst(name.count).first.map(\.isWhitespace) ?? true
-  }
-
-  /// The last brackets that do not stand within a word, with the places of the words that they alone take.
-  private static func brackets(in text: String, at places: [Int]) -> (range: ClosedRange<String.Index>, places: [Int])?
-  {
-    guard let open = text.lastIndex(of: "("), let close = text.lastIndex(of: ")"), open < close else { return nil }
-    let (head, tail) = (text[..<open], text[text.index(after: close)...])
-    if head.last?.isLetter == true, tail.first?.isLetter == true { return nil }
-    let before = words(head).count
-    let alone = max(0, places.count - words(head + " " + tail).count)
-    return (open...close, Array(places.dropFirst(before).prefix(alone)))
-  }
-
-  private static func words(_ text: some StringProtocol) -> [Substring] {
-    Substring(text).split(whereSeparator: \.isWhitespace)
-  }
-
   /// A member as the fields say it.
   init(_ details: Details, _ context: Context) {
     name = QuickLine.literal(details[.name]).text
@@ -87,7 +50,9 @@ struct MemberLine {
       let typed = QuickLine.literal(String(part.drop { $0.isWhitespace || $0 == "@" })).text
       return typed.isEmpty ? nil : finder.function(typed)
     }
-    unknown = Self.words(name).filter { "@#".contains($0.first ?? " ") && $0.count > 1 }.map(String.init)
+    let words = name.split(whereSeparator: \.isWhitespace)
+    unknown = words.filter { "@#".contains($0.first ?? " ") && $0.count > 1 }.map(String.init)
+    hasLoneMark = words.contains("@")
     take(functions, QuickLine.literal(details[.organisation]).text)
   }
 
@@ -138,6 +103,7 @@ struct MemberLine {
 
   /// Why the line cannot be recorded: what has a mark and is no role, with the roles there are.
   func mistake(_ context: Context) -> Refusal? {
+    if hasLoneMark { return MemberReading.loneMark }
     guard !unknown.isEmpty else { return nil }
     let each = unknown.enumerated().filter { unknown.firstIndex(of: $1) == $0 }.map(\.element)
     let said = each.map { "“\($0)”" }.joined(separator: ", ")

@@ -44,7 +44,8 @@ struct PeopleScreen: ConsoleScreen {
     return context.group.members.filter { $0.isGuest && meeting.attendance[$0.id] != nil }
   }
 
-  private func all(_ context: Context) -> [Member] { people(context) + gone(context) }
+  /// Everybody in the order of the list.
+  func all(_ context: Context) -> [Member] { people(context) + gone(context) }
 
   func selected(_ context: Context) -> Member? {
     let all = all(context)

@@ -58,8 +58,11 @@ struct OpenPrompt: Sendable {
   /// What Esc does: of a series the line that asks for the next one ends it while nothing is typed, else it goes back.
   var escape: Text { prompt.isNext && !endsSeries ? Text(nl: "terug", en: "back") : prompt.escape }
 
-  /// What Enter does: it ends such a series too while nothing is typed.
-  var enter: Text { endsSeries ? prompt.escape : prompt.enter }
+  /// What Enter does: it ends such a series too while nothing is typed, and where no is the answer it only goes back.
+  var enter: Text { endsSeries || answer == false ? prompt.escape : prompt.enter }
+
+  /// What the line answers where yes or no is asked; nil where it says something else.
+  private var answer: Bool? { form == nil && prompt.saidAfterNo != nil ? YesOrNo.isYes(editor.text) : nil }
 
   private var endsSeries: Bool { prompt.isNext && form == nil && editor.isEmpty }
 
@@ -91,7 +94,10 @@ struct OpenPrompt: Sendable {
 
   /// What Enter or Ctrl-S does, or why it cannot.
   func submit(_ context: Context) -> Result<[Outcome], Refusal> {
-    form.map { prompt.submit($0.details, context) } ?? prompt.submit(reading, context)
+    if let answer, let said = prompt.saidAfterNo {
+      return answer ? prompt.submit(LineReading(text: ""), context) : .success([.say(said)])
+    }
+    return form.map { prompt.submit($0.details, context) } ?? prompt.submit(reading, context)
   }
 
   /// Whether Enter records here; in details it can be a new line, or go to the next field.

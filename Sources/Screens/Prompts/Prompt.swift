@@ -24,6 +24,8 @@ protocol Prompt: Sendable {
   var escape: Text { get }
   /// Whether an empty line answers it too: what is typed is a reason, or a remark, that may be left out.
   var mayBeEmpty: Bool { get }
+  /// What is said where somebody answers no; nil where the label asks nothing that yes or no answers. Yes is an empty line.
+  var saidAfterNo: Text? { get }
   /// What the line begins with.
   var initialText: String { get }
   /// Whether what the line begins with holds already: left as it is there is nothing to keep of it.
@@ -69,6 +71,7 @@ extension Prompt {
   var before: (any Prompt)? { nil }
   var isNext: Bool { false }
   var mayBeEmpty: Bool { false }
+  var saidAfterNo: Text? { nil }
   var initialText: String { "" }
   var beginsWithWhatHolds: Bool { !initialText.isEmpty }
   var beganAsText: Bool { false }

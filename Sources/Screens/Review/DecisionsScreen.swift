@@ -165,7 +165,8 @@ struct DecisionsScreen: ConsoleScreen {
     let replacedBy = decision.replacedBy.flatMap { context.group.decisions[$0]?.number }
     let parts = [
       meeting.map { context.name(of: $0) },
-      decision.place.topic.map { context.name(of: $0) } ?? decision.place.item.flatMap { meeting?.item($0)?.title },
+      decision.place.topic.map { context.name(of: $0) }
+        ?? decision.place.item.flatMap { meeting?.item($0)?.title }.map(context.name(ofItemTitled:)),
       replaces.map { context.say(Text(nl: "vervangt \($0)", en: "replaces \($0)")) },
       replacedBy.map { context.say(Text(nl: "vervangen door \($0)", en: "replaced by \($0)")) },
       decision.reviewOn.map { context.say(DayWords.reviewOn($0)) },

@@ -128,7 +128,7 @@ struct SearchScreen: ConsoleScreen {
     if let entry = hit.entry { return context.row(of: entry) }
     let label =
       hit.place.item == nil ? Text(nl: "overleg", en: "meeting") : Text(nl: "agendapunt", en: "item")
-    let words = context.group.words(at: hit.place).joined(separator: " · ")
+    let words = context.group.words(at: hit.place, titled: context.name(ofItemTitled:)).joined(separator: " · ")
     return EntryRow(entry: nil, label: context.say(label), text: words, tail: "", isVoid: false)
   }
 

@@ -34,6 +34,26 @@ struct MemberFunctionTests {
     Case(
       line: "Ali @nwc (Netwerk) Bo", language: .dutch, name: "Ali Bo", roles: ["network-coordinator"],
       organisation: "Netwerk"),
+    Case(
+      line: "Huisarts 4 @VPTZ, sociaal domein (Gemeente)", language: .dutch, name: "Huisarts 4",
+      roles: ["volunteers", "social-domain"], organisation: "Gemeente"),
+    Case(
+      line: "Ali @ros,nwc , huisarts, bestuurslid [De Linde]", language: .dutch, name: "Ali",
+      roles: ["ros-adviser", "network-coordinator"], organisation: "huisarts, bestuurslid, De Linde"),
+    Case(
+      line: "GP 4 @ROS, ambassador, [Town (North)]", language: .english, name: "GP 4",
+      roles: ["ros-adviser", "ambassador"], organisation: "Town (North)"),
+    Case(
+      line: "Ali @VPTZ, coördinator vrijwilligers, mantelzorgondersteuning", language: .dutch, name: "Ali",
+      roles: ["volunteers"]),
+    Case(
+      line: "Ali @nwc (Netwerk), ros", language: .dutch, name: "Ali", roles: ["network-coordinator", "ros-adviser"],
+      organisation: "Netwerk"),
+    Case(line: "@nwc, Ali Bo", language: .dutch, name: "Ali Bo", roles: ["network-coordinator"]),
+    Case(line: "Bo, Ali @ nwc", language: .dutch, name: "Bo, Ali", roles: ["network-coordinator"]),
+    Case(
+      line: "Vrijwilliger 1 @vrijwilliger [Hospice]", language: .dutch, name: "Vrijwilliger 1",
+      organisation: "vrijwilliger, Hospice"),
     Case(line: "@praktijk ondersteuner", language: .dutch, name: "praktijk ondersteuner"),
   ]
 
@@ -57,6 +77,26 @@ struct MemberFunctionTests {
     stage.type("mnLid 9 @sociaal werker")
     #expect(stage.lines.contains { $0.contains("“sociaal werker”: geen rol; het komt achter de naam.") })
     #expect(!stage.picture.contains("regioadviseur"))
+  }
+
+  @Test("What is read of several functions stands under the line, and what is no role is said")
+  func several() throws {
+    var stage = Rehearsal(try .withMembers())
+    stage.type("mnHuisarts 4 @VPTZ, sociaal domein, bestuur (Gemeente)")
+    #expect(stage.picture.contains("Huisarts 4 · rollen: VPTZ, sociaal domein · bestuur, Gemeente"))
+    #expect(stage.picture.contains("“bestuur”: geen rol; het komt achter de naam."))
+  }
+
+  @Test(
+    "Behind a lone @ belongs a function: it is said and not recorded",
+    arguments: ["Bo @", "Bo @ (Huis)", "Bo @,", "@"],
+    Language.allCases)
+  func loneMark(_ line: String, _ language: Language) throws {
+    var stage = Rehearsal(try .withMembers(language), language)
+    let count = stage.group.members.count
+    stage.type("mn\(line)<enter>")
+    #expect(stage.group.members.count == count)
+    #expect(stage.picture.contains(language == .dutch ? "Achter @ hoort een functie" : "After @ comes a function"))
   }
 
   @Test("A discipline can be picked, and what was picked is what is recorded")

@@ -42,7 +42,8 @@ struct LinearRulesTests {
     var people = Listener(try .running())
     people.type("m", "?")
     #expect(
-      people.heard.contains("aanwezig, afgemeld of afwezig: noteert dat van de gekozen regel, “2 afgemeld” van regel 2")
+      people.heard.contains(
+        "aanwezig, afgemeld of afwezig: noteert dat van de gekozen regel, “2 afgemeld” van regel 2; een naam mag ook")
     )
     #expect(people.heard.last == "herhaal: alles van dit scherm nog eens")
     people.type("2 afgemeld", "herhaal")
