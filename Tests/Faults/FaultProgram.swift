@@ -50,11 +50,14 @@ struct RunRow: AsyncParsableCommand {
   @Argument var word: String
   @Option var scale: String
   @Option var report: String
+  /// Ends with 3 at the first fault: enough where a mutant is to be noticed.
+  @Flag var stopAtFirst = false
   @OptionGroup var trial: Trial
 
   func run() async throws {
     guard let fault = Faults.named(word), let scale = Scale(rawValue: scale) else { throw ExitCode(64) }
     ProgramUnderTrial.chosen = trial.program
+    Tally.stopsAtFirst = stopAtFirst
     let tally = try await fault.init().run(scale)
     try JSONEncoder().encode(tally).write(to: URL(fileURLWithPath: report))
   }

@@ -48,10 +48,13 @@ enum Child {
   static let program = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
 
   /// Waits for the end without holding a thread; the exit code, or minus the signal.
-  static func run(_ arguments: [String]) async -> Int32 {
+  static func run(
+    _ arguments: [String], of program: URL = program, environment: [String: String] = [:]
+  ) async -> Int32 {
     let process = Process()
     process.executableURL = program
     process.arguments = arguments
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     return await withCheckedContinuation { done in
       process.terminationHandler = { ended in
         done.resume(returning: ended.terminationReason == .exit ? ended.terminationStatus : -ended.terminationStatus)

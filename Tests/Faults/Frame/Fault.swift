@@ -30,7 +30,7 @@ enum Scale: String, Sendable {
 enum Faults {
   static let all: [any Fault.Type] = [
     KilledWriters.self, FailingCalls.self, LostBytes.self, DamagedFile.self, ManyWriters.self,
-    Arrivals.self, Bounds.self,
+    Arrivals.self, Bounds.self, Mutants.self,
   ]
 
   /// The row with this word.

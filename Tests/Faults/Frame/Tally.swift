@@ -21,12 +21,16 @@ struct Tally: Codable, Sendable {
   /// The first of what went wrong, to look at.
   private(set) var findings: [String] = []
 
+  /// Whether the process ends at the first fault; set once, before a row begins.
+  nonisolated(unsafe) static var stopsAtFirst = false
+
   /// So many findings are told.
   private static let told = 8
 
   /// Counts something that went wrong, and keeps what it was.
   mutating func count(_ kind: WritableKeyPath<Tally, Int>, by number: Int = 1, _ finding: @autoclosure () -> String) {
     guard number > 0 else { return }
+    if Self.stopsAtFirst { exit(3) }
     self[keyPath: kind] += number
     if findings.count < Self.told { findings.append(finding()) }
   }

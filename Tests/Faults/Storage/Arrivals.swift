@@ -29,8 +29,18 @@ struct Arrivals: Fault {
         confirmed: expected.map(\.mark.id.raw), tried: Set(expected.map(\.mark.id.raw)),
         found: Set(found.entries.map(\.mark.id.raw)), "round \(round)")
       tally.count(\.other, by: found.group.snapshot == history.group.snapshot ? 0 : 1, "round \(round): another group")
+      let closed = Set(expected.filter(\.closesAct).map(\.mark.act))
+      let open = expected.filter { !closed.contains($0.mark.act) && found.group.actions[$0.mark.id] != nil }
+      tally.count(\.invented, by: open.count, "round \(round): \(open.count) actions of acts that were cut off")
+      let chosen = devices.corrections.filter { !Self.stands($0, in: found.group) }
+      tally.count(\.lost, by: chosen.count, "round \(round): \(chosen) was chosen away")
     }
     return tally
+  }
+
+  /// Whether a correction that others made at the same time stands beside theirs, as nobody chose yet.
+  private static func stands(_ correction: DecisionEdited, in group: Trekkersgroep) -> Bool {
+    group.decisions[correction.decision].map { $0.text.values.contains(correction.text) } ?? true
   }
 
   /// What a program makes of the files, some of which came after it had looked.
@@ -64,6 +74,15 @@ private struct Devices {
     }
     for device in journals.indices { change(device, &chance) }
   }
+
+  /// The corrections of decisions, where nobody took back the one or the other.
+  var corrections: [DecisionEdited] {
+    let takenBack = Set(entries.compactMap { ($0.event as? ActUndone)?.target })
+    return entries.filter { $0.mark.device.hasPrefix("dev") && !takenBack.contains($0.mark.act) }
+      .compactMap { $0.event as? DecisionEdited }.filter { !takenBack.contains(act(of: $0.decision)) }
+  }
+
+  private func act(of id: EntryID) -> EntryID { entries.first { $0.mark.id == id }?.mark.act ?? id }
 
   /// All of them, each once.
   var entries: [Entry] { journals.flatMap { $0 } }

@@ -10,6 +10,8 @@ final class MemoryDisk: FileSystem {
     case append(inode: Int, bytes: [UInt8])
     case truncate(inode: Int, size: Int)
     case flush(inode: Int)
+    /// A flush failed: what was written since the last one will never reach the disk, however often it is flushed again.
+    case failedFlush(inode: Int)
     case flushNames(of: String)
     /// The program promised something to a person.
     case promise(String)
@@ -35,14 +37,17 @@ final class MemoryDisk: FileSystem {
     var steps: [Step] = []
     var open: [Int32: (path: String, inode: Int?)] = [:]
     var counter: Int32
+    /// How many flushes of files are still to come before one fails; nil where none does.
+    var flushesBeforeFailure: Int?
   }
 
   private let state: Mutex<State>
 
-  /// A disk with this on it, all of it flushed.
-  init(_ content: Content) {
+  /// A disk with this on it, all of it flushed. One flush of a file fails, after as many as are said.
+  init(_ content: Content, flushesBeforeFailure: Int? = nil) {
     // Numbers of files that are gone already are not given again.
-    state = Mutex(State(now: content, counter: Int32(content.bytes.keys.max() ?? 1_000)))
+    let counter = Int32(content.bytes.keys.max() ?? 1_000)
+    state = Mutex(State(now: content, counter: counter, flushesBeforeFailure: flushesBeforeFailure))
   }
 
   /// An empty disk with one folder.
@@ -106,7 +111,12 @@ final class MemoryDisk: FileSystem {
   func sync(_ file: Descriptor) throws(Errno) {
     try locked { state throws(Errno) in
       guard let open = state.open[file.raw] else { throw .invalid }
-      state.steps.append(open.inode.map { .flush(inode: $0) } ?? .flushNames(of: open.path))
+      guard let inode = open.inode else { return state.steps.append(.flushNames(of: open.path)) }
+      if state.failsNow {
+        state.steps.append(.failedFlush(inode: inode))
+        throw .inputOutput
+      }
+      state.steps.append(.flush(inode: inode))
     }
   }
 
@@ -194,6 +204,15 @@ extension MemoryDisk.State {
     counter += 1
     open[counter] = (path, inode)
     return Descriptor(counter)
+  }
+
+  /// Whether this is the flush that fails.
+  fileprivate var failsNow: Bool {
+    mutating get {
+      guard let left = flushesBeforeFailure else { return false }
+      flushesBeforeFailure = left == 0 ? nil : left - 1
+      return left == 0
+    }
   }
 
   fileprivate func inode(_ file: Descriptor) throws(Errno) -> Int {

@@ -29,6 +29,9 @@ struct PowerCut {
       loose[inode] = Array(all.prefix(size).dropFirst(certain.bytes[inode]?.count ?? 0))
     case .flush(let inode):
       certain.bytes[inode, default: []] += loose.removeValue(forKey: inode) ?? []
+    case .failedFlush(let inode):
+      let lost = loose.removeValue(forKey: inode) ?? []
+      certain.bytes[inode, default: []] += [UInt8](repeating: 0, count: lost.count)
     case .flushNames(let folder):
       for name in names where name.folder == folder { certain.apply(name.change) }
       names.removeAll { $0.folder == folder }

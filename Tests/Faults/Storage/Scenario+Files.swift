@@ -21,6 +21,7 @@ extension Scenario {
   static let forgottenLine = Scenario(
     name: "a half line becomes an entry", texts: ["Het kennisspel"],
     prepare: { place, files in
+      try makeGroup(place, files)
       try Drafts(state: place.state, files: files).save(kind: "decision", group: "g", text: "Het kennisspel")
     }
   ) { place, files, report in

@@ -71,7 +71,7 @@ extension Scenario {
   }
 
   private static let severalActs = Scenario(
-    name: "several acts", texts: ["a1", "a2", "b1", "c1", "c2"]
+    name: "several acts", texts: ["a1", "a2", "b1", "c1", "c2"], prepare: makeGroup
   ) { place, files, report in
     let writer = place.writer(files: files)
     for texts in [["a1", "a2"], ["b1"], ["c1", "c2"]] { await record(texts, writer, report) }
@@ -95,7 +95,7 @@ extension Scenario {
   }
 
   private static let longSession = Scenario(
-    name: "a long act", texts: Set((0..<8).map { longText($0) })
+    name: "a long act", texts: Set((0..<8).map { longText($0) }), prepare: makeGroup
   ) { place, files, report in
     let writer = place.writer(files: files)
     await record((0..<8).map { longText($0) }, writer, report)
@@ -123,7 +123,14 @@ extension Scenario {
     await writer.close()
   }
 
+  /// Its folder, as the program makes it before anything is recorded.
+  @Sendable static func makeGroup(_ place: Workplace, _ files: any FileSystem) throws {
+    let places = Places(groupsRoot: parent(place.group.path), config: place.path + "/config", state: place.state)
+    _ = try places.newGroupFolder(named: place.group.name, files: files)
+  }
+
   @Sendable private static func keepOnThisDevice(_ place: Workplace, _ files: any FileSystem) async throws {
+    try makeGroup(place, files)
     let failing = FailingFiles(.init(first: 1, isForever: true, below: place.group.path), real: files)
     let receipt = try await place.writer(files: failing).record(Act([Written.event("early")]), after: nil)
     guard case .onlyOnThisDevice = receipt.standing else { throw CocoaError(.fileWriteUnknown) }
