@@ -89,8 +89,8 @@ struct Patch: Sendable {
       replacement: "isIntact: isMutant(\"checksum not looked at\") || JournalLine.isIntact(line))"),
     Patch(
       file: "Sources/Meetings/State/History.swift",
-      original: "    entry.isWholeAct || closedActs",
-      replacement: "    isMutant(\"torn act trusted\") || entry.isWholeAct || closedActs"),
+      original: "    guard entries[index].isWholeAct ||",
+      replacement: "    guard isMutant(\"torn act trusted\") || entries[index].isWholeAct ||"),
     Patch(
       file: "Sources/Meetings/State/History.swift",
       original: "where !known.insert(arrived[index].mark.id).inserted {",
