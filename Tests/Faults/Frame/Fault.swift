@@ -28,7 +28,9 @@ enum Scale: String, Sendable {
 
 /// All rows, as the table has them.
 enum Faults {
-  static let all: [any Fault.Type] = [KilledWriters.self, FailingCalls.self, LostBytes.self]
+  static let all: [any Fault.Type] = [
+    KilledWriters.self, FailingCalls.self, LostBytes.self, KilledProgram.self, SignalsAndTraps.self,
+  ]
 
   /// The row with this word.
   static func named(_ word: String) -> (any Fault.Type)? { all.first { $0.word == word } }
