@@ -29,7 +29,8 @@ enum Scale: String, Sendable {
 /// All rows, as the table has them.
 enum Faults {
   static let all: [any Fault.Type] = [
-    KilledWriters.self, FailingCalls.self, LostBytes.self, KilledProgram.self, SignalsAndTraps.self,
+    KilledWriters.self, FailingCalls.self, LostBytes.self, KilledProgram.self, SignalsAndTraps.self, Resizes.self,
+
   ]
 
   /// The row with this word.
