@@ -30,7 +30,7 @@ enum Scale: String, Sendable {
 enum Faults {
   static let all: [any Fault.Type] = [
     KilledWriters.self, FailingCalls.self, LostBytes.self, KilledProgram.self, SignalsAndTraps.self, Resizes.self,
-    TakenFiles.self, Clocks.self,
+    TakenFiles.self, Clocks.self, Hostile.self,
   ]
 
   /// The row with this word.

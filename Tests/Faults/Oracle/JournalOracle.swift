@@ -59,7 +59,7 @@ struct JournalOracle {
   }
 
   /// CRC-32, as the standard defines it.
-  private static func crc(_ bytes: ArraySlice<UInt8>) -> UInt32 {
+  static func crc(_ bytes: ArraySlice<UInt8>) -> UInt32 {
     var crc = ~0 as UInt32
     for byte in bytes { crc = crc >> 8 ^ table[Int(UInt8(truncatingIfNeeded: crc) ^ byte)] }
     return ~crc
