@@ -86,6 +86,8 @@ static void install(int signal, void (*handler)(int), int flags) {
   sigaction(signal, &action, NULL);
 }
 
+void cn_guard_stop(void) { install(SIGTSTP, on_notice, SA_RESTART); }
+
 void cn_guard(const char *last_words) {
   static bool at_exit;
   if (!at_exit) at_exit = atexit(cn_give_back) == 0;
@@ -102,7 +104,7 @@ void cn_guard(const char *last_words) {
     install(fatal_signals[i], on_fatal, SA_ONSTACK | SA_RESETHAND | SA_NODEFER);
   for (size_t i = 0; i < COUNT(end_signals); i++) install(end_signals[i], on_notice, SA_RESTART);
   install(SIGWINCH, on_notice, SA_RESTART);
-  install(SIGTSTP, on_notice, SA_RESTART);
+  cn_guard_stop();
   install(SIGCONT, on_notice, SA_RESTART);
   install(SIGPIPE, SIG_IGN, 0);
   install(SIGXFSZ, SIG_IGN, 0);

@@ -40,7 +40,9 @@ public enum PatientHint {
     return next.dropFirst().prefix(8).contains { states.contains($0.folded) }
   }
 
-  private static let births: Set = ["geb", "geboren", "geboortedatum", "geboortedag", "geboortejaar", "dob", "born", "birth"]
+  private static let births: Set = [
+    "geb", "geboren", "geboortedatum", "geboortedag", "geboortejaar", "dob", "born", "birth",
+  ]
   private static let patients: Set = [
     "patient", "patiente", "client", "cliente", "bewoner", "bewoonster", "resident", "pt",
   ]

@@ -4,6 +4,8 @@ import Foundation
 struct JournalOracle {
   /// What one folder holds: the texts of closed acts, by identity.
   private(set) var texts: [String: String] = [:]
+  /// All members of the lines of closed acts, each identity once.
+  private(set) var events: [[String: Any]] = []
   /// Lines that are whole, of an act or not.
   private(set) var lines = 0
   /// Lines that cannot be read, or whose checksum is wrong.
@@ -19,7 +21,7 @@ struct JournalOracle {
 
   /// Reads journal files in the order of their names.
   init(files: [Data]) {
-    var entries: [String: (act: String, text: String?)] = [:]
+    var entries: [String: (act: String, members: [String: Any])] = [:]
     var closed: Set<String> = []
     for file in files {
       for line in file.split(separator: 0x0A) {
@@ -29,11 +31,14 @@ struct JournalOracle {
         }
         lines += 1
         guard let id = object["id"] as? String, let act = object["act"] as? String else { continue }
-        if entries[id] == nil { entries[id] = (act, object["text"] as? String) }
+        if entries[id] == nil { entries[id] = (act, object) }
         if object["end"] as? Bool == true { closed.insert(act) }
       }
     }
-    for (id, entry) in entries where closed.contains(entry.act) { texts[id] = entry.text }
+    for (id, entry) in entries where closed.contains(entry.act) {
+      texts[id] = entry.members["text"] as? String
+      events.append(entry.members)
+    }
   }
 
   /// The texts, each once.
@@ -54,7 +59,7 @@ struct JournalOracle {
   }
 
   /// CRC-32, as the standard defines it.
-  private static func crc(_ bytes: ArraySlice<UInt8>) -> UInt32 {
+  static func crc(_ bytes: ArraySlice<UInt8>) -> UInt32 {
     var crc = ~0 as UInt32
     for byte in bytes { crc = crc >> 8 ^ table[Int(UInt8(truncatingIfNeeded: crc) ^ byte)] }
     return ~crc
@@ -62,5 +67,16 @@ struct JournalOracle {
 
   private static let table: [UInt32] = (0..<256).map { byte in
     (0..<8).reduce(byte) { rest, _ in rest & 1 == 1 ? rest >> 1 ^ 0xEDB8_8320 : rest >> 1 }
+  }
+}
+
+extension JournalOracle {
+  /// Whether the act of an event was taken back, and not done again after that.
+  func isUndone(_ event: [String: Any]) -> Bool {
+    let about = events.filter {
+      ["act-undone", "act-redone"].contains($0["type"] as? String) && $0["target"] as? String == event["act"] as? String
+    }
+    let last = about.max { ($0["at"] as? String ?? "") < ($1["at"] as? String ?? "") }
+    return last?["type"] as? String == "act-undone"
   }
 }

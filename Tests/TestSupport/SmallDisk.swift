@@ -2,11 +2,14 @@ import Foundation
 import Glibc
 
 /// A small disk in memory, mounted in a folder: it can be full, or only be read. Needs the right to mount.
-struct SmallDisk {
-  let path: String
+public struct SmallDisk {
+  private let path: String
+
+  /// One that is mounted already.
+  public init(path: String) { self.path = path }
 
   /// Whether this machine lets a test mount a disk.
-  static let isAllowed: Bool = {
+  public static let isAllowed: Bool = {
     guard geteuid() == 0 else { return false }
     let path = NSTemporaryDirectory() + "trekkersgroep-disk-\(UUID().uuidString.prefix(8))"
     mkdir(path, 0o700)
@@ -17,7 +20,7 @@ struct SmallDisk {
   }()
 
   /// Mounts a disk of 256 KiB for the time of a test.
-  static func use(at path: String, _ body: (SmallDisk) throws -> Void) throws {
+  public static func use(at path: String, _ body: (SmallDisk) throws -> Void) throws {
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     guard mount("tmpfs", path, "tmpfs", 0, "size=256k") == 0 else { throw CocoaError(.fileWriteUnknown) }
     defer { umount2(path, Int32(MNT_DETACH)) }
@@ -25,7 +28,7 @@ struct SmallDisk {
   }
 
   /// Writes until nothing fits any more.
-  func fill() {
+  public func fill() {
     let file = open(path + "/vol", O_CREAT | O_WRONLY, 0o600)
     defer { close(file) }
     let block = [UInt8](repeating: 0x78, count: 4_096)
@@ -33,10 +36,10 @@ struct SmallDisk {
   }
 
   /// Makes room again.
-  func free() { unlink(path + "/vol") }
+  public func free() { unlink(path + "/vol") }
 
   /// Lets the disk only be read, or be written again.
-  func setReadOnly(_ isReadOnly: Bool) -> Bool {
+  @discardableResult public func setReadOnly(_ isReadOnly: Bool) -> Bool {
     mount(nil, path, nil, UInt(MS_REMOUNT) | (isReadOnly ? UInt(MS_RDONLY) : 0), "size=256k") == 0
   }
 }
