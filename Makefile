@@ -4,7 +4,9 @@ PREFIX ?= /usr/local
 # A debug build for tests in its usual place; the program people run is optimised, static, and in one of its own.
 RELEASE := -c release --static-swift-stdlib --scratch-path .build-release
 PROGRAM := .build-release/release/trekkersgroep
-FAULTS := .build-release/release/Faults
+# The campaign is optimised as the program is; mutants are linked with the objects of the debug build.
+FAULTS := swift build --product Faults && swift build --product trekkersgroep && swift build $(RELEASE) --product Faults \
+	&& .build-release/release/Faults
 
 .PHONY: help run build test check faults faults-long format lint generate fresh install uninstall bench clean toolchain packages test-packages
 
@@ -20,13 +22,13 @@ build: toolchain packages ## build the program, optimised, as one file
 test: toolchain packages test-packages ## run all tests
 	@swift build --build-tests && swift test --skip-build --disable-xctest
 
-check: toolchain packages test-packages lint test fresh faults ## what a change has to pass: format, tests, generated files, the program, faults
+check: toolchain packages test-packages lint test fresh faults ## what a change has to pass: format, tests, generated files, the program, the short campaign
 
 faults: build test-packages ## bring about every trouble that files and terminals can meet, and count what is lost
-	@swift build $(RELEASE) --product Faults && $(FAULTS)
+	@$(FAULTS) --program $(PROGRAM)
 
-faults-long: build test-packages ## the same ten times as far, before a release
-	@swift build $(RELEASE) --product Faults && $(FAULTS) --long
+faults-long: build test-packages ## the same ten times as far, before a release; takes hours
+	@$(FAULTS) --program $(PROGRAM) --long
 
 format: toolchain ## lay out the code as .swift-format says
 	@swift format --in-place --recursive --parallel Sources Tests Package.swift
@@ -50,7 +52,7 @@ bench: build ## measure the program beside nano, in one run
 	@Tests/Benchmarks/measure $(PROGRAM)
 
 clean: ## throw away everything built
-	@rm -rf .build .build-release
+	@rm -rf .build .build-release .build-mutants
 
 toolchain:
 	@Tests/Setup/toolchain
