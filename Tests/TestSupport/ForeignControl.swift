@@ -6,8 +6,11 @@ public enum ForeignControl {
     "[#X",
     "[#P", "[P", "[#@", "[@", "[#L", "[L", "[#M", "[M", "[#S", "[#T", "[S", "[T", "[#;#r", "[r", "(B", ")0", "=", ">",
     "M", "7", "8",
-    "[?#h", "[?#l", "[?#;#h", "[?#;#l", "[#l", "[#h", "[#;#;#t", "[!p", "[?#;#;#h", "[?#;#;#l",
+    "[?#l", "[?#;#l", "[#l", "[#h", "[#;#;#t", "[!p", "[?#;#;#l",
   ]
+
+  /// The modes that are switched on: the other screen, marks about what is pasted, cursor, keys of the cursor, lines that go on.
+  private static let switchedOn: Set<String> = ["1049", "2004", "25", "1", "7", "12"]
 
   /// The numbers of modes and colours that are not ours: those that hostile texts bear.
   private static let markedNumber = "7777"
@@ -69,10 +72,26 @@ public enum ForeignControl {
     }
     // Numbers alone mean something: ESC 7 and ESC 8.
     if escape.count == 1 { shape = escape }
-    if escape.hasPrefix("["), escape.hasSuffix("m") {
-      return escape.dropFirst().dropLast().allSatisfy { $0.isNumber || $0 == ";" }
+    if escape.hasPrefix("["), escape.hasSuffix("m") { return isOwnStyle(escape.dropFirst().dropLast()) }
+    if escape.hasPrefix("[?"), escape.hasSuffix("h") {
+      return escape.dropFirst(2).dropLast().split(separator: ";").allSatisfy { switchedOn.contains(String($0)) }
     }
     return own.contains(shape) || own.contains(escape)
+  }
+
+  /// Colours, bold, underlined, reversed, and their ends; nothing that blinks or hides.
+  private static func isOwnStyle(_ numbers: Substring) -> Bool {
+    var rest = numbers.split(separator: ";", omittingEmptySubsequences: false).map { Int($0) ?? ($0.isEmpty ? 0 : -1) }[
+      ...]
+    while let first = rest.popFirst() {
+      switch first {
+      case 38, 48:
+        guard rest.popFirst() == 5, let colour = rest.popFirst(), (0...255).contains(colour) else { return false }
+      case 0, 1, 4, 7, 22, 24, 27, 30...37, 39, 40...47, 49, 90...97, 100...107: break
+      default: return false
+      }
+    }
+    return true
   }
 
   /// Control characters, what turns the direction of reading, and what nobody sees.

@@ -74,10 +74,9 @@ extension AppModel {
 
   /// Nothing is done that nobody can see: words are typed on, looked-for ones too, and q leaves: it records nothing.
   private mutating func pressUnseen(_ key: Key) -> [Effect] {
-    let types = key.isLetter || key == .backspace
-    if help != nil { return types ? pressInHelp(key) : [] }
+    if help != nil { return key.spells ? pressInHelp(key) : [] }
     if let open = prompt, !open.prompt.isQuestion { return key.edits ? pressInPrompt(key) : [] }
-    if prompt == nil, top.takesText || top.takesLetters { return types ? pressOnScreen(key) : [] }
+    if prompt == nil, top.takesText || top.takesLetters { return key.spells ? pressOnScreen(key) : [] }
     return key == .character("q") ? [.quit] : []
   }
 
