@@ -59,6 +59,8 @@ void cn_hold(bool held);
 bool cn_is_held(void);
 /// Restores the terminal if it is held. May be called in a signal handler.
 void cn_give_back(void);
+/// Has the system keep no image of this process when it is ended, whatever it would do with one.
+void cn_leave_no_core(void);
 /// Installs all handlers; `last_words` are written to standard error when the program crashes.
 void cn_guard(const char *last_words);
 /// Takes the handlers away.
