@@ -52,7 +52,12 @@ enum Child {
     let process = Process()
     process.executableURL = program
     process.arguments = arguments
-    return await withCheckedContinuation { done in
+    return await end(of: process)
+  }
+
+  /// Starts another program and waits for its end.
+  static func end(of process: Process) async -> Int32 {
+    await withCheckedContinuation { done in
       process.terminationHandler = { ended in
         done.resume(returning: ended.terminationReason == .exit ? ended.terminationStatus : -ended.terminationStatus)
       }

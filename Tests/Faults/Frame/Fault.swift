@@ -31,6 +31,7 @@ enum Faults {
   static let all: [any Fault.Type] = [
     KilledWriters.self, FailingCalls.self, LostBytes.self, DamagedFile.self, ManyWriters.self,
     Arrivals.self, Bounds.self,
+    Fuzzing.self, FailingSystem.self, Traces.self,
   ]
 
   /// The row with this word.
