@@ -4,9 +4,11 @@ PREFIX ?= /usr/local
 # A debug build for tests in its usual place; the program people run is optimised, static, and in one of its own.
 RELEASE := -c release --static-swift-stdlib --scratch-path .build-release
 PROGRAM := .build-release/release/trekkersgroep
+# One build of its own: both sanitizers stand in one word, for of two words the compiler takes either one.
+FUZZ := -c release --scratch-path .build-fuzz --sanitize=fuzzer -Xswiftc -sanitize=fuzzer,address
 FAULTS := .build-release/release/Faults
 
-.PHONY: help run build test check faults faults-long format lint generate fresh install uninstall bench clean toolchain packages test-packages
+.PHONY: help run build test check faults faults-long fuzz sanitize coverage format lint generate fresh install uninstall bench clean toolchain packages test-packages
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -22,11 +24,20 @@ test: toolchain packages test-packages ## run all tests
 
 check: toolchain packages test-packages lint test fresh faults ## what a change has to pass: format, tests, generated files, the program, faults
 
-faults: build test-packages ## bring about every trouble that files and terminals can meet, and count what is lost
+faults: build test-packages fuzz ## bring about every trouble that files and terminals can meet, and count what is lost
 	@swift build $(RELEASE) --product Faults && $(FAULTS)
 
-faults-long: build test-packages ## the same ten times as far, before a release
+faults-long: build test-packages fuzz ## the same ten times as far, before a release
 	@swift build $(RELEASE) --product Faults && $(FAULTS) --long
+
+fuzz: toolchain packages ## build what tries ever other bytes on everything that reads, with the address sanitizer
+	@TREKKERSGROEP_FUZZ=1 swift build $(FUZZ) --product Fuzz
+
+sanitize: toolchain packages test-packages ## run the tests with the address sanitizer, then with the thread sanitizer
+	@for kind in address thread; do Tests/Setup/sanitize $$kind || exit 1; done
+
+coverage: toolchain packages test-packages ## count which lines of the journal and of the cleaners the tests reach
+	@Tests/Setup/coverage
 
 format: toolchain ## lay out the code as .swift-format says
 	@swift format --in-place --recursive --parallel Sources Tests Package.swift
@@ -50,7 +61,7 @@ bench: build ## measure the program beside nano, in one run
 	@Tests/Benchmarks/measure $(PROGRAM)
 
 clean: ## throw away everything built
-	@rm -rf .build .build-release
+	@rm -rf .build .build-release .build-fuzz .build-address .build-thread .build-coverage
 
 toolchain:
 	@Tests/Setup/toolchain
