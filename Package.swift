@@ -80,3 +80,11 @@ let package = Package(
     .testTarget(name: "ArchitectureTests", dependencies: ["Meetings"], swiftSettings: strict),
   ]
 )
+
+// Only where it is asked for, as `make fuzz` does: the fuzzer of the toolchain has to be linked, and takes the whole build.
+if Context.environment["TREKKERSGROEP_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "Fuzz", dependencies: ["Meetings", "Journal", "Console"], path: "Tests/Fuzz", exclude: ["Corpus"],
+      swiftSettings: strict, linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address"])]))
+}

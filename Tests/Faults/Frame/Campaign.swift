@@ -55,7 +55,12 @@ enum Child {
     process.executableURL = program
     process.arguments = arguments
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-    return await withCheckedContinuation { done in
+    return await end(of: process)
+  }
+
+  /// Starts another program and waits for its end.
+  static func end(of process: Process) async -> Int32 {
+    await withCheckedContinuation { done in
       process.terminationHandler = { ended in
         done.resume(returning: ended.terminationReason == .exit ? ended.terminationStatus : -ended.terminationStatus)
       }
