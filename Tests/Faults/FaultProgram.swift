@@ -16,7 +16,10 @@ struct Trial: ParsableArguments {
   var program: String?
 
   /// As arguments for a child.
-  var arguments: [String] { program.map { ["--program", $0] } ?? [] }
+  var arguments: [String] {
+    // Rows go to folders of their own.
+    program.map { ["--program", URL(fileURLWithPath: $0).path] } ?? []
+  }
 }
 
 struct RunTable: AsyncParsableCommand {

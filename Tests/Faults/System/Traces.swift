@@ -110,6 +110,8 @@ struct Traces: Fault {
     let line = String(decoding: limits, as: UTF8.self).split(separator: "\n").first { $0.hasPrefix("Max core") }
     let isForbidden = line?.split(separator: " ").dropFirst(4).first == "0"
     tally.count(\.other, by: isForbidden ? 0 : 1, "\(title): \(line ?? "no limits to read")")
+    // What the screen itself shows comes first.
+    terminal.settle(.milliseconds(500))
     let seen = terminal.output.count
     terminal.kill(signal)
     let ending = terminal.waitForExit(timeout: .seconds(10))
