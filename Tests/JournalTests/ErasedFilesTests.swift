@@ -192,6 +192,54 @@ import Testing
     #expect(try holding("Geheim", in: place.path).isEmpty)
   }
 
+  /// One program records while another erases, over and over: nothing that was confirmed is lost, nothing comes back.
+  @Test func whoRecordsAtTheSameMomentLosesNothing() async throws {
+    let place = Workplace()
+    let writer = place.writer()
+    let recording = Task {
+      for number in 0..<200 {
+        let text = number % 10 == 0 ? "Geheim \(number)" : "regel \(number)"
+        #expect(try await writer.record(act(text), after: nil).standing == .recorded)
+      }
+    }
+    let eraser = place.writer()
+    var known: Set<EntryID> = []
+    while known.count < 20 {
+      let secret = place.freshReading().entries.filter { $0.event.fields.ownWords.first?.hasPrefix("Geheim") ?? false }
+      let fresh = secret.map(\.mark.id).filter { known.insert($0).inserted }
+      if fresh.isEmpty { continue }
+      _ = try await eraser.record(Act([TextRedacted(targets: fresh, language: .dutch)]), after: nil)
+      var history = History()
+      history.insert(place.freshReading().entries)
+      let erased = ErasedFiles(place.group, state: place.state, device: "kq3f", now: Self.now)
+      #expect(erased.carryOut(history).trouble == nil)
+    }
+    try await recording.value
+    let texts = place.freshReading().entries.filter { $0.event is UnknownEvent }.map {
+      $0.event.fields.texts.first ?? ""
+    }
+    for number in 0..<200 where number % 10 != 0 { #expect(texts.contains("regel \(number)"), "\(number)") }
+    #expect(Set(place.freshReading().ids).count > 200)
+    #expect(try holding("Geheim", in: place.path).isEmpty)
+    #expect(await place.writer().bringOver().waiting == 0)
+  }
+
+  /// What another device erased since counts at once, not only when the journal has been read.
+  @Test func aGlimpseThatHoldsTheWordsIsNotShown() async throws {
+    let place = Workplace()
+    let (_, id) = try await prepare(place)
+    var reader = JournalReader(folder: place.group)
+    let history = reader.history()
+    let snapshots = Snapshots(state: place.state)
+    let later = Instant(milliseconds: Int(Date().timeIntervalSince1970 * 1_000) + 10_000)
+    try snapshots.keep(history, asReadBy: reader, place.group, now: later)
+    #expect(snapshots.load(place.group) != nil)
+    let stamp = Stamp(instant: Instant(milliseconds: 1_795_287_899_000), counter: 0)
+    let opening = EntryCodec.opening(at: stamp, device: "m2n9", program: "trekkersgroep 0.1.0").bytes(n: 0)
+    try place.put(opening + EntryCodec.encode(redaction(of: id, device: "m2n9"), n: 1), "2026/b.jsonl")
+    #expect(snapshots.load(place.group) == nil)
+  }
+
   @Test func aSnapshotOfTheGroupGoes() async throws {
     let place = Workplace()
     let (_, id) = try await prepare(place)
