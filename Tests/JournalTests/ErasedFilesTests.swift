@@ -199,7 +199,8 @@ import Testing
     let recording = Task {
       for number in 0..<200 {
         let text = number % 10 == 0 ? "Geheim \(number)" : "regel \(number)"
-        #expect(try await writer.record(act(text), after: nil).standing == .recorded)
+        let receipt = try? await writer.record(act(text), after: nil)
+        #expect(receipt?.standing == .recorded)
       }
     }
     let eraser = place.writer()
@@ -214,7 +215,7 @@ import Testing
       let erased = ErasedFiles(place.group, state: place.state, device: "kq3f", now: Self.now)
       #expect(erased.carryOut(history).trouble == nil)
     }
-    try await recording.value
+    await recording.value
     let texts = place.freshReading().entries.filter { $0.event is UnknownEvent }.map {
       $0.event.fields.texts.first ?? ""
     }
