@@ -20,7 +20,7 @@ struct ClosePrompt: Prompt {
   }
 
   func understanding(of line: LineReading, _ context: Context) -> Understood {
-    if YesOrNo.isYes(line.text) == false {
+    if YesOrNo.answer(in: line.text)?.isYes == false {
       let stays = Text(nl: "Enter laat het overleg lopen.", en: "Enter keeps the meeting running.")
       return Understood(text: context.say(stays))
     }
