@@ -35,7 +35,8 @@ struct ClosePrompt: Prompt {
     let reason = QuickLine.literal(line.text).text
     guard let held = context.group.meetings[meeting.id] else { return .failure(Sentences.noMeeting) }
     let act = context.group.closing(
-      held, at: context.now.time, now: context.now.instant, reason: reason.isEmpty ? nil : reason)
+      held, at: context.now.time, now: context.now.instant, reason: reason.isEmpty ? nil : reason,
+      titles: context.catalogue.templateTitles)
     if let refusal = act.refusal(in: context.group) { return .failure(refusal) }
     let id = meeting.id
     return .success([
