@@ -68,8 +68,9 @@ extension Runner {
     hasToldOfGoneJournal = false
     handle(.opened(shown))
     if isProjector { return }
+    let erased = carryOutErasing(shown.history)
     if glimpse?.isAsKept != true { opened.keepSnapshot(of: shown.history, now: now().instant) }
-    tell(writeWhatIsOwed() + writeAgain(outgrown))
+    tell(erased + writeWhatIsOwed() + writeAgain(outgrown))
     bringOver(opened, isAllRead: !reading.remarks.hideEntries)
   }
 
@@ -115,7 +116,9 @@ extension Runner {
     // Of what came too late for its minutes the screens tell by name.
     let late = history.lateCount(among: unresolved)
     let findings: [JournalFinding?] = [.toLookAt(unresolved.count - late), FutureEntries.finding(of: future)]
-    tell([told(of: remarks, findings.compactMap { $0 })].compactMap { $0 })
+    let isErased = fresh.contains { $0.event is TextRedacted || history.erasures.language(of: $0) != nil }
+    let erased = isErased ? carryOutErasing(history) : []
+    tell([told(of: remarks, findings.compactMap { $0 })].compactMap { $0 } + erased)
   }
 
   /// A journal that goes away while the group is open is told at once, and not again until it was there.

@@ -8,9 +8,9 @@ extension ScreenFailure {
     case .notATerminal:
       Text(
         nl:
-          "Het scherm van trekkersgroep heeft een terminal nodig. Zonder terminal werken de opdrachten wel: zie trekkersgroep --help.",
+          "Het scherm van trekkersgroep heeft een terminal nodig. Zonder terminal werken de opdrachten wel: zie trekkersgroep --help, of open het regel voor regel met: trekkersgroep --linear",
         en:
-          "The screen of trekkersgroep needs a terminal. Without one the commands still work: see trekkersgroep --help."
+          "The screen of trekkersgroep needs a terminal. Without one the commands still work: see trekkersgroep --help, or open it line by line with: trekkersgroep --linear"
       )
     case .unknownTerminal(let name) where name.isEmpty:
       Text(
@@ -25,9 +25,9 @@ extension ScreenFailure {
     case .noCursorAddressing(let name):
       Text(
         nl:
-          "De terminal “\(Self.plain(name))” kan geen volledig scherm tonen. De opdrachten werken wel: zie trekkersgroep --help.",
+          "De terminal “\(Self.plain(name))” kan geen volledig scherm tonen. De opdrachten werken wel: zie trekkersgroep --help, of open het regel voor regel met: trekkersgroep --linear",
         en:
-          "The terminal “\(Self.plain(name))” cannot show a full screen. The commands still work: see trekkersgroep --help."
+          "The terminal “\(Self.plain(name))” cannot show a full screen. The commands still work: see trekkersgroep --help, or open it line by line with: trekkersgroep --linear"
       )
     case .refusedBySystem:
       Text(

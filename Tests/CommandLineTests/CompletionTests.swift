@@ -120,7 +120,9 @@ struct CompletionTests {
   }
 
   /// Text of one's own, days and times are typed.
-  private static let ownWords: Set<String> = ["--date", "--start", "--place", "--reason", "--organisation", "--due"]
+  private static let ownWords: Set<String> = [
+    "--date", "--start", "--place", "--reason", "--organisation", "--due", "--text",
+  ]
 
   @Test func everyValueThatCanBeOfferedIs() {
     let commands = Root.commands.flatMap { command -> [any ParsableCommand.Type] in

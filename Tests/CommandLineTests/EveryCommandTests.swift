@@ -69,7 +69,7 @@ struct EveryCommandTests {
   }
 
   /// Commands whose words are tested on their own, in this file or in one that bears their name.
-  private static let apart = ["group new", "meeting close", "minutes", "project", "info", "demo"]
+  private static let apart = ["group new", "meeting close", "minutes", "project", "info", "demo", "redact"]
 
   /// Each command by the names it can be typed with: "record action", "vastleggen actie" and so on.
   private static let commands = Root.commands.flatMap { command -> [[String]] in

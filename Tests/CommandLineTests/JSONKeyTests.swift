@@ -93,6 +93,13 @@ struct JSONKeyTests {
     #expect(try keys(remarks) == page.keys("check", from: "and `remarks`:", to: ". The kinds"))
   }
 
+  @Test func whatWasErased() async throws {
+    let desk = await Desk.withRunningMeeting()
+    _ = await desk.run("record decision Geheim")
+    let redacted = try #require(try await desk.json("redact B2026-1.1 --yes --json")["redacted"] as? [String: Any])
+    #expect(try Set(redacted.keys) == page.keys("redacted"))
+  }
+
   @Test func whatTheProgramSaysOfItself() async throws {
     let info = try #require(try await desk.json("info --json")["info"] as? [String: Any])
     #expect(try Set(info.keys) == page.keys("info", to: ": `folder`"))

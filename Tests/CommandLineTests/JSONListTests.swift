@@ -1,5 +1,6 @@
 import Catalogue
 import Foundation
+import Meetings
 import Testing
 
 @testable import CommandLine
@@ -57,6 +58,35 @@ struct JSONListTests {
     let item = try #require(items.first)
     #expect(item["topic"] as? String == "opening")
     for key in ["topic", "title", "minutes", "purpose", "status", "timesPutOff"] { #expect(item[key] != nil) }
+  }
+
+  /// What is discussed now was not discussed yet, and in a meeting that did not begin nothing was.
+  @Test func itemsThatWereWalked() async throws {
+    let desk = await Desk.withRunningMeeting()
+    func told() async throws -> (current: Int?, status: [String?]) {
+      let meeting = try #require(try await desk.list("meetings", "meetings --json").first)
+      let items = try #require(meeting["items"] as? [[String: Any]])
+      return (meeting["current"] as? Int, items.map { $0["status"] as? String })
+    }
+    try await desk.record { group in
+      let meeting = try #require(group.runningMeeting)
+      return Act([
+        ItemFinished(meeting: meeting.id, item: meeting.agenda[0].id),
+        ItemEntered(meeting: meeting.id, item: meeting.agenda[1].id),
+      ])
+    }
+    var items = try await told()
+    #expect(items.current == 2 && items.status.prefix(2) == ["discussed", "open"])
+    try await desk.record { group in
+      let meeting = try #require(group.runningMeeting)
+      return Act([ItemEntered(meeting: meeting.id, item: meeting.agenda[0].id)])
+    }
+    items = try await told()
+    #expect(items.current == 1 && items.status.prefix(2) == ["open", "open"])
+    let begun = try #require(try desk.history().entries.first { $0.event is MeetingStarted }).mark
+    try await desk.record { _ in Act([ActUndone(target: begun.act)]) }
+    items = try await told()
+    #expect(items.current == nil && items.status.allSatisfy { $0 == "open" })
   }
 
   @Test func parelsOfTheCatalogue() async throws {

@@ -85,6 +85,7 @@ import Testing
         #expect(!said.contains("\u{1B}"))
         #expect(said.hasSuffix("\n") && said.filter { $0 == "\n" }.count == 1, "\(said)")
         #expect(said.contains(sentence) == (language == "nl"), "\(said)")
+        #expect(said.hasSuffix("trekkersgroep --linear\n") == (name == "dumb"), "\(said)")
         #expect(terminal.isGivenBack)
       }
       #expect(!FileManager.default.fileExists(atPath: desk.groups))
@@ -99,7 +100,9 @@ import Testing
       let english = try desk.run("--language en")
       #expect(english.code == 64 && english.out.isEmpty)
       #expect(english.err.hasPrefix("The screen of trekkersgroep needs a terminal."))
-      for said in [dutch.err, english.err] { #expect(said.filter { $0 == "\n" }.count == 1 && said.hasSuffix("\n")) }
+      for said in [dutch.err, english.err] {
+        #expect(said.filter { $0 == "\n" }.count == 1 && said.hasSuffix("trekkersgroep --linear\n"), "\(said)")
+      }
       #expect(!FileManager.default.fileExists(atPath: desk.groups))
     }
   }

@@ -28,6 +28,7 @@ enum Samples {
     MemberReturned(member: other),
     ActUndone(target: other),
     ActRedone(target: other),
+    TextRedacted(targets: [item, other], language: .english),
   ]
 
   private static let meetings: [any Event] = [

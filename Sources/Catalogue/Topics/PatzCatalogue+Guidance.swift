@@ -24,6 +24,14 @@ extension PatzCatalogue {
     if case .titled(let text)? = item(titled: title)?.subject { text } else { Text(verbatim: title) }
   }
 
+  /// The titles that templates give items of their own.
+  public var templateTitles: TemplateTitles {
+    TemplateTitles(
+      templates.flatMap(\.items).compactMap { item in
+        if case .titled(let title) = item.subject { title } else { nil }
+      })
+  }
+
   private func item(titled title: String) -> MeetingTemplate.Item? {
     templates.lazy.flatMap(\.items).first { item in
       if case .titled(let text) = item.subject { text.nl == title || text.en == title } else { false }

@@ -29,7 +29,9 @@ struct CloseMeeting: Subcommand {
     let meeting = try opened.meeting(self.meeting)
     let gaps = opened.group.closingGaps(of: meeting, at: session.now.instant)
     let why = reason?.asRecorded.nilIfEmpty
-    let act = opened.group.closing(meeting, at: session.now.time, now: session.now.instant, reason: why)
+    let act = opened.group.closing(
+      meeting, at: session.now.time, now: session.now.instant, reason: why,
+      titles: opened.catalogue.templateTitles)
     _ = try await opened.record(act)
     for gap in gaps { session.output.warn(opened.words(of: gap)) }
     guard let closed = opened.group.meetings[meeting.id] else { return }

@@ -44,7 +44,7 @@ struct NewMeeting: Subcommand {
     if day < today { session.output.warn(DayReading.pastWarning(day)) }
     let act = opened.group.planning(
       on: day, start: time, location: place?.asRecorded.nilIfEmpty, template: kind,
-      agenda: opened.catalogue.agenda(of: kind, in: session.language))
+      agenda: opened.catalogue.agenda(of: kind, in: session.language), titles: opened.catalogue.templateTitles)
     let before = opened.group
     let entries = try await opened.record(act)
     guard let meeting = entries.first.flatMap({ opened.group.meetings[$0.mark.id] }) else { return }

@@ -51,7 +51,7 @@ extension ValueSource {
     switch self {
     case .groups, .roles, .templates, .scales, .formats, .folders: false
     case .meetings, .meetingsToStart, .meetingsToClose, .openMeetings, .actors, .topics, .goals, .parels, .variants,
-      .openActions, .standingDecisions:
+      .openActions, .standingDecisions, .erasable, .members:
       true
     }
   }

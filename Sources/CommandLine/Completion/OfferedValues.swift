@@ -26,6 +26,8 @@ struct OfferedValues {
     case .openMeetings: meetings { $0.status == .planned || $0.status == .running }
     case .openActions: openActions
     case .standingDecisions: standingDecisions
+    case .erasable: erasable
+    case .members: group.members.map { Offer([$0.name], "") }
     case .actors: members + functions + roles
     case .roles: roles
     case .topics: topics + ownItems
@@ -66,6 +68,12 @@ struct OfferedValues {
   private var standingDecisions: [Offer] {
     let standing = group.decisions.filter { $0.status != .void && $0.replacedBy == nil }
     return standing.reversed().map { Offer([$0.number], $0.text.current) }
+  }
+
+  private var erasable: [Offer] {
+    group.decisions.reversed().map { Offer([$0.number], $0.text.current) }
+      + group.actions.reversed().map { Offer([$0.number], $0.terms.current.text) }
+      + group.goals.map { Offer([$0.number], $0.text.current) }
   }
 
   private var members: [Offer] {

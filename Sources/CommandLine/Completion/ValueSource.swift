@@ -9,6 +9,10 @@ enum ValueSource: String, CaseIterable {
   case openActions
   /// Decisions that another can still replace.
   case standingDecisions
+  /// Everything that has a number and words that can be erased.
+  case erasable
+  /// The members, those who left too.
+  case members
   /// Folders, which the shell knows best.
   case folders
 }

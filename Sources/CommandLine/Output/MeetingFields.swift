@@ -22,17 +22,17 @@ extension OpenGroup {
       fields.put(attendance.rawValue, members.map(\.name))
     }
     fields.put("current", meeting.current.flatMap { meeting.position(of: $0.id) }.map { $0 + 1 })
-    fields.put("items", meeting.agenda.map(self.fields))
+    fields.put("items", meeting.agenda.map { self.fields(of: $0, in: meeting) })
     return fields
   }
 
-  private func fields(of item: AgendaItem) -> Fields {
+  private func fields(of item: AgendaItem, in meeting: Meeting) -> Fields {
     var fields = Fields()
     fields.put("topic", item.topic?.rawValue)
     fields.put("title", name(of: item))
     fields.put("minutes", item.minutes)
     fields.put("purpose", item.purpose.rawValue)
-    fields.put("status", item.status.rawValue)
+    fields.put("status", meeting.shownStatus(of: item).rawValue)
     fields.put("timesPutOff", item.origin?.timesPutOff ?? 0)
     fields.put("from", item.origin.flatMap { group.meetings[$0.meeting]?.number })
     return fields

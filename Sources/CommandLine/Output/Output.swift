@@ -63,6 +63,13 @@ final class Output {
   /// Something to know that is no reason to stop.
   func warn(_ text: Text) { complain(text) }
 
+  /// Asks the person at the keyboard on standard error; nil where there is nobody.
+  func ask(_ text: Text) -> String? {
+    let sentence = ScreenText.cleaned(text[language])
+    let lines = surroundings.columns.map { WholeWords.lines(of: sentence, columns: $0) } ?? [sentence]
+    return surroundings.ask(lines.joined(separator: "\n") + " ")
+  }
+
   /// Says on standard error what is wrong; on a terminal no word is cut at its edge.
   func complain(_ text: Text) {
     let sentence = ScreenText.cleaned(typed.shortened(in: text[language]))

@@ -9,7 +9,8 @@ struct Root: ParsableCommand {
   static let commands: [any ParsableCommand.Type] = [
     GroupCommands.self, MemberCommands.self, MeetingCommands.self, RecordCommands.self, ActionCommands.self,
     ListMeetings.self, ListDecisions.self, ListActions.self, ListParels.self, SearchEntries.self,
-    PrintMinutes.self, ProjectMeeting.self, ShowInfo.self, CheckJournals.self, MakeExample.self,
+    PrintMinutes.self, ProjectMeeting.self, EraseText.self, ShowInfo.self, CheckJournals.self,
+    MakeExample.self,
   ]
 
   static var configuration: CommandConfiguration {

@@ -33,6 +33,7 @@ struct OpenGroup {
     let harmful = remarks.filter(\.isHarmful)
     if history.entries.isEmpty, !harmful.isEmpty { throw Self.nothingReadable(folder, harmful) }
     warn(of: harmful, copies)
+    if let remark = carryOutErasing()?.remark { session.output.warn(remark) }
   }
 
   /// Says what is wrong with the journal, and that entries are gone from it of which this device has a copy. Where all
@@ -45,6 +46,13 @@ struct OpenGroup {
     lacksLines = true
     let told = JournalFinding.announcement(of: harmful, device: session.places.device(), besides: missing)
     if let told { session.output.warn(told) }
+  }
+
+  /// What was erased, here or on another device, goes from the files of this device.
+  func carryOutErasing() -> Erasing? {
+    Erasing(
+      of: history, in: folder, places: session.places, device: { session.places.device() }, now: session.now.instant,
+      catalogue: catalogue, language: language)
   }
 
   /// A group that was just made: nothing is recorded in it yet.

@@ -75,8 +75,11 @@ struct ExampleStory {
   /// Plans a meeting from a template of the catalogue.
   @discardableResult
   mutating func plan(_ day: Day, _ start: TimeOfDay?, _ location: Text, template: String) -> EntryID {
-    let agenda = PatzCatalogue.standard.agenda(of: template, in: language)
+    let catalogue = PatzCatalogue.standard
+    let agenda = catalogue.agenda(of: template, in: language)
     return happens(
-      group.planning(on: day, start: start, location: say(location), template: template, agenda: agenda))[0]
+      group.planning(
+        on: day, start: start, location: say(location), template: template, agenda: agenda,
+        titles: catalogue.templateTitles))[0]
   }
 }

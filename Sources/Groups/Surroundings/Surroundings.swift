@@ -17,13 +17,16 @@ public struct Surroundings: Sendable {
   public var out: @Sendable (String) -> Bool
   /// Takes what goes to standard error.
   public var err: @Sendable (String) -> Void
+  /// Asks the person at the keyboard; nil where there is nobody.
+  public var ask: @Sendable (String) -> String?
 
   /// Surroundings by their parts.
   public init(
     now: @escaping @Sendable () -> Moment, environment: [String: String] = [:],
     places: @escaping @Sendable (_ folder: String?) -> Places = { Places.current(folder: $0) },
     hasUnreadableArguments: Bool = false, columns: Int? = nil,
-    out: @escaping @Sendable (String) -> Bool, err: @escaping @Sendable (String) -> Void
+    out: @escaping @Sendable (String) -> Bool, err: @escaping @Sendable (String) -> Void,
+    ask: @escaping @Sendable (String) -> String? = { _ in nil }
   ) {
     self.now = now
     self.environment = environment
@@ -32,6 +35,7 @@ public struct Surroundings: Sendable {
     self.columns = columns
     self.out = out
     self.err = err
+    self.ask = ask
   }
 
   /// The real ones: the system's clock (or what TREKKERSGROEP_CLOCK says), environment, arguments and output.
@@ -40,6 +44,7 @@ public struct Surroundings: Sendable {
     return Surroundings(
       now: WallClock.from(environment).now, environment: environment,
       hasUnreadableArguments: SystemSurroundings.hasUnreadableArguments, columns: SystemSurroundings.columns,
-      out: { SystemSurroundings.write($0, to: 1) }, err: { _ = SystemSurroundings.write($0, to: 2) })
+      out: { SystemSurroundings.write($0, to: 1) }, err: { _ = SystemSurroundings.write($0, to: 2) },
+      ask: { SystemSurroundings.ask($0) })
   }
 }

@@ -36,6 +36,12 @@ enum SystemSurroundings {
     return Int(size.ws_col)
   }
 
+  /// Asks on standard error and reads a line; nil where no terminal is there to answer.
+  static func ask(_ question: String) -> String? {
+    guard isatty(0) == 1, isatty(2) == 1, write(question, to: 2) else { return nil }
+    return readLine() ?? ""
+  }
+
   /// Writes all of a text; false where that fails.
   static func write(_ text: String, to file: Int32) -> Bool {
     var bytes = Array(text.utf8)[...]

@@ -75,11 +75,12 @@ public enum ExportFile {
     }
   }
 
-  /// Whether there is a file that this device did not write like that.
+  /// Whether there is a file that this device did not write like that, and no other by what `isOurs` tells.
   public static func isSomebodys(
-    _ path: String, manifest: ExportManifest, files: any FileSystem = SystemFiles()
+    _ path: String, manifest: ExportManifest, files: any FileSystem = SystemFiles(),
+    isOurs: ([UInt8]) -> Bool = { _ in false }
   ) -> Bool {
-    (try? found(at: path, [], manifest, files)) == .changedBySomebody
+    (try? found(at: path, [], manifest, files, isOurs)) == .changedBySomebody
   }
 
   private enum Found { case free, same, alike, changedBySomebody }

@@ -49,6 +49,17 @@ extension FileSystem {
     return try readAll(file, from: 0, to: status.size)
   }
 
+  /// The names in a folder, sorted, without hidden ones; none where it is not there.
+  func listing(of folder: String) throws(Trouble) -> [String] {
+    do throws(Errno) {
+      return try names(in: folder).filter { !$0.hasPrefix(".") }.sorted()
+    } catch .notFound {
+      return []
+    } catch {
+      throw Trouble(path: folder, step: .read, error)
+    }
+  }
+
   /// Makes a folder and the parents it needs; the folders that now hold a new name, to be flushed.
   func makeFolders(_ path: String) throws(Trouble) -> [String] {
     if let status = try? target(of: path), status.kind == .folder { return [] }

@@ -41,6 +41,26 @@ public struct Drafts: Sendable {
     }
   }
 
+  /// Forgets every text that holds any of these words, of whatever kind and group. Very short ones only where they are all
+  /// of it: they stand in other words. Gives the files that are gone.
+  func forget(_ words: Set<String>) throws(Trouble) -> [String] {
+    var gone: [String] = []
+    for name in words.isEmpty ? [] : try files.listing(of: folder) {
+      let path = "\(folder)/\(name)"
+      do throws(Errno) {
+        let text = String(decoding: try files.contents(of: path, limit: Self.limit), as: UTF8.self)
+        guard words.contains(where: { $0.count < 4 ? text == $0 : text.contains($0) }) else { continue }
+        try files.remove(path)
+        gone.append(path)
+      } catch .notFound {
+        continue
+      } catch {
+        throw Trouble(path: path, step: .write, error)
+      }
+    }
+    return gone
+  }
+
   /// The file in which such a text is kept, for a program that is to change it.
   public func path(kind: String, group: String) -> String { place(kind, group) }
 

@@ -51,6 +51,20 @@ public struct Snapshots: Sendable {
     removeOld(but: place(group), now: now)
   }
 
+  /// Forgets what was kept of a group.
+  func forget(_ group: GroupFolder) throws(Trouble) {
+    for key in group.keys {
+      let path = "\(folder)/\(key).bin"
+      do throws(Errno) {
+        try files.remove(path)
+      } catch .notFound {
+        continue
+      } catch {
+        throw Trouble(path: path, step: .write, error)
+      }
+    }
+  }
+
   /// Removes what was kept of other groups and not renewed for as long as private copies stay: those may be gone, and
   /// one that is not only has its journal read once more.
   private func removeOld(but own: String, now: Instant) {

@@ -80,15 +80,21 @@ public actor JournalWriter {
     let limit = Instant(milliseconds: now().milliseconds - Self.copyLifetime)
     let leftovers = copies.leftovers(removingVerifiedBefore: limit)
     if leftovers.isEmpty && pending.isEmpty { return BroughtOver(entries: [], waiting: 0, trouble: nil) }
-    var present = presentIDs()
-    let missing = leftovers.flatMap(\.lines).filter { present.insert($0.entry.mark.id).inserted }
+    var present = present()
+    let missing = leftovers.flatMap(\.lines).filter { present.ids.insert($0.entry.mark.id).inserted }
     for leftover in leftovers { copies.adopt(leftover.path, size: leftover.size) }
-    pending += missing.map(\.line)
+    pending = (pending + missing.map(\.line)).map { $0.erased(present.erasures) }
     let trouble = pending.isEmpty ? nil : writeToGroup(pending)
     if let trouble { return BroughtOver(entries: missing.map(\.entry), waiting: pending.count, trouble: trouble) }
     pending = []
     copies.mark(verified: true, now: now())
     return BroughtOver(entries: missing.map(\.entry), waiting: 0, trouble: nil)
+  }
+
+  /// Takes erased words out of what still waits, and of what would be written again should the file go.
+  public func erase(_ erasures: Erasures) {
+    pending = pending.map { $0.erased(erasures) }
+    inFile = inFile.map { $0.erased(erasures) }
   }
 
   /// The copies that this device holds of entries which were in the group's folder.
@@ -187,8 +193,9 @@ extension JournalWriter {
     defer { inFile = [] }
     // What went with the whole journal comes back with it.
     guard trouble.cause == .replaced, !inFile.isEmpty, !isJournalGone else { return [] }
-    let present = presentIDs()
-    let lost = inFile.filter { $0.id.map { !present.contains($0) } ?? false }
+    let present = present()
+    // What was erased since does not come back with the rest.
+    let lost = inFile.filter { $0.id.map { !present.ids.contains($0) } ?? false }.map { $0.erased(present.erasures) }
     if !lost.isEmpty {
       copies.mark(verified: false, now: now())
       pending = lost + pending
@@ -196,9 +203,12 @@ extension JournalWriter {
     return lost
   }
 
-  private func presentIDs() -> Set<EntryID> {
-    var reader = JournalReader(folder: folder, files: files)
-    return Set(reader.read().entries.map(\.mark.id))
+  /// What stands in the journal now, and what it says was erased.
+  private func present() -> (ids: Set<EntryID>, erasures: Erasures) {
+    var (reader, erasures) = (JournalReader(folder: folder, files: files), Erasures())
+    let entries = reader.read().entries
+    for entry in entries { erasures.note(entry) }
+    return (Set(entries.map(\.mark.id)), erasures)
   }
 
   /// Line 0 of a file that begins with these lines: never later than the first of them.

@@ -96,7 +96,7 @@ struct PrivateCopies: Sendable {
 
   /// Only adds, and keeps nothing open: a second program on this device may mark the same copy. The line begins with a
   /// line feed, should the one before have been cut off.
-  private func add(_ line: String, toMarkOf path: String) {
+  func add(_ line: String, toMarkOf path: String) {
     guard let mark = try? files.openToAdd(path + Self.markSuffix) else { return }
     try? files.writeAll(Array("\n\(line)\n".utf8), to: mark)
     files.close(mark)
@@ -145,7 +145,7 @@ extension PrivateCopies {
     }
   }
 
-  private var paths: [String] {
+  var paths: [String] {
     folders.flatMap { folder in
       let names = ((try? files.names(in: folder)) ?? []).filter { $0.hasSuffix(".jsonl") }.sorted()
       return names.map { "\(folder)/\($0)" }
@@ -173,7 +173,7 @@ extension PrivateCopies {
 
   /// How many bytes were seen safe, and when: the most that was said since a line last took all of it back, whichever
   /// program on this device said so.
-  private func markOf(_ path: String) -> (size: Int, at: Instant) {
+  func markOf(_ path: String) -> (size: Int, at: Instant) {
     let none = (size: 0, at: Instant(milliseconds: 0))
     guard let bytes = try? files.contents(of: path + Self.markSuffix, limit: Self.limit),
       let end = bytes.lastIndex(of: 0x0A)

@@ -4,16 +4,18 @@ struct AgendaFilling {
   private(set) var events: [any Event]
   private let meeting: Meeting
   private let group: Trekkersgroep
+  private let titles: TemplateTitles
   private var taken: Set<EntryID> = []
   /// The sources of what stands there by now: each comes once.
   private var sources: Set<EntryID>
   /// The last item before the end of the agenda: what has no item of its own there comes after it.
   private var last: EntryID?
 
-  init(_ meeting: Meeting, in group: Trekkersgroep, behind events: [any Event]) {
+  init(_ meeting: Meeting, in group: Trekkersgroep, behind events: [any Event], _ titles: TemplateTitles) {
     self.meeting = meeting
     self.group = group
     self.events = events
+    self.titles = titles
     sources = Set(meeting.agenda.compactMap(\.origin?.entry))
     last = meeting.agenda.last { !Trekkersgroep.frameEnd.contains($0.topic ?? TopicID("")) }?.id
   }
@@ -22,7 +24,7 @@ struct AgendaFilling {
   /// meeting and another, both took it up: then it stands here as it is to stand.
   mutating func put(_ left: LeftOver) {
     guard sources.insert(left.origin.entry).inserted else { return }
-    let there = meeting.agenda.first { $0.topic != nil && $0.topic == left.topic && !taken.contains($0.id) }
+    let there = meeting.agenda.first { isSame($0, left) && !taken.contains($0.id) }
     if let there, !group.isAnythingRecorded(under: there.id, of: meeting) {
       taken.insert(there.id)
       events.append(ItemAdded(left, to: meeting.id, inPlaceOf: there))
@@ -34,11 +36,18 @@ struct AgendaFilling {
     }
   }
 
+  /// Of two that were put off with one title each stays: only what a template put there makes way.
+  private func isSame(_ item: AgendaItem, _ left: LeftOver) -> Bool {
+    (item.topic != nil || item.origin == nil) && left.isAbout(item.topic, item.title, titles)
+  }
+
   /// Takes an item off the agenda of another meeting; what that had on it anyway stays as something new.
   mutating func take(_ item: AgendaItem, off other: EntryID) {
     if item.isOwn {
       events.append(
-        ItemAdded(meeting: other, topic: item.topic, minutes: item.minutes, purpose: .discussion, after: item.id))
+        ItemAdded(
+          meeting: other, topic: item.topic, title: item.topic == nil ? item.title : nil, minutes: item.minutes,
+          purpose: .discussion, after: item.id))
     }
     events.append(ItemRemoved(meeting: other, item: item.id))
   }

@@ -20,9 +20,10 @@ public struct AgendaDraft: Hashable, Sendable {
 /// Makes the acts of planning a meeting.
 extension Trekkersgroep {
   /// The act of planning a meeting: its agenda from a template, with what earlier meetings left taken up in it. What
-  /// stood on a later agenda comes to this one.
+  /// stood on a later agenda comes to this one. By its `titles` an item is known that a template gave no topic.
   public func planning(
-    on date: Day, start: TimeOfDay? = nil, location: String? = nil, template: String, agenda: [AgendaDraft]
+    on date: Day, start: TimeOfDay? = nil, location: String? = nil, template: String, agenda: [AgendaDraft],
+    titles: TemplateTitles = TemplateTitles()
   ) -> Act {
     var events: [any Event] = [
       MeetingPlanned(
@@ -33,7 +34,7 @@ extension Trekkersgroep {
       meetings[left.origin.meeting].map { ($0.date, $0.start?.minutes ?? 0) <= (date, time) } ?? true
     }
     var items: [ItemAdded] = agenda.map { draft in
-      let index = left.firstIndex { $0.topic != nil && $0.topic == draft.topic }
+      let index = left.firstIndex { $0.isAbout(draft.topic, draft.title, titles) }
       let returning = index.map { left.remove(at: $0) }
       return ItemAdded(
         meeting: .sibling(0), topic: draft.topic, title: returning?.title ?? draft.title, minutes: draft.minutes,
@@ -43,19 +44,21 @@ extension Trekkersgroep {
     let tail = items.reversed().prefix { $0.isEndOfAgenda }.count
     items.insert(contentsOf: carried, at: items.count - tail)
     events += items as [any Event]
-    return settling(events)
+    return settling(events, titles)
   }
 
   /// The act of cancelling a meeting: what it held goes to the next planned one, where there is one.
-  public func cancelling(_ meeting: Meeting, reason: String?) -> Act {
+  public func cancelling(_ meeting: Meeting, reason: String?, titles: TemplateTitles = TemplateTitles()) -> Act {
     var cancelled = meeting
     cancelled.status = .cancelled
     let events: [any Event] = [MeetingCancelled(meeting: meeting.id, reason: reason)]
-    return Act(carrying(leftOvers(of: cancelled), after: meeting, behind: events))
+    return Act(carrying(leftOvers(of: cancelled), after: meeting, behind: events, titles))
   }
 
   /// The act of closing a meeting at a time on the wall, which is `now`: what it leaves goes to the next planned one, where there is one.
-  public func closing(_ meeting: Meeting, at time: TimeOfDay?, now: Instant, reason: String?) -> Act {
+  public func closing(
+    _ meeting: Meeting, at time: TimeOfDay?, now: Instant, reason: String?, titles: TemplateTitles = TemplateTitles()
+  ) -> Act {
     var closed = ending(meeting, at: now)
     closed.status = .closed
     var events: [any Event] = []
@@ -63,14 +66,16 @@ extension Trekkersgroep {
       events.append(ItemFinished(meeting: meeting.id, item: current.id))
     }
     events.append(MeetingClosed(meeting: meeting.id, time: time, reason: reason))
-    return Act(carrying(leftOvers(of: closed), after: meeting, behind: events))
+    return Act(carrying(leftOvers(of: closed), after: meeting, behind: events, titles))
   }
 
   /// The events, and after them left-overs put on the agenda of the next planned meeting in their order; a topic that
   /// stands there already takes up its own.
-  private func carrying(_ left: [LeftOver], after meeting: Meeting, behind events: [any Event]) -> [any Event] {
+  private func carrying(
+    _ left: [LeftOver], after meeting: Meeting, behind events: [any Event], _ titles: TemplateTitles
+  ) -> [any Event] {
     guard let next = nextMeeting(after: meeting) else { return events }
-    var filling = AgendaFilling(next, in: self, behind: events)
+    var filling = AgendaFilling(next, in: self, behind: events, titles)
     for leftOver in left { filling.put(leftOver) }
     return filling.events
   }

@@ -2,7 +2,7 @@
 extension Trekkersgroep {
   /// The act of events that plan or move a meeting, and of what follows: what an earlier meeting left goes to the first
   /// planned meeting after that one, from a later agenda or from none. Going there is not putting off: the count stays.
-  func settling(_ events: [any Event]) -> Act {
+  func settling(_ events: [any Event], _ titles: TemplateTitles) -> Act {
     var after = self
     Act(events).tryOut(in: &after)
     let misplaced = after.misplaced
@@ -10,7 +10,7 @@ extension Trekkersgroep {
     for target in after.meetingsByDate {
       let coming = misplaced.filter { $0.target == target.id }
       guard !coming.isEmpty else { continue }
-      var filling = AgendaFilling(target, in: after, behind: events)
+      var filling = AgendaFilling(target, in: after, behind: events, titles)
       for one in coming {
         filling.put(one.left)
         if let standing = one.standing { filling.take(standing.item, off: standing.meeting) }
@@ -21,7 +21,9 @@ extension Trekkersgroep {
   }
 
   /// The act of giving a meeting another day, time or place.
-  public func moving(_ moved: MeetingMoved) -> Act { settling([moved]) }
+  public func moving(_ moved: MeetingMoved, titles: TemplateTitles = TemplateTitles()) -> Act {
+    settling([moved], titles)
+  }
 
   /// Something that stands on a later agenda than the next one, or on none although there is a next one.
   private struct Misplaced {

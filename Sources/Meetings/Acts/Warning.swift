@@ -8,6 +8,18 @@ public struct Warning: Hashable, Sendable {
 }
 
 extension ParelChoice {
+  /// What to say before this Parel is planned: it was cancelled, or took place already.
+  public var warningBeforePlanned: Warning? {
+    switch status {
+    case .chosen, .planned: return nil
+    case .cancelled: return Warning(nl: "Let op: deze Parel zou niet doorgaan.", en: "Note: this Parel was cancelled.")
+    case .held, .evaluated:
+      return Warning(
+        nl: "Let op: deze Parel is al gehouden; daarna staat hij weer op gepland.",
+        en: "Note: this Parel has already been held; after this it is planned again.")
+    }
+  }
+
   /// What to say before this Parel is recorded as held: it is planned on a later day, or was held already.
   public func warningBeforeHeld(on today: Day) -> Warning? {
     switch status {

@@ -51,6 +51,7 @@ public enum EventKinds {
     ParelActorsChanged.self,
     ActUndone.self,
     ActRedone.self,
+    TextRedacted.self,
   ]
 
   /// The kinds by their journal word.

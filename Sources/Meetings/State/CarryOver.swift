@@ -10,6 +10,12 @@ public struct LeftOver: Hashable, Sendable {
   public let purpose: ItemPurpose
   /// Where it comes from, and how often it was put off.
   public let origin: AgendaItem.Origin
+
+  /// Whether an item with this topic, or else with this title of a template, is about the same.
+  func isAbout(_ topic: TopicID?, _ title: String?, _ titles: TemplateTitles) -> Bool {
+    if self.topic != nil || topic != nil { return self.topic == topic }
+    return titles.areSame(self.title, title)
+  }
 }
 
 extension Trekkersgroep {

@@ -7,6 +7,11 @@ public struct History: Sendable {
   /// What the group knows now.
   public private(set) var group = Trekkersgroep()
 
+  /// Whose words were erased.
+  public private(set) var erasures = Erasures()
+  /// What people had typed in entries that came with it though it was erased: some file still holds it.
+  public private(set) var unerased: [Entry] = []
+
   private var known: Set<EntryID> = []
   /// Acts of more than one event whose last line has come.
   private var closedActs: Set<EntryID> = []
@@ -35,7 +40,7 @@ public struct History: Sendable {
   public init?(showing group: Trekkersgroep, after latest: Stamp, with arrived: [Entry]) {
     let known = Set(arrived.map(\.mark.id))
     for entry in arrived {
-      guard entry.mark.at > latest, known.contains(entry.mark.act) else { return nil }
+      guard entry.mark.at > latest, known.contains(entry.mark.act), !(entry.event is TextRedacted) else { return nil }
       if let act = entry.actConcerned, !known.contains(act) { return nil }
     }
     self.group = group
@@ -59,8 +64,10 @@ public struct History: Sendable {
 
   /// Takes in entries that were just recorded or read; entries that are known already are left out.
   public mutating func insert(_ arrived: [Entry]) {
-    let fresh = inOrder(unknown(among: arrived))
+    var fresh = inOrder(unknown(among: arrived))
     guard let first = fresh.first else { return }
+    let erasesMore = noteErasures(in: fresh)
+    if !erasures.isEmpty { for index in fresh.indices { erase(at: index, in: &fresh) } }
     let isAtEnd = entries.last.map { Entry.precedes($0, first) } ?? true
     let start = isAtEnd ? entries.count : position(for: first)
     var from = closeActs(of: fresh, from: start)
@@ -69,7 +76,37 @@ public struct History: Sendable {
     if (from..<entries.count).contains(where: { entries[$0].isAboutAct }) {
       from = min(from, reckonTakenBack(before: from))
     }
+    if erasesMore { from = min(from, eraseKnown()) }
     fold(from: from, isAppending: from == entries.count - fresh.count)
+  }
+
+  // MARK: Erased words
+
+  private mutating func noteErasures(in fresh: [Entry]) -> Bool {
+    var isAny = false
+    for index in fresh.indices where type(of: fresh[index].event) == TextRedacted.self {
+      erasures.note(fresh[index])
+      isAny = true
+    }
+    return isAny
+  }
+
+  /// Takes the words out of an entry where they were erased; whether there were any.
+  @discardableResult
+  private mutating func erase(at index: Int, in entries: inout [Entry]) -> Bool {
+    guard let erased = erasures.erased(entries[index]) else { return false }
+    if !entries[index].event.fields.ownWords.isEmpty { unerased.append(entries[index]) }
+    entries[index] = erased
+    return true
+  }
+
+  /// Takes words out of entries that came before it was known; gives the first that changed.
+  private mutating func eraseKnown() -> Int {
+    var (all, first) = ([Entry](), Int.max)
+    swap(&all, &entries)
+    for index in all.indices where erase(at: index, in: &all) { first = min(first, index) }
+    swap(&all, &entries)
+    return first
   }
 
   /// Notes numbers that were given out though what bears them is not here: the lines are gone. None is given again, and

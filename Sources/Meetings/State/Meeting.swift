@@ -61,8 +61,8 @@ public struct Meeting: Identifiable, Sendable {
   /// The 4 of "2026-4": which meeting of its year it is.
   private var ordinal: Int { Int(number.drop { $0 != "-" }.dropFirst().prefix { $0.isNumber }) ?? 0 }
 
-  /// The item that is being discussed.
-  public var current: AgendaItem? { clock.current.flatMap { item($0) } }
+  /// The item that is being discussed; none where the meeting did not begin, also where it was walked.
+  public var current: AgendaItem? { status == .planned ? nil : clock.current.flatMap { item($0) } }
 
   /// The item with this identity.
   public func item(_ id: EntryID) -> AgendaItem? { agenda.first { $0.id == id } }

@@ -63,7 +63,8 @@ extension Trekkersgroep {
     var bearers: [String: [Member]] = [:]
     let members = currentMembers
     for member in members { bearers[member.name.folded, default: []].append(member) }
-    return members.filter { (bearers[$0.name.folded]?.count ?? 0) > 1 }
+    // Those whose names were erased share no name.
+    return members.filter { (bearers[$0.name.folded]?.count ?? 0) > 1 && !ErasedWords.isName($0.name) }
   }
 
   /// The members of today who hold a role.

@@ -27,7 +27,8 @@ extension History {
     if let refusal = refusalToChange(own) { return refusal }
     let made = Set(own.map(\.mark.id))
     let later = entries[first...].first { entry in
-      guard entry.mark.act != act, counts(entry), !(entry.event is ActUndone), !(entry.event is ActRedone) else {
+      // What was erased of it depends on nothing.
+      guard entry.mark.act != act, counts(entry), !entry.isAboutAct, !(entry.event is TextRedacted) else {
         return false
       }
       return entry.event.fields.references.contains { made.contains($0) }
@@ -87,7 +88,8 @@ extension History {
   public func story(of id: EntryID) -> [Entry] {
     func isAbout(_ entry: Entry) -> Bool {
       let replaced = (entry.event as? DecisionTaken)?.replaces
-      return entry.mark.id == id || entry.event.subject == id || replaced == id
+      let isErased = (entry.event as? TextRedacted)?.targets.contains(id) ?? false
+      return entry.mark.id == id || entry.event.subject == id || replaced == id || isErased
     }
     let own = entries.filter(isAbout)
     let acts = Set(own.map(\.mark.act))

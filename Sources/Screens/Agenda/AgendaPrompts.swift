@@ -151,7 +151,7 @@ struct MoveMeetingPrompt: Prompt {
   func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal> {
     read(line, context).map { event, _ in
       [
-        .record(context.group.moving(event)) { _, after in
+        .record(context.group.moving(event, titles: context.catalogue.templateTitles)) { _, after in
           after.group.meetings[event.meeting].map { [.say(MeetingWords.moved($0))] } ?? []
         }
       ]
@@ -188,7 +188,8 @@ struct CancelMeetingPrompt: Prompt {
     let reason = QuickLine.literal(line.text).text
     // What another device put on its agenda meanwhile goes on too.
     guard let meeting = context.group.meetings[meeting.id] else { return .failure(Sentences.noMeeting) }
-    let act = context.group.cancelling(meeting, reason: reason.isEmpty ? nil : reason)
+    let act = context.group.cancelling(
+      meeting, reason: reason.isEmpty ? nil : reason, titles: context.catalogue.templateTitles)
     if let refusal = act.refusal(in: context.group) { return .failure(refusal) }
     let number = meeting.number
     let said = Text(nl: "\(number) is afgezegd.", en: "\(number) is cancelled.")

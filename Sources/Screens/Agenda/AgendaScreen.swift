@@ -96,7 +96,8 @@ struct AgendaScreen: ConsoleScreen {
   private func details(of meeting: Meeting, _ context: Context) -> [(text: String, note: String)] {
     meeting.agenda.enumerated().map { index, item in
       let origin = item.origin.map { context.say($0.words(in: context.group)) }
-      let status = item.status == .open ? nil : context.say(item.status.name)
+      let shown = meeting.shownStatus(of: item)
+      let status = shown == .open ? nil : context.say(shown.name)
       let note = [origin, context.say(item.purpose.name), status]
       return ("\(index + 1)  \(context.name(of: item))", note.compactMap { $0 }.joined(separator: " · "))
     }
@@ -115,7 +116,7 @@ struct AgendaScreen: ConsoleScreen {
     _ item: AgendaItem, number: Int, of meeting: Meeting, _ shape: AgendaShape, isSelected: Bool, _ row: Int,
     _ pane: inout Pane, _ context: Context
   ) {
-    let style = isSelected ? Style(.selected) : Style(item.status == .open ? .text : .muted)
+    let style = isSelected ? Style(.selected) : Style(meeting.shownStatus(of: item) == .open ? .text : .muted)
     if isSelected { pane.fill(row: row, style) }
     pane.put(AgendaSigns.sign(of: item, in: meeting), at: 0, row, style)
     let numberText = number < 10 ? " \(number)" : "\(number)"

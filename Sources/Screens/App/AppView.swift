@@ -20,7 +20,7 @@ extension AppModel {
       return canvas
     }
     var header = Pane(canvas, Rect(column: 0, row: 0, columns: size.columns, rows: HeaderWords.rows))
-    drawHeader(&header)
+    let words = drawHeader(&header)
     // Read once for all that is drawn of it: it may be long.
     let line = help == nil ? prompt.map { UnderstoodLines($0, columns: size.columns - 2, context) } : nil
     let foot = 3 + moreNoticeRows(line)
@@ -34,6 +34,8 @@ extension AppModel {
       top.draw(&pane, context)
     }
     ChosenRow.mark(in: &pane.canvas, rows: body.row..<(body.row + body.rows))
+    // Where somebody is matters more than where the tour goes.
+    if words == 1 { drawTour(&pane.canvas) }
     var footPane = Pane(
       pane.canvas, Rect(column: 1, row: size.rows - foot, columns: size.columns - 2, rows: foot))
     drawFoot(&footPane, line)
@@ -73,7 +75,8 @@ extension AppModel {
 
   // MARK: Header
 
-  private func drawHeader(_ pane: inout Pane) {
+  /// Draws it; gives how many rows of words that took.
+  private func drawHeader(_ pane: inout Pane) -> Int {
     let bar = Style(.banner)
     let clock = clockWords
     let room = pane.columns - TextWidth.columns(of: clock) - 5
@@ -83,8 +86,17 @@ extension AppModel {
       pane.put(" " + words, row, bar)
     }
     pane.putRight(clock + " ", 0, bar)
-    // Where somebody is matters more than where the tour goes.
-    if lines.count == 1, !isProjecting { tour?.draw(&pane, row: 1, on: top, context) }
+    return lines.count
+  }
+
+  /// Draws the tour below the words, before what the screen says at the right of it: which rows are in sight.
+  private func drawTour(_ canvas: inout Canvas) {
+    guard let tour, !isProjecting else { return }
+    let taken = (0..<context.size.columns).first { canvas[$0, 1].cluster != " " }
+    let columns = taken.map { $0 - 2 } ?? context.size.columns
+    var pane = Pane(canvas, Rect(column: 0, row: 1, columns: max(0, columns), rows: 1))
+    tour.draw(&pane, on: top, context)
+    canvas = pane.canvas
   }
 
   /// Where somebody is, in words: the marks that hold for the whole group, and the title of the screen.

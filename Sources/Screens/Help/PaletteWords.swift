@@ -13,7 +13,7 @@ enum PaletteWords {
     "afzeggen": Text(nl: "annuleren schrappen", en: "call off"),
     "afronden": Text(nl: "sluiten voorlezen einde klaar", en: "end finish read back"),
     "sluit af": Text(nl: "sluiten afsluiten einde klaar", en: "end finish"),
-    "weggaan": Text(nl: "verlaten stoppen", en: "exit quit"),
+    "weggaan": Text(nl: "verlaten stoppen stop", en: "exit quit stop"),
     "stoppen": Text(nl: "verlaten sluiten", en: "exit close leave"),
     "overslaan": Text(nl: "uitstellen", en: "postpone"),
     "parkeren": Text(nl: "uitstellen later", en: "postpone later"),

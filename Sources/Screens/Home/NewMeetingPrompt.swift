@@ -43,7 +43,8 @@ struct NewMeetingPrompt: Prompt {
     read(line, context).map { wish in
       let agenda = context.catalogue.agenda(of: wish.template, in: context.language)
       let act = context.group.planning(
-        on: wish.day, start: wish.time?.start, location: wish.location, template: wish.template, agenda: agenda)
+        on: wish.day, start: wish.time?.start, location: wish.location, template: wish.template, agenda: agenda,
+        titles: context.catalogue.templateTitles)
       return [
         .record(act) { [after, opensAgenda] entries, context in
           let minutes: [Outcome] = after.map { [.perform(.export(meeting: $0))] } ?? []

@@ -15,7 +15,9 @@ extension LinearConversation {
       return isYes ? record(&trial) : stepBack(&trial)
     }
     let isHeld = held != nil && held == trial.model.prompt?.draft
-    if isHeld, LinearActions(trial.model).asked(line) != nil { return say(LinearSentences.heldStill, trial) }
+    if isHeld, LinearActions(trial.model).asked(line) != nil || Self.isWord(line, in: trial.model) {
+      return say(LinearSentences.heldStill, trial)
+    }
     let text = line.hasPrefix("::") ? String(line.dropFirst()) : line
     if trial.model.prompt?.form != nil { return answerField(text, &trial) }
     trial.fill(text)
@@ -36,6 +38,15 @@ extension LinearConversation {
     }
     held = open.draft
     tellsHeld = true
+  }
+
+  /// Whether a line is a word that the program knows, on whatever screen, or an answer: nobody wants to record that.
+  private static func isWord(_ line: String, in model: AppModel) -> Bool {
+    if YesOrNo.isYes(line) != nil || LinearWord.named(line) != nil { return true }
+    let entries = model.paletteSections.flatMap(\.entries)
+    let words = Attendance.allCases.map(\.name) + entries.map(\.word)
+    if words.contains(where: { [$0.nl.folded, $0.en.folded].contains(line.folded) }) { return true }
+    return entries.contains { entry in Language.allCases.contains { PaletteWords.names(entry, line, $0) } }
   }
 
   private mutating func answerField(_ line: String, _ trial: inout LinearTrial) {

@@ -114,11 +114,19 @@ struct LinearState {
     return (head.isHeading && below.allSatisfy { !lines.contains($0) } ? [] : [head]) + lines
   }
 
-  /// The lines that were not there before, or on which a key acts now. What was looked for is told whole.
+  /// The lines that were not there before, or on which a key acts now. What was looked for is told whole; where another
+  /// row of it was chosen, that row.
   private func changes(since before: LinearState) -> [LinearLine] {
+    if isSearch, !rows.isEmpty, Set(rows) == Set(before.rows), title == before.title {
+      return LinearChanges(from: before.body, to: body).lines.filter { $0.number != nil }
+    }
     if isSearch, Set(body.map(\.words)) != Set(before.body.map(\.words)) { return body }
     return LinearChanges(from: before.body, to: body).lines
   }
+
+  /// The words of the rows that can be chosen, and those above them.
+  private var rows: [String] { body.filter { $0.number != nil }.map(\.words) }
+  private var title: [String] { body.prefix { $0.number == nil }.map(\.words) }
 
   /// What is told where a line, or its details, begins.
   private var opened: [String] { isAsked ? (fields.isEmpty ? [understood] : fields) + [ways] : [] }

@@ -20,7 +20,7 @@ struct ClosePrompt: Prompt {
   }
 
   func understanding(of line: LineReading, _ context: Context) -> Understood {
-    if YesOrNo.isYes(line.text) == false {
+    if YesOrNo.answer(in: line.text)?.isYes == false {
       let stays = Text(nl: "Enter laat het overleg lopen.", en: "Enter keeps the meeting running.")
       return Understood(text: context.say(stays))
     }
@@ -35,7 +35,8 @@ struct ClosePrompt: Prompt {
     let reason = QuickLine.literal(line.text).text
     guard let held = context.group.meetings[meeting.id] else { return .failure(Sentences.noMeeting) }
     let act = context.group.closing(
-      held, at: context.now.time, now: context.now.instant, reason: reason.isEmpty ? nil : reason)
+      held, at: context.now.time, now: context.now.instant, reason: reason.isEmpty ? nil : reason,
+      titles: context.catalogue.templateTitles)
     if let refusal = act.refusal(in: context.group) { return .failure(refusal) }
     let id = meeting.id
     return .success([

@@ -31,17 +31,16 @@ struct LiveRecorded {
 
   // MARK: Room
 
-  /// The rows that all of it would take, its heading among them.
+  /// The rows that all of it would take, its heading among them; never less than what stands there while nothing is
+  /// recorded, so that the first entry moves nothing.
   var wanted: Int {
-    guard !all.isEmpty else { return 1 + emptyLines.count }
-    guard let table else { return 1 + height(of: all) }
+    guard let table else { return 1 + max(height(of: all), emptyLines.count) }
     return table.height + gap + 1 + others
   }
 
   /// The rows of what is recorded besides the worksheet.
   private var others: Int {
-    let rest = all.filter { !$0.isRow }
-    return rest.isEmpty ? emptyLines.count : height(of: rest)
+    max(height(of: all.filter { !$0.isRow }), emptyLines.count)
   }
 
   /// The rows for its heading and the entry that is looked at, in full.

@@ -139,7 +139,8 @@ struct LiveView {
 
   private func tail(of item: AgendaItem) -> String {
     let isTakenUp = context.group.meetings[screen.meeting].map { context.group.isTakenUp(item, in: $0) } ?? false
-    let status = item.status == .open || isTakenUp ? "" : " · \(context.say(item.status.name))"
+    let shown = meeting.shownStatus(of: item)
+    let status = shown == .open || isTakenUp ? "" : " · \(context.say(shown.name))"
     // To be discussed is what most items are for: that needs no words.
     let purpose = item.purpose == .discussion ? "" : " · \(context.say(item.purpose.name))"
     return status + purpose + (item.origin.map { "  " + AgendaSigns.origin($0, context) } ?? "")

@@ -20,18 +20,28 @@ struct PlanParelPrompt: Prompt {
         text: context.say(
           Text(
             nl: "dag, plaats, aantal, zoals: 15-1 gezondheidscentrum 14",
-            en: "day, place, number, for example: 15-1 health centre 14")))
+            en: "day, place, number, for example: 15-1 health centre 14")),
+        warning: again(context))
     }
     switch read(line, context) {
     case .failure(let refusal): return Understood(warning: context.say(refusal.text))
     case .success(let event):
       let number = event.expected.map { context.say(Text(nl: "\($0) verwacht", en: "\($0) expected")) }
-      let parts = [event.date.map { context.say(DayWords.full($0)) }, event.location, number]
-      let warnings = [time(event.location, context), choice.range(event.expected, context)].compactMap { $0 }
+      let actions = reopened(context).announced.map(context.say)
+      let parts = [event.date.map { context.say(DayWords.full($0)) }, event.location, number, actions]
+      let warnings = [again(context), time(event.location, context), choice.range(event.expected, context)]
+        .compactMap { $0 }
       return Understood(
         text: parts.compactMap { $0 }.joined(separator: " · "),
         warning: warnings.isEmpty ? nil : warnings.joined(separator: " "))
     }
+  }
+
+  private func again(_ context: Context) -> String? { choice.warningBeforePlanned.map { context.say($0.inLine) } }
+
+  /// Its actions that stopped with it go on with it.
+  private func reopened(_ context: Context) -> ClosingActions {
+    ClosingActions(reopenedWith: choice, in: context.group)
   }
 
   /// A Parel has a day and no time of its own: one that is typed stands with the place.
@@ -46,7 +56,7 @@ struct PlanParelPrompt: Prompt {
   }
 
   func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal> {
-    read(line, context).map { [.parel(choice, Act([$0]), ChoiceStatus.planned.name, context)] }
+    read(line, context).map { [.parel(choice, $0, reopened(context), ChoiceStatus.planned.name, context)] }
   }
 
   private func read(_ line: LineReading, _ context: Context) -> Result<ParelPlanned, Refusal> {
@@ -123,7 +133,8 @@ extension Outcome {
     parel(choice, event, ClosingActions(of: choice, in: context.group, as: .dropped, reason: reason), state, context)
   }
 
-  private static func parel(
+  /// Records what became of a chosen Parel and, in the same act, of its actions, and says so.
+  static func parel(
     _ choice: ParelChoice, _ event: any Event, _ actions: ClosingActions, _ state: Text, _ context: Context
   ) -> Outcome {
     let became = Sentences.changed(context.name(of: choice.parel), to: state)

@@ -59,10 +59,12 @@ struct OpenPrompt: Sendable {
   var escape: Text { prompt.isNext && !endsSeries ? Text(nl: "terug", en: "back") : prompt.escape }
 
   /// What Enter does: it ends such a series too while nothing is typed, and where no is the answer it only goes back.
-  var enter: Text { endsSeries || answer == false ? prompt.escape : prompt.enter }
+  var enter: Text { endsSeries || answer?.isYes == false ? prompt.escape : prompt.enter }
 
-  /// What the line answers where yes or no is asked; nil where it says something else.
-  private var answer: Bool? { form == nil && prompt.saidAfterNo != nil ? YesOrNo.isYes(editor.text) : nil }
+  /// What the line answers where yes or no is asked, and what it says behind that; nil where it says something else.
+  private var answer: (isYes: Bool, rest: String)? {
+    form == nil && prompt.saidAfterNo != nil ? YesOrNo.answer(in: editor.text) : nil
+  }
 
   private var endsSeries: Bool { prompt.isNext && form == nil && editor.isEmpty }
 
@@ -94,7 +96,7 @@ struct OpenPrompt: Sendable {
   /// What Enter or Ctrl-S does, or why it cannot.
   func submit(_ context: Context) -> Result<[Outcome], Refusal> {
     if let answer, let said = prompt.saidAfterNo {
-      return answer ? prompt.submit(LineReading(text: ""), context) : .success([.say(said)])
+      return answer.isYes ? prompt.submit(LineReading(text: answer.rest), context) : .success([.say(said)])
     }
     return form.map { prompt.submit($0.details, context) } ?? prompt.submit(reading, context)
   }

@@ -74,8 +74,13 @@ struct Tour: Hashable, Sendable {
   func words(on top: OpenScreen) -> Text {
     let step = Self.steps[index]
     let words = step.screen == top.name ? step.words.withoutKeySigns : Self.way(to: step.screen, from: top.name)
+    return Text(nl: "\(place.nl): \(words.nl)", en: "\(place.en): \(words.en)")
+  }
+
+  /// "Rondleiding 2/5".
+  private var place: Text {
     let place = "\(index + 1)/\(Self.steps.count)"
-    return Text(nl: "Rondleiding \(place): \(words.nl)", en: "Tour \(place): \(words.en)")
+    return Text(nl: "Rondleiding \(place)", en: "Tour \(place)")
   }
 
   /// From the screen of the group nothing goes back: there the way is the one by which everybody came.
@@ -86,12 +91,14 @@ struct Tour: Hashable, Sendable {
       : Text(nl: "Enter gaat verder met het overleg.", en: "Enter continues the meeting.")
   }
 
-  /// Draws it in a row, and how to leave it, in as many words as there is room for.
-  func draw(_ pane: inout Pane, row: Int, on top: OpenScreen, _ context: Context) {
-    let used = pane.put(context.say(words(on: top)), at: 1, row, Style(.accent, bold: true))
+  /// Draws it, and how to leave it, in as many words as there is room for: at least how far it is.
+  func draw(_ pane: inout Pane, on top: OpenScreen, _ context: Context) {
+    let sentences = [words(on: top), place].map(context.say)
+    let words = sentences.first { TextWidth.columns(of: $0) < pane.columns } ?? context.say(place)
+    let used = pane.put(words, at: 1, 0, Style(.accent, bold: true))
     let ways = [context.say(Text(nl: "Ctrl-X stopt", en: "Ctrl-X leaves")), "Ctrl-X"]
     let leave = ways.first { used + TextWidth.columns(of: $0) + 4 <= pane.columns }
-    if let leave { pane.putRight(leave, row, Style(.muted), inset: 1) }
+    if let leave { pane.putRight(leave, 0, Style(.muted), inset: 1) }
   }
 
   static let key = Key.control("x")

@@ -15,7 +15,11 @@ struct CloseAnswerTests {
     return stage
   }
 
-  @Test("No leaves it open and says so", arguments: Language.allCases, ["nee", "n", "No", " NEE "])
+  @Test(
+    "No leaves it open and says so", arguments: Language.allCases,
+    [
+      "nee", "n", "No", " NEE ", " Nee.", "nee, eerst de rest", "nee, nog niet", "neen", "No. Not yet", "nee , wacht",
+    ])
   func no(language: Language, word: String) throws {
     var stage = try asked(language)
     let acts = stage.acts.count
@@ -38,11 +42,28 @@ struct CloseAnswerTests {
     #expect(meeting.status == .closed && meeting.reason == nil)
   }
 
-  @Test("Anything else is the reason", arguments: ["nee, de tijd was om", "ja hoor", "n.v.t."])
+  @Test("Anything else is the reason", arguments: ["ja hoor", "n.v.t.", "nergens over"])
   func reason(line: String) throws {
     var stage = try asked(.dutch)
     stage.type(line + "<enter>")
     #expect(stage.group.meetings.last?.reason == line)
+  }
+
+  @Test("What follows yes and a comma is the reason", arguments: ["ja, de tijd was om", "Yes. de tijd was om"])
+  func yesWithReason(line: String) throws {
+    var (stage, listener) = (try asked(.dutch), Listener(try asked(.dutch)))
+    stage.type(line + "<enter>")
+    listener.type(line)
+    for meeting in [stage.group.meetings.last, listener.group.meetings.last] {
+      #expect(meeting?.status == .closed && meeting?.reason == "de tijd was om")
+    }
+  }
+
+  @Test("Line by line no with more behind it is no", arguments: [" Nee.", "nee, eerst de rest", "neen"])
+  func linearNo(line: String) throws {
+    var listener = Listener(try asked(.dutch))
+    listener.type(line)
+    #expect(listener.group.runningMeeting != nil && listener.heard == [Self.stays.nl], "\(listener.all)")
   }
 
   @Test("Line by line it is the same", arguments: Language.allCases)

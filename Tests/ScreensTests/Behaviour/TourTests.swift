@@ -50,6 +50,27 @@ struct TourTests {
     }
   }
 
+  @Test("It hides nowhere which rows of how many are in sight", arguments: Language.allCases)
+  func position(language: Language) throws {
+    for (columns, rows) in [(40, 12), (64, 16), (80, 24), (120, 36)] {
+      for keys in ["<enter><enter>p<enter>", "<enter><enter>l", "<enter><enter>m", "?", "<f1>"] {
+        var stage = try example(language, columns: columns, rows: rows)
+        stage.type(keys)
+        let counter = /[0-9]+-[0-9]+ \/ [0-9]+( · PgDn)?/
+        let (tour, row) = (stage.model.tour, stage.lines[1])
+        let hasRoom = row.contains(language == .dutch ? "Rondleiding" : "Tour")
+        stage.type("<c-x>")
+        let alone = stage.lines[1].firstMatch(of: counter)?.output.0
+        if tour != nil, stage.model.tour == nil, let alone {
+          #expect(row.contains(alone) && (hasRoom || columns < 64), "\(columns)x\(rows) \(keys): \(row)")
+        }
+      }
+    }
+    var parel = try example(language, columns: 64, rows: 16)
+    parel.type("<enter><enter>p<enter>")
+    #expect(parel.lines[1].contains(" / ") && parel.lines[1].contains("3/5"), "\(parel.picture)")
+  }
+
   @Test("It can be left at any time, also in a line, and nothing typed is lost by that")
   func left() throws {
     var stage = try example()

@@ -19,6 +19,26 @@ struct EarlierWorksheetTests {
   }
 }
 
+@Suite("What stands above what is recorded")
+struct RecordedPlaceTests {
+  /// The worksheet of an earlier meeting is the highest of what may stand there.
+  @Test(
+    "The first entries do not move it, whatever stood there before",
+    arguments: [(80, 24), (100, 30), (120, 36), (200, 60)])
+  func stands(columns: Int, rows: Int) throws {
+    var stage = Rehearsal(try .running(), columns: 120, rows: 36)
+    stage.type("<enter>rcasuïstiek; alle groepen; portaal<enter>rsedatie; huisartsen<enter>fs<enter><esc>n+4w<enter>g")
+    stage.resize(columns: columns, rows: rows)
+    repeat {
+      let place = try #require(stage.lines.firstIndex { $0.contains("Vastgelegd") })
+      let before = stage.picture
+      stage.type("nEen notitie<enter>")
+      #expect(stage.lines[place].contains("Vastgelegd"), "\(before)\n\(stage.picture)")
+      stage.type("u<right>")
+    } while stage.group.runningMeeting?.nextItem != nil
+  }
+}
+
 @Suite("Rows of a worksheet")
 struct WorksheetTests {
   private static let cells = "omgaan met naasten ; PaTz Midden ; enquête ; zes ; open"

@@ -126,4 +126,16 @@ struct LinearRulesTests {
     listener.type("\(listener.group.decisions.count + 1)")
     #expect(listener.heard == ["Er is hier geen regel \(listener.group.decisions.count + 1)."])
   }
+
+  @Test("A number in what was found tells the row that is chosen by it, and no other", arguments: Language.allCases)
+  func chosenAmongFound(language: Language) throws {
+    var listener = Listener(try .running(language), language)
+    listener.type("/", "e")
+    #expect(listener.heard.count > 3, "\(listener.all)")
+    for number in [2, 1, 2] {
+      listener.type("\(number)")
+      #expect(listener.heard.count == 1 && listener.all.hasPrefix("\(number). "), "\(listener.all)")
+      #expect(listener.all.hasSuffix(language == .dutch ? "(hier)" : "(here)"), "\(listener.all)")
+    }
+  }
 }

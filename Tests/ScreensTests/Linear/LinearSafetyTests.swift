@@ -28,6 +28,27 @@ struct LinearSafetyTests {
     #expect(listener.group.actions.last?.terms.current.text == "Schrijven")
   }
 
+  @Test("No word that the program knows takes the place of a line that waits", arguments: Language.allCases)
+  func heldAgainstWords(language: Language) throws {
+    let words: [Language: [String]] = [
+      .dutch: [
+        "stoppen", "stop", "nee", "annuleren", "voorlezen", "sluiten", "sluit af", "afsluiten", "aanwezig", "verder",
+        "begin overleg", "ja", "herhaal", "Stoppen", "afzeggen",
+      ],
+      .english: ["quit", "read back", "stop", "no", "cancel", "close", "present", "repeat", "yes", "drop"],
+    ]
+    var listener = Listener(try .running(language), language)
+    listener.type("a Bellen met de gemeente 1-1-2020")
+    let question = listener.question
+    for word in words[language] ?? [] {
+      listener.type(word)
+      #expect(listener.heard == [LinearSentences.heldStill[language]], "\(word): \(listener.all)")
+      #expect(listener.question == question, "\(word)")
+    }
+    listener.type("")
+    #expect(listener.group.actions.last?.terms.current.text == "Bellen met de gemeente")
+  }
+
   @Test("A half line that was kept is not overwritten by the next one")
   func kept() throws {
     var listener = Listener(try .running())

@@ -51,4 +51,33 @@ struct RefusedAtOnceTests {
     stage.type("eIets geleerd<enter>x")
     #expect(stage.model.prompt == nil && stage.foot.contains(said), "\(stage.foot)")
   }
+
+  @Test("A Parel that took place or was cancelled is planned again with a warning", arguments: Language.allCases)
+  func plannedAgain(language: Language) throws {
+    var stage = Rehearsal(try .prepared(language), language)
+    stage.type(nl: "pxgeen tijd<enter>d", en: "pxno time<enter>d")
+    #expect(stage.foot.contains(language == .dutch ? "zou niet doorgaan" : "was cancelled"), "\(stage.foot)")
+    var held = Rehearsal(try .prepared(language), language)
+    held.type(nl: "pg14<enter>d", en: "pt14<enter>d")
+    let said = language == .dutch ? "Let op: deze Parel is al gehouden" : "Note: this Parel has already been held"
+    #expect(held.foot.contains(said), "\(held.foot)")
+    held.type("<esc>eIets geleerd<enter>d15-1")
+    #expect(held.picture.contains(said), "\(held.foot)")
+  }
+
+  @Test("The actions that stopped with a Parel are open again where it is planned again", arguments: Language.allCases)
+  func actionsOpenAgain(language: Language) throws {
+    var stage = Rehearsal(try .prepared(language), language, columns: 120)
+    let choice = try #require(stage.group.choices.last)
+    func stands() -> [ActionStatus] { stage.group.actions.filter { $0.choice == choice.id }.map(\.status) }
+    stage.type(nl: "pxgeen tijd<enter>", en: "pxno time<enter>")
+    #expect(stands() == [.dropped, .dropped])
+    stage.type("d15-1")
+    #expect(stage.picture.contains(language == .dutch ? "gaan weer open" : "are open again"), "\(stage.picture)")
+    stage.type("<enter>")
+    #expect(stands() == [.open, .open] && stage.group.choices[choice.id]?.status == .planned)
+    #expect(stage.foot.contains(language == .dutch ? "staan weer open." : "are open again."), "\(stage.foot)")
+    stage.type("u")
+    #expect(stands() == [.dropped, .dropped] && stage.group.choices[choice.id]?.status == .cancelled)
+  }
 }

@@ -1,0 +1,58 @@
+import ArgumentParser
+import Groups
+import Journal
+import Meetings
+
+/// Erases what people typed in entries, for good.
+struct EraseText: Subcommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "redact", "wissen", "wis", does: Text(nl: "tekst voorgoed wissen", en: "erase text for good"))
+  }
+
+  @Argument(
+    help: .init(
+      Text(
+        nl: "de nummers van besluiten, acties en doelen, zoals B2026-4.3",
+        en: "the numbers of decisions, actions and goals, such as B2026-4.3"), value: ValueName.number),
+    completion: .values(.erasable))
+  var number: [String] = []
+
+  @Option(
+    help: .init(
+      Text(nl: "een lid waarvan de naam weg moet; mag vaker", en: "a member whose name has to go; can be repeated"),
+      value: ValueName.name), completion: .values(.members))
+  var member: [String] = []
+
+  @Option(
+    help: .init(
+      Text(
+        nl: "alles waarin deze tekst staat, ook notities en wat ongedaan is gemaakt; mag vaker",
+        en: "everything that holds this text, notes and what was undone too; can be repeated"), value: ValueName.text))
+  var text: [String] = []
+
+  @Flag(help: .init(Text(nl: "wis zonder te vragen", en: "erase without asking")))
+  var yes = false
+
+  @OptionGroup var common: CommonOptions
+
+  func run(in session: Session) async throws(Problem) {
+    var opened = try session.openGroup()
+    let erasing = try opened.erasing(numbers: number, members: member, texts: text)
+    let isSure = if yes { true } else { try opened.confirms(erasing) }
+    guard isSure else {
+      return session.output.warn(Text(nl: "Er is niets gewist.", en: "Nothing was erased."))
+    }
+    _ = try await opened.record(Act([TextRedacted(targets: erasing.targets, language: session.language)]))
+    let done = opened.carryOutErasing()
+    done?.warnings.forEach(session.output.warn)
+    if done?.files.trouble != nil { session.output.fail() }
+    if common.json { return session.output.json(object: "redacted", erasing.fields(done)) }
+    // Without the words: they are gone from here too.
+    for name in erasing.names {
+      session.output.line(session.output.say(Text(nl: "Gewist: \(name.nl)", en: "Erased: \(name.en)")))
+    }
+    session.output.lines(
+      (done?.minutes.written ?? []).map { session.output.say(Text(nl: "Verslag: \($0)", en: "Minutes: \($0)")) })
+  }
+}

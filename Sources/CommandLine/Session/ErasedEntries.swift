@@ -1,0 +1,158 @@
+import Groups
+import Journal
+import Meetings
+
+/// What is to be erased, and where it stands.
+struct ErasedEntries {
+  /// What it is, each thing once: "besluit B2026-4.3".
+  var names: [Text] = []
+  /// The same with its words, as far as they tell which one it is: "besluit B2026-4.3 Enquête herhalen".
+  var labels: [Text] = []
+  /// The entries that lose their words.
+  var targets: [EntryID] = []
+  /// The files of this device in which they stand.
+  var files: [String] = []
+  /// The other devices that have to take them out of files of their own.
+  var devices: [String] = []
+
+  /// What the JSON answer says.
+  func fields(_ done: Erasing?) -> Fields {
+    var fields = Fields()
+    fields.put("entries", targets.map(\.raw))
+    fields.put("files", (done?.files.journals ?? []) + (done?.files.others ?? []))
+    fields.put("minutes", done?.minutes.written ?? [])
+    fields.put("left", done?.minutes.changed ?? [])
+    fields.put("devices", devices)
+    return fields
+  }
+
+  /// What is asked before it is done.
+  var question: Text {
+    let (nl, en) = (labels.map(\.nl).joined(separator: "; "), labels.map(\.en).joined(separator: "; "))
+    let elsewhere = devices.joined(separator: ", ")
+    let others = Text(
+      nl: devices.isEmpty
+        ? "" : " Ook in bestanden van apparaat \(elsewhere): daar gaat het weg zodra het programma er de groep opent.",
+      en: devices.isEmpty
+        ? "" : " Also from files of device \(elsewhere), as soon as the program opens the group there.")
+    let count = Text(nl: files.count == 1 ? "bestand" : "bestanden", en: files.count == 1 ? "file" : "files")
+    return Text(
+      nl: "Voorgoed wissen: \(nl). De tekst en eerdere versies ervan gaan uit \(files.count) \(count.nl) van dit "
+        + "apparaat, uit wat je nog aan het typen was en uit verslagen die niemand heeft gewijzigd.\(others.nl) Nummers, "
+        + "dagen en namen van wie het doet blijven. Wat elders staat, blijft staan: reservekopieën, e-mail, de "
+        + "geschiedenis van OneDrive of git, en wat is afgedrukt, verstuurd of zelf gewijzigd. Dit kan niet ongedaan. "
+        + "Wissen? (ja of nee)",
+      en: "Erase for good: \(en). The text and its earlier versions go from \(files.count) \(count.en) of this device, "
+        + "from what you were still typing and from minutes that nobody changed.\(others.en) Numbers, days and the names "
+        + "of who does it stay. What is elsewhere stays there: back-ups, e-mail, the history of OneDrive or git, and "
+        + "what was printed, sent or changed by hand. This cannot be undone. Erase? (yes or no)")
+  }
+}
+
+extension OpenGroup {
+  /// Asks once; refuses where there is nobody to answer.
+  func confirms(_ erasing: ErasedEntries) throws(Problem) -> Bool {
+    guard let answer = session.output.ask(erasing.question) else {
+      throw Problem(
+        .usage,
+        nl: "Wissen vraagt eerst of het goed is, en hier is niemand om te antwoorden. Geef --yes om toch te wissen.",
+        en: "Erasing asks first, and there is nobody here to answer. Give --yes to erase all the same.")
+    }
+    return ["ja", "j", "yes", "y"].contains(answer.asRecorded.folded)
+  }
+
+  /// What numbers, names of members and texts stand for.
+  func erasing(numbers: [String], members: [String], texts: [String]) throws(Problem) -> ErasedEntries {
+    var wanted: [EntryID] = []
+    for number in numbers { wanted.append(try erasable(number)) }
+    for name in members { wanted.append(try member(named: name)) }
+    for text in texts { wanted += try holding(text) }
+    guard !wanted.isEmpty else {
+      throw Problem(
+        .usage, nl: "Er staat niet wat gewist moet worden. Noem een nummer, of geef --member of --text.",
+        en: "It does not say what to erase. Give a number, or --member or --text.")
+    }
+    var seen: Set<EntryID> = []
+    let roots = wanted.filter { seen.insert($0).inserted }
+    let entries = history.wordsOf(Set(roots))
+    guard !entries.isEmpty else {
+      throw Problem(.usage, nl: "Die tekst is al gewist.", en: "That text has already been erased.")
+    }
+    return erasing(roots, entries)
+  }
+
+  private func erasing(_ roots: [EntryID], _ entries: [Entry]) -> ErasedEntries {
+    var erasing = ErasedEntries()
+    let events = roots.compactMap { root in history.entries.first { $0.mark.id == root }?.event }
+    (erasing.names, erasing.labels) = (events.map(Self.name), events.map(Self.label))
+    // What is named itself too, though it has no words of its own left: a change of it may still be on its way.
+    let known = Set(entries.map(\.mark.id))
+    erasing.targets = entries.map(\.mark.id) + roots.filter { !known.contains($0) }
+    let device = session.places.device()
+    let event = TextRedacted(targets: erasing.targets, language: language)
+    let mark = Mark(
+      id: EntryID("trial"), at: history.latest ?? Stamp(instant: session.now.instant, counter: 0), device: device,
+      act: EntryID("trial"))
+    var erasures = Erasures()
+    erasures.note(Entry(mark: mark, closesAct: true, event: event))
+    let files = ErasedFiles(folder, state: session.places.state, device: device, now: session.now.instant)
+    let trial = files.trial(erasures)
+    erasing.files = trial.journals + trial.others
+    erasing.devices = Set(entries.map(\.mark.device)).subtracting([device]).sorted()
+    return erasing
+  }
+
+  /// "besluit B2026-4.3": what an entry is, without the words that are to go.
+  private static func name(of event: any Event) -> Text {
+    let kind =
+      switch event {
+      case is MemberJoined: Text(nl: "lid", en: "member")
+      case is ItemAdded: Text(nl: "agendapunt", en: "item")
+      default: type(of: event).title
+      }
+    guard let number = try? event.fields.text("number") else { return kind }
+    return Text(nl: "\(kind.nl) \(number)", en: "\(kind.en) \(number)")
+  }
+
+  private static func label(of event: any Event) -> Text {
+    let words = event.fields.ownWords.joined(separator: " · ").onOneLine
+    let name = name(of: event)
+    let shown = words.count > 60 ? words.prefix(59) + "…" : words
+    return shown.isEmpty ? name : Text(nl: "\(name.nl) “\(shown)”", en: "\(name.en) “\(shown)”")
+  }
+
+  private func erasable(_ number: String) throws(Problem) -> EntryID {
+    let wanted = number.folded
+    let numbered =
+      group.decisions.map { ($0.number, $0.id) } + group.actions.map { ($0.number, $0.id) }
+      + group.goals.map { ($0.number, $0.id) }
+    if let found = numbered.first(where: { $0.0.folded == wanted }) { return found.1 }
+    throw Problem(
+      .notFound, nl: "Besluit, actie of doel “\(number)” is er niet. Iets zonder nummer wis je met --text.",
+      en: "There is no decision, action or goal “\(number)”. What has no number is erased with --text.")
+  }
+
+  private func member(named name: String) throws(Problem) -> EntryID {
+    let finder = Finder(named: group.members.map { QuickLine.Named($0.id, $0.names.all.map(\.value)) })
+    return try finder.one(name, kind: Text(nl: "lid van deze groep", en: "member of this group"))
+  }
+
+  /// Everything in which a text stands, as what was changed by it: its earlier versions go along.
+  private func holding(_ text: String) throws(Problem) -> [EntryID] {
+    let wanted = text.asRecorded.folded
+    guard wanted.filter({ !$0.isWhitespace }).count >= 3 else {
+      throw Problem(
+        .usage, nl: "“\(text)” is te kort: dat staat overal in. Geef achter --text ten minste drie letters.",
+        en: "“\(text)” is too short: it is in everything. Give at least three letters behind --text.")
+    }
+    let found = history.entries.filter { entry in
+      !(entry.event is GroupFounded) && entry.event.fields.ownWords.contains { $0.folded.contains(wanted) }
+    }
+    guard !found.isEmpty else {
+      throw Problem(
+        .notFound, nl: "Nergens staat “\(text)”.", en: "Nothing holds “\(text)”.")
+    }
+    // What was corrected goes with all its earlier versions.
+    return found.map { $0.event is ItemAdded ? $0.mark.id : $0.event.wordsAbout ?? $0.mark.id }
+  }
+}

@@ -1,0 +1,77 @@
+import Catalogue
+import Journal
+import Meetings
+import Minutes
+
+/// Minutes in which words stood that were erased since: those that a program wrote and nobody changed are written anew.
+public struct RenewedMinutes: Sendable {
+  /// The files that were written anew.
+  public private(set) var written: [String] = []
+  /// The files that hold the words still: somebody changed them, or they were written for another moment.
+  public private(set) var changed: [String] = []
+  /// The first thing that failed.
+  public private(set) var trouble: Trouble?
+
+  /// A larger file is no minutes of ours.
+  private static let limit = 64 << 20
+
+  mutating func renew(
+    without words: Set<String>, in history: History, catalogue: PatzCatalogue, language: Language, folder: GroupFolder,
+    places: Places
+  ) {
+    let wanted = words.map(Self.letters).filter { !$0.isEmpty }
+    if wanted.isEmpty { return }
+    let manifest = ExportManifest(state: places.state)
+    for meeting in history.group.meetings {
+      for (path, format) in MinutesFiles.beside(meeting, in: folder) {
+        guard let bytes = try? SystemFiles().contents(of: path, limit: Self.limit) else { continue }
+        let letters = Self.letters(String(decoding: bytes, as: UTF8.self))
+        guard wanted.contains(where: letters.contains) else { continue }
+        do throws(Trouble) {
+          let isOurs = try format.map { format throws(Trouble) in
+            try MinutesFiles.renew(path, as: format, of: meeting, in: history, catalogue, language, manifest)
+          }
+          if isOurs == true { written.append(path) } else { changed.append(path) }
+        } catch {
+          trouble = trouble ?? error
+        }
+      }
+    }
+  }
+
+  /// Each format marks and breaks a text in its own way; its letters and digits stay.
+  private static func letters(_ text: String) -> String {
+    String(text.replacing(#/&#?[a-z0-9]+;/#, with: "").filter { $0.isLetter || $0.isNumber })
+  }
+}
+
+extension MinutesFiles {
+  /// Everything in the folder with the minutes of a meeting, also "verslag-2.md", each with the format it is in; without
+  /// one where it is something else.
+  fileprivate static func beside(_ meeting: Meeting, in folder: GroupFolder) -> [(path: String, MinutesFormat?)] {
+    let usual = MinutesFormat.all.map { (format: $0, path: path(of: $0, meeting: meeting, in: folder)) }
+    guard let parent = usual.first?.path.split(separator: "/").dropLast().joined(separator: "/") else { return [] }
+    let names = ((try? SystemFiles().names(in: "/" + parent)) ?? []).sorted().filter { !$0.hasPrefix(".") }
+    return names.map { name in
+      let path = "/\(parent)/\(name)"
+      let format = usual.first { usual in
+        let parts = usual.path.split(separator: ".")
+        return path.hasPrefix(parts.dropLast().joined(separator: ".")) && path.hasSuffix(".\(parts.last ?? "")")
+      }
+      return (path, format?.format)
+    }
+  }
+
+  /// Writes a file with minutes anew, where a program wrote it and nobody changed it since. Whether it did.
+  fileprivate static func renew(
+    _ path: String, as format: MinutesFormat, of meeting: Meeting, in history: History, _ catalogue: PatzCatalogue,
+    _ language: Language, _ manifest: ExportManifest
+  ) throws(Trouble) -> Bool {
+    let isSealed: ([UInt8]) -> Bool = { MinutesSeal(in: $0) != nil }
+    if ExportFile.isSomebodys(path, manifest: manifest, isOurs: isSealed) { return false }
+    let text = Array(MinutesText.text(format, of: meeting, in: history, catalogue: catalogue, language: language).utf8)
+    let bytes = history.minutesBasis(of: meeting.id).map { MinutesSeal(text, count: $0.count).sealed } ?? text
+    _ = try ExportFile.write(path, bytes, manifest: manifest, isOurs: isSealed)
+    return true
+  }
+}

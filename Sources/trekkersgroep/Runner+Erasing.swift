@@ -1,0 +1,16 @@
+import Groups
+import Meetings
+
+extension Runner {
+  /// What was erased, here or on another device, goes from the files of this device, and from what still waits to be
+  /// written. What there is to say of it.
+  func carryOutErasing(_ history: History) -> [Text] {
+    guard let opened = group, !isProjector, !history.erasures.isEmpty else { return [] }
+    let (writer, erasures) = (opened.writer, history.erasures)
+    Task { await writer.erase(erasures) }
+    let erasing = Erasing(
+      of: history, in: opened.folder, places: opened.places, device: { device }, now: now().instant,
+      catalogue: GroupCatalogue(opened.folder).catalogue, language: model.context.language)
+    return [erasing?.remark].compactMap { $0 }
+  }
+}

@@ -1,0 +1,72 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Words that were erased stand nowhere on the device any more, but in the files of others.
+@Suite struct ErasingTests {
+  /// The files below a folder in which words stand.
+  private func holding(_ words: String, in folder: String) -> [String] {
+    let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
+    return names.filter {
+      FileManager.default.contents(atPath: folder + "/" + $0)?.range(of: Data(words.utf8)) != nil
+    }
+  }
+
+  @Test func aRunningProgramGoesOnWithoutThem() throws {
+    try Desk.use { desk in
+      try desk.prepare()
+      let terminal = try desk.openMeeting()
+      terminal.fill("b", "Geheim van mevrouw", see: "Vastgelegd: B2026-1.1 Geheim van mevrouw")
+      terminal.type("n", see: "notitie ›")
+      terminal.type("half getypt", see: "notitie › half getypt")
+      let printed = try desk.run(["wissen", "B2026-1.1", "--yes"])
+      #expect(printed.code == 0 && printed.err.isEmpty, "\(printed.err)")
+      terminal.see("B2026-1.1 (gewist)")
+      terminal.type(" en af<enter>", see: "Vastgelegd: half getypt en af")
+      #expect(holding("Geheim van mevrouw", in: desk.home).isEmpty)
+      terminal.quit()
+      #expect(holding("Geheim van mevrouw", in: desk.home).isEmpty)
+      let again = try desk.openMeeting()
+      again.see("B2026-1.1 (gewist)")
+      again.quit()
+      #expect(try desk.run(["check"]).code == 0)
+      #expect(try desk.run(["search", "mevrouw"]).out.isEmpty)
+    }
+  }
+
+  @Test func anotherDeviceCarriesItOutWhenItHearsOfIt() throws {
+    try Desk.use { desk in
+      try desk.prepare()
+      let terminal = try desk.openMeeting()
+      terminal.fill("b", "Geheim van mevrouw", see: "Vastgelegd: B2026-1.1 Geheim van mevrouw")
+      var other = desk
+      other.variables["XDG_STATE_HOME"] = desk.home + "/state-2"
+      #expect(try other.run(["wissen", "--text", "geheim van", "--yes"]).code == 0)
+      // Its own files stay as they are until its program has heard of it.
+      terminal.see("B2026-1.1 (gewist)")
+      let isGone = terminal.waitUntil(timeout: patience) { holding("Geheim van mevrouw", in: desk.home).isEmpty }
+      #expect(isGone, "\(holding("Geheim van mevrouw", in: desk.home))")
+      terminal.quit()
+    }
+  }
+
+  @Test func withoutATerminalItRefuses() throws {
+    try Desk.use { desk in
+      try desk.prepare()
+      #expect(try desk.run(["record", "decision", "Geheim"]).code == 0)
+      let printed = try desk.run(["redact", "B2026-1.1"])
+      #expect(printed.code == 64 && printed.err.contains("--yes"))
+    }
+  }
+
+  @Test func onATerminalItAsks() throws {
+    try Desk.use { desk in
+      try desk.prepare()
+      #expect(try desk.run(["record", "decision", "Geheim van mevrouw"]).code == 0)
+      let terminal = try desk.open(["redact", "B2026-1.1"])
+      terminal.see("Wissen? (ja of nee)")
+      terminal.type("ja<enter>", see: "Gewist: besluit B2026-1.1")
+      #expect(holding("Geheim van mevrouw", in: desk.home).isEmpty)
+    }
+  }
+}
