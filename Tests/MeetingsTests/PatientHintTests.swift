@@ -15,9 +15,11 @@ import Testing
   }
 
   @Test(arguments: [
-    "Patiënten eerder in beeld", "De patiënt centraal", "patiënt en naasten", "Palliatieve patiënt thuis", "PATIËNT EN ZORG",
+    "Patiënten eerder in beeld", "De patiënt centraal", "patiënt en naasten", "Palliatieve patiënt thuis",
+    "PATIËNT EN ZORG",
     "patiënt PaTz", "mevrouw Heideman zit voor", "dhr. De Wit regelt de zaal voor 4-12-2026", "3 mei 2027",
-    "Opgericht in 1998, al 28 jaar", "born out of need", "geboren uit de vraag van de groep", "14-3-5", "cliëntenraad Heide",
+    "Opgericht in 1998, al 28 jaar", "born out of need", "geboren uit de vraag van de groep", "14-3-5",
+    "cliëntenraad Heide",
     "bewoners van De Heide", "Client records in 2026", "de heer en mevrouw in het voorbeeld", "82 jaar en ouder", "",
     "Wet van 11-11-1993", "heer", "patiënt",
   ])

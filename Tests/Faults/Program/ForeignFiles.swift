@@ -38,11 +38,11 @@ struct ForeignFiles {
     for one in HostileTexts.all where one.bytes.count < 200 {
       let name = one.bytes.filter { $0 != 0x2F && $0 != 0 }
       let path = Array((home.journal + "/2026/").utf8) + name + Array(".jsonl".utf8) + [0]
-      path.withUnsafeBytes { path in
-        let file = Foundation.open(path.bindMemory(to: CChar.self).baseAddress!, O_CREAT | O_WRONLY, 0o600)
-        _ = Foundation.write(file, "geen logboek\n", 13)
-        close(file)
+      let file = path.map { CChar(bitPattern: $0) }.withUnsafeBufferPointer { path in
+        path.baseAddress.map { Foundation.open($0, O_CREAT | O_WRONLY, 0o600) } ?? -1
       }
+      _ = Foundation.write(file, "geen logboek\n", 13)
+      close(file)
     }
   }
 
