@@ -5,7 +5,10 @@ import Meetings
 extension AppModel {
   /// Everything that can be done, by the screen that it belongs to.
   var paletteSections: [ActionSection] {
-    var sections = [ActionSection(heading: Text(nl: "Dit scherm", en: "This screen"), entries: ownEntries)]
+    let own = ownEntries
+    // What cannot be done now comes last.
+    let ordered = own.filter { $0.refusal == nil } + own.filter { $0.refusal != nil }
+    var sections = [ActionSection(heading: Text(nl: "Dit scherm", en: "This screen"), entries: ordered)]
     sections += ScreenName.allCases.filter { $0 != top.name }.map { name in
       ActionSection(heading: name.known.name, entries: entries(of: name))
     }

@@ -30,14 +30,29 @@ extension ReadBackLines {
     let body = rows.flatMap { row in
       let words = isForAll ? ContactMask.masked(row.text) : row.text
       let hang = row.label.isEmpty ? 2 : labels + 2
-      return TextWidth.wrapped(words, to: columns - 2 - row.indent - hang).enumerated().map { index, line in
+      let lines = TextWidth.wrapped(words, to: columns - 2 - row.indent - hang)
+      let waiting = Self.parts(of: row.waiting, in: lines)
+      return lines.enumerated().map { index, line in
         let label = row.label.isEmpty ? "" : TextWidth.padded(row.label, to: hang)
         return index == 0
-          ? Line(text: label + line, indent: row.indent + 2, target: row.target, waiting: row.waiting)
-          : Line(text: line, indent: row.indent + 2 + hang, target: row.target, waiting: row.waiting)
+          ? Line(text: label + line, indent: row.indent + 2, target: row.target, waiting: waiting[index])
+          : Line(text: line, indent: row.indent + 2 + hang, target: row.target, waiting: waiting[index])
       }
     }
     return [Line(text: ""), self.heading(heading)] + body
+  }
+
+  /// What stands of some words in each of the lines of a text: where these fall on two of them, a part in both.
+  private static func parts(of phrase: String, in lines: [String]) -> [String] {
+    var parts = lines.map { $0.contains(phrase) ? phrase : "" }
+    let words = phrase.split(separator: " ")
+    for (index, line) in lines.dropLast().enumerated() {
+      for cut in words.indices.dropFirst() {
+        let (head, tail) = (words[..<cut].joined(separator: " "), words[cut...].joined(separator: " "))
+        if line.hasSuffix(head), lines[index + 1].hasPrefix(tail) { (parts[index], parts[index + 1]) = (head, tail) }
+      }
+    }
+    return parts
   }
 
   func decisions(_ columns: Int) -> [Line] {

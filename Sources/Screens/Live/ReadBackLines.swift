@@ -63,7 +63,10 @@ struct ReadBackLines {
   /// Draws a line that is not chosen.
   static func draw(_ line: Line, _ pane: inout Pane, row: Int) {
     PageLine(text: line.text, indent: line.indent, style: line.style, keys: line.keys).draw(&pane, row: row)
-    guard !line.waiting.isEmpty, let words = line.text.firstRange(of: line.waiting) else { return }
+    guard !line.waiting.isEmpty else { return }
+    let found = line.text.ranges(of: line.waiting)
+    // What goes on in the next row stands at the end of this one.
+    guard let words = line.text.hasSuffix(line.waiting) ? found.last : found.first else { return }
     let before = TextWidth.columns(of: String(line.text[..<words.lowerBound]))
     pane.put(line.waiting, at: line.indent + before, row, Style(.warning))
   }

@@ -77,11 +77,18 @@ struct ParelScreen: ConsoleScreen {
     scroll.take(key, count: lines(columns: context.bodyColumns, context).count, context) ? [] : nil
   }
 
+  /// Whether anything stands below what is in sight.
+  func readsOn(_ context: Context) -> Bool {
+    let count = lines(columns: context.bodyColumns, context).count
+    return scroll.window(count: count, rows: context.bodyRows).upperBound < count
+  }
+
   private func lines(columns: Int, _ context: Context) -> [ParelLines.Line] {
     ParelLines(parel, variant: variant, context).lines(columns: columns - 2)
   }
 
   func draw(_ pane: inout Pane, _ context: Context) {
-    scroll.draw(lines(columns: pane.columns, context), &pane)
+    let key = context.isCompact && !context.isLinear ? Key.pageDown.name(context.language) : nil
+    scroll.draw(lines(columns: pane.columns, context), &pane, key: key)
   }
 }

@@ -50,10 +50,11 @@ extension Pane {
 }
 
 extension Scroll {
-  /// Draws the lines of a page that are in sight, and says which these are where not all are.
-  func draw(_ lines: [PageLine], _ pane: inout Pane) {
+  /// Draws the lines of a page that are in sight, and says which these are where not all are, and with which key to read
+  /// on where the hints may have no room for it.
+  func draw(_ lines: [PageLine], _ pane: inout Pane, key: String? = nil) {
     let window = window(count: lines.count, rows: pane.rows)
     for (row, line) in lines[window].enumerated() { line.draw(&pane, row: row) }
-    Scroll.drawCounter(of: window, count: lines.count, above: &pane)
+    Scroll.drawCounter(of: window, count: lines.count, above: &pane, key: key)
   }
 }

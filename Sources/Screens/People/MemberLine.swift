@@ -12,6 +12,8 @@ struct MemberLine {
   var unknown: [String] = []
   /// What is neither a role nor a discipline and stands behind the name.
   private var loose: [String] = []
+  /// Whether an organisation was typed beside that.
+  private var hasOrganisation = false
   private var marks: [[Int]] = []
   private var hasLoneMark = false
 
@@ -38,6 +40,7 @@ struct MemberLine {
       name = behind.joined(separator: " ")
       (behind, loose) = ([], [])
     }
+    hasOrganisation = !organisation.isEmpty
     let all = behind + (organisation.isEmpty ? [] : [organisation])
     self.organisation = all.isEmpty ? nil : all.joined(separator: ", ")
   }
@@ -98,7 +101,13 @@ struct MemberLine {
   private func remark(_ context: Context) -> Text? {
     guard !loose.isEmpty else { return nil }
     let said = loose.map { "“\($0)”" }.joined(separator: ", ")
-    return Text(nl: "\(said): geen rol; het komt achter de naam.", en: "\(said): not a role; it goes after the name.")
+    guard hasOrganisation else {
+      return Text(
+        nl: "\(said): geen rol; het wordt de organisatie.", en: "\(said): not a role; it becomes the organisation.")
+    }
+    return Text(
+      nl: "\(said): geen rol; het komt vóór de organisatie.",
+      en: "\(said): not a role; it goes before the organisation.")
   }
 
   /// Why the line cannot be recorded: what has a mark and is no role, with the roles there are.

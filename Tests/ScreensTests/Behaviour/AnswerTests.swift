@@ -151,7 +151,7 @@ struct AnswerTests {
     #expect(member.name == "Lid 9" && member.roles == [RoleID("network-coordinator")])
     #expect(member.organisation == "huisarts, voorzitter, Netwerk")
     stage.type("Lid 10 @huisarts @voorzitter")
-    #expect(stage.picture.contains("“voorzitter”: geen rol; het komt achter de naam."))
+    #expect(stage.picture.contains("“voorzitter”: geen rol; het wordt de organisatie."))
   }
 
   @Test("In the line of a member Esc turns the last role into text")

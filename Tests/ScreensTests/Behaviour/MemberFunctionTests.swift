@@ -75,7 +75,7 @@ struct MemberFunctionTests {
     }
     var stage = Rehearsal(try .withMembers(), columns: columns, rows: 24)
     stage.type("mnLid 9 @sociaal werker")
-    #expect(stage.lines.contains { $0.contains("“sociaal werker”: geen rol; het komt achter de naam.") })
+    #expect(stage.lines.contains { $0.contains("“sociaal werker”: geen rol; het wordt de organisatie.") })
     #expect(!stage.picture.contains("regioadviseur"))
   }
 
@@ -84,7 +84,7 @@ struct MemberFunctionTests {
     var stage = Rehearsal(try .withMembers())
     stage.type("mnHuisarts 4 @VPTZ, sociaal domein, bestuur (Gemeente)")
     #expect(stage.picture.contains("Huisarts 4 · rollen: VPTZ, sociaal domein · bestuur, Gemeente"))
-    #expect(stage.picture.contains("“bestuur”: geen rol; het komt achter de naam."))
+    #expect(stage.picture.contains("“bestuur”: geen rol; het komt vóór de organisatie."))
   }
 
   @Test(

@@ -102,4 +102,20 @@ struct ReadBackTests {
     stage.type("<enter>f")
     #expect(stage.picture.contains(" (ROS 1):"))
   }
+
+  @Test("What waits is in its colour also where it falls on two rows")
+  func waitingOnTwoRows() throws {
+    let stage = Rehearsal(try .running())
+    let meeting = try #require(stage.group.runningMeeting)
+    let late = "te laat: di 25 augustus"
+    let row = ReadBackLines.Row("Bellen te laat in de week · NWC Noord · \(late) · mee bezig", waiting: late)
+    var broken = 0
+    for columns in 30...90 {
+      let lines = ReadBackLines(meeting, stage.model.context).section(Text(verbatim: "Nog open"), [row], columns)
+      let parts = lines.map(\.waiting).filter { !$0.isEmpty }
+      #expect(parts.joined(separator: " ") == late, "\(columns): \(lines.map(\.text))")
+      broken += parts.count - 1
+    }
+    #expect(broken > 0)
+  }
 }

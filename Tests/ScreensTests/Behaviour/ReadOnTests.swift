@@ -22,6 +22,17 @@ struct ReadOnTests {
     #expect(!stage.hints.contains(hint))
   }
 
+  @Test("The page of a Parel says so too", arguments: Language.allCases)
+  func parel(language: Language) throws {
+    for (columns, rows) in [(64, 16), (80, 24)] {
+      var stage = Rehearsal(try .running(language), language, columns: columns, rows: rows)
+      stage.type("<enter>p<enter>")
+      #expect(stage.model.top.name == .parel && stage.picture.contains("PgDn"), "\(stage.picture)")
+      stage.type("<end>")
+      #expect(!stage.picture.contains("PgDn"), "\(stage.picture)")
+    }
+  }
+
   @Test("The manual says which page of how many it is", arguments: Language.allCases)
   func pageOfPages(language: Language) throws {
     var stage = Rehearsal(try .running(language), language)

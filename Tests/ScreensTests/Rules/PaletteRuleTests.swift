@@ -39,6 +39,15 @@ struct PaletteRuleTests {
     }
   }
 
+  @Test("What a screen cannot do now comes last there")
+  func refusedLast() throws {
+    for (name, stage) in try Self.bare() {
+      let own = stage.model.paletteSections.first { $0.heading?.nl == "Dit scherm" }?.entries ?? []
+      let isPossible = own.map { $0.refusal == nil }
+      #expect(isPossible == isPossible.filter { $0 } + isPossible.filter { !$0 }, "\(name)")
+    }
+  }
+
   /// The actions that projection and meeting have alike.
   private static let doubles: Set<Place> = {
     func same(_ one: KnownScreen.Action, _ other: KnownScreen.Action) -> Bool {
