@@ -4,8 +4,13 @@ PREFIX ?= /usr/local
 # A debug build for tests in its usual place; the program people run is optimised, static, and in one of its own.
 RELEASE := -c release --static-swift-stdlib --scratch-path .build-release
 PROGRAM := .build-release/release/trekkersgroep
+# The campaign is optimised as the program is; mutants are linked with the objects of the debug build.
+FAULTS := swift build --product Faults && swift build --product trekkersgroep && swift build $(RELEASE) --product Faults \
+	&& .build-release/release/Faults
+# One build of its own: both sanitizers stand in one word, for of two words the compiler takes either one.
+FUZZ := -c release --scratch-path .build-fuzz --sanitize=fuzzer -Xswiftc -sanitize=fuzzer,address
 
-.PHONY: help run build test check format lint generate fresh install uninstall bench clean toolchain packages test-packages
+.PHONY: help run build test check faults faults-long fuzz sanitize coverage format lint generate fresh install uninstall bench clean toolchain packages test-packages
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -19,7 +24,25 @@ build: toolchain packages ## build the program, optimised, as one file
 test: toolchain packages test-packages ## run all tests
 	@swift build --build-tests && swift test --skip-build --disable-xctest
 
-check: toolchain packages test-packages lint test fresh build ## what a change has to pass: format, tests, generated files, the program
+check: toolchain packages test-packages lint test fresh faults ## what a change has to pass: format, tests, generated files, the program, the short campaign
+
+# A minute for each target is eight in all: of that a change gets a quarter.
+check: export FUZZ_SECONDS ?= 15
+
+faults: build test-packages fuzz ## bring about every trouble that files and terminals can meet, and count what is lost
+	@$(FAULTS) --program $(PROGRAM)
+
+faults-long: build test-packages fuzz ## the same ten times as far, before a release; takes hours
+	@$(FAULTS) --program $(PROGRAM) --long
+
+fuzz: toolchain packages ## build what tries ever other bytes on everything that reads, with the address sanitizer
+	@TREKKERSGROEP_FUZZ=1 swift build $(FUZZ) --product Fuzz
+
+sanitize: toolchain packages test-packages ## run the tests with the address sanitizer, then with the thread sanitizer
+	@for kind in address thread; do Tests/Setup/sanitize $$kind || exit 1; done
+
+coverage: toolchain packages test-packages ## count which lines of the journal and of the cleaners the tests reach
+	@Tests/Setup/coverage
 
 format: toolchain ## lay out the code as .swift-format says
 	@swift format --in-place --recursive --parallel Sources Tests Package.swift
@@ -43,7 +66,7 @@ bench: build ## measure the program beside nano, in one run
 	@Tests/Benchmarks/measure $(PROGRAM)
 
 clean: ## throw away everything built
-	@rm -rf .build .build-release
+	@rm -rf .build .build-release .build-mutants .build-fuzz .build-address .build-thread .build-coverage
 
 toolchain:
 	@Tests/Setup/toolchain

@@ -59,11 +59,17 @@ let package = Package(
       swiftSettings: strict),
 
     .systemLibrary(name: "CVterm", path: "Tests/CVterm", pkgConfig: "vterm", providers: [.apt(["libvterm-dev"])]),
-    .testTarget(name: "TestSupport", dependencies: ["CVterm", "Console"], swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["CVterm", "Console", "Journal"], path: "Tests/TestSupport",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "Faults", dependencies: ["Meetings", "Journal", "Groups", "Console", "TestSupport", parser],
+      path: "Tests/Faults", swiftSettings: strict),
     .testTarget(name: "MeetingsTests", dependencies: ["Meetings"], swiftSettings: strict),
     .testTarget(name: "CatalogueTests", dependencies: ["Catalogue", yams], swiftSettings: strict),
     .testTarget(
-      name: "JournalTests", dependencies: ["Journal", "Meetings"], exclude: ["Released"], swiftSettings: strict),
+      name: "JournalTests", dependencies: ["Journal", "Meetings", "TestSupport"], exclude: ["Released"],
+      swiftSettings: strict),
     .testTarget(name: "MinutesTests", dependencies: ["Minutes"], exclude: ["Golden"], swiftSettings: strict),
     .testTarget(name: "ConsoleTests", dependencies: ["Console"], swiftSettings: strict),
     .testTarget(name: "ScreensTests", dependencies: ["Screens"], exclude: ["Golden"], swiftSettings: strict),
@@ -74,3 +80,11 @@ let package = Package(
     .testTarget(name: "ArchitectureTests", dependencies: ["Meetings"], swiftSettings: strict),
   ]
 )
+
+// Only where it is asked for, as `make fuzz` does: the fuzzer of the toolchain has to be linked, and takes the whole build.
+if Context.environment["TREKKERSGROEP_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "Fuzz", dependencies: ["Meetings", "Journal", "Console"], path: "Tests/Fuzz", exclude: ["Corpus"],
+      swiftSettings: strict, linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address"])]))
+}

@@ -11,6 +11,9 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/resource.h>
+#ifdef __linux__
+#include <sys/prctl.h>
+#endif
 #include <termios.h>
 #include <time.h>
 #include <unistd.h>
@@ -86,23 +89,31 @@ static void install(int signal, void (*handler)(int), int flags) {
   sigaction(signal, &action, NULL);
 }
 
+void cn_guard_stop(void) { install(SIGTSTP, on_notice, SA_RESTART); }
+
+void cn_leave_no_core(void) {
+  struct rlimit none = {0, 0};
+  getrlimit(RLIMIT_CORE, &none);
+  none.rlim_cur = 0;
+  setrlimit(RLIMIT_CORE, &none);
+#ifdef __linux__
+  // The limit holds for files only: where the system hands cores to a program, that would get them all the same.
+  prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+#endif
+}
+
 void cn_guard(const char *last_words) {
   static bool at_exit;
   if (!at_exit) at_exit = atexit(cn_give_back) == 0;
   farewell_length = strlen(last_words);
   if (farewell_length > sizeof farewell) farewell_length = sizeof farewell;
   memcpy(farewell, last_words, farewell_length);
-  // What people said in a meeting must not be left behind in a core dump.
-  struct rlimit none = {0, 0};
-  getrlimit(RLIMIT_CORE, &none);
-  none.rlim_cur = 0;
-  setrlimit(RLIMIT_CORE, &none);
   cn_guard_stack();
   for (size_t i = 0; i < COUNT(fatal_signals); i++)
     install(fatal_signals[i], on_fatal, SA_ONSTACK | SA_RESETHAND | SA_NODEFER);
   for (size_t i = 0; i < COUNT(end_signals); i++) install(end_signals[i], on_notice, SA_RESTART);
   install(SIGWINCH, on_notice, SA_RESTART);
-  install(SIGTSTP, on_notice, SA_RESTART);
+  cn_guard_stop();
   install(SIGCONT, on_notice, SA_RESTART);
   install(SIGPIPE, SIG_IGN, 0);
   install(SIGXFSZ, SIG_IGN, 0);

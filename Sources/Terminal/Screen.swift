@@ -41,7 +41,12 @@ import Console
     default: break
     }
     let characters = CharacterSet.choose(environment: { Environment[$0] })
-    guard cn_open_notices(), cn_open() else { throw .refusedBySystem }
+    guard cn_open_notices() else { throw .refusedBySystem }
+    cn_guard_stop()
+    guard cn_open() else {
+      cn_unguard()
+      throw .refusedBySystem
+    }
     // After curses, whose own handlers would take the place of these.
     cn_guard(options.lastWords)
     let screen = Screen(options, characters)

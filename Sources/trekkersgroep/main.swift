@@ -13,6 +13,8 @@ import Terminal
 
 // A full disk or a closed pipe is an error to be told, not the end of the program.
 ignoreWriteSignals()
+// Before anything is read: a command holds what the group said as well as the screen does.
+CoreDump.forbid()
 
 let surroundings = Surroundings.current()
 switch await CommandLineProgram.run(Array(Swift.CommandLine.arguments.dropFirst()), surroundings) {

@@ -7,17 +7,8 @@ extension PseudoTerminal {
   /// Whether what came from elsewhere ever reached the terminal as a control sequence: none of these is the program's own.
   func expectNoForeignControl(_ location: SourceLocation = #_sourceLocation) {
     _ = screenLines
-    let sequences = [
-      "\u{1B}]", "\u{07}", "\u{9B}", "\u{9D}", "\u{1B}[?1000h", "\u{1B}[5m", "\u{1B}[6n", "\u{1B}P", "\u{1B}c",
-      "\u{202E}", "\u{2066}",
-    ]
-    for sequence in sequences {
-      let bytes = Array(sequence.utf8)
-      let isThere = output.indices.contains { output[$0...].starts(with: bytes) }
-      #expect(!isThere, "\(bytes) was sent to the terminal", sourceLocation: location)
-    }
-    #expect(
-      String(validating: output, as: UTF8.self) != nil, "bytes that are no text were sent", sourceLocation: location)
+    let found = ForeignControl.sentToTerminal(output)
+    #expect(found.isEmpty, "\(found) was sent to the terminal", sourceLocation: location)
   }
 }
 

@@ -8,11 +8,6 @@ let patience = Duration.seconds(10)
 
 /// What a person does at a terminal: look, type, and wait for the answer.
 extension PseudoTerminal {
-  /// All words on the screen in one line, so that it does not matter where a sentence was broken.
-  var words: String {
-    screenLines.flatMap { $0.split(separator: " ") }.joined(separator: " ")
-  }
-
   /// Waits for some words on the screen; an issue with the whole screen where they do not come.
   @discardableResult func see(
     _ text: String, within timeout: Duration = patience, _ location: SourceLocation = #_sourceLocation
@@ -62,13 +57,5 @@ extension PseudoTerminal {
     if asks() { send(keys: "<enter>") }
     #expect(waitForExit(timeout: patience) == .exit(0), sourceLocation: location)
     #expect(isGivenBack, sourceLocation: location)
-  }
-
-  /// Whether the terminal is as it was before the program: its lines cooked, its own screen, no paste mode, a cursor.
-  var isGivenBack: Bool {
-    let cooked = UInt(ICANON | ECHO | ISIG)
-    return lineSettings[3] & cooked == cooked && lineSettings[0] & UInt(ICRNL) != 0
-      && lineSettings[1] & UInt(ONLCR) != 0
-      && !isOn("?1049") && !isOn("?2004") && (isOn("?25") || !String(decoding: output, as: UTF8.self).contains("[?25l"))
   }
 }

@@ -54,6 +54,19 @@ import Testing
     #expect(whole.group.actions.filter { $0.status == .void }.count == 2)
   }
 
+  /// A file that is read while it is written, or comes in parts, shows an act before its last line.
+  @Test func takingBackCountsOnceTheLastLineOfItsActHasCome() throws {
+    var recorder = Recorder()
+    let target = try recorder.record(MemberJoined(name: "Huisarts 1", roles: [RoleID("gp")]))[0]
+    let both = try recorder.entries(of: Act([ActUndone(target: target), MemberJoined(name: "Huisarts 2")]))
+    let entries = recorder.history.entries + both
+    var (whole, parts) = (History(), History())
+    whole.insert(entries)
+    for entry in entries { parts.insert([entry]) }
+    #expect(whole.isTakenBack(target) && parts.isTakenBack(target))
+    #expect(parts.group.snapshot == whole.group.snapshot)
+  }
+
   @Test func anActIsIgnoredUntilItIsClosed() throws {
     var recorder = Recorder()
     let act = recorder.group.planning(on: day("2026-11-21"), template: "short", agenda: Agenda.short)

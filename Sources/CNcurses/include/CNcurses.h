@@ -59,6 +59,11 @@ void cn_hold(bool held);
 bool cn_is_held(void);
 /// Restores the terminal if it is held. May be called in a signal handler.
 void cn_give_back(void);
+/// Installs the handler of SIGTSTP. To be called before `cn_open`: where curses finds one it leaves that signal alone, else
+/// it ignores it whenever it draws, and a program that is told to stop just then goes on.
+void cn_guard_stop(void);
+/// Has the system keep no image of this process when it is ended, whatever it would do with one.
+void cn_leave_no_core(void);
 /// Installs all handlers; `last_words` are written to standard error when the program crashes.
 void cn_guard(const char *last_words);
 /// Takes the handlers away.

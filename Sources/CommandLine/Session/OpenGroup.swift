@@ -69,7 +69,7 @@ struct OpenGroup {
     guard folder.isWritable() else { throw Self.readOnly(folder) }
     let isFounding = act.events.contains { $0 is GroupFounded }
     guard isFounding || history.entries.contains(where: { $0.event is GroupFounded }) else { throw notFounded }
-    warnOfCitizens(in: act)
+    warnOfPatients(in: act)
     let places = session.places
     let clock = session.output.surroundings.now
     let writer = JournalWriter(
@@ -102,10 +102,10 @@ struct OpenGroup {
   }
 
   /// Said before anything is recorded; the act is recorded all the same.
-  private func warnOfCitizens(in act: Act) {
-    let texts = act.events.flatMap(\.fields.texts)
-    if texts.contains(where: { !CitizenServiceNumber.found(in: $0).isEmpty }) {
-      session.output.warn(CitizenServiceNumber.warning)
+  private func warnOfPatients(in act: Act) {
+    var said: Set<Text> = []
+    for text in act.events.flatMap(\.fields.texts) {
+      if let caution = TextCaution.sentence(on: text), said.insert(caution).inserted { session.output.warn(caution) }
     }
   }
 

@@ -63,7 +63,12 @@ public struct SystemFiles: FileSystem {
 
   /// Opens to write at the end, or makes the file with mode 0600; without waiting for a pipe.
   public func openToAdd(_ path: String) throws(Errno) -> Descriptor {
-    try Self.opened(open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0o600))
+    let file = try Self.opened(
+      open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0o600))
+    // Where it was made just now, nothing is in it, and the umask may have taken more away.
+    var status = stat()
+    if fstat(file.raw, &status) == 0, status.st_size == 0 { _ = fchmod(file.raw, 0o600) }
+    return file
   }
 
   /// Opens a folder, to flush it.

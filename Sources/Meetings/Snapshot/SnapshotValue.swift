@@ -57,10 +57,18 @@ extension Array: SnapshotValue where Element: SnapshotValue {
 extension Dictionary: SnapshotValue where Key: SnapshotValue, Value: SnapshotValue {
   func write(to writer: inout SnapshotWriter) {
     writer.number(count)
-    for (key, value) in self {
-      key.write(to: &writer)
+    let pairs = map { (key: Self.bytes(of: $0.key), value: $0.value) }
+    // In the order of the keys, so that what is alike is written alike.
+    for (key, value) in pairs.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
+      writer.append(key)
       value.write(to: &writer)
     }
+  }
+
+  private static func bytes(of key: Key) -> [UInt8] {
+    var writer = SnapshotWriter()
+    key.write(to: &writer)
+    return writer.bytes
   }
 
   init(from reader: inout SnapshotReader) throws(SnapshotFault) {

@@ -6,6 +6,9 @@ struct SnapshotWriter {
   /// Adds a byte.
   mutating func byte(_ byte: UInt8) { bytes.append(byte) }
 
+  /// Adds what another writer wrote.
+  mutating func append(_ written: [UInt8]) { bytes.append(contentsOf: written) }
+
   /// Adds a whole number: seven bits a byte, small ones first, whatever their sign.
   mutating func number(_ number: Int) {
     var rest = UInt64(bitPattern: Int64(number << 1 ^ number >> (Int.bitWidth - 1)))

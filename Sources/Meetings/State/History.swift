@@ -72,7 +72,8 @@ public struct History: Sendable {
     let start = isAtEnd ? entries.count : position(for: first)
     var from = closeActs(of: fresh, from: start)
     if entries.isEmpty { entries = fresh } else if isAtEnd { entries += fresh } else { merge(fresh, from: start) }
-    if fresh.indices.contains(where: { fresh[$0].isAboutAct }) {
+    // Not only what is fresh: its act may have waited for its last line, which is about none.
+    if (from..<entries.count).contains(where: { entries[$0].isAboutAct }) {
       from = min(from, reckonTakenBack(before: from))
     }
     if erasesMore { from = min(from, eraseKnown()) }

@@ -72,9 +72,11 @@ extension AppModel {
     return pressOnScreen(key)
   }
 
-  /// Nothing is done that nobody can see: what is typed stays in its line, and q leaves, for that records nothing.
+  /// Nothing is done that nobody can see: words are typed on, looked-for ones too, and q leaves: it records nothing.
   private mutating func pressUnseen(_ key: Key) -> [Effect] {
-    if let open = prompt, help == nil, !open.prompt.isQuestion { return key.edits ? pressInPrompt(key) : [] }
+    if help != nil { return key.spells ? pressInHelp(key) : [] }
+    if let open = prompt, !open.prompt.isQuestion { return key.edits ? pressInPrompt(key) : [] }
+    if prompt == nil, top.takesText || top.takesLetters { return key.spells ? pressOnScreen(key) : [] }
     return key == .character("q") ? [.quit] : []
   }
 

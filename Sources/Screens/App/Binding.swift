@@ -141,6 +141,9 @@ extension Key {
   /// Whether it types a sign.
   var isLetter: Bool { if case .character = self { true } else { false } }
 
+  /// Whether it types a sign or takes one back.
+  var spells: Bool { isLetter || self == .backspace }
+
   /// Whether it does nothing but change a line, or move in it.
   var edits: Bool {
     switch self {

@@ -86,10 +86,9 @@ struct OpenPrompt: Sendable {
     if let refusal = Trekkersgroep.refusal(ofLength: text) { return Understood(warning: context.say(refusal.text)) }
     var understood =
       form.map { prompt.understanding(of: $0.details, context) } ?? prompt.understanding(of: reading, context)
-    // Whatever is typed, and wherever: a number of a patient has no place in a trekkersgroep.
-    if !CitizenServiceNumber.found(in: draft).isEmpty {
-      understood.warning = [understood.warning, context.say(CitizenServiceNumber.warning)].compactMap { $0 }
-        .joined(separator: " ")
+    // Whatever is typed, and wherever: what is known of one patient has no place in a trekkersgroep.
+    if let caution = TextCaution.sentence(on: draft) {
+      understood.warning = [understood.warning, context.say(caution)].compactMap { $0 }.joined(separator: " ")
     }
     return understood
   }

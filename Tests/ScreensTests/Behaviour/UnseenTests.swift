@@ -25,6 +25,19 @@ struct UnseenTests {
     #expect(stage.acts.isEmpty && stage.model.prompt?.draft == "Zaal hurens")
   }
 
+  @Test(
+    "What is looked for is typed on, in the help, the palette, a list and a search",
+    arguments: ["?", ":", "p", "/", "<esc><enter>bs"])
+  func lookingFor(way: String) throws {
+    var stage = Rehearsal(try .running())
+    stage.type("<enter>\(way)ken")
+    stage.resize(columns: 20, rows: 5)
+    stage.type("qns<bs><enter><right>")
+    stage.resize(columns: 80, rows: 24)
+    #expect(stage.picture.contains("kenqn"), "\(stage.picture)")
+    #expect(!stage.effects.contains(.quit) && stage.acts.isEmpty)
+  }
+
   @Test("Leaving records nothing, so q does it in a window of any size")
   func leaving() throws {
     var stage = Rehearsal(try .running())

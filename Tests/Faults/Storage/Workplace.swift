@@ -1,0 +1,46 @@
+import Foundation
+import Journal
+import Meetings
+
+/// A folder with a group and a state folder in it, for one case.
+struct Workplace: Sendable {
+  let path: String
+  var group: GroupFolder { GroupFolder(path: path + "/groups/heideland") }
+  var state: String { path + "/state" }
+
+  /// One that is there already.
+  init(existing path: String) { self.path = path }
+
+  /// Makes one, gives it to a case, and clears it afterwards.
+  static func use<Result>(_ body: (Workplace) async throws -> Result) async throws -> Result {
+    let place = Workplace(existing: root + "/faults-\(UUID().uuidString.prefix(12))")
+    try FileManager.default.createDirectory(atPath: place.path, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: place.path) }
+    return try await body(place)
+  }
+
+  /// In memory where the system has such a folder: what is tried here is not the disk.
+  private static let root = FileManager.default.isWritableFile(atPath: "/dev/shm") ? "/dev/shm" : NSTemporaryDirectory()
+
+  /// All journal files of the group, as paths.
+  var journals: [String] {
+    let names = FileManager.default.enumerator(atPath: group.journal)?.compactMap { $0 as? String } ?? []
+    return names.filter { $0.hasSuffix(".jsonl") }.sorted().map { group.journal + "/" + $0 }
+  }
+
+  func writer(
+    in folder: GroupFolder? = nil, device: String = "kq3f", at milliseconds: Int = 1_795_287_845_123,
+    files: any FileSystem = SystemFiles()
+  ) -> JournalWriter {
+    JournalWriter(
+      folder: folder ?? group, state: state, device: device, program: "trekkersgroep 0.1.0",
+      now: { Instant(milliseconds: milliseconds) }, files: files)
+  }
+}
+
+/// Events with one text, of a kind that no version knows: the storage keeps whatever an event holds.
+enum Written {
+  static func event(_ text: String) -> UnknownEvent {
+    UnknownEvent(kind: "thing-noted", fields: Fields([Fields.Pair(key: "text", value: .text(text))]))
+  }
+}

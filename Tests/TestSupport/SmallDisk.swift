@@ -1,0 +1,45 @@
+import Foundation
+import Glibc
+
+/// A small disk in memory, mounted in a folder: it can be full, or only be read. Needs the right to mount.
+public struct SmallDisk {
+  private let path: String
+
+  /// One that is mounted already.
+  public init(path: String) { self.path = path }
+
+  /// Whether this machine lets a test mount a disk.
+  public static let isAllowed: Bool = {
+    guard geteuid() == 0 else { return false }
+    let path = NSTemporaryDirectory() + "trekkersgroep-disk-\(UUID().uuidString.prefix(8))"
+    mkdir(path, 0o700)
+    defer { rmdir(path) }
+    guard mount("tmpfs", path, "tmpfs", 0, "size=64k") == 0 else { return false }
+    umount2(path, Int32(MNT_DETACH))
+    return true
+  }()
+
+  /// Mounts a disk of 256 KiB for the time of a test.
+  public static func use(at path: String, _ body: (SmallDisk) throws -> Void) throws {
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    guard mount("tmpfs", path, "tmpfs", 0, "size=256k") == 0 else { throw CocoaError(.fileWriteUnknown) }
+    defer { umount2(path, Int32(MNT_DETACH)) }
+    try body(SmallDisk(path: path))
+  }
+
+  /// Writes until nothing fits any more.
+  public func fill() {
+    let file = open(path + "/vol", O_CREAT | O_WRONLY, 0o600)
+    defer { close(file) }
+    let block = [UInt8](repeating: 0x78, count: 4_096)
+    while write(file, block, block.count) > 0 {}
+  }
+
+  /// Makes room again.
+  public func free() { unlink(path + "/vol") }
+
+  /// Lets the disk only be read, or be written again.
+  @discardableResult public func setReadOnly(_ isReadOnly: Bool) -> Bool {
+    mount(nil, path, nil, UInt(MS_REMOUNT) | (isReadOnly ? UInt(MS_RDONLY) : 0), "size=256k") == 0
+  }
+}
