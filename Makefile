@@ -10,7 +10,7 @@ FAULTS := swift build --product Faults && swift build --product trekkersgroep &&
 # One build of its own: both sanitizers stand in one word, for of two words the compiler takes either one.
 FUZZ := -c release --scratch-path .build-fuzz --sanitize=fuzzer -Xswiftc -sanitize=fuzzer,address
 
-.PHONY: help run build test check faults faults-long fuzz sanitize coverage format lint generate fresh install uninstall bench clean toolchain packages test-packages
+.PHONY: help run build test check faults faults-long fuzz sanitize coverage format lint generate fresh install uninstall bench clean toolchain packages test-packages tracer
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -29,10 +29,10 @@ check: toolchain packages test-packages lint test fresh faults ## what a change 
 # A minute for each target is eight in all: of that a change gets a quarter.
 check: export FUZZ_SECONDS ?= 15
 
-faults: build test-packages fuzz ## bring about every trouble that files and terminals can meet, and count what is lost
+faults: build test-packages tracer fuzz ## bring about every trouble that files and terminals can meet, and count what is lost
 	@$(FAULTS) --program $(PROGRAM)
 
-faults-long: build test-packages fuzz ## the same ten times as far, before a release; takes hours
+faults-long: build test-packages tracer fuzz ## the same ten times as far, before a release; takes hours
 	@$(FAULTS) --program $(PROGRAM) --long
 
 fuzz: toolchain packages ## build what tries ever other bytes on everything that reads, with the address sanitizer
@@ -73,6 +73,10 @@ toolchain:
 
 packages:
 	@Tests/Setup/packages ncurses.h:libncurses-dev,libncursesw5-dev:ncurses-devel:ncurses:ncurses-dev:ncurses
+
+# Where it cannot be had, its rows say that they tried nothing.
+tracer:
+	-@Tests/Setup/packages /usr/bin/strace:strace:strace:strace:strace:strace
 
 test-packages:
 	@Tests/Setup/packages vterm.h:libvterm-dev:libvterm-devel:libvterm:libvterm-dev:libvterm
