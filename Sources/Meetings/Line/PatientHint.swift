@@ -10,11 +10,17 @@ public enum PatientHint {
 
   /// Whether a text seems to be about one patient.
   public static func isFound(in text: String) -> Bool {
-    let words = text.split { !$0.isLetter && !$0.isNumber }.map { Word($0) }
+    let words = text.utf8.split { !isPartOfWord($0) }.map { Word(bytes: $0) }
     return words.indices.contains { index in
+      guard words[index].mayBegin else { return false }
       let rest = words[index...]
       return isBirth(rest) || isNamedPatient(rest) || isSomebodysState(rest)
     }
+  }
+
+  /// Goes by bytes: this runs at every key, whatever was typed already. What is not ASCII is part of a word.
+  private static func isPartOfWord(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (48...57).contains(byte) || (97...122).contains(byte | 0x20)
   }
 
   /// "geb. 3-5-1941", "geboren in 1941", "3 mei 1941".
@@ -57,25 +63,36 @@ public enum PatientHint {
   ]
 }
 
-/// A word as it stands there, and as it is looked for.
+/// A word as it stands there; looked at closely only where it matters.
 private struct Word {
-  let folded: String
-  /// Whether it could be somebody's name: a capital, and only small letters behind it.
-  let isName: Bool
+  let bytes: Substring.UTF8View
 
-  init(_ text: Substring) {
-    folded = String(text).folded
-    isName = text.count > 1 && text.first?.isUppercase == true && text.dropFirst().allSatisfy(\.isLowercase)
+  /// Whether any of what is looked for begins with such a word: the first letters of those words, and digits.
+  var mayBegin: Bool {
+    guard let first = bytes.first, bytes.count <= 16 else { return false }
+    return (48...57).contains(first) || Self.beginnings.contains(first | 0x20)
+  }
+
+  var folded: String { String(Substring(bytes)).folded }
+
+  /// Whether it could be somebody's name: a capital, and only small letters behind it.
+  var isName: Bool {
+    let text = Substring(bytes)
+    return text.count > 1 && text.first?.isUppercase == true && text.dropFirst().allSatisfy(\.isLowercase)
   }
 
   func isNumber(upTo most: Int) -> Bool { Int(folded).map { (1...most).contains($0) } ?? false }
 
   func isYear(from first: Int, to last: Int) -> Bool {
-    folded.count == 4 && (Int(folded).map { (first...last).contains($0) } ?? false)
+    bytes.count == 4 && (Int(folded).map { (first...last).contains($0) } ?? false)
   }
 
-  var isMonth: Bool { isNumber(upTo: 12) || Self.months.contains(String(folded.prefix(3))) && !isNumber(upTo: 9_999) }
+  var isMonth: Bool {
+    if isNumber(upTo: 12) { return true }
+    return Self.months.contains(String(folded.prefix(3)))
+  }
 
+  private static let beginnings = Set("bcdghmpr".utf8)
   private static let months: Set = [
     "jan", "feb", "maa", "mrt", "mar", "apr", "mei", "may", "jun", "jul", "aug", "sep", "okt", "oct", "nov", "dec",
   ]
