@@ -24,10 +24,7 @@ build: toolchain packages ## build the program, optimised, as one file
 test: toolchain packages test-packages ## run all tests
 	@swift build --build-tests && swift test --skip-build --disable-xctest
 
-check: toolchain packages test-packages lint test fresh faults ## what a change has to pass: format, tests, generated files, the program, the short campaign
-
-# A minute for each target is eight in all: of that a change gets a quarter.
-check: export FUZZ_SECONDS ?= 15
+check: toolchain packages test-packages lint test fresh build ## what a change has to pass: format, tests, generated files, the program
 
 faults: build test-packages tracer fuzz ## bring about every trouble that files and terminals can meet, and count what is lost
 	@$(FAULTS) --program $(PROGRAM)
