@@ -80,7 +80,8 @@ extension PseudoTerminal {
       terminal.click(Point(column: 90, row: 3))
       terminal.click(on: "Enter vastleggen")
       terminal.see("Vastgelegd: A2026-1.1")
-      terminal.type("?", see: "Toetsen van dit scherm")
+      // The hints are drawn last, and “Esc terug” stood elsewhere before.
+      terminal.type("?", see: "Enter uitvoeren")
       terminal.turnWheel(times: 2)
       terminal.click(on: "Esc terug")
       terminal.seeGone("Toetsen van dit scherm")
