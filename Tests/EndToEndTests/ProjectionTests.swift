@@ -32,7 +32,7 @@ import Testing
       second.see("1 Opening")
       #expect(!second.screenLines.joined().contains("half getypt"))
       second.quit()
-      chair.type("<enter>", see: "Vastgelegd")
+      chair.type("<enter>", see: "Vastgelegd: half getypt")
       chair.fill("b", "Bel 06-12345678 over de zaal", see: "Vastgelegd: B2026-1.1")
       wall.see("Bel *** over de zaal")
       #expect(!wall.screenLines.joined().contains("half getypt"))
