@@ -18,7 +18,7 @@ import Testing
       _ = try await writer.record(act(text), after: nil)
     }
     await writer.close()
-    try Drafts(state: place.state).save(kind: "note", group: place.group.key, text: "Geheim van mevrouw Jansen")
+    try Drafts(state: place.state).save(kind: "note", group: place.group.key, text: "Geheim van mevrouw Voorbeeld")
     try Drafts(state: place.state).save(kind: "action", group: place.group.key, text: "Iets anders")
     let id = try #require(
       place.freshReading().entries.first { $0.event.fields.ownWords == ["Geheim van mevrouw"] }?.mark.id)

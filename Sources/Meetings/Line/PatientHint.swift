@@ -31,14 +31,14 @@ public enum PatientHint {
     return date.count == 3 && date[0].isNumber(upTo: 31) && date[1].isMonth && date[2].isYear(from: 1900, to: 1985)
   }
 
-  /// "patiënt Jansen", "cliënte mevrouw De Wit".
+  /// "patiënt Voorbeeld", "cliënte mevrouw De Voorbeeld".
   private static func isNamedPatient(_ words: ArraySlice<Word>) -> Bool {
     guard let first = words.first, patients.contains(first.folded) else { return false }
     let next = words.dropFirst().drop { titles.contains($0.folded) || particles.contains($0.folded) }
     return next.first?.isName ?? false
   }
 
-  /// "mevrouw Jansen, 82 jaar", "dhr. De Wit is terminaal".
+  /// "mevrouw Voorbeeld, 82 jaar", "dhr. De Voorbeeld is terminaal".
   private static func isSomebodysState(_ words: ArraySlice<Word>) -> Bool {
     guard let first = words.first, titles.contains(first.folded) else { return false }
     let next = words.dropFirst().drop { particles.contains($0.folded) }
