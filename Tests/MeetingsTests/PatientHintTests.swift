@@ -5,7 +5,8 @@ import Testing
 @Suite struct PatientHintTests {
   @Test(arguments: [
     "geb. 3-5-1941", "mevrouw, geboren in 1938", "Geboortedatum: 03/05/1941", "born 3 May 1941", "3 mei 1941",
-    "03-05-1941 besproken", "patiënt Voorbeeld bespreken", "cliënte mevrouw De Voorbeeld", "Patient Example was discussed",
+    "03-05-1941 besproken", "patiënt Voorbeeld bespreken", "cliënte mevrouw De Voorbeeld",
+    "Patient Example was discussed",
     "bewoner van der Heide wil naar huis", "mevrouw Voorbeeld, 82 jaar, thuis", "dhr. van Heide is terminaal",
     "Mw. Heide overleden, nabespreken", "mr Example, 82 years old",
   ])

@@ -6,15 +6,7 @@ enum OldExample {
   private static let depth = 6
 
   static func remove(_ folder: String, files: any FileSystem) throws(Trouble) {
-    for path in try content(of: folder, depth: depth, files) {
-      do throws(Errno) {
-        try files.remove(path)
-      } catch .notFound {
-        continue
-      } catch {
-        throw Trouble(path: path, step: .write, error)
-      }
-    }
+    for path in try content(of: folder, depth: depth, files) { try files.removeIfThere(path) }
   }
 
   /// The files below a folder. A link is one of them and is never followed: what it leads to is not the example's.

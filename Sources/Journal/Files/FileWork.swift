@@ -75,6 +75,17 @@ extension FileSystem {
     return made + [parent]
   }
 
+  /// Removes a file; one that is not there is no trouble.
+  public func removeIfThere(_ path: String) throws(Trouble) {
+    do throws(Errno) {
+      try remove(path)
+    } catch .notFound {
+      return
+    } catch {
+      throw Trouble(path: path, step: .write, error)
+    }
+  }
+
   /// Waits until the names in a folder are on the disk. Some shared disks cannot do this; that is accepted.
   func syncFolder(_ path: String) throws(Trouble) {
     do throws(Errno) {

@@ -31,14 +31,7 @@ public struct Drafts: Sendable {
 
   /// Forgets the text.
   public func clear(kind: String, group: String) throws(Trouble) {
-    let path = place(kind, group)
-    do throws(Errno) {
-      try files.remove(path)
-    } catch .notFound {
-      return
-    } catch {
-      throw Trouble(path: path, step: .write, error)
-    }
+    try files.removeIfThere(place(kind, group))
   }
 
   /// Forgets every text that holds any of these words, of whatever kind and group. Very short ones only where they are all

@@ -53,16 +53,7 @@ public struct Snapshots: Sendable {
 
   /// Forgets what was kept of a group.
   func forget(_ group: GroupFolder) throws(Trouble) {
-    for key in group.keys {
-      let path = "\(folder)/\(key).bin"
-      do throws(Errno) {
-        try files.remove(path)
-      } catch .notFound {
-        continue
-      } catch {
-        throw Trouble(path: path, step: .write, error)
-      }
-    }
+    for key in group.keys { try files.removeIfThere("\(folder)/\(key).bin") }
   }
 
   /// Removes what was kept of other groups and not renewed for as long as private copies stay: those may be gone, and
