@@ -67,6 +67,25 @@ import Testing
     #expect(parts.group.snapshot == whole.group.snapshot)
   }
 
+  /// A line that was tampered with may stand before the one its act is named after.
+  @Test func theActsEarliestLineCountsWhereverItStands() throws {
+    var recorder = Recorder()
+    let target = try recorder.record(MemberJoined(name: "Huisarts 1", roles: [RoleID("gp")]))[0]
+    let start = recorder.history.entries[0].mark.at.instant.milliseconds
+    func entry(_ number: Int, closes: Bool = false, _ event: any Event) -> Entry {
+      let at = Stamp(instant: Instant(milliseconds: start + number * 1_000), counter: 0)
+      let mark = Mark(id: EntryID("zz-\(number)"), at: at, device: "zz", act: EntryID("zz-2"))
+      return Entry(mark: mark, closesAct: closes, event: event)
+    }
+    let waiting = [entry(1, ActUndone(target: target)), entry(2, MemberJoined(name: "Huisarts 2"))]
+    let last = entry(3, closes: true, MemberJoined(name: "Huisarts 3"))
+    var (whole, parts) = (History(), History())
+    whole.insert(recorder.history.entries + waiting + [last])
+    for arrived in [recorder.history.entries, waiting, [last]] { parts.insert(arrived) }
+    #expect(whole.isTakenBack(target) && parts.isTakenBack(target))
+    #expect(parts.group.snapshot == whole.group.snapshot)
+  }
+
   @Test func anActIsIgnoredUntilItIsClosed() throws {
     var recorder = Recorder()
     let act = recorder.group.planning(on: day("2026-11-21"), template: "short", agenda: Agenda.short)

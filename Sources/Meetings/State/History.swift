@@ -15,6 +15,8 @@ public struct History: Sendable {
   private var known: Set<EntryID> = []
   /// Acts of more than one event whose last line has come.
   private var closedActs: Set<EntryID> = []
+  /// Acts of which lines are here, and not the last.
+  private var waitingActs: Set<EntryID> = []
   private var takenBack: Set<EntryID> = []
   private var checkpoint = Checkpoint(count: 0, group: Trekkersgroep())
   /// A group of which nothing is known but the numbers that were given out.
@@ -129,16 +131,20 @@ public struct History: Sendable {
     return arrived.indices.filter { !repeated.contains($0) }.map { arrived[$0] }
   }
 
-  /// Notes the acts that fresh entries close; gives where the first of them begins, `start` if not before that.
+  /// Notes the acts that fresh entries close; gives where the first line that waited for that stands, `start` if not
+  /// before that.
   private mutating func closeActs(of fresh: [Entry], from start: Int) -> Int {
     var from = start
-    var begun: Set<EntryID> = []
-    for index in fresh.indices where !fresh[index].isWholeAct {
+    for index in fresh.indices where fresh[index].closesAct && !fresh[index].isWholeAct {
       let act = fresh[index].mark.act
-      if act == fresh[index].mark.id { begun.insert(act) }
-      guard fresh[index].closesAct else { continue }
       closedActs.insert(act)
-      if !begun.contains(act) { from = min(from, firstPosition(ofAct: act, before: start)) }
+      if waitingActs.remove(act) != nil {
+        from = min(from, entries.firstIndex { $0.mark.act == act } ?? start)
+      }
+    }
+    for index in fresh.indices where !fresh[index].closesAct {
+      let act = fresh[index].mark.act
+      if !closedActs.contains(act) { waitingActs.insert(act) }
     }
     return from
   }
@@ -163,12 +169,6 @@ public struct History: Sendable {
     let late = entries[start...]
     entries.removeSubrange(start...)
     entries += (late + fresh).sorted(by: Entry.precedes)
-  }
-
-  /// Where an act that began before the fresh entries begins; `start`, where those begin, if none of it is here.
-  private func firstPosition(ofAct act: EntryID, before start: Int) -> Int {
-    for index in entries.indices.reversed().prefix(Self.tail) where entries[index].mark.id == act { return index }
-    return entries.firstIndex { $0.mark.act == act } ?? start
   }
 
   // MARK: What counts
