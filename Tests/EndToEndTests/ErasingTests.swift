@@ -34,6 +34,20 @@ import Testing
     }
   }
 
+  @Test func minutesThatWereHalfWrittenGoToo() throws {
+    try Desk.use { desk in
+      try desk.prepare()
+      #expect(try desk.run(["record", "decision", "Geheim van mevrouw"]).code == 0)
+      #expect(try desk.run(["meeting", "close"]).code == 0)
+      let found = try #require(holding("Geheim van mevrouw", in: desk.home).first { $0.hasSuffix("verslag.md") })
+      let minutes = URL(filePath: desk.home + "/" + found)
+      let leftover = minutes.deletingLastPathComponent().appending(path: ".verslag.md.abc123.part")
+      try FileManager.default.copyItem(at: minutes, to: leftover)
+      #expect(try desk.run(["wissen", "B2026-1.1", "--yes"]).code == 0)
+      #expect(holding("Geheim van mevrouw", in: desk.home).isEmpty)
+    }
+  }
+
   @Test func anotherDeviceCarriesItOutWhenItHearsOfIt() throws {
     try Desk.use { desk in
       try desk.prepare()

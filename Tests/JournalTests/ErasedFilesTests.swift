@@ -89,6 +89,17 @@ import Testing
     #expect(!ErasedFiles(place.group, state: place.state, device: "zzzz", now: Self.now).isDue(History()))
   }
 
+  @Test func whatAKilledProgramLeftBehindGoesToo() async throws {
+    let place = Workplace()
+    let (_, id) = try await prepare(place)
+    let snapshot = "\(place.state)/snapshots/.\(place.group.key).bin.abc123.part"
+    for path in ["\(place.state)/drafts/.note-heideland.txt.abc123.part", snapshot] {
+      try SafeFile.replace(path, with: Array("Geheim van mevrouw".utf8))
+    }
+    _ = erase(place, id)
+    #expect(try holding("Geheim", in: place.path).isEmpty)
+  }
+
   @Test func filesOfOtherDevicesStayAsTheyAre() async throws {
     let place = Workplace()
     let (before, id) = try await prepare(place, device: "m2n9")

@@ -94,6 +94,11 @@ public enum MinutesFiles {
 
   /// Where the minutes of a meeting go. The number makes a folder's name by itself, never a path.
   public static func path(of format: MinutesFormat, meeting: Meeting, in folder: GroupFolder) -> String {
-    "\(folder.minutes)/\(Slug.of(meeting.number, empty: "overleg"))/\(fileName(of: format, meeting))"
+    "\(self.folder(of: meeting, in: folder))/\(fileName(of: format, meeting))"
+  }
+
+  /// The folder with the minutes of a meeting.
+  static func folder(of meeting: Meeting, in folder: GroupFolder) -> String {
+    "\(folder.minutes)/\(Slug.of(meeting.number, empty: "overleg"))"
   }
 }

@@ -24,9 +24,7 @@ public struct RenewedMinutes: Sendable {
     let manifest = ExportManifest(state: places.state)
     for meeting in history.group.meetings {
       for (path, format) in MinutesFiles.beside(meeting, in: folder) {
-        guard let bytes = try? SystemFiles().contents(of: path, limit: Self.limit) else { continue }
-        let letters = Self.letters(String(decoding: bytes, as: UTF8.self))
-        guard wanted.contains(where: letters.contains) else { continue }
+        guard Self.holds(path, wanted) else { continue }
         do throws(Trouble) {
           let isOurs = try format.map { format throws(Trouble) in
             try MinutesFiles.renew(path, as: format, of: meeting, in: history, catalogue, language, manifest)
@@ -36,7 +34,26 @@ public struct RenewedMinutes: Sendable {
           trouble = trouble ?? error
         }
       }
+      removeLeftovers(beside: meeting, in: folder, holding: wanted)
     }
+  }
+
+  /// What a program that was killed while it wrote minutes left beside them.
+  private mutating func removeLeftovers(beside meeting: Meeting, in folder: GroupFolder, holding wanted: [String]) {
+    let parent = MinutesFiles.folder(of: meeting, in: folder)
+    do throws(Trouble) {
+      _ = try SystemFiles().removeForGood(from: parent) { name in
+        SafeFile.isLeftover(name) && Self.holds("\(parent)/\(name)", wanted)
+      }
+    } catch {
+      trouble = trouble ?? error
+    }
+  }
+
+  private static func holds(_ path: String, _ wanted: [String]) -> Bool {
+    guard let bytes = try? SystemFiles().contents(of: path, limit: limit) else { return false }
+    let letters = letters(String(decoding: bytes, as: UTF8.self))
+    return wanted.contains(where: letters.contains)
   }
 
   /// Each format marks and breaks a text in its own way; its letters and digits stay.
@@ -50,10 +67,10 @@ extension MinutesFiles {
   /// one where it is something else.
   fileprivate static func beside(_ meeting: Meeting, in folder: GroupFolder) -> [(path: String, MinutesFormat?)] {
     let usual = MinutesFormat.all.map { (format: $0, path: path(of: $0, meeting: meeting, in: folder)) }
-    guard let parent = usual.first?.path.split(separator: "/").dropLast().joined(separator: "/") else { return [] }
-    let names = ((try? SystemFiles().names(in: "/" + parent)) ?? []).sorted().filter { !$0.hasPrefix(".") }
+    let parent = self.folder(of: meeting, in: folder)
+    let names = ((try? SystemFiles().names(in: parent)) ?? []).sorted().filter { !$0.hasPrefix(".") }
     return names.map { name in
-      let path = "/\(parent)/\(name)"
+      let path = "\(parent)/\(name)"
       let format = usual.first { usual in
         let parts = usual.path.split(separator: ".")
         return path.hasPrefix(parts.dropLast().joined(separator: ".")) && path.hasSuffix(".\(parts.last ?? "")")

@@ -51,8 +51,13 @@ extension FileSystem {
 
   /// The names in a folder, sorted, without hidden ones; none where it is not there.
   func listing(of folder: String) throws(Trouble) -> [String] {
+    try allNames(in: folder).filter { !$0.hasPrefix(".") }
+  }
+
+  /// The names in a folder, sorted, hidden ones too; none where it is not there.
+  private func allNames(in folder: String) throws(Trouble) -> [String] {
     do throws(Errno) {
-      return try names(in: folder).filter { !$0.hasPrefix(".") }.sorted()
+      return try names(in: folder).sorted()
     } catch .notFound {
       return []
     } catch {
@@ -84,6 +89,21 @@ extension FileSystem {
     } catch {
       throw Trouble(path: path, step: .write, error)
     }
+  }
+
+  /// Removes files from a folder for good: a power cut brings none back. Gives their paths; none where there is no such
+  /// folder.
+  public func removeForGood(
+    from folder: String, where isToGo: (_ name: String) throws(Trouble) -> Bool
+  ) throws(Trouble) -> [String] {
+    var gone: [String] = []
+    for name in try allNames(in: folder) where try isToGo(name) {
+      try removeIfThere("\(folder)/\(name)")
+      gone.append("\(folder)/\(name)")
+    }
+    // Also where there was none: an earlier try may have removed them and failed here.
+    if let status = try? target(of: folder), status.kind == .folder { try syncFolder(folder) }
+    return gone
   }
 
   /// Waits until the names in a folder are on the disk. Some shared disks cannot do this; that is accepted.

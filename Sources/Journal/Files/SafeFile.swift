@@ -7,7 +7,7 @@ public enum SafeFile {
     _ path: String, with bytes: [UInt8], flushesName: Bool = true, files: any FileSystem = SystemFiles()
   ) throws(Trouble) {
     let folder = FilePath.parent(path)
-    let temporary = "\(folder)/.\(FilePath.name(path)).\(Tag.random(6)).part"
+    let temporary = "\(folder)/.\(FilePath.name(path)).\(Tag.random(6))\(leftoverSuffix)"
     var file = try AppendFile.create(temporary, isTemporary: true, files: files)
     do throws(Trouble) {
       try file.append(bytes)
@@ -23,5 +23,12 @@ public enum SafeFile {
       throw Trouble(path: path, step: .rename, error)
     }
     if flushesName { try files.syncFolder(folder) }
+  }
+
+  private static let leftoverSuffix = ".part"
+
+  /// Whether a program that was killed while it replaced a file left this beside it; any file where none is named.
+  public static func isLeftover(_ name: String, of replaced: String? = nil) -> Bool {
+    name.hasPrefix(".\(replaced.map { "\($0)." } ?? "")") && name.hasSuffix(leftoverSuffix)
   }
 }

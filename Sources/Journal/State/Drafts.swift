@@ -34,24 +34,22 @@ public struct Drafts: Sendable {
     try files.removeIfThere(place(kind, group))
   }
 
-  /// Forgets every text that holds any of these words, of whatever kind and group. Very short ones only where they are all
-  /// of it: they stand in other words. Gives the files that are gone.
+  /// Forgets every text that holds any of these words, of whatever kind and group, also what a program that was killed
+  /// left behind while it wrote one. Very short ones only where they are all of it: they stand in other words. Gives the
+  /// files that are gone.
   func forget(_ words: Set<String>) throws(Trouble) -> [String] {
-    var gone: [String] = []
-    for name in words.isEmpty ? [] : try files.listing(of: folder) {
+    if words.isEmpty { return [] }
+    return try files.removeForGood(from: folder) { name throws(Trouble) in
       let path = "\(folder)/\(name)"
       do throws(Errno) {
         let text = String(decoding: try files.contents(of: path, limit: Self.limit), as: UTF8.self)
-        guard words.contains(where: { $0.count < 4 ? text == $0 : text.contains($0) }) else { continue }
-        try files.remove(path)
-        gone.append(path)
+        return words.contains { $0.count < 4 ? text == $0 : text.contains($0) }
       } catch .notFound {
-        continue
+        return false
       } catch {
-        throw Trouble(path: path, step: .write, error)
+        throw Trouble(path: path, step: .read, error)
       }
     }
-    return gone
   }
 
   /// The file in which such a text is kept, for a program that is to change it.

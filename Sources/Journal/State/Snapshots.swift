@@ -51,9 +51,12 @@ public struct Snapshots: Sendable {
     removeOld(but: place(group), now: now)
   }
 
-  /// Forgets what was kept of a group.
+  /// Forgets what was kept of a group, also what a program that was killed left behind while it wrote that.
   func forget(_ group: GroupFolder) throws(Trouble) {
-    for key in group.keys { try files.removeIfThere("\(folder)/\(key).bin") }
+    let kept = group.keys.map { "\($0).bin" }
+    _ = try files.removeForGood(from: folder) { name in
+      kept.contains { name == $0 || SafeFile.isLeftover(name, of: $0) }
+    }
   }
 
   /// Removes what was kept of other groups and not renewed for as long as private copies stay: those may be gone, and

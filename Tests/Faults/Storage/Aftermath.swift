@@ -8,32 +8,58 @@ struct Aftermath {
   private let files: any FileSystem
   private let oracle: () -> JournalOracle
   private let bytes: (String) -> Data?
+  private let paths: () -> [String]
 
   /// On a disk that a test made, with what it holds.
   init(
     _ scenario: Scenario, _ place: Workplace, files: any FileSystem, oracle: @escaping () -> JournalOracle,
-    bytes: @escaping (String) -> Data?
+    bytes: @escaping (String) -> Data?, paths: @escaping () -> [String]
   ) {
     (self.scenario, self.place, self.files) = (scenario, place, files)
-    (self.oracle, self.bytes) = (oracle, bytes)
+    (self.oracle, self.bytes, self.paths) = (oracle, bytes, paths)
   }
 
   /// On the real disk.
   init(_ scenario: Scenario, _ place: Workplace) {
     self.init(
       scenario, place, files: SystemFiles(), oracle: { JournalOracle(folder: place.group.journal) },
-      bytes: { FileManager.default.contents(atPath: $0) })
+      bytes: { FileManager.default.contents(atPath: $0) },
+      paths: {
+        let names = FileManager.default.enumerator(atPath: place.path)?.compactMap { $0 as? String } ?? []
+        return names.map { place.path + "/" + $0 }
+      })
   }
 
   /// Compares it with what was promised.
   func check(_ promises: [String], _ name: String, _ tally: inout Tally) async {
     tally.cases += 1
     _ = await place.writer(device: "next", files: files).bringOver()
+    if scenario.erases { finishErasing(name, &tally) }
     let oracle = oracle()
-    let promised = scenario.promisedBefore.union(promises.filter { $0 != Scenario.kept })
+    var promised = scenario.promisedBefore.union(promises.filter { ![Scenario.kept, Scenario.erased].contains($0) })
+    if scenario.erases { checkErasing(oracle, promises.contains(Scenario.erased), name, &promised, &tally) }
     tally.compare(confirmed: promised, tried: scenario.texts, found: oracle.found, name)
     tally.count(\.invented, by: oracle.doubled.count, "\(name) doubled \(oracle.doubled)")
     if let replaced = scenario.replaced { check(replaced, promises.contains(Scenario.kept), name, &tally) }
+  }
+
+  /// The next start carries out what was begun.
+  private func finishErasing(_ name: String, _ tally: inout Tally) {
+    var reader = JournalReader(folder: place.group, files: files)
+    let trouble = Scenario.carryOut(reader.history(), place, files)
+    tally.count(\.other, by: trouble == nil ? 0 : 1, "\(name): \(trouble?.text.en ?? "")")
+  }
+
+  /// Once the erasing is recorded no file holds the words; before that the entry is there as it was.
+  private func checkErasing(
+    _ oracle: JournalOracle, _ isPromised: Bool, _ name: String, _ promised: inout Set<String>, _ tally: inout Tally
+  ) {
+    let isRecorded = oracle.events.contains { $0["type"] as? String == "text-redacted" }
+    tally.count(\.lost, by: isPromised && !isRecorded ? 1 : 0, "\(name): the erasing is lost")
+    promised.insert(isRecorded ? "(gewist)" : Scenario.secret)
+    guard isRecorded else { return }
+    let holding = paths().filter { bytes($0)?.range(of: Data(Scenario.secret.utf8)) != nil }
+    tally.count(\.other, by: holding.count, "\(name): the words still stand in \(holding)")
   }
 
   private func check(_ replaced: Scenario.Replaced, _ isPromised: Bool, _ name: String, _ tally: inout Tally) {

@@ -70,7 +70,7 @@ struct LostBytes: Fault {
       oracle: {
         let journals = disk.content.names.keys.filter { $0.hasPrefix(Self.place.group.journal) }
         return JournalOracle(files: journals.sorted().compactMap { disk.bytes(at: $0) })
-      }, bytes: { disk.bytes(at: $0) })
+      }, bytes: { disk.bytes(at: $0) }, paths: { disk.content.names.keys.sorted() })
     await aftermath.check(power.promises, name, &tally)
   }
 }

@@ -12,6 +12,8 @@ struct Scenario: Sendable {
   var promisedBefore: Set<String> = []
   /// The file it replaces: what stood in it, and what is to stand in it.
   var replaced: Replaced?
+  /// Whether it has the words of an entry erased.
+  var erases = false
   /// What happened before, with files that work.
   var prepare: @Sendable (Workplace, any FileSystem) async throws -> Void = { _, _ in }
   /// Whether something happens in it that only the real disk can do.
@@ -30,7 +32,7 @@ struct Scenario: Sendable {
 
   /// Who listens to a scenario.
   struct Report: Sendable {
-    /// Word for word the text of an entry, or `Scenario.kept` for the file.
+    /// Word for word the text of an entry, `Scenario.kept` for the file, `Scenario.erased` for what is to go.
     let promise: @Sendable (String) -> Void
     let complain: @Sendable (Text) -> Void
   }
@@ -42,7 +44,7 @@ struct Scenario: Sendable {
 
   static let all: [Scenario] =
     [firstEntry, severalActs, afterReplacement, longSession, bringingOver, comingAlong]
-    + [halfLine, forgottenLine, setting, minutes, minutesBeside, example]
+    + [halfLine, forgottenLine, setting, minutes, minutesBeside, example, erasing]
 }
 
 // MARK: Entries
