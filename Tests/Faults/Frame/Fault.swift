@@ -29,8 +29,9 @@ enum Scale: String, Sendable {
 /// All rows, as the table has them.
 enum Faults {
   static let all: [any Fault.Type] = [
-    KilledWriters.self, KilledProgram.self, FailingCalls.self, FailingSystem.self, LostBytes.self, DamagedFile.self,
-    SignalsAndTraps.self, Resizes.self, ManyWriters.self, TakenFiles.self, Arrivals.self, Clocks.self, Fuzzing.self,
+    KilledWriters.self, KilledProgram.self, FailingCalls.self, FailingSystem.self, LostBytes.self, PowerCuts.self,
+    DamagedFile.self, SignalsAndTraps.self, Resizes.self, ManyWriters.self, TakenFiles.self, Arrivals.self, Clocks.self,
+    Fuzzing.self,
     Hostile.self, Bounds.self, Traces.self, Mutants.self,
   ]
 

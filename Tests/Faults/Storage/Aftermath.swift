@@ -33,7 +33,7 @@ struct Aftermath {
   /// Compares it with what was promised.
   func check(_ promises: [String], _ name: String, _ tally: inout Tally) async {
     tally.cases += 1
-    _ = await place.writer(device: "next", files: files).bringOver()
+    await place.startAgain(files: files)
     if scenario.erases { finishErasing(name, &tally) }
     let oracle = oracle()
     var promised = scenario.promisedBefore.union(promises.filter { ![Scenario.kept, Scenario.erased].contains($0) })

@@ -76,7 +76,7 @@ struct FailingCalls: Fault {
     for first in 1... {
       let isOver = try await Workplace.use { place in
         try await scenario.prepare(place, SystemFiles())
-        let (code, promises) = try Self.killed(scenario, place, at: first)
+        let (code, promises) = try scenario.play(place, killedAt: first)
         if code == 0 { return true }
         let name = "\(scenario.name), killed at call \(first)"
         tally.count(\.other, by: code == SIGKILL ? 0 : 1, "\(name): ended with \(code)")
@@ -86,18 +86,27 @@ struct FailingCalls: Fault {
       if isOver { return }
     }
   }
+}
 
-  /// A process that kills itself before one of its calls; what it had promised by then.
-  private static func killed(_ scenario: Scenario, _ place: Workplace, at first: Int) throws -> (Int32, [String]) {
+extension Scenario {
+  /// Plays it in a process of its own, which kills itself before one of its calls; how it ended, and what it had promised
+  /// by then. Where something else happens to it, after a pause in microseconds: what it had promised before that.
+  func play(
+    _ place: Workplace, killedAt first: Int = 0, after pause: UInt32 = 0, trouble: (() throws -> Void)? = nil
+  ) throws -> (code: Int32, promises: [String]) {
     let process = Process()
     let pipe = Pipe()
     process.executableURL = Child.program
-    process.arguments = ["fail-at", scenario.name, place.path, String(first)]
+    process.arguments = ["fail-at", name, place.path, String(first)]
     process.standardOutput = pipe
     try process.run()
-    let said = pipe.fileHandleForReading.readDataToEndOfFile()
+    defer { process.waitUntilExit() }
+    usleep(pause)
+    let before = trouble == nil ? Data() : pipe.heard()
+    try trouble?()
+    let all = before + pipe.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
-    return (process.terminationStatus, String(decoding: said, as: UTF8.self).split(separator: "\n").map(String.init))
+    return (process.terminationStatus, (trouble == nil ? all : before).lines)
   }
 }
 

@@ -134,7 +134,9 @@ extension Scenario {
   @Sendable private static func keepOnThisDevice(_ place: Workplace, _ files: any FileSystem) async throws {
     try makeGroup(place, files)
     let failing = FailingFiles(.init(first: 1, isForever: true, below: place.group.path), real: files)
-    let receipt = try await place.writer(files: failing).record(Act([Written.event("early")]), after: nil)
+    let writer = place.writer(files: failing)
+    let receipt = try await writer.record(Act([Written.event("early")]), after: nil)
+    await writer.close()
     guard case .onlyOnThisDevice = receipt.standing else { throw CocoaError(.fileWriteUnknown) }
   }
 

@@ -28,6 +28,13 @@ struct Workplace: Sendable {
     return names.filter { $0.hasSuffix(".jsonl") }.sorted().map { group.journal + "/" + $0 }
   }
 
+  /// What the next start does first: it brings over what waits on this device.
+  func startAgain(files: any FileSystem = SystemFiles()) async {
+    let writer = writer(device: "next", files: files)
+    _ = await writer.bringOver()
+    await writer.close()
+  }
+
   func writer(
     in folder: GroupFolder? = nil, device: String = "kq3f", at milliseconds: Int = 1_795_287_845_123,
     files: any FileSystem = SystemFiles()
