@@ -33,8 +33,8 @@ struct Aftermath {
   /// Compares it with what was promised.
   func check(_ promises: [String], _ name: String, _ tally: inout Tally) async {
     tally.cases += 1
-    await place.startAgain(files: files)
-    if scenario.erases { finishErasing(name, &tally) }
+    let trouble = await startAgain(files)
+    tally.count(\.other, by: trouble == nil ? 0 : 1, "\(name): \(trouble?.text.en ?? "")")
     let oracle = oracle()
     var promised = scenario.promisedBefore.union(promises.filter { ![Scenario.kept, Scenario.erased].contains($0) })
     if scenario.erases { checkErasing(oracle, promises.contains(Scenario.erased), name, &promised, &tally) }
@@ -43,11 +43,13 @@ struct Aftermath {
     if let replaced = scenario.replaced { check(replaced, promises.contains(Scenario.kept), name, &tally) }
   }
 
-  /// The next start carries out what was begun.
-  private func finishErasing(_ name: String, _ tally: inout Tally) {
+  /// What the next start does: it brings over what waits, and carries out an erasing that was begun. Gives what failed
+  /// of that.
+  @discardableResult func startAgain(_ files: any FileSystem) async -> Trouble? {
+    await place.startAgain(files: files)
+    guard scenario.erases else { return nil }
     var reader = JournalReader(folder: place.group, files: files)
-    let trouble = Scenario.carryOut(reader.history(), place, files)
-    tally.count(\.other, by: trouble == nil ? 0 : 1, "\(name): \(trouble?.text.en ?? "")")
+    return Scenario.carryOut(reader.history(), place, files)
   }
 
   /// Once the erasing is recorded no file holds the words; before that the entry is there as it was.

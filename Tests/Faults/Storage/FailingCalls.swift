@@ -34,6 +34,7 @@ struct FailingCalls: Fault {
         }
       }
       try await sweepKills(scenario, &tally)
+      if scale == .long { try await sweepRecovery(scenario, &tally) }
     }
     return tally
   }

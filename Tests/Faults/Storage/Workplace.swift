@@ -30,7 +30,7 @@ struct Workplace: Sendable {
 
   /// What the next start does first: it brings over what waits on this device.
   func startAgain(files: any FileSystem = SystemFiles()) async {
-    let writer = writer(device: "next", files: files)
+    let writer = writer(files: files)
     _ = await writer.bringOver()
     await writer.close()
   }
