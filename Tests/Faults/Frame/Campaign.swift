@@ -31,10 +31,8 @@ struct Campaign {
   private func row(_ fault: any Fault.Type) async -> Tally {
     let report = NSTemporaryDirectory() + "faults-\(fault.word)-\(UUID().uuidString.prefix(8)).json"
     defer { try? FileManager.default.removeItem(atPath: report) }
-    let code = await Child.run(["row", fault.word, "--scale", scale.rawValue, "--report", report] + arguments)
-    guard code == 0, let data = FileManager.default.contents(atPath: report),
-      let tally = try? JSONDecoder().decode(Tally.self, from: data)
-    else {
+    let code = await Child.run(["row", fault.word, "--scale", scale.length.rawValue, "--report", report] + arguments)
+    guard code == 0, let tally = Tally(from: report) else {
       var tally = Tally()
       tally.count(\.other, "the row itself ended with \(code)")
       return tally

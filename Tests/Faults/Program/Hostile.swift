@@ -15,7 +15,7 @@ struct Hostile: Fault {
       ("names", Self.readNames), ("Parels", Self.readParels), ("settings", Self.readSettings),
       ("minutes", Self.writeMinutes),
     ]
-    for part in parts {
+    for part in parts where scale.has(part.name) {
       try Home.use { home in tally.attempt(part.name) { try part.body(&home, &$0) } }
     }
     let kinds = Set(HostileTexts.all.map(\.kind)).count

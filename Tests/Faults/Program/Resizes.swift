@@ -16,9 +16,10 @@ struct Resizes: Fault {
   func run(_ scale: Scale) async throws -> Tally {
     var tally = Tally()
     var chance = Chance(state: 500_200)
-    for round in 0..<scale.of(short: 500, long: 5_000) / Self.perLine {
+    for round in 0..<scale.of(brief: 200, short: 500, long: 5_000) / Self.perLine {
       let screen = TriedScreen.all[round % TriedScreen.all.count]
       let seed = chance.next()
+      guard scale.has(screen.name) else { continue }
       try Home.use { home in
         try home.prepare()
         tally.attempt("round \(round) on \(screen.name)") { tally in
