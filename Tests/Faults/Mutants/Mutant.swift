@@ -31,7 +31,7 @@ struct Mutant: Sendable {
     Mutant("no dedupe", by: "arrivals"),
     Mutant("clock decides", by: "arrivals"),
     Mutant("no handler", by: "signals", "TERM on home"),
-    Mutant("no cleaner", by: "hostile", "settings"),
+    Mutant("no cleaner", by: "hostile", "journals"),
     Mutant("no Markdown escape", by: "hostile", "minutes"),
   ]
 
@@ -44,7 +44,10 @@ struct Mutant: Sendable {
     Mutant("removed before replaced", by: "failing-calls", "a setting is changed, EIO once"),
     Mutant("changed minutes overwritten", by: "failing-calls", "minutes beside changed ones, EIO once"),
     Mutant("waiting entries not brought over", by: "failing-calls", "what waits is brought over, EIO once"),
-    Mutant("brought over twice", by: "failing-calls", "what waits is brought over, EIO once"),
+    Mutant("brought over twice", by: "failing-calls", "several acts, EIO once"),
+    Mutant("kept on this device and not said", by: "taken-files", "group moved between"),
+    Mutant("order of the clock alone", by: "clocks", "an hour back in mid-meeting"),
+    Mutant("names of folders as typed", by: "hostile", "groups"),
     Mutant("numbers told as reasons", by: "failing-calls", "a setting is changed, EIO once"),
     Mutant("umask decides", by: "traces", "umask 0000"),
     Mutant("journal begun anew where it is gone", by: "taken-files", "journal moved between"),
@@ -59,6 +62,8 @@ struct Mutant: Sendable {
     Mutant("marks of git not known", by: "arrivals"),
     Mutant("taking back ignored", by: "arrivals"),
     Mutant("number given twice", by: "clocks", "alike, standing still"),
+    Mutant("line cut off taken for one", by: "arrivals"),
+    Mutant("times to come not said", by: "clocks", "50 years ahead, then right"),
     Mutant("lines of any length", by: "bounds", "a line beyond the limit"),
     Mutant("any depth", by: "bounds", "inside each other"),
   ]
@@ -71,11 +76,12 @@ struct Mutant: Sendable {
     Mutant("half line not kept at the end", by: "signals", "TERM on meeting"),
     Mutant("size of the window not followed", by: "resizes", "meeting"),
     Mutant("image of the memory allowed", by: "traces", "image of the memory at KILL"),
-    Mutant("writing direction let through", by: "hostile", "settings"),
+    Mutant("writing direction let through", by: "hostile", "journals"),
     Mutant("no HTML escape", by: "hostile", "minutes"),
     Mutant("control characters in minutes", by: "hostile", "minutes"),
     Mutant("writing direction in minutes", by: "hostile", "minutes"),
     Mutant("links of every kind", by: "hostile", "minutes"),
-    Mutant("control characters in JSON", by: "hostile", "settings"),
+    Mutant("complaints not cleaned", by: "hostile", "arguments"),
+    Mutant("control characters in JSON", by: "hostile", "journals"),
   ]
 }

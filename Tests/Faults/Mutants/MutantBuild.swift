@@ -38,7 +38,7 @@ extension MutantBuild {
     /// From the package's folder on.
     let file: String
     var name: String { URL(fileURLWithPath: file).lastPathComponent }
-    var copy: String { "\(folder)/\(module)/\(name)" }
+    var copy: String { "\(folder)/patched/\(module)/\(name)" }
     var object: String { copy + ".o" }
     /// How the path of the debug build's own object ends.
     var replaced: String { "/\(module).build/\(name).o" }
@@ -46,7 +46,7 @@ extension MutantBuild {
 
   /// Makes copies of a module's files with their patches in them, and compiles those.
   private static func compile(_ module: String, _ patches: [Patch]) async throws -> [Patched] {
-    try FileManager.default.createDirectory(atPath: "\(folder)/\(module)", withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(atPath: "\(folder)/patched/\(module)", withIntermediateDirectories: true)
     let patched = try Dictionary(grouping: patches, by: \.file).map { file, patches in
       let patched = Patched(module: module, file: file)
       let original = try String(contentsOfFile: "\(root)/\(file)", encoding: .utf8)
@@ -94,10 +94,12 @@ extension MutantBuild {
         + patched.flatMap { ["-o", $0.object] })
   }
 
-  /// Where the headers of the C modules are that other modules import.
+  /// What tells of the C modules that other modules import.
   private static let headers = [
-    "Sources/CNcurses/include", ".build/checkouts/Yams/Sources/CYaml/include",
-  ].flatMap { ["-Xcc", "-I\(root)/\($0)"] }
+    ".build/debug/CNcurses.build", ".build/checkouts/Yams/Sources/CYaml/include",
+    ".build/checkouts/swift-subprocess/Sources/_SubprocessCShims/include",
+    ".build/checkouts/swift-system/Sources/CSystem/include",
+  ].flatMap { ["-Xcc", "-fmodule-map-file=\(root)/\($0)/module.modulemap"] }
 
   // MARK: The question that patches ask
 

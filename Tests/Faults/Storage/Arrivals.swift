@@ -23,7 +23,7 @@ struct Arrivals: Fault {
       let expected = devices.entries.shuffled(using: &chance)
       var history = History()
       history.insert(expected)
-      let (found, remarks) = Self.read(try devices.files(&chance))
+      let (found, remarks) = try Self.read(try devices.files(&chance), &chance)
       tally.cases += 1
       tally.compare(
         confirmed: expected.map(\.mark.id.raw), tried: Set(expected.map(\.mark.id.raw)),
@@ -53,17 +53,31 @@ struct Arrivals: Fault {
     (group.decisions[id].map { $0.status != .void } ?? false) || (group.actions[id].map { $0.status != .void } ?? false)
   }
 
-  /// What a program makes of the files, and what it has to say of them.
-  private static func read(_ files: [(name: String, bytes: [UInt8])]) -> (History, [Remark]) {
+  /// What a program makes of the files, of which only a part had arrived when it looked first, and what it has to say of
+  /// them.
+  private static func read(
+    _ files: [(name: String, bytes: [UInt8])], _ chance: inout Chance
+  ) throws -> (History, [Remark]) {
     let folder = GroupFolder(path: "/disk/groups/heideland")
-    var content = MemoryDisk.Content(
-      folders: ["/", "/disk", "/disk/groups", folder.path, folder.journal])
+    var content = MemoryDisk.Content(folders: ["/", "/disk", "/disk/groups", folder.path, folder.journal])
+    var rest: [(path: String, bytes: ArraySlice<UInt8>)] = []
     for (inode, file) in files.enumerated() {
-      content.names[folder.journal + "/" + file.name] = inode + 1
-      content.bytes[inode + 1] = file.bytes
+      let path = folder.journal + "/" + file.name
+      let cut = Int.random(in: 0...file.bytes.count, using: &chance)
+      content.names[path] = inode + 1
+      content.bytes[inode + 1] = Array(file.bytes[..<cut])
+      rest.append((path, file.bytes[cut...]))
     }
-    var reader = JournalReader(folder: folder, files: MemoryDisk(content))
-    return (reader.history(), reader.remarks)
+    let disk = MemoryDisk(content)
+    var reader = JournalReader(folder: folder, files: disk)
+    var history = reader.history()
+    for (path, bytes) in rest {
+      let file = try disk.openToAdd(path)
+      _ = try bytes.withUnsafeBytes { try disk.write($0, to: file) }
+      disk.close(file)
+    }
+    history.insert(reader.read().entries)
+    return (history, reader.remarks)
   }
 }
 

@@ -58,5 +58,17 @@ extension Patch {
       file: "Sources/Meetings/State/Numbers.swift",
       original: "    return times == 0 ? number",
       replacement: "    return times == 0 || isMutant(\"number given twice\") ? number"),
+    Patch(
+      file: "Sources/Journal/Reading/LineReader.swift",
+      original: "    guard line.last == UInt8(ascii: \"}\"),",
+      replacement: "    guard isMutant(\"line cut off taken for one\") || line.last == UInt8(ascii: \"}\"),"),
+    Patch(
+      file: "Sources/Journal/Reading/LineReader.swift",
+      original: "    if case .unreadable = EntryCodec.decode(line) {",
+      replacement: "    if !isMutant(\"line cut off taken for one\"), case .unreadable = EntryCodec.decode(line) {"),
+    Patch(
+      file: "Sources/Groups/Files/FutureEntries.swift",
+      original: "    let limit = Instant(",
+      replacement: "    if isMutant(\"times to come not said\") { return [] }\n    let limit = Instant("),
   ]
 }

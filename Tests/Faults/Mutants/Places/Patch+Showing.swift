@@ -89,5 +89,13 @@ extension Patch {
       file: "Sources/Journal/JSON/JSONWriter.swift",
       original: "    case _ where Invisibles.contains(scalar):",
       replacement: "    case _ where Invisibles.contains(scalar) && !isMutant(\"control characters in JSON\"):"),
+    Patch(
+      file: "Sources/CommandLine/Output/Output.swift",
+      original: "    let sentence = ScreenText.cleaned(typed.shortened(in: text[language]))\n",
+      replacement: """
+            let short = typed.shortened(in: text[language])
+            let sentence = isMutant("complaints not cleaned") ? short : ScreenText.cleaned(short)
+
+        """),
   ]
 }

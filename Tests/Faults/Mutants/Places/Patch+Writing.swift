@@ -104,5 +104,22 @@ extension Patch {
       file: "Sources/Journal/Writing/JournalWriter.swift",
       original: "    guard hasJournal else { return false }",
       replacement: "    guard hasJournal, !isMutant(\"journal begun anew where it is gone\") else { return false }"),
+    Patch(
+      file: "Sources/Journal/Writing/Receipt.swift",
+      original: "    case .onlyOnThisDevice(let trouble):\n",
+      replacement: """
+            case .onlyOnThisDevice where isMutant("kept on this device and not said"): nil
+            case .onlyOnThisDevice(let trouble):
+
+        """),
+    Patch(
+      file: "Sources/Meetings/Values/Moment.swift",
+      original: "    guard let latest, latest.isFollowed,",
+      replacement: "    guard !isMutant(\"order of the clock alone\"), let latest, latest.isFollowed,"),
+    Patch(
+      file: "Sources/Journal/Places/Slug.swift",
+      original: "    var slug: [UInt8] = []\n    for scalar",
+      replacement:
+        "    if isMutant(\"names of folders as typed\") { return name }\n    var slug: [UInt8] = []\n    for scalar"),
   ]
 }
