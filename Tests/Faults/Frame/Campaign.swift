@@ -47,12 +47,13 @@ enum Child {
 
   /// Waits for the end without holding a thread; the exit code, or minus the signal.
   static func run(
-    _ arguments: [String], of program: URL = program, environment: [String: String] = [:]
+    _ arguments: [String], of program: URL = program, environment: [String: String] = [:], isSilent: Bool = false
   ) async -> Int32 {
     let process = Process()
     process.executableURL = program
     process.arguments = arguments
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    if isSilent { process.standardError = FileHandle.nullDevice }
     return await end(of: process)
   }
 

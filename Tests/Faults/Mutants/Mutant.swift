@@ -32,6 +32,8 @@ struct Mutant: Sendable {
     Mutant("clock decides", by: "arrivals"),
     Mutant("no handler", by: "signals", "TERM on home"),
     Mutant("no cleaner", by: "hostile", "journals"),
+    Mutant("writing direction let through", by: "hostile", "journals"),
+    Mutant("no HTML escape", by: "hostile", "minutes"),
     Mutant("no Markdown escape", by: "hostile", "minutes"),
   ]
 
@@ -44,7 +46,6 @@ struct Mutant: Sendable {
     Mutant("removed before replaced", by: "failing-calls", "a setting is changed, EIO once"),
     Mutant("changed minutes overwritten", by: "failing-calls", "minutes beside changed ones, EIO once"),
     Mutant("waiting entries not brought over", by: "failing-calls", "what waits is brought over, EIO once"),
-    Mutant("brought over twice", by: "failing-calls", "several acts, EIO once"),
     Mutant("kept on this device and not said", by: "taken-files", "group moved between"),
     Mutant("order of the clock alone", by: "clocks", "an hour back in mid-meeting"),
     Mutant("names of folders as typed", by: "hostile", "groups"),
@@ -76,8 +77,6 @@ struct Mutant: Sendable {
     Mutant("half line not kept at the end", by: "signals", "TERM on meeting"),
     Mutant("size of the window not followed", by: "resizes", "meeting"),
     Mutant("image of the memory allowed", by: "traces", "image of the memory at KILL"),
-    Mutant("writing direction let through", by: "hostile", "journals"),
-    Mutant("no HTML escape", by: "hostile", "minutes"),
     Mutant("control characters in minutes", by: "hostile", "minutes"),
     Mutant("writing direction in minutes", by: "hostile", "minutes"),
     Mutant("links of every kind", by: "hostile", "minutes"),

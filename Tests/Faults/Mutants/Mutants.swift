@@ -18,25 +18,26 @@ struct Mutants: Fault {
     }
     tally.remarks = ["built in \(Self.seconds(since: start)) s"]
     try await Workplace.use { ground in
-      // What a row says of the program as it is: else it would notice everything.
-      let rows = Set(mutants.map(\.noticer)).sorted { "\($0)" < "\($1)" }
-      for one in try await rows.mapTwoAtATime({ try await Self.tryUnchanged($0, ground) }) { tally.add(one) }
-      for one in try await mutants.mapTwoAtATime({ try await Self.try($0, ground) }) { tally.add(one) }
+      let rows = Array(Set(mutants.map(\.noticer)))
+      for one in try await rows.mapTwoAtATime({ await Self.tryUnchanged($0, ground) }) { tally.add(one) }
+      tally.remarks.append("without any mutant \(rows.count) parts of rows are good, \(tally.cases) cases")
+      tally.cases = 0
+      for one in try await mutants.mapTwoAtATime({ await Self.try($0, ground) }) { tally.add(one) }
     }
     return tally
   }
 
-  private static func tryUnchanged(_ row: Mutant.Noticer, _ ground: Workplace) async throws -> Tally {
-    var tally = Tally()
-    let start = ContinuousClock.now
+  /// What a row says of the program as it is: one that finds fault with that would notice everything.
+  private static func tryUnchanged(_ row: Mutant.Noticer, _ ground: Workplace) async -> Tally {
     let (code, told) = await tell(row, of: nil, ground)
+    var tally = Tally()
+    tally.cases = told?.cases ?? 0
     let isGood = code == 0 && told?.isGood == true
-    tally.count(\.other, by: isGood ? 0 : 1, "\(row) finds no mutant and fails: \(told?.findings.first ?? "\(code)")")
-    tally.remarks = ["no mutant: \(row) is good, \(told?.cases ?? 0) cases, \(seconds(since: start)) s"]
+    tally.count(\.other, by: isGood ? 0 : 1, "\(row) fails without a mutant: \(told?.findings.first ?? "\(code)")")
     return tally
   }
 
-  private static func `try`(_ mutant: Mutant, _ ground: Workplace) async throws -> Tally {
+  private static func `try`(_ mutant: Mutant, _ ground: Workplace) async -> Tally {
     var tally = Tally()
     tally.cases = 1
     let start = ContinuousClock.now
@@ -55,7 +56,7 @@ struct Mutants: Fault {
     let arguments = ["row", row.word, "--scale", Scale.Length.brief.rawValue, "--report", report, "--stop-at-first"]
     let code = await Child.run(
       arguments + part + ["--program", MutantBuild.program], of: URL(fileURLWithPath: MutantBuild.campaign),
-      environment: [Ground.variable: ground.path, MutantBuild.variable: mutant?.name ?? ""])
+      environment: [Ground.variable: ground.path, MutantBuild.variable: mutant?.name ?? ""], isSilent: mutant != nil)
     return (code, Tally(from: report))
   }
 

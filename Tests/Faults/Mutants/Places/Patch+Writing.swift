@@ -96,12 +96,6 @@ extension Patch {
       replacement: "    if isMutant(\"waiting entries not brought over\") || leftovers.isEmpty && pending.isEmpty {"),
     Patch(
       file: "Sources/Journal/Writing/JournalWriter.swift",
-      original: "filter { present.ids.insert($0.entry.mark.id).inserted }",
-      replacement: """
-        filter { present.ids.insert($0.entry.mark.id).inserted || isMutant("brought over twice") }
-        """),
-    Patch(
-      file: "Sources/Journal/Writing/JournalWriter.swift",
       original: "    guard hasJournal else { return false }",
       replacement: "    guard hasJournal, !isMutant(\"journal begun anew where it is gone\") else { return false }"),
     Patch(
