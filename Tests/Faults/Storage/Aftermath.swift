@@ -34,6 +34,21 @@ struct Aftermath {
     tally.compare(confirmed: promised, tried: scenario.texts, found: oracle.found, name)
     tally.count(\.invented, by: oracle.doubled.count, "\(name) doubled \(oracle.doubled)")
     if let replaced = scenario.replaced { check(replaced, promises.contains(Scenario.kept), name, &tally) }
+    if let words = scenario.erased { checkErased(words, name, &tally) }
+  }
+
+  /// The next start finishes what was begun; what others would bring back comes at a start as well.
+  private func checkErased(_ words: String, _ name: String, _ tally: inout Tally) {
+    let trouble = Scenario.carryOutErasing(place, files)
+    tally.count(\.other, by: trouble == nil ? 0 : 1, "\(name): not erased afterwards: \(trouble?.text.en ?? "")")
+    let holding = files(below: place.path).filter { bytes($0)?.range(of: Data(words.utf8)) != nil }
+    tally.count(\.other, by: holding.count, "\(name): erased words are in \(holding)")
+  }
+
+  private func files(below folder: String) -> [String] {
+    ((try? files.names(in: folder)) ?? []).sorted().map { "\(folder)/\($0)" }.flatMap { path in
+      (try? files.status(at: path))?.kind == .folder ? files(below: path) : [path]
+    }
   }
 
   private func check(_ replaced: Scenario.Replaced, _ isPromised: Bool, _ name: String, _ tally: inout Tally) {

@@ -12,6 +12,8 @@ struct Scenario: Sendable {
   var promisedBefore: Set<String> = []
   /// The file it replaces: what stood in it, and what is to stand in it.
   var replaced: Replaced?
+  /// Words that were erased before it begins.
+  var erased: String?
   /// What happened before, with files that work.
   var prepare: @Sendable (Workplace, any FileSystem) async throws -> Void = { _, _ in }
   /// Whether something happens in it that only the real disk can do.
@@ -42,7 +44,7 @@ struct Scenario: Sendable {
 
   static let all: [Scenario] =
     [firstEntry, severalActs, afterReplacement, longSession, bringingOver, comingAlong]
-    + [halfLine, forgottenLine, setting, minutes, minutesBeside, example]
+    + [halfLine, forgottenLine, setting, minutes, minutesBeside, example, erasing]
 }
 
 // MARK: Entries
