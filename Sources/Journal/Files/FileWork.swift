@@ -86,6 +86,12 @@ extension FileSystem {
     }
   }
 
+  /// Waits until what was removed from a folder, now or in an earlier attempt, is gone for good. One that is not there
+  /// holds nothing.
+  func flushRemovals(in folder: String) throws(Trouble) {
+    if (try? status(at: folder)) != nil { try syncFolder(folder) }
+  }
+
   /// Waits until the names in a folder are on the disk. Some shared disks cannot do this; that is accepted.
   func syncFolder(_ path: String) throws(Trouble) {
     do throws(Errno) {

@@ -51,6 +51,8 @@ public struct Drafts: Sendable {
         throw Trouble(path: path, step: .write, error)
       }
     }
+    // A power cut would bring them back, and by then nobody knows the words any more.
+    try files.flushRemovals(in: folder)
     return gone
   }
 

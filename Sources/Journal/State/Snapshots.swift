@@ -54,6 +54,7 @@ public struct Snapshots: Sendable {
   /// Forgets what was kept of a group.
   func forget(_ group: GroupFolder) throws(Trouble) {
     for key in group.keys { try files.removeIfThere("\(folder)/\(key).bin") }
+    try files.flushRemovals(in: folder)
   }
 
   /// Removes what was kept of other groups and not renewed for as long as private copies stay: those may be gone, and

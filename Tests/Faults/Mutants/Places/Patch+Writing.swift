@@ -115,5 +115,14 @@ extension Patch {
       original: "    var slug: [UInt8] = []\n    for scalar",
       replacement:
         "    if isMutant(\"names of folders as typed\") { return name }\n    var slug: [UInt8] = []\n    for scalar"),
+    Patch(
+      file: "Sources/Journal/Writing/ErasedFiles.swift",
+      original: "try rewriteCopies(history.erasures, &outcome) }",
+      replacement: "if !isMutant(\"erased words stay in the copy\") { try rewriteCopies(history.erasures, &outcome) } }"
+    ),
+    Patch(
+      file: "Sources/Journal/Files/FileWork.swift",
+      original: "    if (try? status(at: folder)) != nil {",
+      replacement: "    if (try? status(at: folder)) != nil, !isMutant(\"removals not flushed\") {"),
   ]
 }
