@@ -53,15 +53,17 @@ struct RunRow: AsyncParsableCommand {
   @Argument var word: String
   @Option var scale: String
   @Option var report: String
+  /// Only the parts whose names hold this.
+  @Option var part: String?
   /// Ends with 3 at the first fault: enough where a mutant is to be noticed.
   @Flag var stopAtFirst = false
   @OptionGroup var trial: Trial
 
   func run() async throws {
-    guard let fault = Faults.named(word), let scale = Scale(rawValue: scale) else { throw ExitCode(64) }
+    guard let fault = Faults.named(word), let length = Scale.Length(rawValue: scale) else { throw ExitCode(64) }
     ProgramUnderTrial.chosen = trial.program
-    Tally.stopsAtFirst = stopAtFirst
-    let tally = try await fault.init().run(scale)
-    try JSONEncoder().encode(tally).write(to: URL(fileURLWithPath: report))
+    if stopAtFirst { Tally.reportOfFirst = report }
+    let tally = try await fault.init().run(Scale(length: length, part: part))
+    try tally.write(to: report)
   }
 }

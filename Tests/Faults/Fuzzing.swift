@@ -16,19 +16,10 @@ struct Fuzzing: Fault {
 
   func run(_ scale: Scale) async throws -> Tally {
     let seconds = Self.asked ?? scale.of(short: 60, long: 3_600)
-    return try await withThrowingTaskGroup(of: Tally.self) { group in
-      var waiting = Self.targets[...]
-      var tally = Tally()
-      // Two at a time: as many as the smallest machine has cores for.
-      for target in waiting.prefix(2) { group.addTask { try await Self.try(target, seconds) } }
-      waiting = waiting.dropFirst(2)
-      while let one = try await group.next() {
-        tally.add(one)
-        if let target = waiting.popFirst() { group.addTask { try await Self.try(target, seconds) } }
-      }
-      tally.remarks = ["\(seconds) s a target. " + tally.remarks.sorted().joined(separator: ", ")]
-      return tally
-    }
+    let tallies = try await Self.targets.mapTwoAtATime { try await Self.try($0, seconds) }
+    var tally = tallies.reduce(into: Tally()) { $0.add($1) }
+    tally.remarks = ["\(seconds) s a target. " + tally.remarks.joined(separator: ", ")]
+    return tally
   }
 
   /// One target, on what was kept of earlier runs and then on what that leads to.

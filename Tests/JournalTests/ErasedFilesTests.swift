@@ -131,6 +131,17 @@ import Testing
     #expect(await place.writer().bringOver().entries.isEmpty)
   }
 
+  @Test func aPowerCutBringsNothingBack() async throws {
+    let place = Workplace()
+    let (_, id) = try await prepare(place)
+    let snapshot = Snapshots(state: place.state).place(place.group)
+    try SafeFile.replace(snapshot, with: Array("Geheim van mevrouw".utf8))
+    let files = FailingFiles()
+    #expect(erase(place, id, files).trouble == nil)
+    files.cutPower()
+    #expect(try holding("Geheim", in: place.path).isEmpty)
+  }
+
   private func sweep(_ plan: FailingFiles.Plan, atLeast: Int) async throws {
     var first = 1
     while true {

@@ -60,7 +60,7 @@ public final class FailingFiles: FileSystem {
   public var openCount: Int { state.withLock { $0.paths.count } }
 
   /// What a power cut does at its worst: every byte and every name that was not flushed is gone, and a name that was given to
-  /// another file without a flush stands for the old one.
+  /// another file without a flush, or removed, stands for the old one.
   public func cutPower() {
     let (flushed, loose) = state.withLock { ($0.flushed, $0.looseNames) }
     for (path, size) in flushed { try? cut(path, to: size) }
@@ -215,7 +215,13 @@ public final class FailingFiles: FileSystem {
 
   public func remove(_ path: String) throws(Errno) {
     try pass("remove", path)
+    let before = try? Data(contentsOf: URL(fileURLWithPath: path))
     try real.remove(path)
+    state.withLock { state in
+      let isNew = state.looseNames[path]?.isEmpty == true
+      state.looseNames[path] = isNew ? nil : state.looseNames[path] ?? before
+      state.flushed[path] = nil
+    }
   }
 
   public func removeFolder(_ path: String) throws(Errno) {

@@ -31,10 +31,8 @@ struct Campaign {
   private func row(_ fault: any Fault.Type) async -> Tally {
     let report = NSTemporaryDirectory() + "faults-\(fault.word)-\(UUID().uuidString.prefix(8)).json"
     defer { try? FileManager.default.removeItem(atPath: report) }
-    let code = await Child.run(["row", fault.word, "--scale", scale.rawValue, "--report", report] + arguments)
-    guard code == 0, let data = FileManager.default.contents(atPath: report),
-      let tally = try? JSONDecoder().decode(Tally.self, from: data)
-    else {
+    let code = await Child.run(["row", fault.word, "--scale", scale.length.rawValue, "--report", report] + arguments)
+    guard code == 0, let tally = Tally(from: report) else {
       var tally = Tally()
       tally.count(\.other, "the row itself ended with \(code)")
       return tally
@@ -49,12 +47,13 @@ enum Child {
 
   /// Waits for the end without holding a thread; the exit code, or minus the signal.
   static func run(
-    _ arguments: [String], of program: URL = program, environment: [String: String] = [:]
+    _ arguments: [String], of program: URL = program, environment: [String: String] = [:], isSilent: Bool = false
   ) async -> Int32 {
     let process = Process()
     process.executableURL = program
     process.arguments = arguments
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    if isSilent { process.standardError = FileHandle.nullDevice }
     return await end(of: process)
   }
 

@@ -15,17 +15,6 @@ protocol Fault: Sendable {
   func run(_ scale: Scale) async throws -> Tally
 }
 
-/// How far a campaign goes.
-enum Scale: String, Sendable {
-  /// Part of `make check`.
-  case short
-  /// Before a release.
-  case long
-
-  /// One of two numbers.
-  func of<Value>(short: Value, long: Value) -> Value { self == .short ? short : long }
-}
-
 /// All rows, as the table has them.
 enum Faults {
   static let all: [any Fault.Type] = [

@@ -21,18 +21,33 @@ struct Tally: Codable, Sendable {
   /// The first of what went wrong, to look at.
   private(set) var findings: [String] = []
 
-  /// Whether the process ends at the first fault; set once, before a row begins.
-  nonisolated(unsafe) static var stopsAtFirst = false
+  /// Where the first fault is reported, which then ends the process; set once, before a row begins.
+  nonisolated(unsafe) static var reportOfFirst: String?
 
   /// So many findings are told.
   private static let told = 8
 
+  init() {}
+
   /// Counts something that went wrong, and keeps what it was.
   mutating func count(_ kind: WritableKeyPath<Tally, Int>, by number: Int = 1, _ finding: @autoclosure () -> String) {
     guard number > 0 else { return }
-    if Self.stopsAtFirst { exit(3) }
     self[keyPath: kind] += number
     if findings.count < Self.told { findings.append(finding()) }
+    guard let report = Self.reportOfFirst else { return }
+    try? write(to: report)
+    exit(3)
+  }
+
+  /// Keeps it in a file, for who started this row.
+  func write(to path: String) throws { try JSONEncoder().encode(self).write(to: URL(fileURLWithPath: path)) }
+
+  /// What was kept there; nil where the row wrote nothing.
+  init?(from path: String) {
+    guard let data = FileManager.default.contents(atPath: path),
+      let tally = try? JSONDecoder().decode(Tally.self, from: data)
+    else { return nil }
+    self = tally
   }
 
   /// Compares what was confirmed and what was tried with what is there.

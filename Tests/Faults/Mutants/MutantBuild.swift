@@ -1,19 +1,19 @@
 import Foundation
 
-/// The program and this campaign, linked anew with the modules that hold the mutants.
+/// The program and this campaign, linked anew with the files that hold the mutants.
 ///
-/// Only those modules are compiled, without optimising; the rest are the objects of the debug build. That is right as
-/// long as a mutant changes bodies and no declarations.
+/// Only those files are compiled, as the debug build compiles them; all else are its objects. That is right as long as
+/// a mutant changes bodies and no declarations.
 struct MutantBuild {
   /// What did not work.
   struct Failure: Error, CustomStringConvertible {
     let description: String
   }
 
-  private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().path
-  private static let debug = root + "/.build/debug"
-  private static let folder = root + "/.build-mutants"
+  static let debug = root + "/.build/debug"
+  static let folder = root + "/.build-mutants"
 
   /// The campaign with all mutants in it.
   static let campaign = folder + "/Faults"
@@ -21,39 +21,48 @@ struct MutantBuild {
   static let program = folder + "/trekkersgroep"
 
   /// Makes both.
-  static func make() async throws {
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    let modules = Dictionary(grouping: Patch.all, by: \.module)
-    var sources: [String: [String]] = [:]
-    for (module, patches) in modules { sources[module] = try patched(module, patches) }
-    try await withThrowingTaskGroup(of: Void.self) { group in
-      for (index, module) in sources.keys.sorted().enumerated() {
-        // Two at a time: one for each core.
-        if index >= 2 { try await group.next() }
-        let files = sources[module] ?? []
-        group.addTask { try await compile(module, files) }
-      }
-      try await group.waitForAll()
-    }
-    for name in ["Faults", "trekkersgroep"] { try await link(name, modules: Set(modules.keys)) }
+  static func make(_ patches: [Patch]) async throws {
+    try? FileManager.default.removeItem(atPath: folder)
+    let modules = Dictionary(grouping: patches, by: \.module).sorted { $0.key < $1.key }
+    let patched = try await modules.mapTwoAtATime { try await compile($0.key, $0.value) }.flatMap { $0 }
+    _ = try await ["Faults", "trekkersgroep"].mapTwoAtATime { try await link($0, patched) }
+  }
+}
+
+// MARK: Compiling
+
+extension MutantBuild {
+  /// A file with its patches in it, and what is made of it.
+  private struct Patched: Sendable {
+    let module: String
+    /// From the package's folder on.
+    let file: String
+    var name: String { URL(fileURLWithPath: file).lastPathComponent }
+    var copy: String { "\(folder)/patched/\(module)/\(name)" }
+    var object: String { copy + ".o" }
+    /// How the path of the debug build's own object ends.
+    var replaced: String { "/\(module).build/\(name).o" }
   }
 
-  /// Copies of a module's files with its patches in them; the paths of all its sources.
-  private static func patched(_ module: String, _ patches: [Patch]) throws -> [String] {
-    let copies = "\(folder)/\(module)"
-    try? FileManager.default.removeItem(atPath: copies)
-    try FileManager.default.createDirectory(atPath: copies, withIntermediateDirectories: true)
-    let names = FileManager.default.enumerator(atPath: "\(root)/Sources/\(module)")?.compactMap { $0 as? String } ?? []
-    var files: [String] = []
-    for name in names.sorted() where name.hasSuffix(".swift") || name.hasSuffix(".c") {
-      let path = "Sources/\(module)/\(name)"
-      var text = try String(contentsOfFile: "\(root)/\(path)", encoding: .utf8)
-      for patch in patches where patch.file == path { text = try apply(patch, to: text) }
-      let copy = "\(copies)/\(name.replacingOccurrences(of: "/", with: "-"))"
-      try text.write(toFile: copy, atomically: false, encoding: .utf8)
-      files.append(copy)
+  /// Makes copies of a module's files with their patches in them, and compiles those.
+  private static func compile(_ module: String, _ patches: [Patch]) async throws -> [Patched] {
+    try FileManager.default.createDirectory(atPath: "\(folder)/patched/\(module)", withIntermediateDirectories: true)
+    let patched = try Dictionary(grouping: patches, by: \.file).map { file, patches in
+      let patched = Patched(module: module, file: file)
+      let original = try String(contentsOfFile: "\(root)/\(file)", encoding: .utf8)
+      let text = try patches.reduce(original) { try apply($1, to: $0) }
+      let words = file.hasSuffix(".c") ? questionInC + text : text
+      try words.write(toFile: patched.copy, atomically: false, encoding: .utf8)
+      return patched
     }
-    return files + [try question(of: module, isC: files.contains { $0.hasSuffix(".c") })]
+    if module == "CNcurses" {
+      for file in patched { try await compileC(file) }
+      return patched
+    }
+    let question = Patched(module: module, file: "IsMutant.swift")
+    try questionInSwift.write(toFile: question.copy, atomically: false, encoding: .utf8)
+    try await compileSwift(module, patched + [question])
+    return patched + [question]
   }
 
   private static func apply(_ patch: Patch, to text: String) throws -> String {
@@ -64,68 +73,65 @@ struct MutantBuild {
     return parts.joined(separator: patch.replacement)
   }
 
-  /// The file with the question that patches ask.
-  private static func question(of module: String, isC: Bool) throws -> String {
-    let path = "\(folder)/\(module)/is-mutant.\(isC ? "h" : "swift")"
-    let text =
-      isC
-      ? """
-      extern char *getenv(const char *name);
-      extern int strcmp(const char *one, const char *other);
-      static inline int is_mutant(const char *name) {
-        const char *chosen = getenv("\(variable)");
-        return chosen && strcmp(chosen, name) == 0;
-      }
-
-      """
-      : """
-      import Glibc
-      private let chosen = getenv("\(variable)").map { String(cString: $0) }
-      func isMutant(_ name: String) -> Bool { chosen == name }
-
-      """
-    try text.write(toFile: path, atomically: false, encoding: .utf8)
-    return path
+  private static func compileC(_ file: Patched) async throws {
+    let headers = "\(root)/Sources/\(file.module)/include"
+    try await run("clang", ["-I", headers, "-c", file.copy, "-o", file.object])
   }
+
+  /// The compiler itself, so that it looks at the other files of the module and makes no objects of them.
+  private static func compileSwift(_ module: String, _ patched: [Patched]) async throws {
+    let names = FileManager.default.enumerator(atPath: "\(root)/Sources/\(module)")?.compactMap { $0 as? String } ?? []
+    let replaced = Set(patched.map(\.file))
+    let others = names.filter { $0.hasSuffix(".swift") }.map { "Sources/\(module)/\($0)" }
+      .filter { !replaced.contains($0) }.map { "\(root)/\($0)" }
+    let settings = [
+      "-Onone", "-enable-testing", "-swift-version", "6", "-module-name", module, "-package-name", "mutants",
+    ]
+    try await run(
+      "swiftc",
+      ["-frontend", "-c"] + patched.flatMap { ["-primary-file", $0.copy] } + others
+        + (names.contains("main.swift") ? [] : ["-parse-as-library"]) + settings + ["-I", debug + "/Modules"] + headers
+        + patched.flatMap { ["-o", $0.object] })
+  }
+
+  /// What tells of the C modules that other modules import.
+  private static let headers = [
+    ".build/debug/CNcurses.build", ".build/checkouts/Yams/Sources/CYaml/include",
+    ".build/checkouts/swift-subprocess/Sources/_SubprocessCShims/include",
+    ".build/checkouts/swift-system/Sources/CSystem/include",
+  ].flatMap { ["-Xcc", "-fmodule-map-file=\(root)/\($0)/module.modulemap"] }
+
+  // MARK: The question that patches ask
 
   /// Which mutant a program is.
   static let variable = "TREKKERSGROEP_MUTANT"
 
-  private static func compile(_ module: String, _ files: [String]) async throws {
-    guard let header = files.first(where: { $0.hasSuffix(".h") }) else {
-      return try await run(
-        "swiftc",
-        ["-wmo", "-Onone", "-enable-testing", "-swift-version", "6", "-parse-as-library", "-module-name", module]
-          + ["-package-name", "mutants", "-I", debug + "/Modules"] + headers + ["-c"] + files
-          + ["-o", "\(folder)/\(module).o"])
+  private static let questionInC = """
+    extern char *getenv(const char *name);
+    extern int strcmp(const char *one, const char *other);
+    static inline int is_mutant(const char *name) {
+      const char *chosen = getenv("\(variable)");
+      return chosen && strcmp(chosen, name) == 0;
     }
-    // As the package does: C as it is, with what each file asks for in its first lines.
-    for file in files where file.hasSuffix(".c") {
-      let name = URL(fileURLWithPath: file).lastPathComponent
-      try await run(
-        "clang",
-        [
-          "-include", header, "-I", "\(root)/Sources/\(module)/include", "-c", file, "-o",
-          "\(folder)/\(module)-\(name).o",
-        ])
-    }
-  }
 
-  /// Where the headers of the C modules are that other modules import.
-  private static let headers = [
-    "Sources/CNcurses/include", ".build/checkouts/Yams/Sources/CYaml/include",
-  ].flatMap { ["-Xcc", "-I\(root)/\($0)"] }
+    """
 
-  /// Links the objects of the debug build, but for the modules that were compiled here.
-  private static func link(_ product: String, modules: Set<String>) async throws {
+  private static let questionInSwift = """
+    import Glibc
+    private let chosen = getenv("\(variable)").map { String(cString: $0) }
+    func isMutant(_ name: String) -> Bool { chosen == name }
+
+    """
+}
+
+// MARK: Linking
+
+extension MutantBuild {
+  /// Links the objects of the debug build, but for the files that were compiled here.
+  private static func link(_ product: String, _ patched: [Patched]) async throws {
     let list = try String(contentsOfFile: "\(debug)/\(product).product/Objects.LinkFileList", encoding: .utf8)
-    let kept = list.split(separator: "\n").filter { line in
-      !modules.contains { line.contains("/\($0).build/") }
-    }
-    let used = modules.filter { list.contains("/\($0).build/") }
-    let own = try FileManager.default.contentsOfDirectory(atPath: folder)
-      .filter { name in name.hasSuffix(".o") && used.contains { name == "\($0).o" || name.hasPrefix("\($0)-") } }
-      .map { "\(folder)/\($0)" }
+    let kept = list.split(separator: "\n").filter { line in !patched.contains { line.hasSuffix($0.replaced) } }
+    let own = patched.filter { list.contains("/\($0.module).build/") }.map(\.object)
     let path = "\(folder)/\(product).list"
     try (kept.map(String.init) + own).joined(separator: "\n").write(toFile: path, atomically: false, encoding: .utf8)
     let libraries = product == "Faults" ? ["-lvterm"] : ["-lncursesw"]

@@ -46,13 +46,13 @@ struct Clocks: Fault {
 
   func run(_ scale: Scale) async throws -> Tally {
     var tally = Tally()
-    for jump in Self.jumps {
+    for jump in Self.jumps where scale.has(jump.name) {
       try Home.use { home in tally.attempt(jump.name) { try leap(&home, jump.first, jump.then, jump.name, &$0) } }
     }
-    for night in Self.nights {
+    for night in Self.nights where scale.has(night.name) {
       try Home.use { home in tally.attempt(night.name) { try pass(&home, night.clock, night.header, night.name, &$0) } }
     }
-    for skew in Self.skews {
+    for skew in Self.skews where scale.has(skew.0) {
       try Home.use { home in tally.attempt(skew.0) { try share(&home, skew.1, skew.0, &$0) } }
     }
     return tally

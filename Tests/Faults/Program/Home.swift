@@ -31,21 +31,18 @@ struct Home {
 
   /// Gives a case a home, and clears it afterwards.
   static func use<Result>(_ body: (inout Home) throws -> Result) throws -> Result {
-    var home = Home(path: root + "/faults-home-\(UUID().uuidString.prefix(8))")
+    var home = Home(path: Ground.folder + "/faults-home-\(UUID().uuidString.prefix(8))")
     try FileManager.default.createDirectory(atPath: home.path, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: home.path) }
     return try body(&home)
   }
-
-  /// In memory where the system has such a folder: what is tried here is not the disk.
-  private static let root = FileManager.default.isWritableFile(atPath: "/dev/shm") ? "/dev/shm" : NSTemporaryDirectory()
 
   var environment: [String: String?] {
     let own: [String: String?] = [
       "HOME": path, "XDG_CONFIG_HOME": path + "/config", "XDG_STATE_HOME": path + "/state",
       "TREKKERSGROEP_CLOCK": clock, "LANG": "C.UTF-8",
     ]
-    return own.merging(variables) { $1 }
+    return own.merging(ProgramUnderTrial.environment) { $1 }.merging(variables) { $1 }
   }
 
   /// Opens the full-screen program in a terminal.

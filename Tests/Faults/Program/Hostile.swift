@@ -11,11 +11,15 @@ struct Hostile: Fault {
     var tally = Tally()
     checkExaminer(&tally)
     let parts: [(name: String, body: (inout Home, inout Tally) throws -> Void)] = [
-      ("pasted", Self.paste), ("typed", Self.type), ("arguments", Self.give), ("journals", Self.readJournals),
-      ("names", Self.readNames), ("Parels", Self.readParels), ("settings", Self.readSettings),
+      ("pasted", Self.paste), ("typed", Self.type),
+      ("arguments", { try Self.give(&$0, &$1, every: scale.of(brief: 15, short: 1, long: 1)) }),
+      ("journals", Self.readJournals),
+      ("names", Self.readNames),
+      ("groups", { try Self.nameGroups(&$0, &$1, every: scale.of(brief: 15, short: 1, long: 1)) }),
+      ("Parels", Self.readParels), ("settings", Self.readSettings),
       ("minutes", Self.writeMinutes),
     ]
-    for part in parts {
+    for part in parts where scale.has(part.name) {
       try Home.use { home in tally.attempt(part.name) { try part.body(&home, &$0) } }
     }
     let kinds = Set(HostileTexts.all.map(\.kind)).count
@@ -91,7 +95,7 @@ struct Hostile: Fault {
     tally.count(\.other, by: ending == .exit(143) ? 0 : 1, "typed: \(String(describing: ending))")
   }
 
-  private static func look(_ terminal: PseudoTerminal, _ name: String, _ tally: inout Tally) {
+  static func look(_ terminal: PseudoTerminal, _ name: String, _ tally: inout Tally) {
     _ = terminal.screenLines
     let found = Set(ForeignControl.sentToTerminal(drawn(terminal.output))).sorted()
     tally.count(\.other, by: found.count, "\(name): sent to the terminal \(found.prefix(12))")
@@ -111,9 +115,9 @@ struct Hostile: Fault {
 
   // MARK: Given as arguments
 
-  private static func give(_ home: inout Home, _ tally: inout Tally) throws {
+  private static func give(_ home: inout Home, _ tally: inout Tally, every step: Int) throws {
     try home.prepare()
-    let texts = HostileTexts.all.filter { $0.text?.contains("\0") == false }
+    let texts = HostileTexts.all.filter { $0.text?.contains("\0") == false && $0.number % step == 0 }
     for one in texts {
       guard let text = one.text else { continue }
       let commands = [
@@ -140,7 +144,7 @@ struct Hostile: Fault {
     }
   }
 
-  private static func look(_ printed: Home.Printed, _ name: String, _ tally: inout Tally) throws {
+  static func look(_ printed: Home.Printed, _ name: String, _ tally: inout Tally) throws {
     for bytes in [printed.out, printed.err] {
       let found = Set(ForeignControl.printed(bytes)).sorted()
       tally.count(\.other, by: found.count, "\(name): printed \(found.prefix(12))")
@@ -164,6 +168,10 @@ struct Hostile: Fault {
       tally.count(\.lost, by: isThere ? 0 : 1, "of another device: \(one.kind) \(one.number)")
       tally.confirmed += 1
     }
+    let answers = home.path + "/answers"
+    try Data("\nh\n\nf\n\no\n\n".utf8).write(to: URL(fileURLWithPath: answers))
+    guard let lines = FileHandle(forReadingAtPath: answers) else { throw Missed(what: answers, instead: "nothing") }
+    try look(try home.run(["--linear"], input: lines), "line by line", &tally)
     let terminal = try home.openMeeting()
     try walk(terminal, ["<up>", "w", "<esc>", "h"], 30)
     for keys in ["<esc>", "z", "f", "z", "<esc>", "o"] {
@@ -174,7 +182,7 @@ struct Hostile: Fault {
     look(terminal, "journals", &tally)
   }
 
-  private static func walk(_ terminal: PseudoTerminal, _ keys: [String], _ times: Int) throws {
+  static func walk(_ terminal: PseudoTerminal, _ keys: [String], _ times: Int) throws {
     for _ in 0..<times {
       for key in keys {
         terminal.send(keys: key)
@@ -183,29 +191,6 @@ struct Hostile: Fault {
     }
     if let ending = terminal.waitForExit(timeout: .zero) {
       throw Missed(what: "a program that lives", instead: "\(ending)")
-    }
-  }
-
-  private static func readNames(_ home: inout Home, _ tally: inout Tally) throws {
-    try home.prepare()
-    ForeignFiles(home: home).writeNames()
-    tally.cases += HostileTexts.all.count
-    for line in ["decisions", "check", "check --json", "info"] { try look(try home.run(line), line, &tally) }
-    let terminal = try home.openMeeting()
-    terminal.settle(.milliseconds(300))
-    look(terminal, "names", &tally)
-    for one in HostileTexts.all where one.text != nil && one.number % 12 == 0 && one.bytes.count < 80 {
-      let folder = one.bytes.filter { $0 != 0x2F && $0 != 0 }
-      try FileManager.default.moveItem(
-        atPath: home.group, toPath: home.groups + "/" + String(decoding: folder, as: UTF8.self))
-      home.folder = String(decoding: folder, as: UTF8.self)
-      for line in ["decisions", "info", "check"] {
-        try look(try home.run(line), "\(line) in \(one.kind) \(one.number)", &tally)
-      }
-      let start = try home.open()
-      try start.see("? hulp")
-      look(start, "folder \(one.kind) \(one.number)", &tally)
-      tally.cases += 1
     }
   }
 

@@ -98,6 +98,7 @@ enum HostileTexts {
   private static let html = [
     "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "</li></ul><h1>kwaad</h1>",
     "<a href=\"javascript:alert(1)\">x</a>",
+    "javascript:alert(1)", "JavaScript:alert(1)", "data:text/html,x", "file:///etc/passwd", "vbscript:x",
     "\"><svg onload=alert(1)>", "' onmouseover='alert(1)", "<!--", "-->", "<![CDATA[x]]>", "&lt;b&gt;", "&amp;",
     "<style>*{display:none}</style>",
     "<iframe src=//x>", "</title><script>1</script>", "<meta http-equiv=refresh content=0>", "<plaintext>",

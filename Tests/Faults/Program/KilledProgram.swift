@@ -16,7 +16,7 @@ struct KilledProgram: Fault {
     var tally = Tally()
     var chance = Chance(state: 20_261_121)
     var confirmed: [String: Int] = [:]
-    let rounds = scale.of(short: 200, long: 2_000)
+    let rounds = scale.of(brief: 10, short: 200, long: 2_000)
     for first in stride(from: 0, to: rounds, by: Self.perHome) {
       try Home.use { home in
         try home.prepare()

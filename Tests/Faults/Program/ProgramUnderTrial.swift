@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 
 /// The built program that rows try in a terminal.
@@ -6,4 +7,7 @@ enum ProgramUnderTrial {
   nonisolated(unsafe) static var chosen: String?
 
   static var path: String { chosen ?? BuiltProgram.path }
+
+  /// What it is told though a case has surroundings of its own: which mutant it is.
+  static let environment = ProcessInfo.processInfo.environment.filter { $0.key == MutantBuild.variable }
 }

@@ -11,14 +11,16 @@ struct Resizes: Fault {
   /// So many sizes for one line.
   private static let perLine = 20
   private static let usual = Size(columns: 100, rows: 30)
+  private static let larger = Size(columns: 120, rows: 36)
   private static let corners = [(1, 1), (500, 200), (500, 1), (1, 200), (2, 2), (39, 12), (40, 12), (64, 16), (80, 24)]
 
   func run(_ scale: Scale) async throws -> Tally {
     var tally = Tally()
     var chance = Chance(state: 500_200)
-    for round in 0..<scale.of(short: 500, long: 5_000) / Self.perLine {
+    for round in 0..<scale.of(brief: 200, short: 500, long: 5_000) / Self.perLine {
       let screen = TriedScreen.all[round % TriedScreen.all.count]
       let seed = chance.next()
+      guard scale.has(screen.name) else { continue }
       try Home.use { home in
         try home.prepare()
         tally.attempt("round \(round) on \(screen.name)") { tally in
@@ -51,6 +53,10 @@ struct Resizes: Fault {
     terminal.resize(Self.usual)
     for key in typed.dropFirst(sent) { terminal.send(keys: String(key)) }
     try terminal.see(keys.isEmpty ? "› grond" : screen.probe.see)
+    // The keys are named on the last row there is.
+    terminal.resize(Self.larger)
+    let isFilled = terminal.waitUntil(timeout: patience) { terminal.screenLines.last?.isEmpty == false }
+    if !isFilled { throw Missed(what: "the last row of a larger window", instead: terminal.picture) }
   }
 
   private func record(_ terminal: PseudoTerminal, _ home: Home, _ screen: TriedScreen, _ tally: inout Tally) throws {

@@ -20,6 +20,14 @@ struct SignalsAndTraps: Fault {
     case stop
     /// Its window goes; there is no terminal to give back.
     case closed
+
+    /// Whether it has the time to keep what was typed in the last moment.
+    var isInTime: Bool {
+      switch self {
+      case .exit, .closed: true
+      case .crash, .life, .stop: false
+      }
+    }
   }
 
   private static let signals: [(name: String, number: Int32, outcome: Outcome)] = [
@@ -38,11 +46,11 @@ struct SignalsAndTraps: Fault {
     var unlimited = rlimit(rlim_cur: .max, rlim_max: .max)
     let areCoresAllowed = setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &unlimited) == 0
     for round in 0..<scale.of(short: 1, long: 5) {
-      for screen in TriedScreen.all {
+      for screen in TriedScreen.all where Self.signals.contains(where: { scale.has("\($0.name) on \(screen.name)") }) {
         try Home.use { home in
           try home.prepare()
           _ = FileManager.default.changeCurrentDirectoryPath(home.path)
-          for signal in Self.signals {
+          for signal in Self.signals where scale.has("\(signal.name) on \(screen.name)") {
             let name = "\(signal.name) on \(screen.name), round \(round)"
             tally.attempt(name) { try befall(home, screen, signal.number, signal.outcome, name, &$0) }
           }
@@ -66,6 +74,9 @@ struct SignalsAndTraps: Fault {
     if screen.hasLine, !home.keeps(TriedScreen.typed, terminal) {
       tally.count(\.lost, "\(name): the line was not kept in time")
     }
+    if screen.hasLine, outcome.isInTime {
+      try terminal.type(TriedScreen.typedLast, see: TriedScreen.typed + TriedScreen.typedLast)
+    }
     let start = ContinuousClock.now
     switch outcome {
     case .life: return try live(terminal, screen, signal)
@@ -83,7 +94,9 @@ struct SignalsAndTraps: Fault {
       }
     tally.count(\.other, by: ending == expected ? 0 : 1, "\(name): \(String(describing: ending))")
     if case .closed = outcome {} else { tally.count(\.unrestored, by: terminal.isGivenBack ? 0 : 1, name) }
-    if screen.hasLine { try findLine(home, name, &tally) }
+    if screen.hasLine {
+      try findLine(TriedScreen.typed + (outcome.isInTime ? TriedScreen.typedLast : ""), home, name, &tally)
+    }
   }
 
   /// Keys typed before and behind the signal are all there.
@@ -99,10 +112,10 @@ struct SignalsAndTraps: Fault {
   }
 
   /// The half-typed line is offered by the next start, and stands in its line again.
-  private func findLine(_ home: Home, _ name: String, _ tally: inout Tally) throws {
+  private func findLine(_ line: String, _ home: Home, _ name: String, _ tally: inout Tally) throws {
     let again = try home.open()
     try again.see("Enter gaat verder")
-    let isOffered = again.waitForScreen { $0.contains("“\(TriedScreen.typed)") }
+    let isOffered = again.waitForScreen { $0.contains("“\(line)") }
     tally.count(\.lost, by: isOffered ? 0 : 1, "\(name): the half-typed line is not offered \(again.picture)")
     again.kill(SIGTERM)
     _ = again.waitForExit(timeout: patience)

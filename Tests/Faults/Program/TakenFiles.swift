@@ -30,7 +30,7 @@ struct TakenFiles: Fault {
     var tally = Tally()
     let takings = Taking.all.filter { !$0.needsDisk || SmallDisk.isAllowed }
     for taking in takings {
-      for moment in Moment.allCases {
+      for moment in Moment.allCases where scale.has("\(taking.name) \(moment.rawValue)") {
         try Home.use { home in
           let name = "\(taking.name) \(moment.rawValue)"
           if taking.needsDisk {

@@ -20,6 +20,8 @@ struct TriedScreen: Sendable {
 
   /// What is half typed.
   static let typed = "Nog niet af"
+  /// What is typed behind it just before the program ends.
+  static let typedLast = " maar bijna"
 
   private static let meeting = Deed.Step("<enter>", "Agenda min")
   private static let line = [meeting, Deed.Step("b<c-u>", "besluit ›"), Deed.Step(typed, "› " + typed)]

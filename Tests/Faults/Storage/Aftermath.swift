@@ -8,26 +8,21 @@ struct Aftermath {
   private let files: any FileSystem
   private let oracle: () -> JournalOracle
   private let bytes: (String) -> Data?
-  private let paths: () -> [String]
 
   /// On a disk that a test made, with what it holds.
   init(
     _ scenario: Scenario, _ place: Workplace, files: any FileSystem, oracle: @escaping () -> JournalOracle,
-    bytes: @escaping (String) -> Data?, paths: @escaping () -> [String]
+    bytes: @escaping (String) -> Data?
   ) {
     (self.scenario, self.place, self.files) = (scenario, place, files)
-    (self.oracle, self.bytes, self.paths) = (oracle, bytes, paths)
+    (self.oracle, self.bytes) = (oracle, bytes)
   }
 
   /// On the real disk.
   init(_ scenario: Scenario, _ place: Workplace) {
     self.init(
       scenario, place, files: SystemFiles(), oracle: { JournalOracle(folder: place.group.journal) },
-      bytes: { FileManager.default.contents(atPath: $0) },
-      paths: {
-        let names = FileManager.default.enumerator(atPath: place.path)?.compactMap { $0 as? String } ?? []
-        return names.map { place.path + "/" + $0 }
-      })
+      bytes: { FileManager.default.contents(atPath: $0) })
   }
 
   /// Compares it with what was promised.
@@ -41,6 +36,12 @@ struct Aftermath {
     tally.compare(confirmed: promised, tried: scenario.texts, found: oracle.found, name)
     tally.count(\.invented, by: oracle.doubled.count, "\(name) doubled \(oracle.doubled)")
     if let replaced = scenario.replaced { check(replaced, promises.contains(Scenario.kept), name, &tally) }
+  }
+
+  private func files(below folder: String) -> [String] {
+    ((try? files.names(in: folder)) ?? []).sorted().map { "\(folder)/\($0)" }.flatMap { path in
+      (try? files.status(at: path))?.kind == .folder ? files(below: path) : [path]
+    }
   }
 
   /// What the next start does: it brings over what waits, and carries out an erasing that was begun. Gives what failed
@@ -60,7 +61,7 @@ struct Aftermath {
     tally.count(\.lost, by: isPromised && !isRecorded ? 1 : 0, "\(name): the erasing is lost")
     promised.insert(isRecorded ? "(gewist)" : Scenario.secret)
     guard isRecorded else { return }
-    let holding = paths().filter { bytes($0)?.range(of: Data(Scenario.secret.utf8)) != nil }
+    let holding = files(below: place.path).filter { bytes($0)?.range(of: Data(Scenario.secret.utf8)) != nil }
     tally.count(\.other, by: holding.count, "\(name): the words still stand in \(holding)")
   }
 

@@ -18,12 +18,12 @@ struct Arrivals: Fault {
     let now = Moment(
       instant: Instant(milliseconds: 1_795_287_845_123), day: day, time: TimeOfDay(minutes: 14 * 60))
     let story = ExampleGroup.history(now: now, language: .dutch).entries
-    for round in 0..<scale.of(short: 10_000, long: 200_000) {
+    for round in 0..<scale.of(brief: 300, short: 10_000, long: 200_000) {
       let devices = Devices(story, &chance)
       let expected = devices.entries.shuffled(using: &chance)
       var history = History()
       history.insert(expected)
-      let found = Self.read(try devices.files(&chance))
+      let (found, remarks) = try Self.read(try devices.files(&chance), &chance)
       tally.cases += 1
       tally.compare(
         confirmed: expected.map(\.mark.id.raw), tried: Set(expected.map(\.mark.id.raw)),
@@ -32,6 +32,11 @@ struct Arrivals: Fault {
       let closed = Set(expected.filter(\.closesAct).map(\.mark.act))
       let open = expected.filter { !closed.contains($0.mark.act) && found.group.actions[$0.mark.id] != nil }
       tally.count(\.invented, by: open.count, "round \(round): \(open.count) actions of acts that were cut off")
+      let undone = Set(expected.compactMap { ($0.event as? ActUndone)?.target })
+      let back = expected.filter { undone.contains($0.mark.act) && Self.counts($0.mark.id, in: found.group) }
+      tally.count(\.invented, by: back.count, "round \(round): \(back.count) entries are back that were taken back")
+      let damaged = remarks.filter { [.notJSON, .wrongChecksum].contains($0.kind) }
+      tally.count(\.unclear, by: damaged.count, "round \(round): called damaged: \(damaged.map(\.text.en).prefix(2))")
       let chosen = devices.corrections.filter { !Self.stands($0, in: found.group) }
       tally.count(\.lost, by: chosen.count, "round \(round): \(chosen) was chosen away")
     }
@@ -43,17 +48,36 @@ struct Arrivals: Fault {
     group.decisions[correction.decision].map { $0.text.values.contains(correction.text) } ?? true
   }
 
-  /// What a program makes of the files, some of which came after it had looked.
-  private static func read(_ files: [(name: String, bytes: [UInt8])]) -> History {
+  /// Whether what an entry made counts; of what was taken back only its number is left.
+  private static func counts(_ id: EntryID, in group: Trekkersgroep) -> Bool {
+    (group.decisions[id].map { $0.status != .void } ?? false) || (group.actions[id].map { $0.status != .void } ?? false)
+  }
+
+  /// What a program makes of the files, of which only a part had arrived when it looked first, and what it has to say of
+  /// them.
+  private static func read(
+    _ files: [(name: String, bytes: [UInt8])], _ chance: inout Chance
+  ) throws -> (History, [Remark]) {
     let folder = GroupFolder(path: "/disk/groups/heideland")
-    var content = MemoryDisk.Content(
-      folders: ["/", "/disk", "/disk/groups", folder.path, folder.journal])
+    var content = MemoryDisk.Content(folders: ["/", "/disk", "/disk/groups", folder.path, folder.journal])
+    var rest: [(path: String, bytes: ArraySlice<UInt8>)] = []
     for (inode, file) in files.enumerated() {
-      content.names[folder.journal + "/" + file.name] = inode + 1
-      content.bytes[inode + 1] = file.bytes
+      let path = folder.journal + "/" + file.name
+      let cut = Int.random(in: 0...file.bytes.count, using: &chance)
+      content.names[path] = inode + 1
+      content.bytes[inode + 1] = Array(file.bytes[..<cut])
+      rest.append((path, file.bytes[cut...]))
     }
-    var reader = JournalReader(folder: folder, files: MemoryDisk(content))
-    return reader.history()
+    let disk = MemoryDisk(content)
+    var reader = JournalReader(folder: folder, files: disk)
+    var history = reader.history()
+    for (path, bytes) in rest {
+      let file = try disk.openToAdd(path)
+      _ = try bytes.withUnsafeBytes { try disk.write($0, to: file) }
+      disk.close(file)
+    }
+    history.insert(reader.read().entries)
+    return (history, reader.remarks)
   }
 }
 

@@ -10,7 +10,7 @@ struct Bounds: Fault {
 
   func run(_ scale: Scale) async throws -> Tally {
     var tally = Tally()
-    for (name, make) in Self.cases {
+    for (name, make) in Self.cases where scale.has(name) {
       try await Workplace.use { place in
         let year = place.group.journal + "/2026"
         try FileManager.default.createDirectory(atPath: year, withIntermediateDirectories: true)
@@ -46,8 +46,15 @@ struct Bounds: Fault {
       // Blanks before a line are somebody's, so it is flagged, and it counts.
       "a line that ends at the limit",
       { year in
-        try put([UInt8](repeating: 0x20, count: JournalReader.lineLimit - line(0).count) + line(0) + line(1), year)
+        try put(blanks(before: line(0), upTo: JournalReader.lineLimit) + line(0) + line(1), year)
         return (2, true)
+      }
+    ),
+    (
+      "a line beyond the limit",
+      { year in
+        try put(blanks(before: line(0), upTo: JournalReader.lineLimit + 1) + line(0) + line(1), year)
+        return (1, true)
       }
     ),
     (
@@ -102,6 +109,11 @@ struct Bounds: Fault {
     let entry = Entry(
       mark: Mark(id: id, at: stamp, device: "kq3f", act: id), closesAct: true, event: Written.event("tekst"))
     return (try? EntryCodec.encode(entry, n: number)) ?? []
+  }
+
+  /// With them the line is so long, not counting its line feed.
+  private static func blanks(before line: [UInt8], upTo length: Int) -> [UInt8] {
+    [UInt8](repeating: 0x20, count: length - (line.count - 1))
   }
 
   private static func put(_ bytes: [UInt8], _ year: String, _ name: String = "a") throws {

@@ -16,7 +16,7 @@ struct DamagedFile: Fault {
   func run(_ scale: Scale) async throws -> Tally {
     var tally = Tally()
     for number in 0..<scale.of(short: 1, long: 3) {
-      let whole = try Self.journal(acts: [8, 40, 120][number])
+      let whole = try Self.journal(acts: scale.length == .brief ? 3 : [8, 40, 120][number])
       for damage in Self.damages(whole) { Self.check(damage.bytes, of: whole, damage.name, &tally) }
     }
     return tally

@@ -23,7 +23,7 @@ struct FailingCalls: Fault {
     var tally = Tally()
     for scenario in Scenario.all {
       let files = try await Self.journalsOfUndisturbed(scenario)
-      for kind in Self.kinds {
+      for kind in Self.kinds where scale.has("\(scenario.name), \(kind.name)") {
         try await sweep(scenario, kind.name, &tally) { first in
           .init(
             fault: kind.fault, first: first, isForever: kind.isForever,
@@ -33,8 +33,8 @@ struct FailingCalls: Fault {
           kind.fault == .shortWrite && !kind.isForever && place.journals.count != files ? "another file was begun" : nil
         }
       }
-      try await sweepKills(scenario, &tally)
-      if scale == .long { try await sweepRecovery(scenario, &tally) }
+      if scale.has("\(scenario.name), killed") { try await sweepKills(scenario, &tally) }
+      if scale.length == .long { try await sweepRecovery(scenario, &tally) }
     }
     return tally
   }

@@ -12,7 +12,7 @@ struct KilledWriters: Fault {
   func run(_ scale: Scale) async throws -> Tally {
     var tally = Tally()
     var chance = Chance(state: 20_261_121)
-    for round in 0..<scale.of(short: 2_000, long: 20_000) {
+    for round in 0..<scale.of(brief: 20, short: 2_000, long: 20_000) {
       try await Workplace.use { place in
         let witness = try Witness(place, round: round)
         let confirmed = witness.kill(afterMicroseconds: UInt32.random(in: 0...4_000, using: &chance))

@@ -9,7 +9,7 @@ struct ManyWriters: Fault {
 
   func run(_ scale: Scale) async throws -> Tally {
     var tally = Tally()
-    let count = scale.of(short: 1_000, long: 10_000)
+    let count = scale.of(brief: 50, short: 1_000, long: 10_000)
     try await Workplace.use { place in
       let said = try (0..<8).map { number in try Recorder(place, number: number, count: count) }.flatMap { $0.finish() }
       let oracle = JournalOracle(folder: place.group.journal)

@@ -13,14 +13,11 @@ struct Workplace: Sendable {
 
   /// Makes one, gives it to a case, and clears it afterwards.
   static func use<Result>(_ body: (Workplace) async throws -> Result) async throws -> Result {
-    let place = Workplace(existing: root + "/faults-\(UUID().uuidString.prefix(12))")
+    let place = Workplace(existing: Ground.folder + "/faults-\(UUID().uuidString.prefix(12))")
     try FileManager.default.createDirectory(atPath: place.path, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: place.path) }
     return try await body(place)
   }
-
-  /// In memory where the system has such a folder: what is tried here is not the disk.
-  private static let root = FileManager.default.isWritableFile(atPath: "/dev/shm") ? "/dev/shm" : NSTemporaryDirectory()
 
   /// All journal files of the group, as paths.
   var journals: [String] {

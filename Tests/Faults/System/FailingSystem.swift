@@ -30,7 +30,7 @@ struct FailingSystem: Fault {
       for call in Self.calls {
         for kind in kinds {
           try sweep(home, call, kind, isForever: false, &tally)
-          if scale == .long { try sweep(home, call, kind, isForever: true, &tally) }
+          if scale.length == .long { try sweep(home, call, kind, isForever: true, &tally) }
         }
       }
     }

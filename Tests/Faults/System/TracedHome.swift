@@ -36,12 +36,12 @@ struct TracedHome: Sendable {
   }
 
   func environment(clock: String = "2026-11-21T14:00:00") -> [String: String] {
-    [
+    ProgramUnderTrial.environment.merging([
       "HOME": path, "XDG_CONFIG_HOME": path + "/config", "XDG_STATE_HOME": path + "/state", "TMPDIR": empty,
       "TREKKERSGROEP_CLOCK": clock, "LANG": "C.UTF-8", "PATH": "/usr/local/bin:/usr/bin:/bin",
       // Where the program was built with a sanitizer: that looks for leaks as strace does, and both cannot.
       "ASAN_OPTIONS": "detect_leaks=0",
-    ]
+    ]) { $1 }
   }
 
   /// Runs a command of the program, behind others where they start it.

@@ -13,14 +13,15 @@ struct Traces: Fault {
 
   func run(_ scale: Scale) async throws -> Tally {
     var tally = Tally()
-    for mask in ["0000", "0777", "0022"] {
+    for mask in ["0000", "0777", "0022"] where scale.has("umask \(mask)") {
       try await Workplace.use { place in try modes(TracedHome(place), umask: mask, &tally) }
     }
     for (number, name) in [(SIGABRT, "ABRT"), (SIGSEGV, "SEGV"), (SIGILL, "ILL"), (SIGKILL, "KILL")] {
-      for isLinear in [false, true] {
+      for isLinear in [false, true] where scale.has("image of the memory at \(name)") {
         try await Workplace.use { place in try cores(TracedHome(place), number, name, isLinear, &tally) }
       }
     }
+    guard scale.has("network") else { return tally }
     guard TracedHome.hasStrace else {
       tally.remarks.append("no trace of the network: this machine has no strace")
       return tally
