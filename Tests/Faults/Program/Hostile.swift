@@ -13,7 +13,7 @@ struct Hostile: Fault {
     let parts: [(name: String, body: (inout Home, inout Tally) throws -> Void)] = [
       ("pasted", Self.paste), ("typed", Self.type), ("arguments", Self.give), ("journals", Self.readJournals),
       ("names", Self.readNames), ("Parels", Self.readParels), ("settings", Self.readSettings),
-      ("minutes", Self.writeMinutes),
+      ("minutes", Self.writeMinutes), ("typed line by line", Self.typeLines), ("told line by line", Self.readLines),
     ]
     for part in parts {
       try Home.use { home in tally.attempt(part.name) { try part.body(&home, &$0) } }
@@ -140,7 +140,7 @@ struct Hostile: Fault {
     }
   }
 
-  private static func look(_ printed: Home.Printed, _ name: String, _ tally: inout Tally) throws {
+  static func look(_ printed: Home.Printed, _ name: String, _ tally: inout Tally) throws {
     for bytes in [printed.out, printed.err] {
       let found = Set(ForeignControl.printed(bytes)).sorted()
       tally.count(\.other, by: found.count, "\(name): printed \(found.prefix(12))")
