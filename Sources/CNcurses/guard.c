@@ -8,6 +8,7 @@
 #include <errno.h>
 #include <poll.h>
 #include <signal.h>
+#include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/resource.h>
@@ -24,7 +25,8 @@ static char leave_bytes[512];
 static size_t leave_length;
 static char farewell[512];
 static size_t farewell_length;
-static volatile sig_atomic_t is_held, is_lent, is_stopping, has_continued;
+// Handlers and the thread that reads keys look at these, and either may be the one that gives the terminal back.
+static atomic_bool is_held, is_lent, is_stopping, has_continued;
 
 static const int fatal_signals[] = {SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE};
 static const int end_signals[] = {SIGTERM, SIGHUP, SIGINT, SIGQUIT};
@@ -49,8 +51,7 @@ static void try_to_write(int file, const char *bytes, size_t length) {
 }
 
 void cn_give_back(void) {
-  if (!is_held) return;
-  is_held = 0;
+  if (!atomic_exchange(&is_held, false)) return;
   int saved = errno;
   pid_t owner = tcgetpgrp(STDIN_FILENO);
   // In the background the terminal is somebody else's.
@@ -76,7 +77,7 @@ static void on_fatal(int signal) {
 
 static void on_notice(int signal) {
   if (is_lent && signal != SIGTERM && signal != SIGHUP) return;
-  if (signal == SIGCONT) has_continued = 1;
+  if (signal == SIGCONT) has_continued = true;
   if (!is_stopping) cn_notify(signal);
 }
 
@@ -133,15 +134,15 @@ void cn_set_lent(bool lent) {
 }
 
 void cn_stop_job(void) {
-  is_stopping = 1;
-  has_continued = 0;
+  is_stopping = true;
+  has_continued = false;
   install(SIGTSTP, SIG_DFL, 0);
   kill(0, SIGTSTP);
   // Another thread may take the signal, so the stop can come a moment later; without job control it never comes.
   struct timespec moment = {0, 1000000};
   for (int i = 0; i < 50 && !has_continued; i++) nanosleep(&moment, NULL);
   install(SIGTSTP, on_notice, SA_RESTART);
-  is_stopping = 0;
+  is_stopping = false;
 }
 
 void cn_guard_thread(void) {

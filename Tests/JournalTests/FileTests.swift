@@ -155,4 +155,37 @@ import Testing
     #expect(throws: Errno.tooLarge) { try files.contents(of: place.path + "/a", limit: 0) }
     #expect(throws: Errno.exists) { try files.create(place.path + "/link") }
   }
+
+  /// It is longer than anything this program writes, so it is somebody's; all of it stays.
+  @Test func aFileThatIsTooLargeToCompareIsLeftAlone() throws {
+    let place = Workplace()
+    let path = place.path + "/verslag.md"
+    let size = 64 << 20 + 1
+    try Data().write(to: URL(fileURLWithPath: path))
+    #expect(truncate(path, off_t(size)) == 0)
+    let manifest = ExportManifest(state: place.state)
+    let result = try ExportFile.write(path, Array("een".utf8), manifest: manifest)
+    #expect(result == .writtenBeside(path: place.path + "/verslag-2.md", kept: path))
+    #expect(try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int == size)
+  }
+
+  /// Some shared disks cannot flush a folder. That is no reason to refuse what is flushed itself; any other failure is.
+  @Test(arguments: [(Errno.invalid, true), (.notSupported, true), (.inputOutput, false)])
+  func aDiskThatCannotFlushAFolderIsUsed(error: Errno, isAccepted: Bool) async throws {
+    let place = Workplace()
+    try FileManager.default.createDirectory(atPath: place.path + "/map", withIntermediateDirectories: true)
+    let files = FailingFiles(.init(fault: .error(error), first: 1, isForever: true, calls: ["sync"]))
+    let trouble: Trouble?
+    do throws(Trouble) {
+      try files.syncFolder(place.path + "/map")
+      trouble = nil
+    } catch { trouble = error }
+    #expect(trouble == (isAccepted ? nil : Trouble(path: place.path + "/map", step: .flush, error)))
+  }
+
+  @Test func aDraftIsWhereItIsSaidToBe() throws {
+    let drafts = Drafts(state: Workplace().state)
+    try drafts.save(kind: "notitie", group: "heideland", text: "half")
+    #expect(try String(contentsOfFile: drafts.path(kind: "notitie", group: "heideland"), encoding: .utf8) == "half")
+  }
 }

@@ -30,6 +30,12 @@ import Testing
     #expect(places(nil, variables).state == "/home/a/.local/state/trekkersgroep")
   }
 
+  @Test func withoutItsVariableTheHomeIsWhatTheSystemKnows() {
+    #expect(System.home { $0 == "HOME" ? "/home/b" : nil } == "/home/b")
+    let known = System.home { _ in nil }
+    #expect(known.hasPrefix("/") && known == FileManager.default.homeDirectory(forUser: NSUserName())?.path)
+  }
+
   @Test(arguments: [
     ("Heideland", "heideland"), ("Trekkersgroep 's-Heerenberg & Ëlst!", "trekkersgroep-s-heerenberg-elst"),
     ("../../etc/passwd", "etc-passwd"), ("", "groep"), ("...", "groep"), ("\u{1F600}", "groep"),

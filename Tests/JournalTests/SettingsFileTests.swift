@@ -55,7 +55,9 @@ struct SettingsFileTests {
   func newer() throws {
     try put("version = 2\ntheme = light\n")
     #expect(file.read().settings == Settings())
-    #expect(throws: SettingsFile.Failure.newer) { try file.change(.theme, to: "none") }
+    let failure = #expect(throws: SettingsFile.Failure.self) { try file.change(.theme, to: "none") }
+    #expect(failure == .newer && failure?.reason.nl.contains("nieuwere versie") == true)
+    #expect(failure?.reason.en.contains("newer version") == true && file.read().isLeftAlone)
     #expect(words == "version = 2\ntheme = light\n")
   }
 

@@ -79,7 +79,7 @@ import Testing
     ("vervoer avond", ["Vervoer in de avond"]), ("in beeld", ["Iedere groep in beeld"]),
     ("goal:g1", ["Iedere groep in beeld"]), ("dialoog", ["survey;dialoog"]), ("vragenlijst", ["survey;dialoog"]),
     ("survey", []), ("weggehaald", []), ("spreiding", [survey]), ("niets", []), ("", []), ("   ", []), ("\"\"", []),
-    ("12:30", []), ("jaar:", []),
+    ("12:30", []), ("jaar:", []), ("\0", []), ("\"\0\"", []), ("enquete\0", []), ("wie:\0", []),
   ])
   func finds(query: String, texts: [String]) throws { #expect(try Self.found(query).sorted() == texts.sorted()) }
 

@@ -256,7 +256,9 @@ public final class PseudoTerminal {
 
   private static func environment(_ changes: [String: String?]) -> [String: String] {
     let own = ProcessInfo.processInfo.environment
-    var environment = own.filter { ["PATH", "HOME", "LD_LIBRARY_PATH", "TMPDIR"].contains($0.key) }
+    // A sanitizer's report has to go elsewhere than on the screen.
+    let kept: Set = ["PATH", "HOME", "LD_LIBRARY_PATH", "TMPDIR", "ASAN_OPTIONS", "TSAN_OPTIONS"]
+    var environment = own.filter { kept.contains($0.key) }
     environment["TERM"] = "xterm-256color"
     environment["LANG"] = "C.UTF-8"
     for (name, value) in changes { environment[name] = value }

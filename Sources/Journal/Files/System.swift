@@ -14,7 +14,7 @@ enum System {
   }
 
   /// The person's own folder: HOME, else what the system's list of people says.
-  static var home: String {
+  static func home(_ variable: (String) -> String? = variable) -> String {
     if let home = variable("HOME") { return home }
     guard let person = getpwuid(getuid()), let folder = person.pointee.pw_dir else { return "/" }
     return String(cString: folder)

@@ -17,7 +17,7 @@ public struct Places: Hashable, Sendable {
   /// The places on this machine: `folder` (of the command line) before TREKKERSGROEP_FOLDER before ~/Trekkersgroepen.
   public static func current(folder: String? = nil) -> Places {
     resolve(
-      folder: folder, home: System.home, workingFolder: System.workingFolder,
+      folder: folder, home: System.home(), workingFolder: System.workingFolder,
       variable: System.variable)
   }
 

@@ -1,7 +1,7 @@
 /// The number that the state gives a citizen, a BSN: in a text it is somebody's, most likely a patient's.
 ///
 /// It is pointed out and never refused, so what is no such number for sure must not be pointed out either: dates,
-/// telephone numbers, amounts, and the numbers of companies and practices.
+/// telephone numbers, amounts, and the numbers of companies, practices, orders and video calls.
 public enum CitizenServiceNumber {
   /// What to say where a text holds such a number.
   public static let warning = Text(
@@ -29,9 +29,9 @@ public enum CitizenServiceNumber {
 
   private static func isPointedOut(_ candidate: DigitRun.Candidate, in characters: [Character]) -> Bool {
     guard passes(candidate.digits), !isAmount(candidate.range, in: characters) else { return false }
-    let surroundings = WordsAround(candidate.range, in: characters)
-    if surroundings.isNamed { return true }
-    return candidate.digits.count == 9 && !surroundings.isOtherNumber
+    if WordsAround(candidate.range, in: characters).isNamed { return true }
+    guard candidate.digits.count == 9, candidate.isCoherent else { return false }
+    return !WordsAround(candidate.beginning..<candidate.range.upperBound, in: characters).isOtherNumber
   }
 
   /// "€ 123.456.782", "123456782,50".
@@ -62,6 +62,13 @@ private struct WordsAround {
   private static let others: Set = [
     "rsin", "btw", "btwnummer", "btwnr", "kvk", "kvknummer", "kvknr", "agb", "agbcode", "agbnummer", "euro", "eur",
   ]
+  /// Only in front of a number: "123456782, tel. 06…" is somebody's.
+  private static let othersBefore = others.union([
+    "uzi", "uzinummer", "isbn", "order", "ordernummer", "bestelnummer", "bestelling", "factuur", "factuurnummer",
+    "invoice", "offerte", "offertenummer", "klantnummer", "zaaknummer", "kenmerk", "ref", "referentie", "reference",
+    "zoom", "teams", "webex", "vergader", "vergadering", "meeting", "tel", "telefoon", "telefoonnummer", "mobiel",
+    "phone", "mobile", "fax",
+  ])
   /// Words between a number and its name that tell nothing: "kvk-nummer is …".
   private static let fillers: Set = ["nummer", "nr", "no", "number", "code", "is", "id"]
 
@@ -74,9 +81,9 @@ private struct WordsAround {
     return !isOtherNumber && after.prefix(3).contains { Self.own.contains($0) }
   }
 
-  /// Whether it is the number of a company or a practice, or an amount.
+  /// Whether it is the number of a company, a practice, an order or a telephone, or an amount.
   var isOtherNumber: Bool {
-    if let name = before.first(where: { !Self.fillers.contains($0) }), Self.others.contains(name) { return true }
+    if let name = before.first(where: { !Self.fillers.contains($0) }), Self.othersBefore.contains(name) { return true }
     guard let next = after.first else { return false }
     return Self.others.contains(next) || Self.isTaxSuffix(after)
   }

@@ -4,6 +4,10 @@ struct DigitRun {
   struct Candidate {
     let range: Range<Int>
     let digits: [Int]
+    /// Where the words before it end: a number that was cut out of a longer one has the words of that.
+    let beginning: Int
+    /// Whether it is cut as one number is, and not as several that happen to stand side by side.
+    let isCoherent: Bool
   }
 
   private var groups: [Range<Int>]
@@ -116,13 +120,16 @@ extension DigitRun {
 
   /// The run as a whole where it has eight or nine digits; else the parts of it that look like one number.
   var candidates: [Candidate] {
-    guard let first = groups.first, let last = groups.last else { return [] }
-    let whole = candidate(first.lowerBound..<last.upperBound)
-    if whole.digits.count == 8 || whole.digits.count == 9 { return [whole] }
+    let count = groups.reduce(0) { $0 + $1.count }
+    if count == 8 || count == 9 { return [candidate(groups.indices)] }
     return groups.indices.compactMap(part)
   }
 
-  private func candidate(_ range: Range<Int>) -> Candidate { Candidate(range: range, digits: digits(range)) }
+  private func candidate(_ part: Range<Int>) -> Candidate {
+    let range = groups[part.lowerBound].lowerBound..<groups[part.upperBound - 1].upperBound
+    let beginning = part.count == 1 ? range.lowerBound : groups[0].lowerBound
+    return Candidate(range: range, digits: digits(range), beginning: beginning, isCoherent: isCoherent(part))
+  }
 
   /// The part that begins with a group, where it has one usual shape and one kind of separator.
   private func part(from start: Int) -> Candidate? {
@@ -132,8 +139,41 @@ extension DigitRun {
       let isShape = Self.usualShapes.contains(shape) || shape == [8]
       // A telephone number begins with a nought; what is cut out of one is no number of its own.
       let isWhole = shape.count == 1 || !characters[groups[0]].starts(with: ["0"])
-      if isAlike, isShape, isWhole { return candidate(groups[start].lowerBound..<groups[end].upperBound) }
+      if isAlike, isShape, isWhole { return candidate(start..<(end + 1)) }
     }
     return nil
+  }
+}
+
+// MARK: One number or several
+
+extension DigitRun {
+  /// "in 2026 12.500", "9.30-11.00 12", "B2026-1.1-1.12", "Postbus 12345 6782 AB" and "978-90-313-1234-5" are several.
+  private func isCoherent(_ part: Range<Int>) -> Bool {
+    guard part.count > 1 else { return true }
+    let shape = groups[part].map(\.count)
+    let kinds = Set(separators[part.lowerBound..<(part.upperBound - 1)])
+    let isAlike = kinds.count == 1 || (!kinds.contains(" ") && Self.usualShapes.contains(shape))
+    let hasYear = shape != [4, 2, 3] && groups[part].contains(where: isYear)
+    return isAlike && !hasYear && !endsInPostcode(part) && !goesOn(part, kinds)
+  }
+
+  private func isYear(_ group: Range<Int>) -> Bool { group.count == 4 && (1990...2099).contains(value(group)) }
+
+  /// Four digits with "AB" behind them.
+  private func endsInPostcode(_ part: Range<Int>) -> Bool {
+    let last = groups[part.upperBound - 1]
+    guard last.count == 4 else { return false }
+    let letters = characters[last.upperBound...].drop { Self.kind($0) == " " }.prefix(3)
+    return letters.prefix(2).count == 2 && letters.prefix(2).allSatisfy { $0.isASCII && $0.isUppercase }
+      && !(letters.count == 3 && letters.last?.isLetter == true)
+  }
+
+  /// Whether it is cut out of what is written with the same dots or hyphens.
+  private func goesOn(_ part: Range<Int>, _ kinds: Set<Character>) -> Bool {
+    let (before, after) = (part.lowerBound - 1, part.upperBound - 1)
+    return [before, after].contains { index in
+      separators.indices.contains(index) && separators[index] != " " && kinds.contains(separators[index])
+    }
   }
 }

@@ -14,7 +14,7 @@ public enum PatientHint {
     return words.indices.contains { index in
       guard words[index].mayBegin else { return false }
       let rest = words[index...]
-      return isBirth(rest) || isNamedPatient(rest) || isSomebodysState(rest)
+      return isBirth(rest) || isNamedPatient(rest) || isSomebodysState(rest) || isSomebodysAge(rest)
     }
   }
 
@@ -38,12 +38,41 @@ public enum PatientHint {
     return next.first?.isName ?? false
   }
 
-  /// "mevrouw Voorbeeld, 82 jaar", "dhr. De Voorbeeld is terminaal".
+  /// "mevrouw Voorbeeld (82)", "dhr. De Voorbeeld is terminaal"; but "mevrouw Voorbeeld vertelt over sedatie".
   private static func isSomebodysState(_ words: ArraySlice<Word>) -> Bool {
     guard let first = words.first, titles.contains(first.folded) else { return false }
     let next = words.dropFirst().drop { particles.contains($0.folded) }
     guard next.first?.isName ?? false else { return false }
-    return next.dropFirst().prefix(8).contains { states.contains($0.folded) }
+    let said = next.dropFirst().prefix(8).prefix { !subjects.contains($0.folded) }
+    return isAge(said) || isAge(said.dropFirst()) || said.contains { isState($0.folded) }
+  }
+
+  private static func isState(_ word: String) -> Bool {
+    states.contains(word) || illnesses.contains { word.hasSuffix($0) }
+  }
+
+  /// "een vrouw van 82 jaar", "patiënt (82)", "82-jarige man".
+  private static func isSomebodysAge(_ words: ArraySlice<Word>) -> Bool {
+    guard let first = words.first else { return false }
+    if first.isNumber(upTo: 115) {
+      let next = words.dropFirst().prefix(3).map(\.folded)
+      let isOfAge = next.first == "jarige" || next.prefix(2) == ["year", "old"]
+      return isOfAge && next.dropFirst().contains { people.contains($0) || patients.contains($0) }
+    }
+    guard people.contains(first.folded) || patients.contains(first.folded) else { return false }
+    let next = words.dropFirst().drop { links.contains($0.folded) }
+    return isAge(next, isLinked: next.startIndex > words.startIndex + 1)
+  }
+
+  /// "82 jaar", "82 years old", "(82)". A few years without "van" or "oud" may be anything: "al 10 jaar in de groep".
+  private static func isAge(_ words: ArraySlice<Word>, isLinked: Bool = false) -> Bool {
+    guard let first = words.first, first.isNumber(upTo: 115) else { return false }
+    if first.isInParentheses { return !first.isNumber(upTo: 17) }
+    let next = words.dropFirst().prefix(4).map(\.folded)
+    guard let unit = next.first, years.contains(unit), !next.contains("ouder"), !next.contains("older") else {
+      return false
+    }
+    return isLinked || !first.isNumber(upTo: 44) || ["oud", "old"].contains(next.dropFirst().first)
   }
 
   private static let births: Set = [
@@ -56,10 +85,26 @@ public enum PatientHint {
     "mevrouw", "mevr", "mw", "meneer", "mijnheer", "dhr", "heer", "mrs", "mr", "ms", "miss",
   ]
   private static let particles: Set = ["de", "van", "der", "den", "het", "ter", "ten", "te", "la", "le", "in", "t"]
+  private static let people: Set = [
+    "man", "vrouw", "weduwe", "weduwnaar", "jongen", "meisje", "dame", "woman", "boy", "girl", "widow", "widower",
+  ]
+  /// Between somebody and an age.
+  private static let links: Set = ["is", "van", "of", "aged", "nu"]
+  private static let years: Set = ["jaar", "jr", "jarige", "years", "year", "yrs"]
   private static let states: Set = [
-    "jaar", "jarige", "jr", "kanker", "tumor", "dement", "dementie", "terminaal", "uitbehandeld", "stervende", "sterft",
-    "overleden", "overleed", "euthanasie", "sedatie", "years", "cancer", "dementia", "terminal", "dying", "died",
+    "dement", "terminaal", "uitbehandeld", "ongeneeslijk", "stervende", "sterft", "gestorven", "overleden", "overleed",
+    "euthanasie", "sedatie", "hartfalen", "copd", "metastasen", "uitzaaiingen", "terminal", "dying", "died",
     "euthanasia", "sedation",
+  ]
+  /// Also as the end of a longer word: "longkanker".
+  private static let illnesses = ["kanker", "tumor", "carcinoom", "dementie", "cancer", "dementia"]
+  /// What follows is what somebody speaks of or works on, and no state of theirs.
+  private static let subjects: Set = [
+    "over", "scholing", "nascholing", "cursus", "training", "lezing", "presentatie", "presenteert", "richtlijn",
+    "protocol", "folder", "werkgroep", "thema", "avond", "workshop", "module", "casemanager", "specialist",
+    "verpleegkundige", "consulent", "about", "on", "talk", "presents", "guideline", "leaflet", "manager",
+    "wijkverpleegkundige", "scen", "spreker", "overzicht", "cijfers", "organiseert", "regelt", "zoekt", "deelt",
+    "maakt", "kent", "levert", "stuurt", "organises", "speaker", "figures", "nurse",
   ]
 }
 
@@ -81,6 +126,13 @@ private struct Word {
     return text.count > 1 && text.first?.isUppercase == true && text.dropFirst().allSatisfy(\.isLowercase)
   }
 
+  /// "(82)".
+  var isInParentheses: Bool {
+    let text = Substring(bytes).base.utf8
+    guard bytes.startIndex > text.startIndex, bytes.endIndex < text.endIndex else { return false }
+    return text[text.index(before: bytes.startIndex)] == UInt8(ascii: "(") && text[bytes.endIndex] == UInt8(ascii: ")")
+  }
+
   func isNumber(upTo most: Int) -> Bool { Int(folded).map { (1...most).contains($0) } ?? false }
 
   func isYear(from first: Int, to last: Int) -> Bool {
@@ -92,7 +144,7 @@ private struct Word {
     return Self.months.contains(String(folded.prefix(3)))
   }
 
-  private static let beginnings = Set("bcdghmpr".utf8)
+  private static let beginnings = Set("bcdghjmprvw".utf8)
   private static let months: Set = [
     "jan", "feb", "maa", "mrt", "mar", "apr", "mei", "may", "jun", "jul", "aug", "sep", "okt", "oct", "nov", "dec",
   ]

@@ -1,6 +1,6 @@
 /// Gathers what entries can be found by: all words of all entries in one row of bytes, and by which of the keys.
 struct DocumentWriter {
-  /// All texts, folded, each ended by a zero.
+  /// All texts, folded, one behind the other.
   private(set) var bytes: [UInt8] = []
   /// The words behind the numbers of `Facts`, folded. Many entries share them, so each stands here once.
   private(set) var words = [""]
@@ -82,7 +82,6 @@ struct DocumentWriter {
       bytes += words[number].utf8
       bytes.append(UInt8(ascii: " "))
     }
-    bytes.append(0)
   }
 
   private mutating func add(_ text: String?) {

@@ -18,6 +18,7 @@ struct Hostile: Fault {
       ("groups", { try Self.nameGroups(&$0, &$1, every: scale.of(brief: 15, short: 1, long: 1)) }),
       ("Parels", Self.readParels), ("settings", Self.readSettings),
       ("minutes", Self.writeMinutes),
+      ("typed line by line", Self.typeLines), ("told line by line", Self.readLines),
     ]
     for part in parts where scale.has(part.name) {
       try Home.use { home in tally.attempt(part.name) { try part.body(&home, &$0) } }
