@@ -10,22 +10,28 @@ struct Hostile: Fault {
   func run(_ scale: Scale) async throws -> Tally {
     var tally = Tally()
     checkExaminer(&tally)
-    let parts: [(name: String, body: (inout Home, inout Tally) throws -> Void)] = [
-      ("pasted", Self.paste), ("typed", Self.type),
-      ("arguments", { try Self.give(&$0, &$1, every: scale.of(brief: 15, short: 1, long: 1)) }),
-      ("journals", Self.readJournals),
-      ("names", Self.readNames),
-      ("groups", { try Self.nameGroups(&$0, &$1, every: scale.of(brief: 15, short: 1, long: 1)) }),
-      ("Parels", Self.readParels), ("settings", Self.readSettings),
-      ("minutes", Self.writeMinutes),
-      ("typed line by line", Self.typeLines), ("told line by line", Self.readLines),
-    ]
-    for part in parts where scale.has(part.name) {
-      try Home.use { home in tally.attempt(part.name) { try part.body(&home, &$0) } }
+    let parts = Self.parts(every: scale.of(brief: 15, short: 1, long: 1))
+    let rounds = scale.of(short: 1, long: 5)
+    for round in 0..<rounds {
+      HostileTexts.begin(round: round)
+      for part in parts where scale.has(part.name) {
+        try Home.use { home in tally.attempt("\(part.name), round \(round)") { try part.body(&home, &$0) } }
+      }
     }
-    let kinds = Set(HostileTexts.all.map(\.kind)).count
-    tally.remarks.append("\(HostileTexts.all.count) texts of \(kinds) kinds, \(parts.count) ways in")
+    tally.remarks.append("\(rounds * HostileTexts.all.count) texts, \(parts.count) ways in")
     return tally
+  }
+
+  private typealias Part = (name: String, body: (inout Home, inout Tally) throws -> Void)
+
+  /// The ways in; `step` is how many texts stand for one where each takes a program of its own.
+  private static func parts(every step: Int) -> [Part] {
+    [
+      ("pasted", paste), ("typed", type), ("arguments", { try give(&$0, &$1, every: step) }),
+      ("journals", readJournals), ("names", readNames), ("groups", { try nameGroups(&$0, &$1, every: step) }),
+      ("Parels", readParels), ("settings", readSettings), ("minutes", writeMinutes),
+      ("typed line by line", typeLines), ("told line by line", readLines),
+    ]
   }
 
   /// Who examines sees what is to be seen: else nothing below could ever fail.

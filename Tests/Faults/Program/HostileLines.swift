@@ -16,7 +16,7 @@ extension Hostile {
     try look(try lines(typed, home), "typed line by line", &tally)
     let found = home.oracle.found
     // What breaks a line makes two of one.
-    for one in HostileTexts.all where one.text?.contains(where: \.isNewline) != true && one.bytes.count < 16_384 {
+    for one in HostileTexts.all where !one.breaksLines && one.bytes.count < 16_384 {
       tally.confirmed += 1
       let isThere = found.contains { $0.contains(one.opening) && $0.contains(one.closing) }
       tally.count(\.lost, by: isThere ? 0 : 1, "typed line by line: \(one.kind) \(one.number)")

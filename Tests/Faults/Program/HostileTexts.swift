@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Texts that could command a terminal, hide, or break a format they are put in; made by rule.
 enum HostileTexts {
   /// One of them, between two marks that have to survive.
@@ -10,13 +12,29 @@ enum HostileTexts {
     var closing: String { "staart\(number)x" }
     /// Marks on both sides, so that a loss is seen; a blank before it, or what combines would become part of the mark.
     var bytes: [UInt8] { Array("\(opening) ".utf8) + hostile + Array(" \(closing)".utf8) }
+    /// Whether it is more than one line, where lines are taken one by one.
+    var breaksLines: Bool { String(decoding: bytes, as: UTF8.self).contains(where: \.isNewline) }
     /// As text, where it is one.
     var text: String? { String(validating: bytes, as: UTF8.self) }
   }
 
-  static let all: [One] = kinds.flatMap { kind in kind.texts.map { (kind.name, $0) } }.enumerated().map {
+  /// All of this round; set before its first case.
+  nonisolated(unsafe) private(set) static var all = each
+
+  private static let each: [One] = kinds.flatMap { kind in kind.texts.map { (kind.name, $0) } }.enumerated().map {
     number, text in
     One(number: number, kind: text.0, hostile: text.1)
+  }
+
+  /// In the first round each text as it is; in every further one each with another behind it, as chance has it.
+  static func begin(round: Int) {
+    var chance = Chance(state: UInt64(round))
+    all = each.map { one in
+      // The longest are as long as a text may be.
+      guard round > 0, let other = each.randomElement(using: &chance), one.hostile.count + other.hostile.count < 16_000
+      else { return one }
+      return One(number: one.number, kind: "\(one.kind), \(other.kind)", hostile: one.hostile + other.hostile)
+    }
   }
 
   private static let kinds: [(name: String, texts: [[UInt8]])] = [
