@@ -112,6 +112,20 @@ import Testing
     #expect(try holding("Geheim", in: place.path).isEmpty)
   }
 
+  /// Whose a file is stands in its first line; where that was damaged, the name of the file tells.
+  @Test(arguments: ["kq3f", "zz22"]) func aFileWithoutItsFirstLineIsKnownByItsName(device: String) async throws {
+    let place = Workplace()
+    let (before, id) = try await prepare(place, device: device)
+    let path = try #require(place.journals.first)
+    var bytes = try #require(before[path])
+    bytes[0] = UInt8(ascii: "x")
+    try Data(bytes).write(to: URL(fileURLWithPath: path))
+    let outcome = erase(place, id)
+    let isOwn = device == "kq3f"
+    #expect(outcome.trouble == nil && outcome.journals == (isOwn ? [path] : []))
+    #expect(try holding("Geheim", in: place.group.journal).isEmpty == isOwn)
+  }
+
   @Test func whatOnlyWaitsOnThisDeviceKeepsWaiting() async throws {
     let place = Workplace()
     let (_, id) = try await prepare(place)
