@@ -1,6 +1,7 @@
 import Foundation
 import Groups
 import Journal
+import Synchronization
 import Testing
 
 @testable import CommandLine
@@ -222,9 +223,24 @@ struct StorageTroubleTests {
   @Test func whatWasRecordedIsNotCalledUnrecordedWhereTheAnswerCannotBeWritten() async {
     let desk = await Desk.withRunningMeeting()
     let places = desk.places
-    let surroundings = Surroundings(now: { Desk.today }, places: { _ in places }, out: { _ in false }, err: { _ in })
+    let said = Mutex("")
+    var surroundings = Surroundings(
+      now: { Desk.today }, places: { _ in places }, out: { _ in false },
+      err: { text in said.withLock { $0 += text } })
     #expect(await CommandLineProgram.run(["record", "note", "X"], surroundings) == .exit(76))
+    #expect(
+      said.withLock { $0 }
+        == "Het is vastgelegd; alleen het antwoord kon niet worden geschreven. Geef de opdracht niet "
+        + "nog eens.\n")
+    said.withLock { $0 = "" }
     #expect(await CommandLineProgram.run(["meetings"], surroundings) == .exit(74))
+    #expect(
+      said.withLock { $0 } == "De uitvoer kon niet helemaal worden geschreven. Kijk of er ruimte op de schijf is.\n")
+    // Who reads no further, as head does, knows that.
+    surroundings.isRead = { false }
+    said.withLock { $0 = "" }
+    #expect(await CommandLineProgram.run(["meetings"], surroundings) == .exit(74))
+    #expect(said.withLock { $0 }.isEmpty)
   }
 
   /// Two commands that find the folder full, and one that finds it free again: each says what holds at its end.

@@ -13,6 +13,7 @@ final class Output {
   var hasRecorded = false
 
   private let typed: LongWords
+  private var isUnwrittenSaid = false
 
   /// `typed` is what the program was called with: what of it is long is shortened in messages.
   init(surroundings: Surroundings, language: Language, typed: [String] = []) {
@@ -88,6 +89,18 @@ final class Output {
   }
 
   private func write(_ text: String) {
-    if !surroundings.out(text) { fail() }
+    if surroundings.out(text) { return }
+    fail()
+    if !isUnwrittenSaid, hasRecorded || surroundings.isRead() {
+      isUnwrittenSaid = true
+      complain(hasRecorded ? Self.recordedUnsaid : Self.unwritten)
+    }
   }
+
+  private static let recordedUnsaid = Text(
+    nl: "Het is vastgelegd; alleen het antwoord kon niet worden geschreven. Geef de opdracht niet nog eens.",
+    en: "It is recorded; only the answer could not be written. Do not give the command again.")
+  private static let unwritten = Text(
+    nl: "De uitvoer kon niet helemaal worden geschreven. Kijk of er ruimte op de schijf is.",
+    en: "Not all of the output could be written. See whether there is room on the disk.")
 }

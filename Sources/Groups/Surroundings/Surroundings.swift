@@ -15,6 +15,8 @@ public struct Surroundings: Sendable {
   public var columns: Int?
   /// Takes what goes to standard output. False where that cannot be written.
   public var out: @Sendable (String) -> Bool
+  /// Whether somebody still reads standard output: of a pipe the other side may have gone.
+  public var isRead: @Sendable () -> Bool = { true }
   /// Takes what goes to standard error.
   public var err: @Sendable (String) -> Void
   /// Asks the person at the keyboard; nil where there is nobody.
@@ -41,10 +43,12 @@ public struct Surroundings: Sendable {
   /// The real ones: the system's clock (or what TREKKERSGROEP_CLOCK says), environment, arguments and output.
   public static func current() -> Surroundings {
     let environment = SystemSurroundings.environment
-    return Surroundings(
+    var surroundings = Surroundings(
       now: WallClock.from(environment).now, environment: environment,
       hasUnreadableArguments: SystemSurroundings.hasUnreadableArguments, columns: SystemSurroundings.columns,
       out: { SystemSurroundings.write($0, to: 1) }, err: { _ = SystemSurroundings.write($0, to: 2) },
       ask: { SystemSurroundings.ask($0) })
+    surroundings.isRead = { SystemSurroundings.isRead(1) }
+    return surroundings
   }
 }

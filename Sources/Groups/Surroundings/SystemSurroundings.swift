@@ -42,6 +42,12 @@ enum SystemSurroundings {
     return readLine() ?? ""
   }
 
+  /// Whether what is written there can reach anybody: false for a pipe whose other side has gone.
+  static func isRead(_ file: Int32) -> Bool {
+    var state = pollfd(fd: file, events: Int16(POLLOUT), revents: 0)
+    return poll(&state, 1, 0) < 1 || state.revents & Int16(POLLERR) == 0
+  }
+
   /// Writes all of a text; false where that fails.
   static func write(_ text: String, to file: Int32) -> Bool {
     var bytes = Array(text.utf8)[...]
