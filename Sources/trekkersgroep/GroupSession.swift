@@ -17,6 +17,8 @@ struct GroupSession {
   private let snapshots: Snapshots
   /// Whether anything was read from the journal.
   private var wasRead = false
+  /// The kinds of lines whose text in the file of an editor came back into the line.
+  private var broughtBack: Set<String> = []
   /// How long the longest look at the journal took.
   private var longestLook = Duration.zero
 
@@ -63,12 +65,15 @@ struct GroupSession {
   /// What to say where the journal that was read is gone; nil where it is there.
   var remarkOfGoneJournal: Text? { wasRead ? folder.remarkOfGoneJournal(state: places.state) : nil }
 
-  /// Keeps a line that is being typed; forgets it where it is empty. What an editor left of it is older. What went wrong
-  /// where it could not be kept.
+  /// Keeps a line that is being typed; forgets it where it is empty. What came back into it from an editor is older. What
+  /// went wrong where it could not be kept.
   mutating func keep(kind: String, text: String) -> Trouble? {
     do throws(Trouble) {
       try lines.keep(text, as: kind)
-      try drafts.clear(kind: Self.editorKind(of: kind), group: folder.key)
+      if broughtBack.contains(kind) {
+        try drafts.clear(kind: Self.editorKind(of: kind), group: folder.key)
+        broughtBack.remove(kind)
+      }
       return nil
     } catch {
       return error
@@ -84,10 +89,26 @@ struct GroupSession {
         kind == AppModel.keptLinesKind
         ? AppModel.joinedLines(lines.takeUpAll(kind)) : lines.takeUp(kind) ?? ""
       let edited = drafts.load(kind: Self.editorKind(of: kind), group: folder.key).map(LongText.tidied) ?? ""
+      if !edited.isEmpty { broughtBack.insert(kind) }
       let text = edited.isEmpty ? line : AppModel.draft(line, of: kind, withText: edited)
       if !text.isEmpty { typed[kind] = text }
     }
     return typed
+  }
+
+  /// An editor gets the text of a line: from now on its file is newer than the line.
+  mutating func lend(_ kind: String?) {
+    if let kind { broughtBack.remove(kind) }
+  }
+
+  /// The text is back in its line: its file goes once that is kept; at once where a line of this kind is not kept.
+  mutating func bringBack(_ kind: String?) {
+    if let kind { broughtBack.insert(kind) } else { forgetEdited(kind) }
+  }
+
+  /// Nothing was saved in the editor that is not in the line.
+  func forgetEdited(_ kind: String?) {
+    try? drafts.clear(kind: Self.editorKind(of: kind), group: folder.key)
   }
 
   /// Under which kind the text of a line is kept while it is in an editor; the line may have no kind of its own.

@@ -113,7 +113,7 @@ extension Runner {
     guard let group else { return }
     // What is kept later than the text in the editor counts as newer.
     keepDrafts()
-    let kind = GroupSession.editorKind(of: model.lineKind)
+    let kind = model.lineKind
     later { [self] in
       do throws(TextEditor.Failure) {
         handle(.edited(try await edit(text, as: kind, in: group)))
@@ -123,23 +123,40 @@ extension Runner {
     }
   }
 
-  /// The text is in a draft of its own meanwhile: when the program is killed under the editor, what was saved in it is
-  /// offered as the draft of its line.
+  /// The text is in a draft of its own meanwhile: when the program ends under the editor, what was saved in it is offered
+  /// as the draft of its line. An editor that fails after somebody saved in it gives what was saved.
   private func edit(
-    _ text: String, as kind: String, in group: GroupSession
+    _ text: String, as kind: String?, in group: GroupSession
   ) async throws(TextEditor.Failure) -> String {
     let editor = try TextEditor(model.context.settings, environment)
-    let path = group.drafts.path(kind: kind, group: group.folder.key)
+    let (word, key, before) = (GroupSession.editorKind(of: kind), group.folder.key, text + "\n")
     do throws(Trouble) {
-      try group.drafts.save(kind: kind, group: group.folder.key, text: text + "\n")
+      try group.drafts.save(kind: word, group: key, text: before)
     } catch {
       throw TextEditor.Failure(error)
     }
+    self.group?.lend(kind)
+    let failure = await lendTerminal(to: editor, group.drafts.path(kind: word, group: key))
+    let edited = group.drafts.load(kind: word, group: key)
+    if let failure, edited == before {
+      group.forgetEdited(kind)
+      throw failure
+    }
+    guard let edited else {
+      throw group.drafts.setAside(kind: word, group: key).map(TextEditor.Failure.unreadable) ?? editor.leftNothing
+    }
+    self.group?.bringBack(kind)
+    return LongText.tidied(edited)
+  }
+
+  private func lendTerminal(to editor: TextEditor, _ path: String) async -> TextEditor.Failure? {
     display.lend()
     defer { display.takeBack() }
-    try await editor.edit(path)
-    guard let edited = group.drafts.load(kind: kind, group: group.folder.key) else { throw .unreadable(path) }
-    try? group.drafts.clear(kind: kind, group: group.folder.key)
-    return LongText.tidied(edited)
+    do throws(TextEditor.Failure) {
+      try await editor.edit(path)
+      return nil
+    } catch {
+      return error
+    }
   }
 }

@@ -27,7 +27,12 @@ struct TextEditor {
         output: .currentStandardOutput, error: .currentStandardError)
       if ended.terminationStatus.isSuccess { return }
     } catch {}
-    throw Failure(
+    throw leftNothing
+  }
+
+  /// It did not do what it was started for.
+  var leftNothing: Failure {
+    Failure(
       text: Text(
         nl:
           "“\(command)” werkte niet; je tekst staat er nog. Kijk wat er bij de instellingen of in VISUAL of EDITOR staat.",

@@ -29,11 +29,46 @@ import Testing
 
   @Test func whatIsNoTextStaysInItsFile() throws {
     try Desk.use { desk in
-      let editor = try script("printf '\\377' > \"$1\"", at: desk)
+      let editor = try script("printf 'Co\\366rdinatie' > \"$1\"", at: desk)
       let terminal = try begin(&desk, editor: editor)
       terminal.type("nblijft staan<c-g>", see: "geen leesbare tekst")
       terminal.type("<c-s>", see: "Vastgelegd: blijft staan")
+      terminal.type("nnog een<c-g>", see: "geen leesbare tekst")
+      terminal.type("<c-s>", see: "Vastgelegd: nog een")
       terminal.quit()
+      let folder = desk.home + "/state/trekkersgroep/drafts"
+      let kept = try FileManager.default.contentsOfDirectory(atPath: folder).filter {
+        FileManager.default.contents(atPath: folder + "/" + $0) == Data("Co\u{F6}rdinatie".utf16.map { UInt8($0) })
+      }
+      #expect(kept.count == 2, "\(kept)")
+    }
+  }
+
+  @Test func whatWasSavedBeforeTheEditorFailedComesBack() throws {
+    try Desk.use { desk in
+      let editor = try script("printf 'en meer' >> \"$1\"; exit 3", at: desk)
+      let terminal = try begin(&desk, editor: editor)
+      terminal.type("nbegin<c-g>", see: "en meer")
+      terminal.type("<c-s>", see: "Vastgelegd: begin en meer")
+      terminal.quit()
+    }
+  }
+
+  @Test(arguments: [SIGTERM, SIGHUP, SIGKILL]) func whatWasSavedIsOfferedWhenTheProgramEndedUnderTheEditor(
+    _ signal: Int32
+  ) throws {
+    try Desk.use { desk in
+      let editor = try script("printf 'en meer' >> \"$1\"; printf bezig; sleep 3", at: desk)
+      let terminal = try begin(&desk, editor: editor)
+      terminal.type("nbegin<c-g>", see: "bezig")
+      terminal.kill(signal)
+      _ = terminal.waitForExit(timeout: patience)
+      let again = try desk.open()
+      again.type("<enter>", see: "Agenda min")
+      again.type("n", see: "en meer")
+      again.type("<c-s>", see: "Vastgelegd: begin en meer")
+      again.quit()
+      #expect(try desk.run("search meer --json").out.components(separatedBy: "begin").count == 2)
     }
   }
 

@@ -34,6 +34,15 @@ public struct Drafts: Sendable {
     try files.removeIfThere(place(kind, group))
   }
 
+  /// Puts what stands in the place of a text aside, under a name that nothing takes up or replaces; its path, or nil where
+  /// nothing stands there.
+  public func setAside(kind: String, group: String) -> String? {
+    let path = place(kind, group)
+    let aside = "\(path.dropLast(4))-\(Tag.random(6)).txt"
+    guard (try? files.rename(path, to: aside)) != nil else { return nil }
+    return aside
+  }
+
   /// Forgets every text that holds any of these words, of whatever kind and group, also what a program that was killed
   /// left behind while it wrote one. Very short ones only where they are all of it: they stand in other words. Gives the
   /// files that are gone.
