@@ -30,11 +30,11 @@ struct CutDisk {
 
   /// Cuts the power: from now on every write fails, and the journal of the file system stays as it is.
   func cut() throws {
-    let folder = Glibc.open(path, O_RDONLY)
+    let folder = open(path, O_RDONLY)
     guard folder >= 0 else { throw Impossible(description: "the disk cannot be opened") }
-    defer { Glibc.close(folder) }
-    var isFlushed: UInt32 = 2
-    guard ioctl(folder, Self.shutdown, &isFlushed) == 0 else {
+    defer { close(folder) }
+    var withoutJournal: UInt32 = 2
+    guard ioctl(folder, Self.shutdown, &withoutJournal) == 0 else {
       throw Impossible(description: "the system has no shutdown for ext4")
     }
   }
