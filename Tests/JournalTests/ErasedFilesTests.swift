@@ -100,6 +100,19 @@ import Testing
     #expect(try holding("Geheim", in: place.path).isEmpty)
   }
 
+  /// What an editor left may be longer than any line, or no file at all.
+  @Test func whatAnEditorLeftIsLookedThrough() async throws {
+    let place = Workplace()
+    let (_, id) = try await prepare(place)
+    let drafts = place.state + "/drafts"
+    let long = String(repeating: "lang ", count: 300_000) + "Geheim van mevrouw"
+    try Data(long.utf8).write(to: URL(filePath: drafts + "/editor-note-heideland-abc123.txt"))
+    try FileManager.default.createDirectory(atPath: drafts + "/map", withIntermediateDirectories: true)
+    #expect(erase(place, id).trouble == nil)
+    let left = try FileManager.default.contentsOfDirectory(atPath: drafts).sorted()
+    #expect(left.count == 2 && left.contains("map") && !left.contains { $0.hasPrefix("editor") }, "\(left)")
+  }
+
   @Test func filesOfOtherDevicesStayAsTheyAre() async throws {
     let place = Workplace()
     let (before, id) = try await prepare(place, device: "m2n9")

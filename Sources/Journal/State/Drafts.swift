@@ -4,6 +4,9 @@ public struct Drafts: Sendable {
   /// have room in it.
   public static let limit = 512 * 1_024
 
+  /// What an editor left may be longer, in bytes.
+  private static let leftLimit = 64 << 20
+
   private let folder: String
   private let files: any FileSystem
 
@@ -51,9 +54,12 @@ public struct Drafts: Sendable {
     return try files.removeForGood(from: folder) { name throws(Trouble) in
       let path = "\(folder)/\(name)"
       do throws(Errno) {
-        let text = String(decoding: try files.contents(of: path, limit: Self.limit), as: UTF8.self)
+        let text = String(decoding: try files.contents(of: path, limit: Self.leftLimit), as: UTF8.self)
         return words.contains { $0.count < 4 ? text == $0 : text.contains($0) }
       } catch .notFound {
+        return false
+      } catch .invalid {
+        // No file: nothing of ours.
         return false
       } catch {
         throw Trouble(path: path, step: .read, error)
