@@ -14,7 +14,7 @@ struct ScreenTextCleaner {
   private var afterReturn = false
 
   /// What the last kept scalar allows to follow.
-  private enum Kind { case nothing, sign, emoji, selectedEmoji, keycapBase, hangul }
+  private enum Kind: Equatable { case nothing, sign, emoji, selectedEmoji, keycapBase, hangul(HangulPart) }
 
   private static let joiner: Unicode.Scalar = "\u{200D}"
   private static let emojiSelector: Unicode.Scalar = "\u{FE0F}"
@@ -63,7 +63,7 @@ struct ScreenTextCleaner {
     case _ where properties.isDefaultIgnorableCodePoint:
       break
     case "\u{1160}"..."\u{11FF}", "\u{D7B0}"..."\u{D7FF}":
-      if last == .hangul { takeMark(scalar, then: .hangul) } else { keep("\u{FFFD}", .sign) }
+      takeHangulHalf(scalar)
     default:
       takeVisible(scalar, properties)
     }
@@ -74,12 +74,16 @@ struct ScreenTextCleaner {
     case .format, .surrogate: keep("\u{FFFD}", .sign)
     case .nonspacingMark, .enclosingMark, .spacingMark: takeMark(scalar, then: .sign)
     default:
-      if scalar.isPictograph {
-        keep(scalar, .emoji)
-      } else {
-        keep(scalar, scalar.isHangul ? .hangul : .sign)
-      }
+      keep(scalar, scalar.isPictograph ? .emoji : HangulPart(scalar).map { .hangul($0) } ?? .sign)
     }
+  }
+
+  /// A vowel or final consonant has a width only within the syllable that it goes on.
+  private mutating func takeHangulHalf(_ scalar: Unicode.Scalar) {
+    guard case .hangul(let before) = last, let part = HangulPart(scalar), part.goesOn(from: before) else {
+      return keep("\u{FFFD}", .sign)
+    }
+    takeMark(scalar, then: .hangul(part))
   }
 
   private mutating func takeSelector(_ scalar: Unicode.Scalar) {
@@ -120,13 +124,5 @@ extension Unicode.Scalar {
   /// Whether emoji sequences may be built on this: not the digits, and not the letters that flags are made of.
   var isPictograph: Bool {
     value > 0x7F && properties.isEmoji && !(0x1F1E6...0x1F1FF).contains(value)
-  }
-
-  /// Whether this belongs to a Korean syllable, the only place for the half syllables without a width of their own.
-  var isHangul: Bool {
-    switch value {
-    case 0x1100..<0x1200, 0xA960..<0xA980, 0xAC00..<0xD800: true
-    default: false
-    }
   }
 }

@@ -12,6 +12,9 @@ import Testing
     ("a\u{1F3FD}", "a�"), ("👍🏽", "👍🏽"), ("👨‍👩‍👧", "👨‍👩‍👧"), ("👨\u{200D}a", "👨a"), ("❤️\u{200D}🔥", "❤️\u{200D}🔥"),
     ("👨\u{200D}", "👨"), ("\u{301}a", "◌\u{301}a"), ("🇳🇱", "🇳🇱"), ("a\u{A0}b", "a b"), ("\u{FFF9}x", "�x"),
     ("🏴\u{E0067}\u{E007F}", "🏴"), ("\u{1161}", "�"), ("日本語", "日本語"),
+    // A syllable of three parts, one made of a whole one and its final consonant, and parts that go on no syllable.
+    ("\u{1112}\u{1161}\u{11AB}", "\u{1112}\u{1161}\u{11AB}"), ("\u{D558}\u{11AB}", "\u{D558}\u{11AB}"),
+    ("\u{D540}\u{1161}\u{11A8}", "\u{D540}��"), ("\u{1112}\u{11AB}", "\u{1112}�"), ("\u{AC00}\u{D7C8}", "\u{AC00}�"),
   ])
   func makesTextHarmless(_ raw: String, _ clean: String) {
     #expect(Array(ScreenText.cleaned(raw).unicodeScalars) == Array(clean.unicodeScalars))
