@@ -31,6 +31,14 @@ import Testing
     if !understood.isMoreThanText { #expect(understood.text == line) }
   }
 
+  /// An accent that was typed on a blank is kept: it stands in front of the next word.
+  @Test(arguments: QuickLine.Kind.allCases) func accentsOnBlanksAreKept(kind: QuickLine.Kind) {
+    let line = "rust \u{36D}bewaren"
+    #expect(Array(Known.read(line, as: kind).text.unicodeScalars) == Array(line.unicodeScalars))
+    let again = Known.read(Known.read("@ros " + line, as: kind).text, as: kind).text
+    #expect(again.unicodeScalars.contains("\u{36D}"))
+  }
+
   /// The text with a mark again for each name that stayed within its sentence.
   private static func withMarks(_ text: String) -> String {
     let names = [

@@ -55,7 +55,7 @@ public enum MemberFunction: Hashable, Sendable {
     /// Without marks on letters, hyphens and brackets, which nobody types alike.
     private static func plain(_ text: String) -> String {
       let signs = text.folded.filter { !"()".contains($0) }.map { $0 == "-" ? " " : $0 }
-      return String(signs).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      return String(signs).withSingleBlanks
     }
   }
 }

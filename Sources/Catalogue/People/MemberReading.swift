@@ -25,17 +25,17 @@ public struct MemberReading: Sendable {
   public init(_ line: String, keeping known: String = "", leaving literal: Set<Int> = [], _ catalogue: PatzCatalogue) {
     let kept = Self.begins(line, with: known) ? known : ""
     var text = String(line.dropFirst(kept.count)).withoutInvisibles
-    let first = Self.words(kept).count
-    var places = Array(first..<first + Self.words(text).count)
+    let first = kept.words.count
+    var places = Array(first..<first + text.words.count)
     var (inside, bracket, marks) = ("", Int?.none, [[Int]]())
     if let brackets = Self.brackets(in: text, at: places), literal.isDisjoint(with: brackets.places) {
-      inside = Self.words(text[brackets.range].dropFirst().dropLast()).joined(separator: " ")
-      bracket = Self.words(text[..<brackets.range.lowerBound]).count
+      inside = text[brackets.range].dropFirst().dropLast().withSingleBlanks
+      bracket = text[..<brackets.range.lowerBound].words.count
       text.replaceSubrange(brackets.range, with: " ")
       places.removeAll(where: brackets.places.contains)
       marks = [brackets.places]
     }
-    let words = zip(places, Self.words(text)).enumerated().map {
+    let words = zip(places, text.words).enumerated().map {
       MarkedFunctions.Word(text: String($1.1), place: $1.0, isBehindBrackets: $0 == bracket)
     }
     let read = MarkedFunctions(words, after: kept, leaving: literal, MemberFunction.Finder(catalogue))
@@ -53,8 +53,8 @@ public struct MemberReading: Sendable {
   {
     guard let range = pairs(in: text).first(where: { !isWithinWord($0, of: text) }) else { return nil }
     let (head, tail) = (text[..<range.lowerBound], text[text.index(after: range.upperBound)...])
-    let before = words(head).count
-    let alone = max(0, places.count - words(head + " " + tail).count)
+    let before = head.words.count
+    let alone = max(0, places.count - (head + " " + tail).words.count)
     return (range, Array(places.dropFirst(before).prefix(alone)))
   }
 
@@ -76,9 +76,5 @@ public struct MemberReading: Sendable {
       }
       return nil
     }
-  }
-
-  private static func words(_ text: some StringProtocol) -> [Substring] {
-    Substring(text).split(whereSeparator: \.isWhitespace)
   }
 }

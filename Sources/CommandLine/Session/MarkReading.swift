@@ -49,7 +49,7 @@ private struct TypedMark {
 
   /// The words of a text that begin with a mark; "#3" and a lone "@" are none.
   static func all(in text: String) -> [TypedMark] {
-    text.split(whereSeparator: \.isWhitespace).compactMap { word in
+    text.words.compactMap { word in
       guard let sign = word.first, "@#".contains(sign), word.dropFirst().first?.isLetter ?? false else { return nil }
       let name = word.dropFirst().reversed().drop { ".,;:!?".contains($0) }.reversed()
       return TypedMark(sign: sign, name: String(name))

@@ -18,6 +18,6 @@ public enum LongText {
 extension String {
   /// The same words in one line, where a text of several lines has to be named.
   public var onOneLine: String {
-    contains(where: \.isNewline) ? split(whereSeparator: \.isWhitespace).joined(separator: " ") : self
+    contains(where: \.isNewline) ? withSingleBlanks : self
   }
 }

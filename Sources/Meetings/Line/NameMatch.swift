@@ -37,7 +37,7 @@ public enum NameMatch {
   public static func candidates<Value>(
     for typed: String, among named: [QuickLine.Named<Value>]
   ) -> [QuickLine.Named<Value>] {
-    let wanted = typed.folded.split(whereSeparator: \.isWhitespace).map(String.init)
+    let wanted = typed.folded.words.map(String.init)
     guard !wanted.isEmpty else { return named }
     let fitting = named.filter { candidate in
       candidate.names.contains { name in fits(name, wanted) }
@@ -57,7 +57,7 @@ public enum NameMatch {
   /// The name by which something was found, as it is shown: its first one where that fits, else the one that does, in
   /// the language of the screen.
   public static func fittingName<Value>(of candidate: QuickLine.Named<Value>, for typed: String) -> String {
-    let wanted = typed.folded.split(whereSeparator: \.isWhitespace).map(String.init)
+    let wanted = typed.folded.words.map(String.init)
     let found = zip(candidate.names, candidate.labels).first { fits($0.0, wanted) }
     return found?.1 ?? candidate.names[0]
   }
@@ -87,7 +87,7 @@ public enum NameMatch {
     var found: (Value, Int)?
     for candidate in named {
       for name in candidate.names.flatMap(spellings) {
-        let parts = name.split(whereSeparator: \.isWhitespace).map { String(stripped($0)) }
+        let parts = name.words.map { String(stripped($0)) }
         guard !parts.isEmpty, parts.count <= words.count, Array(words.prefix(parts.count)) == parts else { continue }
         if parts.count > (found?.1 ?? 0) { found = (candidate.value, parts.count) }
       }

@@ -86,7 +86,7 @@ public struct QuickLine: Hashable, Sendable {
   /// The line as nothing but text.
   public static func literal(_ line: String) -> Understanding {
     var understanding = Understanding()
-    understanding.text = line.withoutInvisibles.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    understanding.text = line.withoutInvisibles.withSingleBlanks
     return understanding
   }
 }

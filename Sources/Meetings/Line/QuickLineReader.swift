@@ -18,7 +18,7 @@ struct QuickLineReader {
 
   init(_ line: String, names: QuickLine.Names, leaving literal: Set<Int>, isSentence: Bool) {
     self.isSentence = isSentence
-    words = line.withoutInvisibles.split(whereSeparator: \.isWhitespace).enumerated().map { Word(text: $1, place: $0) }
+    words = line.withoutInvisibles.words.enumerated().map { Word(text: $1, place: $0) }
     self.names = names
     self.literal = literal
   }

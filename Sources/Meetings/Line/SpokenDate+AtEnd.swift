@@ -2,7 +2,7 @@ extension SpokenDate {
   /// The words at the end of a text that are a date, as "morgen" of "Bel morgen"; nil where it does not end in one, or
   /// is nothing else.
   public static func atEnd(of text: String, from today: Day, in language: Language) -> String? {
-    let words = text.split(whereSeparator: \.isWhitespace)
+    let words = text.words
     for count in stride(from: min(mostWords, words.count - 1), through: 1, by: -1) {
       let end = words.suffix(count)
       // The word that leads in the day is no part of it; "what to do" is no Thursday in English.

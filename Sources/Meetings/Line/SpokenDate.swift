@@ -13,7 +13,7 @@ public enum SpokenDate {
 
   /// Reads a whole text as a date, counted from a day; nil where it is none.
   public static func read(_ text: String, from today: Day) -> Reading? {
-    var words = text.folded.split(whereSeparator: \.isWhitespace).map { word in
+    var words = text.folded.words.map { word in
       // "4 dec." and "January 15, 2027"; a point alone stays.
       String(word.count > 1 && ".,".contains(word[word.index(before: word.endIndex)]) ? word.dropLast() : word)
     }

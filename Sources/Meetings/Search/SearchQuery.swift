@@ -48,7 +48,7 @@ public struct SearchQuery: Hashable, Sendable {
       if index % 2 == 1 {
         parts.append((String(piece), true))
       } else {
-        parts += piece.split(whereSeparator: \.isWhitespace).map { (String($0), false) }
+        parts += piece.words.map { (String($0), false) }
       }
     }
     return parts

@@ -28,7 +28,7 @@ struct NewItemPrompt: Prompt {
           Text(
             nl: "Dit onderwerp staat al op de agenda. Nog een keer mag.",
             en: "This topic is already on the agenda. You may add it again.")) : nil,
-      marks: draft.topic == nil ? [] : [Array(line.text.split(whereSeparator: \.isWhitespace).indices)])
+      marks: draft.topic == nil ? [] : [Array(line.text.words.indices)])
   }
 
   func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal> {
@@ -161,7 +161,7 @@ struct MoveMeetingPrompt: Prompt {
   func typing(_ context: Context) -> [LineHelp.Row] { [.place] }
 
   private func read(_ line: LineReading, _ context: Context) -> Result<(MeetingMoved, SpokenTime?), Refusal> {
-    var words = line.text.split(whereSeparator: \.isWhitespace).map(String.init)
+    var words = line.text.words.map(String.init)
     return MeetingWords.takeDay(&words, from: context.now.day).flatMap { day in
       MeetingWords.takeTime(&words).map { time in
         let location = words.isEmpty ? nil : words.joined(separator: " ")

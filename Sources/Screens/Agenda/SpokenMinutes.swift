@@ -18,7 +18,7 @@ enum SpokenMinutes {
   }
 
   private static func withoutUnit(_ line: String) -> [Substring] {
-    let words = line.split(whereSeparator: \.isWhitespace)
+    let words = line.words
     let hasUnit = words.count > 1 && ["min", "minuten", "minutes"].contains(String(words[words.count - 1]).folded)
     return hasUnit ? words.dropLast() : words
   }

@@ -10,7 +10,7 @@ struct ActionSection: Sendable {
 
   /// Only what has all the words in it, also as parts of words; what fits best comes first.
   static func filtered(_ sections: [ActionSection], by typed: String, _ language: Language) -> [ActionSection] {
-    let wanted = typed.folded.split(whereSeparator: \.isWhitespace)
+    let wanted = typed.folded.words
     guard !wanted.isEmpty else { return sections }
     let fitting = sections.compactMap { $0.ranked(wanted, language) }
     let possible = fitting.compactMap { $0.keeping { $0.refusal == nil } }

@@ -33,7 +33,7 @@ enum PaletteWords {
   /// Whether all that is typed are other words for this action.
   static func names(_ action: HelpEntry, _ typed: String, _ language: Language) -> Bool {
     let more = Set(more[action.word.nl]?[language].split(separator: " ").map { String($0).folded } ?? [])
-    let words = typed.split(whereSeparator: \.isWhitespace).map { String($0).folded }
+    let words = typed.words.map { String($0).folded }
     return !words.isEmpty && words.allSatisfy(more.contains)
   }
 }

@@ -66,7 +66,7 @@ struct NewMeetingPrompt: Prompt {
   }
 
   private func read(_ line: LineReading, _ context: Context) -> Result<Wish, Refusal> {
-    var words = line.text.split(whereSeparator: \.isWhitespace).map(String.init)
+    var words = line.text.words.map(String.init)
     var wish = Wish(day: context.now.day, template: context.group.usualTemplate)
     if let template = takeTemplate(&words, context) { wish.template = template }
     // The meeting after this one is not today for want of a day.

@@ -30,7 +30,7 @@ extension LinearConversation {
 
   /// The attendance that a line begins or ends with, and of whom; nil where it names none.
   private static func attendance(in line: String, _ language: Language) -> (Attendance, whom: String)? {
-    let words = line.split(whereSeparator: \.isWhitespace)
+    let words = line.words
     for (word, others) in [(words.first, words.dropFirst()), (words.last, words.dropLast())] {
       let meant = Attendance.allCases.first { $0.name[language].folded == word.map { String($0).folded } }
       if let meant { return (meant, others.joined(separator: " ")) }

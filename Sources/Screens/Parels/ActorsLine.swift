@@ -15,7 +15,7 @@ struct ActorsLine {
 
   /// Reads a line; a kind that has no date leaves days in the text.
   init(_ line: String, as kind: QuickLine.Kind, names: QuickLine.Names, from day: Day) {
-    let words = line.split(whereSeparator: \.isWhitespace).map(String.init)
+    let words = line.words.map(String.init)
     let split = words.firstIndex { Self.verbs.contains($0.folded) } ?? words.count
     func part(_ words: ArraySlice<String>) -> QuickLine.Understanding {
       QuickLine.read(words.joined(separator: " "), as: kind, names: names, from: day, isSentence: false)

@@ -60,7 +60,7 @@ struct PlanParelPrompt: Prompt {
   }
 
   private func read(_ line: LineReading, _ context: Context) -> Result<ParelPlanned, Refusal> {
-    var words = line.text.split(whereSeparator: \.isWhitespace).map(String.init)
+    var words = line.text.words.map(String.init)
     return MeetingWords.takeDay(&words, from: context.now.day).flatMap { day in
       if let wrong = words.first(where: SpokenTime.isImpossible) { return .failure(MeetingWords.noTime(wrong)) }
       if words.count > 1, Self.people.contains(words[words.count - 1].folded), Int(words[words.count - 2]) != nil {

@@ -21,7 +21,7 @@ struct HeldParelPrompt: Prompt {
     en: "Type a number, and the day if it was another one: 25 on 19-1.")
 
   private func read(_ line: LineReading, _ context: Context) -> Result<ParelHeld, Refusal> {
-    var words = line.text.split(whereSeparator: \.isWhitespace).map(String.init)
+    var words = line.text.words.map(String.init)
     words.removeAll { Self.around.contains($0.folded) }
     let attended = words.firstIndex { Int($0) != nil }.map { words.remove(at: $0) }.flatMap { Int($0) }
     let typed = words.joined(separator: " ")

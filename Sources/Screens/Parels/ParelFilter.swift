@@ -10,7 +10,7 @@ struct ParelFilter {
   private var wishes: [String] = []
 
   init(_ typed: String) {
-    for word in typed.folded.split(whereSeparator: \.isWhitespace).map(String.init) {
+    for word in typed.folded.words.map(String.init) {
       if let number = Int(word), number > 0 {
         wish.participants = number
       } else if word.count >= 3,

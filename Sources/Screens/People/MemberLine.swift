@@ -53,7 +53,7 @@ struct MemberLine {
       let typed = QuickLine.literal(String(part.drop { $0.isWhitespace || $0 == "@" })).text
       return typed.isEmpty ? nil : finder.function(typed)
     }
-    let words = name.split(whereSeparator: \.isWhitespace)
+    let words = name.words
     unknown = words.filter { "@#".contains($0.first ?? " ") && $0.count > 1 }.map(String.init)
     hasLoneMark = words.contains("@")
     take(functions, QuickLine.literal(details[.organisation]).text)

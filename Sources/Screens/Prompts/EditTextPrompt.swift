@@ -27,8 +27,8 @@ struct EditTextPrompt: Prompt {
   /// Warns of the mark of a topic or goal that was put in: in the line that recorded this it was one.
   private func mark(in text: String, _ context: Context) -> String? {
     let names = MarkNames(context, meeting: nil).names(for: .decision)
-    let before: [String] = versions.current.split(whereSeparator: \.isWhitespace).map(String.init)
-    let words: [String] = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    let before: [String] = versions.current.words.map(String.init)
+    let words: [String] = text.words.map(String.init)
     let known = words.first { mark in
       guard mark.first == "#", mark.count > 1, !before.contains(mark) else { return false }
       let name = String(mark.dropFirst())

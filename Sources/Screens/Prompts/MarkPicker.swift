@@ -28,7 +28,7 @@ struct MarkPicker: Sendable {
     // A whole name and a blank after it: there is nothing left to pick.
     guard !found.isEmpty, !(typed.last?.isWhitespace ?? false) || found.count > 1 else { return nil }
     (start, end, candidates, ending) = (mark + 1, editor.cursor, found, " ")
-    place = before[..<mark].split(whereSeparator: \.isWhitespace).count
+    place = String(before[..<mark]).words.count
   }
 
   /// What stands further back than the longest name is not being typed any more.
@@ -36,7 +36,7 @@ struct MarkPicker: Sendable {
 
   /// Whether what was typed after a mark is a name and then a day: "Huisarts 1 vr" goes on to no other name.
   private static func endsInDay(_ typed: String) -> Bool {
-    let words = typed.split(whereSeparator: \.isWhitespace)
+    let words = typed.words
     return (max(1, words.count - SpokenDate.mostWords)..<max(1, words.count)).contains { first in
       SpokenDate.read(words[first...].joined(separator: " "), from: Day(ordinal: 0)) != nil
     }

@@ -23,7 +23,7 @@ struct OpenPrompt: Sendable {
     editor = LineEditor(text)
     if prompt.beganAsText {
       // What stood there was read once already: a name or a day in it that was meant as text stays text.
-      let own = prompt.initialText.split(whereSeparator: \.isWhitespace)
+      let own = prompt.initialText.words
       for (place, word) in zip(own, words).enumerated() where word.0 == word.1 { literal[place] = word.1 }
     }
     if prompt.beginsInDetails { _ = openDetails(context) }
@@ -150,7 +150,7 @@ struct OpenPrompt: Sendable {
     return true
   }
 
-  private var words: [Substring] { editor.text.split(whereSeparator: \.isWhitespace) }
+  private var words: [Substring] { editor.text.words }
 
   /// The words of what was understood last in the line, which Esc turns back into text; nil where there are none.
   func lastMark(among marks: [[Int]]) -> [Int]? {

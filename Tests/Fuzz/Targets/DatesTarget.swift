@@ -40,7 +40,7 @@ enum DatesTarget: FuzzTarget {
   }
 
   private static func checkTime(_ text: String) {
-    let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    let words = text.words.map(String.init)
     guard let spoken = SpokenTime(words[...]) else { return }
     must((1...min(5, words.count)).contains(spoken.length), "“\(text)” takes \(spoken.length) words")
     let said = "\(spoken.start)" + (spoken.end.map { "-\($0)" } ?? "")

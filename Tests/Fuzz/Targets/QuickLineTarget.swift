@@ -11,7 +11,7 @@ enum QuickLineTarget: FuzzTarget {
     let language = choices.one(of: [nil] + Language.allCases)
     let today = choices.day()
     let line = choices.text
-    let words = line.withoutInvisibles.split(whereSeparator: \.isWhitespace)
+    let words = line.withoutInvisibles.words
     let read = {
       QuickLine.read(line, as: kind, names: names, from: today, in: language, leaving: $0, isSentence: isSentence)
     }
@@ -34,7 +34,7 @@ enum QuickLineTarget: FuzzTarget {
   /// Whether words stand in a text in their order, but for those that lead in or join what was understood; with other words
   /// between them, names, where `others`.
   private static func isKept(_ words: [Substring], in text: String, others: Bool) -> Bool {
-    let text = text.split(whereSeparator: \.isWhitespace)
+    let text = text.words
     guard words.count <= 60, text.count <= 120 else { return true }
     // Row by row from the end: whether the words from here on stand in the text from there on.
     var next = (0...text.count).map { others || $0 == text.count }
