@@ -41,6 +41,9 @@ struct Mutant: Sendable {
   static let further: [Mutant] = written + read + shown
 
   private static let written: [Mutant] = [
+    Mutant("new folders not flushed", by: "lost-bytes", "a whole journal at once"),
+    Mutant("a signal ends a write", by: "failing-calls", "several acts, EINTR"),
+    Mutant("refusal forgotten", by: "failing-calls", "what was refused is tried again, EIO once"),
     Mutant("new name not flushed", by: "lost-bytes", "a setting is changed"),
     Mutant("copy called safe too early", by: "failing-calls", "several acts, EIO from then on"),
     Mutant("removed before replaced", by: "failing-calls", "a setting is changed, EIO once"),

@@ -28,9 +28,10 @@ struct FailingCalls: Fault {
           .init(
             fault: kind.fault, first: first, isForever: kind.isForever,
             calls: kind.fault == .shortWrite ? ["write"] : [])
-        } after: { place in
-          // A write that takes fewer bytes is no trouble: the rest follows, in the same file.
-          kind.fault == .shortWrite && !kind.isForever && place.journals.count != files ? "another file was begun" : nil
+        } after: { place, call in
+          // A write that takes fewer bytes, or that a signal interrupts, is no trouble: the rest follows, in the same file.
+          let isNone = [.shortWrite, .error(.interrupted)].contains(kind.fault) && call == "write" && !kind.isForever
+          return isNone && place.journals.count != files ? "another file was begun" : nil
         }
       }
       if scale.has("\(scenario.name), killed") { try await sweepKills(scenario, &tally) }
@@ -51,7 +52,7 @@ struct FailingCalls: Fault {
   /// The first call, then the second, until the scenario makes no more.
   private func sweep(
     _ scenario: Scenario, _ kind: String, _ tally: inout Tally, plan: (Int) -> FailingFiles.Plan,
-    after trouble: (Workplace) -> String?
+    after trouble: (_ place: Workplace, _ call: Substring) -> String?
   ) async throws {
     for first in 1... {
       let isOver = try await Workplace.use { place in
@@ -62,9 +63,10 @@ struct FailingCalls: Fault {
         let heard = Heard()
         await scenario.run(place, files, heard.report)
         if files.count < first { return true }
-        let name = "\(scenario.name), \(kind) at \(files.log[first - 1].replacingOccurrences(of: place.path, with: ""))"
+        let call = files.log[first - 1]
+        let name = "\(scenario.name), \(kind) at \(call.replacingOccurrences(of: place.path, with: ""))"
         heard.checkWords(name, &tally)
-        if let trouble = trouble(place) { tally.count(\.other, "\(name): \(trouble)") }
+        if let trouble = trouble(place, call.prefix { $0 != " " }) { tally.count(\.other, "\(name): \(trouble)") }
         tally.count(\.other, by: files.openCount, "\(name): descriptors left open")
         await Aftermath(scenario, place).check(heard.promises, name, &tally)
         return false

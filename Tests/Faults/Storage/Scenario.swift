@@ -45,15 +45,20 @@ struct Scenario: Sendable {
   static let all: [Scenario] =
     [firstEntry, severalActs, afterReplacement, longSession, bringingOver, comingAlong]
     + [halfLine, forgottenLine, setting, minutes, minutesBeside, example, erasing]
+    + [refusedAndTriedAgain, erasedWhileWaiting]
 }
 
 // MARK: Entries
 
 extension Scenario {
   static func record(_ texts: [String], _ writer: JournalWriter, _ report: Report) async {
+    await record(Act(texts.map { Written.event($0) }), writer, report)
+  }
+
+  static func record(_ act: Act, _ writer: JournalWriter, _ report: Report) async {
     do throws(RecordFailure) {
-      _ = try await writer.record(Act(texts.map { Written.event($0) }), after: nil)
-      texts.forEach(report.promise)
+      _ = try await writer.record(act, after: nil)
+      act.events.flatMap(\.fields.ownWords).forEach(report.promise)
     } catch {
       report.complain(error.text)
     }

@@ -125,5 +125,24 @@ extension Patch {
       original: "    if let status = try? target(of: folder), status.kind == .folder { try syncFolder(folder) }",
       replacement:
         "    if !isMutant(\"removals not flushed\"), (try? target(of: folder)) != nil { try syncFolder(folder) }"),
+    Patch(
+      file: "Sources/Journal/Files/FileWork.swift",
+      original: "      case .failure(.interrupted): continue\n      case .failure(let errno): throw errno",
+      replacement: """
+              case .failure(.interrupted) where !isMutant("a signal ends a write"): continue
+              case .failure(let errno): throw errno
+        """),
+    Patch(
+      file: "Sources/Journal/Writing/JournalWriter.swift",
+      original: "    if let refused, refused.act == act,",
+      replacement: "    if !isMutant(\"refusal forgotten\"), let refused, refused.act == act,"),
+    Patch(
+      file: "Sources/Journal/Files/AppendFile.swift",
+      original: "    let made = try files.makeFolders(folder)\n",
+      replacement: """
+            let all = try files.makeFolders(folder)
+            let made = isMutant("new folders not flushed") ? [] : all
+
+        """),
   ]
 }
