@@ -54,9 +54,19 @@ public struct Snapshots: Sendable {
   /// Forgets what was kept of all groups, also what a program that was killed left behind while it wrote that: which of
   /// it is of a group whose folder has another name now nobody can tell, and each costs no more than one slower start.
   func forgetAll() throws(Trouble) {
-    _ = try files.removeForGood(from: folder) { name in
+    _ = try files.removeForGood(from: folder) { name throws(Trouble) in
       guard name.hasSuffix(".bin") || SafeFile.isLeftover(name) else { return false }
-      return (try? files.status(at: "\(folder)/\(name)"))?.kind == .regular
+      return try isFile("\(folder)/\(name)")
+    }
+  }
+
+  private func isFile(_ path: String) throws(Trouble) -> Bool {
+    do throws(Errno) {
+      return try files.status(at: path).kind == .regular
+    } catch .notFound {
+      return false
+    } catch {
+      throw Trouble(path: path, step: .read, error)
     }
   }
 
