@@ -62,6 +62,9 @@ struct GroupSession {
     return reading
   }
 
+  /// The copies on this device of what was in the folder: to be looked at before the journal is read.
+  var heldCopies: [HeldCopy] { HeldCopy.all(of: folder, state: places.state) }
+
   /// What to say where the journal that was read is gone; nil where it is there.
   var remarkOfGoneJournal: Text? { wasRead ? folder.remarkOfGoneJournal(state: places.state) : nil }
 
@@ -94,6 +97,20 @@ struct GroupSession {
       if !text.isEmpty { typed[kind] = text }
     }
     return typed
+  }
+
+  /// Half-typed lines that were kept while the group's folder had another name or place come along; whether there were any.
+  func takeOverLines(of history: History) -> Bool {
+    guard let founding = history.founding else { return false }
+    let known = KnownPlaces(state: places.state)
+    var isAny = false
+    for key in known.left(by: founding, now: folder) {
+      for kind in AppModel.draftKinds.flatMap({ [$0, Self.editorKind(of: $0)] }) where lines.takeOver(kind, from: key) {
+        isAny = true
+      }
+    }
+    known.keep(founding, at: folder)
+    return isAny
   }
 
   /// An editor gets the text of a line: from now on its file is newer than the line.

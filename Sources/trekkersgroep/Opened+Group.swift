@@ -11,11 +11,4 @@ extension Opened {
       ownCatalogue: catalogue.own)
     folderName = group.folder.name
   }
-
-  /// Puts what the journal says in the place of what was shown until now.
-  mutating func take(_ entries: [Entry], saying remark: (History) -> Text?) {
-    history = History()
-    history.insert(entries)
-    self.remark = remark(history)
-  }
 }

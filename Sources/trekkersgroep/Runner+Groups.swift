@@ -54,24 +54,27 @@ extension Runner {
       handle(.opened(shown))
       shown.isGlimpse = false
     }
+    // Before the journal: what another window records meanwhile is in the copies and would seem to be gone from it.
+    let held = opened.heldCopies
     let reading = opened.read()
-    var outgrown: [OutgrownMinutes] = []
-    shown.take(reading.entries) { history in
-      outgrown = outgrownMinutes(in: history, reading, of: opened)
-      let findings = findings(in: history, after: glimpse, besides: outgrown)
-      return told(of: reading.remarks, findings, others: others)
-    }
+    shown.history = History(reading.entries)
+    let lost = reading.remarks.hideEntries ? nil : LostEntries(from: shown.history, among: held)
+    shown.history.insert(lost?.entries ?? [])
+    let outgrown = outgrownMinutes(in: shown.history, reading, of: opened)
+    let findings = findings(in: shown.history, after: glimpse, besides: outgrown)
+    shown.remark = told(of: reading.remarks, findings, others: others)
     self.group?.close()
     self.group = opened
     retryPause.reset()
     (unwritten, minutesPause) = ([], RetryPause())
     hasToldOfGoneJournal = false
+    if !isProjector, opened.takeOverLines(of: shown.history) { shown.drafts = self.group?.typed() ?? [:] }
     handle(.opened(shown))
     if isProjector { return }
     let erased = carryOutErasing(shown.history)
     if glimpse?.isAsKept != true { opened.keepSnapshot(of: shown.history, now: now().instant) }
     tell(erased + writeWhatIsOwed() + writeAgain(outgrown))
-    bringOver(opened, isAllRead: !reading.remarks.hideEntries)
+    bringOver(opened, lost)
   }
 
   /// The minutes to write again; none where they could be made of less than there is.
@@ -132,24 +135,26 @@ extension Runner {
 
   // MARK: What waits
 
-  /// What earlier sessions could keep on this device only goes to the group's folder now.
-  private func bringOver(_ opened: GroupSession, isAllRead: Bool) {
+  /// What earlier sessions could keep on this device only goes to the group's folder now, and what that held once comes
+  /// back to it; `lost` is nil where not all could be read, for that is not gone.
+  private func bringOver(_ opened: GroupSession, _ lost: LostEntries?) {
+    let founding = model.context.history.founding
     Task {
-      let brought = await opened.writer.bringOver()
-      var remarks = brought.trouble.map { [RetryPause.stillWaiting(brought.waiting, $0)] } ?? []
-      let copies = await opened.writer.heldCopies()
+      let over = await opened.writer.bringOver()
+      var back: BroughtOver?
+      if let lost { back = await opened.writer.bringBack(lost, founding: founding) }
+      let last = back ?? over
       guard group?.folder == opened.folder else { return }
-      handle(.waits(brought.waiting > 0))
-      // What was brought over just now is safe, and not yet in what the screens know.
-      var known = model.context.history
-      known.insert(brought.entries)
-      let missing = HeldCopy.missing(from: known, readBefore: copies, of: opened.folder)
-      if !missing.isEmpty { handle(.numbersTaken(HeldCopy.numbers(of: missing))) }
-      // What could not be read is not gone.
-      remarks += JournalFinding.missing(isAllRead ? missing : []).map { [$0.announcement] } ?? []
+      handle(.waits(last.waiting > 0))
+      var remarks = last.trouble.map { [RetryPause.stillWaiting(last.waiting, $0)] } ?? []
+      if let strange = lost?.strange, !strange.isEmpty { handle(.numbersTaken(HeldCopy.numbers(of: strange))) }
+      remarks += JournalFinding.missing(strange: lost?.strange ?? []).map { [$0.announcement] } ?? []
       // They are this device's own: without a word of it they would be taken for another's.
-      if brought.trouble == nil, !brought.entries.isEmpty { remarks.append(RetryPause.broughtOver) }
-      tell(remarks, of: brought.entries)
+      if last.trouble == nil, !over.entries.isEmpty { remarks.append(RetryPause.broughtOver) }
+      if let back, back.trouble == nil, !back.entries.isEmpty {
+        remarks.append(JournalFinding.broughtBack(back.entries.count))
+      }
+      tell(remarks, of: over.entries)
     }
   }
 

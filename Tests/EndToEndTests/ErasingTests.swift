@@ -83,4 +83,35 @@ import Testing
       #expect(holding("Geheim van mevrouw", in: desk.home).isEmpty)
     }
   }
+
+  @Test func whatWasTakenBackIsNotNamedAnyMore() throws {
+    try Desk.use { desk in
+      try desk.prepare()
+      let terminal = try desk.openMeeting()
+      terminal.fill("b", "Geheim van mevrouw", see: "Vastgelegd: B2026-1.1 Geheim van mevrouw")
+      terminal.type("u", see: "Ongedaan: ")
+      terminal.see("Geheim van mevrouw")
+      #expect(try desk.run(["wissen", "--text", "geheim van", "--yes"]).code == 0)
+      terminal.seeGone("Geheim van mevrouw")
+      terminal.quit()
+    }
+  }
+
+  @Test func aBackupPutBackShowsNothingThatWasErased() throws {
+    try Desk.use { desk in
+      try desk.prepare()
+      #expect(try desk.run(["record", "decision", "Geheim van mevrouw"]).code == 0)
+      let (group, backup) = (desk.groups + "/heideland", desk.home + "/backup")
+      try FileManager.default.copyItem(atPath: group, toPath: backup)
+      #expect(try desk.run(["wissen", "B2026-1.1", "--yes"]).code == 0)
+      try FileManager.default.removeItem(atPath: group)
+      try FileManager.default.moveItem(atPath: backup, toPath: group)
+      let terminal = try desk.open()
+      terminal.see("teruggezet")
+      #expect(!terminal.words.contains("Geheim van mevrouw"))
+      let isGone = terminal.waitUntil(timeout: patience) { holding("Geheim van mevrouw", in: desk.home).isEmpty }
+      #expect(isGone, "\(holding("Geheim van mevrouw", in: desk.home))")
+      terminal.quit()
+    }
+  }
 }

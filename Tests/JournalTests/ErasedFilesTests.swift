@@ -149,7 +149,7 @@ import Testing
     #expect(brought.entries.compactMap { try? $0.event.fields.text("text") } == ["Wacht"])
   }
 
-  /// What was seen safe and taken away by somebody is not brought back because its copy was written again.
+  /// What was seen safe does not wait because its copy was written again.
   @Test func theMarkNeverSaysMore() async throws {
     let place = Workplace()
     let (_, id) = try await prepare(place)

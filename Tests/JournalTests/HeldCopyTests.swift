@@ -7,10 +7,21 @@ import Testing
 
 /// What this device still has of entries that are gone from the group's folder.
 @Suite struct HeldCopyTests {
-  private func missing(_ place: Workplace) -> [HeldCopy] {
-    var history = History()
-    history.insert(place.freshReading().entries)
-    return HeldCopy.missing(from: history, among: HeldCopy.all(of: place.group, state: place.state))
+  private func lost(_ place: Workplace) -> LostEntries {
+    let held = HeldCopy.all(of: place.group, state: place.state)
+    return LostEntries(from: History(place.freshReading().entries), among: held)
+  }
+
+  private func missing(_ place: Workplace) -> [HeldCopy] { lost(place).copies }
+
+  /// What opening the group brings back; its texts.
+  private func bringBack(_ place: Workplace, at milliseconds: Int = 1_795_287_845_123) async -> [String] {
+    let (lost, founding) = (lost(place), History(place.freshReading().entries).founding)
+    let writer = place.writer(at: milliseconds)
+    let brought = await writer.bringBack(lost, founding: founding)
+    await writer.close()
+    #expect(brought.trouble == nil)
+    return brought.entries.compactMap { try? $0.event.fields.text("text") }
   }
 
   @Test func aFileThatWasCutOffLeavesItsEntriesInTheCopy() async throws {
@@ -24,37 +35,105 @@ import Testing
     let bytes = try Data(contentsOf: URL(fileURLWithPath: path))
     try bytes.dropLast(30).write(to: URL(fileURLWithPath: path))
     let held = try #require(missing(place).first)
-    #expect(held.entries == cut.entries.map(\.mark.id))
+    #expect(held.ids == cut.entries.map(\.mark.id))
     #expect(held.path.hasPrefix(place.state + "/copies/"))
-    // Nothing comes back by itself, and the copy put in the folder is all it takes.
+    // Recording alone brings nothing back; opening the group does, once, and no other file changes.
     #expect(await place.writer().bringOver().entries.isEmpty)
-    try FileManager.default.copyItem(atPath: held.path, toPath: place.group.journal + "/2026/terug.jsonl")
-    #expect(missing(place).isEmpty)
-    #expect(Set(place.freshReading().ids).count == 2)
+    #expect(await bringBack(place) == ["twee"])
+    #expect(missing(place).isEmpty && Set(place.freshReading().ids).count == 2)
+    #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == bytes.dropLast(30))
+    let (line, count) = (bytes.split(separator: 0x0A)[2].dropFirst(12).dropLast(15), place.journals.count)
+    let new = try #require(place.journals.last { $0 != path })
+    #expect(try Data(contentsOf: URL(fileURLWithPath: new)).range(of: line) != nil)
+    #expect(await bringBack(place).isEmpty && place.journals.count == count)
+    // The last line that was cut off stands elsewhere, whole.
+    #expect(place.freshReading().remarks.isEmpty)
   }
 
-  @Test func whatAnotherProgramRecordedMeanwhileIsNotMissing() async throws {
+  /// Two windows, or two programs, that open the group at the same moment.
+  @Test func twoAtOnceBringItBackAndItCountsOnce() async throws {
     let place = Workplace()
-    let first = place.writer()
-    _ = try await first.record(act("een"), after: nil)
+    _ = try await place.writer().record(act("een", "twee"), after: nil)
+    try FileManager.default.removeItem(atPath: try #require(place.journals.first))
+    let lost = lost(place)
+    async let one = place.writer().bringBack(lost, founding: nil)
+    async let other = place.writer().bringBack(lost, founding: nil)
+    #expect(await one.trouble == nil)
+    #expect(await other.trouble == nil)
+    #expect(Set(place.freshReading().texts) == ["een", "twee"])
     var history = History()
     history.insert(place.freshReading().entries)
-    // Another program records between the reading and the listing of the copies.
-    let second = place.writer()
-    let fresh = try await second.record(act("twee"), after: nil)
-    await second.close()
-    let copies = await first.heldCopies()
-    #expect(HeldCopy.missing(from: history, among: copies).flatMap(\.entries) == fresh.entries.map(\.mark.id))
-    #expect(HeldCopy.missing(from: history, readBefore: copies, of: place.group).isEmpty)
-    // What is gone from the folder by then is missing all the same.
-    let before = Set(place.journals)
-    let third = place.writer()
-    let gone = try await third.record(act("drie"), after: nil)
-    await third.close()
-    for path in Set(place.journals).subtracting(before) { try FileManager.default.removeItem(atPath: path) }
-    let missing = HeldCopy.missing(from: history, readBefore: await first.heldCopies(), of: place.group)
-    #expect(missing.flatMap(\.entries) == gone.entries.map(\.mark.id))
-    await first.close()
+    #expect(history.entries.count == 2)
+  }
+
+  /// Whatever fails while it comes back, the next start does it.
+  @Test(arguments: [Errno.inputOutput, .noSpace, .readOnly])
+  func whatFailsIsDoneAtTheNextStart(_ errno: Errno) async throws {
+    for first in 1...12 {
+      let place = Workplace()
+      _ = try await place.writer().record(act("een"), after: nil)
+      try Data().write(to: URL(fileURLWithPath: try #require(place.journals.first)))
+      let files = FailingFiles(.init(fault: .error(errno), first: first, isForever: true, below: place.group.path))
+      let brought = await place.writer(files: files).bringBack(lost(place), founding: nil)
+      #expect(brought.entries.count == 1)
+      _ = await bringBack(place)
+      #expect(Set(place.freshReading().texts) == ["een"] && missing(place).isEmpty, "\(first)")
+    }
+  }
+
+  /// In the place of the group there is another one now.
+  @Test func anotherGroupGetsNothingOfIt() async throws {
+    let (place, other) = (Workplace(), Workplace())
+    for (place, name) in [(place, "Heideland"), (other, "Veen")] {
+      let writer = place.writer()
+      _ = try await writer.record(Act([GroupFounded(name: name, scale: .network)]), after: nil)
+      _ = await writer.bringBack(.none, founding: History(place.freshReading().entries).founding)
+      await writer.close()
+      let later = place.writer()
+      _ = await later.bringBack(.none, founding: History(place.freshReading().entries).founding)
+      _ = try await later.record(act(name), after: nil)
+      await later.close()
+    }
+    try FileManager.default.removeItem(atPath: place.group.path)
+    try FileManager.default.copyItem(atPath: other.group.path, toPath: place.group.path)
+    #expect(missing(place).isEmpty && lost(place).strange.flatMap(\.ids).count == 2)
+    #expect(await bringBack(place).isEmpty)
+    // The older back-up of the group itself has nothing of the later session, and is known all the same.
+    let founding = try #require(
+      other.journals.first { (try? String(contentsOfFile: $0, encoding: .utf8))?.contains("founded") ?? false })
+    for path in other.journals where path != founding { try FileManager.default.removeItem(atPath: path) }
+    for name in try FileManager.default.contentsOfDirectory(atPath: "\(other.state)/copies/\(other.group.key)")
+    where try String(contentsOfFile: "\(other.state)/copies/\(other.group.key)/\(name)", encoding: .utf8).contains(
+      "founded")
+    {
+      try FileManager.default.removeItem(atPath: "\(other.state)/copies/\(other.group.key)/\(name)")
+    }
+    #expect(await bringBack(other) == ["Veen"])
+  }
+
+  @Test func aCopyStaysAsLongAsItIsTheOnlyOne() async throws {
+    let place = Workplace()
+    _ = try await place.writer().record(act("een"), after: nil)
+    let copies = "\(place.state)/copies/\(place.group.key)"
+    try FileManager.default.removeItem(atPath: try #require(place.journals.first))
+    let later = 1_795_287_845_123 + 91 * 86_400_000
+    #expect(await bringBack(place, at: later) == ["een"])
+    // From then on it stays as long as a new one.
+    #expect(await bringBack(place, at: later + 89 * 86_400_000).isEmpty)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: copies).count == 2)
+    #expect(await bringBack(place, at: later + 91 * 86_400_000).isEmpty)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: copies).isEmpty)
+  }
+
+  @Test func whatWasErasedComesBackWithoutItsWords() async throws {
+    let place = Workplace()
+    let id = try await place.writer().record(act("Geheim"), after: nil).entries[0].mark.id
+    _ = try await place.writer().record(Act([TextRedacted(targets: [id], language: .dutch)]), after: nil)
+    for path in place.journals { try FileManager.default.removeItem(atPath: path) }
+    // The copies were not cleaned yet: what says that it was erased comes back as well.
+    _ = await bringBack(place)
+    #expect(place.freshReading().texts.contains("(gewist)") && !place.freshReading().texts.contains("Geheim"))
+    for path in place.journals { #expect(try !String(contentsOfFile: path, encoding: .utf8).contains("Geheim")) }
   }
 
   @Test func whatOnlyWaitsForTheFolderIsNotMissing() async throws {
@@ -80,10 +159,11 @@ import Testing
     let last = try await first.record(act("drie"), after: nil)
     await first.close()
     for path in Set(place.journals).subtracting(before) { try FileManager.default.removeItem(atPath: path) }
-    // Somebody took it away: it does not come back by itself, and it is missing.
+    // It is missing, and comes back when the group is opened.
     #expect(WaitingEntries.of(place.group, state: place.state).isEmpty)
     #expect(await second.bringOver().entries.isEmpty)
-    #expect(missing(place).flatMap(\.entries).contains(last.entries[0].mark.id))
+    #expect(missing(place).flatMap(\.ids).contains(last.entries[0].mark.id))
+    #expect(await bringBack(place).contains("drie"))
   }
 
   @Test func aMarkThatWasCutOffIsNoMark() throws {

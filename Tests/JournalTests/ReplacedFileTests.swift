@@ -42,13 +42,15 @@ import Testing
     #expect(Set(place.freshReading().texts) == ["een", "twee"])
   }
 
-  @Test func whatWasSeenSafeAndThenTakenAwayDoesNotReturn() async throws {
+  @Test func aJournalThatIsGoneIsNotBegunAnew() async throws {
     let place = Workplace()
     let writer = place.writer()
     _ = try await writer.record(act("een"), after: nil)
     await writer.close()
     try FileManager.default.removeItem(atPath: place.group.journal)
     #expect(await place.writer().bringOver().entries.isEmpty)
+    let lost = LostEntries(from: History(), among: HeldCopy.all(of: place.group, state: place.state))
+    #expect(await place.writer().bringBack(lost, founding: nil).entries.isEmpty && lost.entries.count == 1)
     #expect(place.freshReading().entries.isEmpty)
   }
 
@@ -59,9 +61,9 @@ import Testing
     _ = try await writer.record(act("een"), after: nil)
     await writer.close()
     let day = 86_400_000
-    _ = await place.writer(at: start + 90 * day).bringOver()
+    _ = await place.writer(at: start + 90 * day).bringBack(.none, founding: nil)
     #expect(Workplace.files(in: place.state).count == 2)
-    _ = await place.writer(at: start + 90 * day + 1).bringOver()
+    _ = await place.writer(at: start + 90 * day + 1).bringBack(.none, founding: nil)
     #expect(Workplace.files(in: place.state).isEmpty)
     #expect(place.freshReading().texts == ["een"])
   }

@@ -18,7 +18,7 @@ struct CheckJournals: Subcommand {
     if tellOfStrays(besides: looked, in: session) { session.output.status = .onlyOnThisDevice }
     let all = common.group == nil ? looked.groups + looked.obstructed.map(\.folder) : []
     let checked = (all.isEmpty ? [try choice.folder()] : all).map {
-      CheckedJournal($0, state: session.places.state, now: session.now.instant)
+      CheckedJournal($0, session)
     }
     if checked.contains(where: \.isWaiting) { session.output.status = .onlyOnThisDevice }
     if checked.contains(where: \.isDamaged) { session.output.status = .damaged }
@@ -49,8 +49,10 @@ struct CheckedJournal {
   private let entries: Int
   private let remarks: [Remark]
   private let group: Trekkersgroep
-  /// Copies on this device of entries that are gone from the folder.
-  private let copies: [HeldCopy]
+  /// What is gone from the folder while this device has copies of it.
+  private let lost: LostEntries
+  /// What is to be erased and still stands in files of this device; nil where there is none.
+  private let unerased: JournalFinding?
   /// Copies on this device of lines that were changed in the folder.
   private let intact: [HeldCopy]
   /// Entries that bear a time which is still to come.
@@ -58,7 +60,8 @@ struct CheckedJournal {
   /// How many entries are on this device only, and still have to go to the folder.
   private let waiting: Int
 
-  init(_ folder: GroupFolder, state: String, now: Instant) {
+  init(_ folder: GroupFolder, _ session: Session) {
+    let (state, now) = (session.places.state, session.now.instant)
     self.folder = folder
     // Before the journal, to which another program may add meanwhile.
     let held = HeldCopy.all(of: folder, state: state)
@@ -70,12 +73,17 @@ struct CheckedJournal {
     remarks = reader.remarks
     group = history.group
     future = FutureEntries.of(history, now: now)
-    waiting = WaitingEntries.of(folder, state: state).count
-    copies = remarks.hideEntries ? [] : HeldCopy.missing(from: history, among: held)
+    let waits = WaitingEntries.of(folder, state: state)
+    waiting = waits.count
+    lost = remarks.hideEntries ? .none : LostEntries(from: history, among: held)
     intact = HeldCopy.holding(reading.onlyChanged, among: held)
+    history.insert(waits)
+    unerased = Erasing.unfinished(of: history, in: folder, session)
   }
 
-  var isDamaged: Bool { remarks.contains(where: \.isHarmful) || !copies.isEmpty }
+  var isDamaged: Bool {
+    remarks.contains(where: \.isHarmful) || !lost.copies.isEmpty || !lost.strange.isEmpty || unerased != nil
+  }
 
   /// Whether there are entries that only this device has.
   var isWaiting: Bool { waiting > 0 }
@@ -87,7 +95,8 @@ struct CheckedJournal {
     for shared in shared { output.line("  " + output.say(shared)) }
     let ofFiles =
       remarks.isEmpty ? [] : JournalFinding.all(of: remarks, device: device(), isAnythingRead: entries > 0)
-    let ofCopies = [JournalFinding.waiting(waiting), .intact(intact), .missing(copies)].compactMap { $0 }
+    let ofCopies =
+      [unerased, .waiting(waiting), .intact(intact)].compactMap { $0 } + JournalFinding.missing(lost)
     let ofEntries =
       JournalFinding.all(of: group.unresolved, in: folder, besides: remarks)
       + FutureEntries.findings(of: future, in: folder)
@@ -120,8 +129,10 @@ struct CheckedJournal {
     fields.put("folder", folder.path)
     fields.put("entries", entries)
     fields.append("damaged", .flag(isDamaged))
+    let copies = lost.copies + lost.strange
     fields.put("missing", copies.reduce(0) { $0 + $1.entries.count })
     fields.put("copies", copies.map(\.path))
+    fields.put("unerased", unerased?.places.map { $0[language] } ?? [])
     fields.put("waiting", waiting)
     fields.put("intactCopies", intact.map(\.path))
     fields.put("unresolved", group.unresolved.count)
@@ -139,6 +150,14 @@ struct CheckedJournal {
         return fields
       })
     return fields
+  }
+}
+
+extension Erasing {
+  /// What this device has still to erase, for commands that only look.
+  static func unfinished(of history: History, in folder: GroupFolder, _ session: Session) -> JournalFinding? {
+    unfinished(
+      of: history, in: folder, places: session.places, device: { session.places.device() }, now: session.now.instant)
   }
 }
 

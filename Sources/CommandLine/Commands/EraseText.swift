@@ -38,21 +38,33 @@ struct EraseText: Subcommand {
 
   func run(in session: Session) async throws(Problem) {
     var opened = try session.openGroup()
-    let erasing = try opened.erasing(numbers: number, members: member, texts: text)
+    var erasing = try opened.erasing(numbers: number, members: member, texts: text)
+    if erasing.isDone {
+      // What came of it was said when the group was opened.
+      if opened.resumed?.files.trouble != nil { session.output.fail() }
+      return tell(erasing, opened.resumed, to: session.output)
+    }
     let isSure = if yes { true } else { try opened.confirms(erasing) }
     guard isSure else {
       return session.output.warn(Text(nl: "Er is niets gewist.", en: "Nothing was erased."))
     }
-    _ = try await opened.record(Act([TextRedacted(targets: erasing.targets, language: session.language)]))
-    let done = opened.carryOutErasing()
-    done?.warnings.forEach(session.output.warn)
-    if done?.files.trouble != nil { session.output.fail() }
-    if common.json { return session.output.json(object: "redacted", erasing.fields(done)) }
+    if !erasing.targets.isEmpty {
+      _ = try await opened.record(Act([TextRedacted(targets: erasing.targets, language: session.language)]))
+    }
+    let done = erasing.targets.isEmpty ? nil : opened.carryOutErasing()
+    erasing.loose.erase()
+    let warnings = [done?.failure, erasing.loose.warning, Erasing.left(in: erasing.left(done))]
+    (warnings.compactMap { $0 } + erasing.notes).forEach(session.output.warn)
+    if done?.files.trouble != nil || erasing.loose.trouble != nil { session.output.fail() }
+    tell(erasing, done, to: session.output)
+  }
+
+  private func tell(_ erasing: ErasedEntries, _ done: Erasing?, to output: Output) {
+    if common.json { return output.json(object: "redacted", erasing.fields(done)) }
     // Without the words: they are gone from here too.
     for name in erasing.names {
-      session.output.line(session.output.say(Text(nl: "Gewist: \(name.nl)", en: "Erased: \(name.en)")))
+      output.line(output.say(Text(nl: "Gewist: \(name.nl)", en: "Erased: \(name.en)")))
     }
-    session.output.lines(
-      (done?.minutes.written ?? []).map { session.output.say(Text(nl: "Verslag: \($0)", en: "Minutes: \($0)")) })
+    output.lines((done?.minutes.written ?? []).map { output.say(Text(nl: "Verslag: \($0)", en: "Minutes: \($0)")) })
   }
 }

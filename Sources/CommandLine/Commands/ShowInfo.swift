@@ -14,7 +14,7 @@ struct ShowInfo: Subcommand {
   @OptionGroup var common: CommonOptions
 
   func run(in session: Session) async throws(Problem) {
-    let groups = try chosenGroups(session).map(GroupCounts.init)
+    let groups = try chosenGroups(session).map { GroupCounts($0, session) }
     if common.json { return session.output.json(object: "info", fields(session, groups)) }
     var table = TextTable()
     for (label, value) in facts(session) { table.add([session.output.say(label), value]) }
@@ -97,10 +97,15 @@ private struct GroupCounts {
   let remarks: Int
   let group: Trekkersgroep
 
-  init(_ folder: GroupFolder) {
+  /// Says what is still to be erased as well: words that were to go must not seem to be gone.
+  init(_ folder: GroupFolder, _ session: Session) {
     self.folder = folder
     var reader = JournalReader(folder: folder)
     let history = reader.history()
+    var known = history
+    known.insert(WaitingEntries.of(folder, state: session.places.state))
+    let unerased = Erasing.unfinished(of: known, in: folder, session)
+    if let unerased { session.output.warn(unerased.announcement) }
     entries = history.entries.count
     remarks = reader.remarks.count
     group = history.group

@@ -14,14 +14,28 @@ struct ErasedEntries {
   var files: [String] = []
   /// The other devices that have to take them out of files of their own.
   var devices: [String] = []
+  /// Where the text that was asked for stands besides.
+  var loose: LooseText
+  /// What holds it and cannot be erased.
+  var notes: [Text] = []
+
+  /// Whether nothing of it is left to erase: it was erased before.
+  var isDone: Bool { targets.isEmpty && loose.drafts.isEmpty }
+
+  /// The files that hold it still, each once.
+  func left(_ done: Erasing?) -> [String] {
+    let changed = done?.minutes.changed ?? []
+    return changed + loose.files.filter { !changed.contains($0) }
+  }
 
   /// What the JSON answer says.
   func fields(_ done: Erasing?) -> Fields {
     var fields = Fields()
     fields.put("entries", targets.map(\.raw))
-    fields.put("files", (done?.files.journals ?? []) + (done?.files.others ?? []))
+    let others = done?.files.others ?? []
+    fields.put("files", (done?.files.journals ?? []) + others + loose.drafts.filter { !others.contains($0) })
     fields.put("minutes", done?.minutes.written ?? [])
-    fields.put("left", done?.minutes.changed ?? [])
+    fields.put("left", left(done))
     fields.put("devices", devices)
     return fields
   }
@@ -63,43 +77,75 @@ extension OpenGroup {
 
   /// What numbers, names of members and texts stand for.
   func erasing(numbers: [String], members: [String], texts: [String]) throws(Problem) -> ErasedEntries {
-    var wanted: [EntryID] = []
-    for number in numbers { wanted.append(try erasable(number)) }
-    for name in members { wanted.append(try member(named: name)) }
-    for text in texts { wanted += try holding(text) }
-    guard !wanted.isEmpty else {
+    guard !numbers.isEmpty || !members.isEmpty || !texts.isEmpty else {
       throw Problem(
         .usage, nl: "Er staat niet wat gewist moet worden. Noem een nummer, of geef --member of --text.",
         en: "It does not say what to erase. Give a number, or --member or --text.")
     }
+    var wanted: [EntryID] = []
+    for number in numbers { wanted.append(try erasable(number)) }
+    for name in members { wanted.append(try member(named: name)) }
+    for text in texts { wanted += try holding(text) }
     var seen: Set<EntryID> = []
     let roots = wanted.filter { seen.insert($0).inserted }
     let entries = history.wordsOf(Set(roots))
-    guard !entries.isEmpty else {
+    let loose = looseText(texts)
+    if entries.isEmpty, loose.drafts.isEmpty, resumed == nil {
       throw Problem(.usage, nl: "Die tekst is al gewist.", en: "That text has already been erased.")
     }
-    return erasing(roots, entries)
+    var erasing = erasing(entries.isEmpty ? [] : roots, entries, loose)
+    if let name = texts.first(where: isInNameOfGroup) { erasing.notes = [Self.nameOfGroupStays(name)] }
+    return erasing
   }
 
-  private func erasing(_ roots: [EntryID], _ entries: [Entry]) -> ErasedEntries {
-    var erasing = ErasedEntries()
+  private func looseText(_ texts: [String]) -> LooseText {
+    LooseText(texts.map { SoughtText($0.asRecorded) }, in: group, of: folder, places: session.places)
+  }
+
+  private func erasing(_ roots: [EntryID], _ entries: [Entry], _ loose: LooseText) -> ErasedEntries {
+    var erasing = ErasedEntries(loose: loose)
     let events = roots.compactMap { root in history.entries.first { $0.mark.id == root }?.event }
-    (erasing.names, erasing.labels) = (events.map(Self.name), events.map(Self.label))
+    let drafts = loose.drafts.isEmpty ? [] : [LooseText.name]
+    (erasing.names, erasing.labels) = (events.map(Self.name) + drafts, events.map(Self.label) + drafts)
     // What is named itself too, though it has no words of its own left: a change of it may still be on its way.
     let known = Set(entries.map(\.mark.id))
     erasing.targets = entries.map(\.mark.id) + roots.filter { !known.contains($0) }
     let device = session.places.device()
-    let event = TextRedacted(targets: erasing.targets, language: language)
+    let trial = trial(of: erasing.targets, device)
+    erasing.files = trial.journals + trial.others + loose.drafts
+    erasing.devices = Set(entries.map(\.mark.device)).subtracting([device]).sorted()
+    return erasing
+  }
+
+  /// The files in which the words of entries stand.
+  private func trial(of targets: [EntryID], _ device: String) -> ErasedFiles.Outcome {
+    let event = TextRedacted(targets: targets, language: language)
     let mark = Mark(
       id: EntryID("trial"), at: history.latest ?? Stamp(instant: session.now.instant, counter: 0), device: device,
       act: EntryID("trial"))
     var erasures = Erasures()
     erasures.note(Entry(mark: mark, closesAct: true, event: event))
-    let files = ErasedFiles(folder, state: session.places.state, device: device, now: session.now.instant)
-    let trial = files.trial(erasures)
-    erasing.files = trial.journals + trial.others
-    erasing.devices = Set(entries.map(\.mark.device)).subtracting([device]).sorted()
-    return erasing
+    return ErasedFiles(folder, state: session.places.state, device: device, now: session.now.instant).trial(erasures)
+  }
+
+  // MARK: What cannot be erased
+
+  private func isInNameOfGroup(_ text: String) -> Bool { SoughtText(text.asRecorded).isIn(group.name) }
+
+  private static func nameOfGroupStays(_ text: String) -> Text {
+    Text(
+      nl: "“\(text)” staat in de naam van de groep. Die is niet te wissen of te wijzigen en staat in elk verslag.",
+      en: "“\(text)” is in the name of the group. That cannot be erased or changed, and is in all minutes.")
+  }
+
+  /// Why there is nothing to erase.
+  private func nowhere(_ text: String, _ loose: LooseText) -> Problem {
+    if let warning = loose.warning { return Problem(.inputOutput, warning) }
+    let name = isInNameOfGroup(text) ? Self.nameOfGroupStays(text) : nil
+    guard let said = [name, Erasing.left(in: loose.files)].compactMap({ $0 }).joined else {
+      return Problem(.notFound, nl: "Nergens staat “\(text)”.", en: "Nothing holds “\(text)”.")
+    }
+    return Problem(.notFound, nl: "Geen regel bevat “\(text)”. \(said.nl)", en: "No entry holds “\(text)”. \(said.en)")
   }
 
   /// "besluit B2026-4.3": what an entry is, without the words that are to go.
@@ -137,20 +183,22 @@ extension OpenGroup {
     return try finder.one(name, kind: Text(nl: "lid van deze groep", en: "member of this group"))
   }
 
-  /// Everything in which a text stands, as what was changed by it: its earlier versions go along.
+  /// Everything in which a text stands, as what was changed by it: its earlier versions go along. None where only a
+  /// half-typed line holds it, or where it was erased before and that went on just now.
   private func holding(_ text: String) throws(Problem) -> [EntryID] {
-    let wanted = text.asRecorded.folded
-    guard wanted.filter({ !$0.isWhitespace }).count >= 3 else {
+    let sought = SoughtText(text.asRecorded)
+    guard sought.length >= 3 else {
       throw Problem(
         .usage, nl: "“\(text)” is te kort: dat staat overal in. Geef achter --text ten minste drie letters.",
         en: "“\(text)” is too short: it is in everything. Give at least three letters behind --text.")
     }
     let found = history.entries.filter { entry in
-      !(entry.event is GroupFounded) && entry.event.fields.ownWords.contains { $0.folded.contains(wanted) }
+      !(entry.event is GroupFounded) && entry.event.fields.ownWords.contains { sought.isIn($0) }
     }
-    guard !found.isEmpty else {
-      throw Problem(
-        .notFound, nl: "Nergens staat “\(text)”.", en: "Nothing holds “\(text)”.")
+    let isResumed = resumed?.files.words.contains { sought.isIn($0) } ?? false
+    if found.isEmpty, !isResumed {
+      let loose = looseText([text])
+      if loose.drafts.isEmpty { throw nowhere(text, loose) }
     }
     // What was corrected goes with all its earlier versions.
     return found.map { $0.event is ItemAdded ? $0.mark.id : $0.event.wordsAbout ?? $0.mark.id }

@@ -12,6 +12,10 @@ struct OpenGroup {
   let remarks: [Remark]
   /// Whether lines are known to be gone, or could not be read.
   private(set) var lacksLines = false
+  /// What was erased before and had still to be carried out; nil where nothing had.
+  private(set) var resumed: Erasing?
+  /// What the folder held once and holds no more; nil where not all of it could be read.
+  private let lost: LostEntries?
 
   var group: Trekkersgroep { history.group }
   let catalogue: PatzCatalogue
@@ -27,21 +31,23 @@ struct OpenGroup {
     history = reader.history()
     history.insert(WaitingEntries.of(folder, state: session.places.state))
     remarks = reader.remarks
+    lost = remarks.hideEntries ? nil : LostEntries(from: history, among: copies)
+    history.insert(lost?.entries ?? [])
     let own = GroupCatalogue(folder)
     catalogue = own.catalogue
     own.remarks.forEach(session.output.warn)
     let harmful = remarks.filter(\.isHarmful)
     if history.entries.isEmpty, !harmful.isEmpty { throw Self.nothingReadable(folder, harmful) }
-    warn(of: harmful, copies)
-    if let remark = carryOutErasing()?.remark { session.output.warn(remark) }
+    warn(of: harmful)
+    resumed = carryOutErasing()
+    if let remark = resumed?.remark { session.output.warn(remark) }
   }
 
   /// Says what is wrong with the journal, and that entries are gone from it of which this device has a copy. Where all
   /// is well the device is not asked for: its name may have to be made.
-  private mutating func warn(of harmful: [Remark], _ held: [HeldCopy]) {
-    let copies = HeldCopy.missing(from: history, among: held)
-    history.spare(HeldCopy.numbers(of: copies))
-    let missing = harmful.hideEntries ? [] : JournalFinding.missing(copies).map { [$0] } ?? []
+  private mutating func warn(of harmful: [Remark]) {
+    history.spare(HeldCopy.numbers(of: lost?.strange ?? []))
+    let missing = lost.map(JournalFinding.missing) ?? []
     guard !harmful.isEmpty || !missing.isEmpty else { return }
     lacksLines = true
     let told = JournalFinding.announcement(of: harmful, device: session.places.device(), besides: missing)
@@ -61,6 +67,7 @@ struct OpenGroup {
     self.session = session
     catalogue = .standard
     remarks = []
+    lost = nil
   }
 
   /// Records an act, and takes it into the group. Gives its entries.
@@ -77,6 +84,7 @@ struct OpenGroup {
       now: { clock().instant })
     let brought = await writer.bringOver()
     history.insert(brought.entries)
+    if let lost { tell(await writer.bringBack(lost, founding: history.founding)) }
     let receipt: Receipt
     do throws(RecordFailure) {
       receipt = try await writer.record(act, after: history.latestFollowed)
@@ -114,6 +122,11 @@ struct OpenGroup {
     Problem(
       .inputOutput, nl: "De map \(folder.path) is alleen te lezen; er is niets vastgelegd. Bekijken en zoeken kan wel.",
       en: "The folder \(folder.path) is read-only; nothing was recorded. You can still look and search.")
+  }
+
+  private func tell(_ back: BroughtOver) {
+    guard back.trouble == nil, !back.entries.isEmpty else { return }
+    session.output.warn(JournalFinding.broughtBack(back.entries.count))
   }
 
   private func report(_ receipt: Receipt, _ broughtOver: Int) {

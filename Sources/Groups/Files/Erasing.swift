@@ -36,16 +36,48 @@ public struct Erasing: Sendable {
   }
 
   /// What still holds the words, and why.
-  public var warnings: [Text] {
-    let failed = files.trouble.map {
+  public var warnings: [Text] { [failure, Self.left(in: minutes.changed)].compactMap { $0 } }
+
+  /// What failed; nil where all was carried out.
+  public var failure: Text? {
+    files.trouble.map {
       Text(
         nl: "Nog niet alles is gewist: \($0.text.nl). Het wordt opnieuw geprobeerd zodra de groep weer wordt geopend.",
         en: "Not everything is erased yet: \($0.text.en). It is tried again as soon as the group is opened again.")
     }
-    let paths = minutes.changed.joined(separator: ", ")
-    let changed = Text(
+  }
+
+  /// The files that hold the text still, in one sentence; nil where there are none.
+  public static func left(in paths: [String]) -> Text? {
+    if paths.isEmpty { return nil }
+    let paths = paths.joined(separator: ", ")
+    return Text(
       nl: "De tekst staat nog in wat iemand heeft gewijzigd of zelf bewaart; wis hem daar zelf: \(paths)",
       en: "The text is still in what somebody changed or keeps; erase it there yourself: \(paths)")
-    return [failed, paths.isEmpty ? nil : changed].compactMap { $0 }
+  }
+
+  /// Whether this device has still to carry it out, for who only looks: what is left, and what to do. Nil where nothing is
+  /// left.
+  public static func unfinished(
+    of history: History, in folder: GroupFolder, places: Places, device: () -> String, now: Instant
+  ) -> JournalFinding? {
+    if history.erasures.isEmpty { return nil }
+    let erased = ErasedFiles(folder, state: places.state, device: device(), now: now)
+    guard erased.isDue(history) else { return nil }
+    let left = erased.trial(history.erasures)
+    if !left.isAnything, left.trouble == nil { return nil }
+    let first = left.trouble.map {
+      Text(nl: "Los dit op: \($0.text.nl). Open daarna", en: "Solve this: \($0.text.en). Then open")
+    }
+    let open = first ?? Text(nl: "Open", en: "Open")
+    return JournalFinding(
+      meaning: Text(
+        nl: "Gewiste tekst is op dit apparaat nog niet overal gewist.",
+        en: "Erased text is not yet erased everywhere on this device."),
+      places: (left.journals + left.others).map { Text(verbatim: $0) },
+      advice: Text(
+        nl: "\(open.nl) de groep: het wissen gaat dan vanzelf verder.",
+        en: "\(open.en) the group: the erasing then goes on by itself."),
+      isHarmful: true)
   }
 }

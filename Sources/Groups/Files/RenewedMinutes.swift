@@ -19,7 +19,7 @@ public struct RenewedMinutes: Sendable {
     without words: Set<String>, in history: History, catalogue: PatzCatalogue, language: Language, folder: GroupFolder,
     places: Places
   ) {
-    let wanted = words.map(Self.letters).filter { !$0.isEmpty }
+    let wanted = words.map(Wanted.init).filter { !$0.letters.isEmpty }
     if wanted.isEmpty { return }
     let manifest = ExportManifest(state: places.state)
     for meeting in history.group.meetings {
@@ -36,10 +36,18 @@ public struct RenewedMinutes: Sendable {
       }
       removeLeftovers(beside: meeting, in: folder, holding: wanted)
     }
+    nameOthers(in: folder, holding: wanted.filter { $0.letters.count >= 4 })
+  }
+
+  /// Copies of minutes in other places, and whatever else somebody wrote. Very short words stand in everything.
+  private mutating func nameOthers(in folder: GroupFolder, holding wanted: [Wanted]) {
+    if wanted.isEmpty { return }
+    let known = Set(written + changed)
+    changed += FolderTexts.all(in: folder) { text in Self.holds(text: text, wanted) }.filter { !known.contains($0) }
   }
 
   /// What a program that was killed while it wrote minutes left beside them.
-  private mutating func removeLeftovers(beside meeting: Meeting, in folder: GroupFolder, holding wanted: [String]) {
+  private mutating func removeLeftovers(beside meeting: Meeting, in folder: GroupFolder, holding wanted: [Wanted]) {
     let parent = MinutesFiles.folder(of: meeting, in: folder)
     do throws(Trouble) {
       _ = try SystemFiles().removeForGood(from: parent) { name in
@@ -50,22 +58,37 @@ public struct RenewedMinutes: Sendable {
     }
   }
 
-  private static func holds(_ path: String, _ wanted: [String]) -> Bool {
+  private static func holds(_ path: String, _ wanted: [Wanted]) -> Bool {
     guard let bytes = try? SystemFiles().contents(of: path, limit: limit) else { return false }
-    let letters = letters(String(decoding: bytes, as: UTF8.self))
-    return wanted.contains(where: letters.contains)
+    return holds(text: String(decoding: bytes, as: UTF8.self), wanted)
   }
 
-  /// Each format marks and breaks a text in its own way; its letters and digits stay.
-  private static func letters(_ text: String) -> String {
-    String(text.replacing(#/&#?[a-z0-9]+;/#, with: "").filter { $0.isLetter || $0.isNumber })
+  private static func holds(text: String, _ wanted: [Wanted]) -> Bool {
+    let letters = Wanted.letters(text)
+    return wanted.contains { letters.contains($0.letters) || $0.sought.isIn(document: text) }
+  }
+
+  /// Words as they are looked for.
+  private struct Wanted {
+    /// Each format marks and breaks a text in its own way; its letters and digits stay.
+    let letters: String
+    let sought: SoughtText
+
+    init(_ words: String) {
+      letters = Self.letters(words)
+      sought = SoughtText(words)
+    }
+
+    static func letters(_ text: String) -> String {
+      String(text.replacing(#/&#?[a-z0-9]+;/#, with: "").filter { $0.isLetter || $0.isNumber })
+    }
   }
 }
 
 extension MinutesFiles {
   /// Everything in the folder with the minutes of a meeting, also "verslag-2.md", each with the format it is in; without
   /// one where it is something else.
-  fileprivate static func beside(_ meeting: Meeting, in folder: GroupFolder) -> [(path: String, MinutesFormat?)] {
+  static func beside(_ meeting: Meeting, in folder: GroupFolder) -> [(path: String, MinutesFormat?)] {
     let usual = MinutesFormat.all.map { (format: $0, path: path(of: $0, meeting: meeting, in: folder)) }
     let parent = self.folder(of: meeting, in: folder)
     let names = ((try? SystemFiles().names(in: parent)) ?? []).sorted().filter { !$0.hasPrefix(".") }
@@ -84,11 +107,17 @@ extension MinutesFiles {
     _ path: String, as format: MinutesFormat, of meeting: Meeting, in history: History, _ catalogue: PatzCatalogue,
     _ language: Language, _ manifest: ExportManifest
   ) throws(Trouble) -> Bool {
-    let isSealed: ([UInt8]) -> Bool = { MinutesSeal(in: $0) != nil }
-    if ExportFile.isSomebodys(path, manifest: manifest, isOurs: isSealed) { return false }
+    if isSomebodys(path, manifest) { return false }
     let text = Array(MinutesText.text(format, of: meeting, in: history, catalogue: catalogue, language: language).utf8)
     let bytes = history.minutesBasis(of: meeting.id).map { MinutesSeal(text, count: $0.count).sealed } ?? text
     _ = try ExportFile.write(path, bytes, manifest: manifest, isOurs: isSealed)
     return true
   }
+
+  /// Whether somebody changed a file with minutes, or wrote it.
+  static func isSomebodys(_ path: String, _ manifest: ExportManifest) -> Bool {
+    ExportFile.isSomebodys(path, manifest: manifest, isOurs: isSealed)
+  }
+
+  private static func isSealed(_ bytes: [UInt8]) -> Bool { MinutesSeal(in: bytes) != nil }
 }

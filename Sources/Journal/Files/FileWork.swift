@@ -55,7 +55,7 @@ extension FileSystem {
   }
 
   /// The names in a folder, sorted, hidden ones too; none where it is not there.
-  private func allNames(in folder: String) throws(Trouble) -> [String] {
+  func allNames(in folder: String) throws(Trouble) -> [String] {
     do throws(Errno) {
       return try names(in: folder).sorted()
     } catch .notFound {

@@ -27,8 +27,6 @@ public enum SafeFile {
 
   private static let leftoverSuffix = ".part"
 
-  /// Whether a program that was killed while it replaced a file left this beside it; any file where none is named.
-  public static func isLeftover(_ name: String, of replaced: String? = nil) -> Bool {
-    name.hasPrefix(".\(replaced.map { "\($0)." } ?? "")") && name.hasSuffix(leftoverSuffix)
-  }
+  /// Whether a program that was killed while it replaced a file left this beside it.
+  public static func isLeftover(_ name: String) -> Bool { name.hasPrefix(".") && name.hasSuffix(leftoverSuffix) }
 }

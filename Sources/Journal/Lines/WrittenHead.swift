@@ -23,6 +23,13 @@ struct WrittenHead {
     self = head
   }
 
+  /// The entry of a line that was cut off behind its identity; nil where it was cut off before.
+  static func entry(in line: UnsafeBufferPointer<UInt8>) -> EntryID? {
+    var reader = JSONReader(line)
+    guard reader.skip("{\"v\":1,\"n\":"), reader.plainNumber() != nil, reader.skip(",\"id\":\"") else { return nil }
+    return reader.plainText().map { EntryID(JSONReader.plain($0)) }
+  }
+
   private init(n: Int, id: String, at: Stamp, device: String, act: String, closesAct: Bool, word: String) {
     (self.n, self.id, self.at, self.device) = (n, id, at, device)
     (self.act, self.closesAct, self.word) = (act, closesAct, word)

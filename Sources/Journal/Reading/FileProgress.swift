@@ -16,6 +16,8 @@ struct FileProgress: Sendable {
   private var lines: LineReader
   /// A last line without its end: remarked when it was there at the first look, or stays for two.
   private var torn = Torn.none
+  /// The entry that it began to say, as far as can be told.
+  private(set) var tornEntry: EntryID?
   private var trouble: Remark?
 
   private enum Torn { case none, waiting, remarked }
@@ -89,6 +91,7 @@ struct FileProgress: Sendable {
     offset += used - start
     let length = min(used, Self.seenLength)
     seen = (length, Self.fingerprint(bytes[(used - length)..<used]))
+    tornEntry = used == bytes.count ? nil : bytes[used...].withUnsafeBufferPointer { WrittenHead.entry(in: $0) }
     if used == bytes.count {
       torn = .none
     } else if isFirst {
@@ -115,5 +118,5 @@ struct FileProgress: Sendable {
     }
   }
 
-  private var tornRemark: Remark { Remark(file: name, line: lines.count + 1, kind: .tornLastLine) }
+  private var tornRemark: Remark { Remark(file: name, line: lines.count + 1, kind: .tornLastLine, entry: tornEntry) }
 }

@@ -47,7 +47,8 @@ public struct JournalReader: Sendable {
   /// What is in the way: folders that cannot be read, links, pipes.
   private var obstacles: Set<Remark> = []
 
-  /// Entries of which a line was changed outside the program, and those of them that also stand as they were written.
+  /// Entries of which a line was changed outside the program or cut off, and those of them that also stand as they were
+  /// written.
   private var changed: Set<EntryID> = []
   private var settled: Set<EntryID> = []
   /// Those of which no line settles another.
@@ -78,6 +79,7 @@ public struct JournalReader: Sendable {
     var reading = Reading()
     if progress.isEmpty { reading.makeRoom(forBytes: all.reduce(0) { $0 + min($1.status.size, Self.fileLimit) }) }
     FoundFile.read(&all, in: root, files, into: &reading)
+    changed.formUnion(all.compactMap { $0.progress.tornEntry })
     settle(reading)
     reading.remarks.removeAll(where: isSettled)
     reading.putChangedLast()

@@ -46,25 +46,38 @@ public struct Drafts: Sendable {
     return aside
   }
 
-  /// Forgets every text that holds any of these words, of whatever kind and group, also what a program that was killed
-  /// left behind while it wrote one. Very short ones only where they are all of it: they stand in other words. Gives the
-  /// files that are gone.
-  func forget(_ words: Set<String>) throws(Trouble) -> [String] {
-    if words.isEmpty { return [] }
-    return try files.removeForGood(from: folder) { name throws(Trouble) in
-      let path = "\(folder)/\(name)"
-      do throws(Errno) {
-        let text = String(decoding: try files.contents(of: path, limit: Self.leftLimit), as: UTF8.self)
-        return words.contains { $0.count < 4 ? text == $0 : text.contains($0) }
-      } catch .notFound {
-        return false
-      } catch .invalid {
-        // No file: nothing of ours.
-        return false
-      } catch {
-        throw Trouble(path: path, step: .read, error)
-      }
+  /// Forgets every text of which `isToGo` says so, of whatever kind and group, also what an editor, or a program that
+  /// was killed while it wrote one, left behind. Gives the files that are gone.
+  public func forget(where isToGo: (String) -> Bool) throws(Trouble) -> [String] {
+    try files.removeForGood(from: folder) { name throws(Trouble) in try text(in: name).map(isToGo) ?? false }
+  }
+
+  /// The files that would go; nothing is changed.
+  public func holding(_ isToGo: (String) -> Bool) throws(Trouble) -> [String] {
+    var found: [String] = []
+    for name in try files.allNames(in: folder) {
+      if try text(in: name).map(isToGo) ?? false { found.append("\(folder)/\(name)") }
     }
+    return found
+  }
+
+  /// Nil where it is no file, so nothing of ours.
+  private func text(in name: String) throws(Trouble) -> String? {
+    let path = "\(folder)/\(name)"
+    do throws(Errno) {
+      return String(decoding: try files.contents(of: path, limit: Self.leftLimit), as: UTF8.self)
+    } catch .notFound {
+      return nil
+    } catch .invalid {
+      return nil
+    } catch {
+      throw Trouble(path: path, step: .read, error)
+    }
+  }
+
+  /// Gives a text another place; whether there was one.
+  func move(kind: String, group: String, to other: (kind: String, group: String)) -> Bool {
+    (try? files.rename(place(kind, group), to: place(other.kind, other.group))) != nil
   }
 
   /// The file in which such a text is kept, for a program that is to change it.

@@ -31,6 +31,18 @@ public struct SessionDrafts: Sendable {
     return taken
   }
 
+  /// Takes over what was kept of a kind under another key of the same group; whether there was anything.
+  public func takeOver(_ kind: String, from earlier: String) -> Bool {
+    var isAny = false
+    for word in words(of: kind) {
+      guard drafts.load(kind: word, group: earlier)?.isEmpty == false,
+        let free = words(of: kind).first(where: { kept($0) == nil })
+      else { continue }
+      if drafts.move(kind: word, group: earlier, to: (free, group)) { isAny = true }
+    }
+    return isAny
+  }
+
   /// Keeps a line in the place of the one before; an empty one is forgotten. Throws where it cannot be written.
   public mutating func keep(_ text: String, as kind: String) throws(Trouble) {
     let words = words(of: kind)

@@ -51,11 +51,22 @@ public struct Snapshots: Sendable {
     removeOld(but: place(group), now: now)
   }
 
-  /// Forgets what was kept of a group, also what a program that was killed left behind while it wrote that.
-  func forget(_ group: GroupFolder) throws(Trouble) {
-    let kept = group.keys.map { "\($0).bin" }
-    _ = try files.removeForGood(from: folder) { name in
-      kept.contains { name == $0 || SafeFile.isLeftover(name, of: $0) }
+  /// Forgets what was kept of all groups, also what a program that was killed left behind while it wrote that: which of
+  /// it is of a group whose folder has another name now nobody can tell, and each costs no more than one slower start.
+  func forgetAll() throws(Trouble) {
+    _ = try files.removeForGood(from: folder) { name throws(Trouble) in
+      guard name.hasSuffix(".bin") || SafeFile.isLeftover(name) else { return false }
+      return try isFile("\(folder)/\(name)")
+    }
+  }
+
+  private func isFile(_ path: String) throws(Trouble) -> Bool {
+    do throws(Errno) {
+      return try files.status(at: path).kind == .regular
+    } catch .notFound {
+      return false
+    } catch {
+      throw Trouble(path: path, step: .read, error)
     }
   }
 

@@ -1,34 +1,27 @@
 import Meetings
 
-/// A copy that this device keeps of entries which were in the group's folder: should they be gone there, somebody can
-/// put the copy back. The program does not, for somebody may have taken them away.
-public struct HeldCopy: Hashable, Sendable {
+/// A copy that this device keeps of entries which were in the group's folder: should they be gone there, they come back.
+public struct HeldCopy: Sendable {
   /// Where the copy is; it is a journal file itself.
   public let path: String
   /// The entries in it that were seen in the group's folder.
-  public let entries: [EntryID]
-  /// The numbers that some of them took, by their entry: "B2026-4.3".
-  public let numbers: [EntryID: String]
+  public let entries: [Entry]
+  /// What tells the group that they were recorded in; nil where that is not known.
+  let group: String?
 
   /// A copy by its parts.
-  public init(path: String, entries: [EntryID], numbers: [EntryID: String] = [:]) {
+  init(path: String, entries: [Entry], group: String? = nil) {
     self.path = path
     self.entries = entries
-    self.numbers = numbers
+    self.group = group ?? entries.first { $0.event is GroupFounded }.map { Self.sign(of: $0.mark.id) }
   }
 
-  /// A copy that holds these entries.
-  init(path: String, entries: [Entry]) {
-    let numbers = entries.compactMap { entry in
-      (try? entry.event.fields.text("number")).map { (entry.mark.id, $0) }
-    }
-    self.init(
-      path: path, entries: entries.map(\.mark.id), numbers: Dictionary(numbers) { first, _ in first })
-  }
+  /// The entries by their identities.
+  public var ids: [EntryID] { entries.map(\.mark.id) }
 
-  /// The numbers that entries of these copies took.
+  /// The numbers that entries of these copies took: "B2026-4.3".
   public static func numbers(of copies: [HeldCopy]) -> [String] {
-    copies.flatMap { copy in copy.entries.compactMap { copy.numbers[$0] } }
+    copies.flatMap(\.entries).compactMap { try? $0.event.fields.text("number") }
   }
 
   /// The copies that this device holds of a group. `state` is the state folder.
@@ -47,29 +40,70 @@ public struct HeldCopy: Hashable, Sendable {
   /// Those of these copies that hold any of these entries as they were written, with just those, each once.
   public static func holding(_ wanted: Set<EntryID>, among copies: [HeldCopy]) -> [HeldCopy] {
     var left = wanted
-    return copies.compactMap { copy in
-      let found = copy.entries.filter { left.remove($0) != nil }
-      return found.isEmpty ? nil : HeldCopy(path: copy.path, entries: found, numbers: copy.numbers)
-    }
-  }
-
-  /// The same for a history that was read before the copies were listed: what another program recorded in between is
-  /// in the folder, and is looked for there before anything is called missing.
-  public static func missing(
-    from history: History, readBefore copies: [HeldCopy], of folder: GroupFolder
-  ) -> [HeldCopy] {
-    if missing(from: history, among: copies).isEmpty { return [] }
-    var (reader, now) = (JournalReader(folder: folder), history)
-    now.insert(reader.read().entries)
-    return missing(from: now, among: copies)
+    return copies.compactMap { $0.with { left.remove($0.mark.id) != nil } }
   }
 
   /// Those of these copies that hold entries which a history lacks, with just those entries, each once.
-  public static func missing(from history: History, among copies: [HeldCopy]) -> [HeldCopy] {
+  static func missing(from history: History, among copies: [HeldCopy]) -> [HeldCopy] {
     var counted: Set<EntryID> = []
     return copies.compactMap { copy in
-      let lost = copy.entries.filter { !history.contains($0) && counted.insert($0).inserted }
-      return lost.isEmpty ? nil : HeldCopy(path: copy.path, entries: lost, numbers: copy.numbers)
+      copy.with { !history.contains($0.mark.id) && counted.insert($0.mark.id).inserted }
     }
   }
+
+  /// The same copy with some of its entries; nil where there are none of those.
+  private func with(_ isWanted: (Entry) -> Bool) -> HeldCopy? {
+    let found = entries.filter(isWanted)
+    return found.isEmpty ? nil : HeldCopy(path: path, entries: found, group: group)
+  }
+
+  // MARK: Of which group
+
+  /// What tells a group from all others, in the marks of copies: made of the entry that it began with.
+  static func sign(of founding: EntryID) -> String { Checksum.hex(Checksum.crc32(Array(founding.raw.utf8))) }
+
+  /// Those of these copies that are of the group that has this history. Copies are kept by the path of the folder, and in
+  /// that place there may be another group by now.
+  static func ofGroup(_ history: History, among copies: [HeldCopy]) -> [HeldCopy] {
+    if history.entries.isEmpty { return Set(copies.compactMap(\.group)).count > 1 ? [] : copies }
+    let related = copies.map { $0.entries.contains { history.contains($0.mark.id) } }
+    let sign = history.founding.map(sign) ?? zip(copies, related).first { $1 && $0.group != nil }?.0.group
+    return zip(copies, related).filter { $1 || sign != nil && $0.group == sign }.map(\.0)
+  }
+}
+
+/// What this device recorded and the group's folder held once, and holds no more: emptied, cut short, or older than it was.
+public struct LostEntries: Sendable {
+  /// Those of this group: they come back by themselves.
+  public let copies: [HeldCopy]
+  /// Those of which nobody can tell whether they are of this group.
+  public let strange: [HeldCopy]
+
+  /// None, as where the journal could not be read.
+  public static let none = LostEntries()
+
+  private init() { (copies, strange) = ([], []) }
+
+  /// What a history lacks that was read from the folder after these copies: what another program records meanwhile is in
+  /// the folder by then.
+  public init(from history: History, among copies: [HeldCopy]) {
+    let missing = HeldCopy.missing(from: history, among: copies)
+    let own = missing.isEmpty ? [] : Set(HeldCopy.ofGroup(history, among: copies).map(\.path))
+    self.copies = missing.filter { own.contains($0.path) }
+    strange = missing.filter { !own.contains($0.path) }
+  }
+
+  /// The entries that come back.
+  public var entries: [Entry] { copies.flatMap(\.entries) }
+}
+
+extension History {
+  /// What these entries say.
+  public init(_ entries: [Entry]) {
+    self.init()
+    insert(entries)
+  }
+
+  /// The entry that the group began with; nil where that is not here.
+  public var founding: EntryID? { entries.first { $0.event is GroupFounded }?.mark.id }
 }

@@ -72,17 +72,35 @@ public actor JournalWriter {
     return Receipt(entries: entries, standing: standing, broughtOver: groupTrouble == nil ? waiting : 0)
   }
 
-  /// Brings entries to the group's folder that earlier sessions could only keep on this device, and removes private
-  /// copies that have done their work. To be called at the start, and again while entries wait.
+  /// Brings entries to the group's folder that earlier sessions could only keep on this device. To be called at the start,
+  /// and again while entries wait.
   ///
   /// Where the folder cannot be written yet, the entries are given all the same: what was confirmed counts.
   public func bringOver() -> BroughtOver {
-    let limit = Instant(milliseconds: now().milliseconds - Self.copyLifetime)
-    let leftovers = copies.leftovers(removingVerifiedBefore: limit)
+    let leftovers = copies.leftovers()
     if leftovers.isEmpty && pending.isEmpty { return BroughtOver(entries: [], waiting: 0, trouble: nil) }
-    var present = present()
-    let missing = leftovers.flatMap(\.lines).filter { present.ids.insert($0.entry.mark.id).inserted }
     for leftover in leftovers { copies.adopt(leftover.path, size: leftover.size) }
+    return bring(leftovers)
+  }
+
+  /// Brings back to the group's folder what it held once and holds no more, in a new file as all else, and removes private
+  /// copies that have done their work. `founding` is the entry that the group began with.
+  public func bringBack(_ lost: LostEntries, founding: EntryID?) -> BroughtOver {
+    copies.group = founding.map(HeldCopy.sign) ?? copies.group
+    let ids = Set(lost.copies.flatMap(\.ids))
+    let kept = ids.union(lost.strange.flatMap(\.ids))
+    copies.removeVerified(before: Instant(milliseconds: now().milliseconds - Self.copyLifetime), holding: kept)
+    guard !ids.isEmpty, !isJournalMissing else { return BroughtOver(entries: [], waiting: pending.count, trouble: nil) }
+    let brought = bring(copies.lines(of: ids))
+    if brought.trouble == nil { copies.renewMarks(of: Set(lost.copies.map(\.path)), now: now()) }
+    return brought
+  }
+
+  /// What the folder has already is not written again; what was erased comes without its words.
+  private func bring(_ held: [PrivateCopies.Leftover]) -> BroughtOver {
+    var present = present()
+    let missing = held.flatMap(\.lines).filter { present.ids.insert($0.entry.mark.id).inserted }
+    for line in held.flatMap(\.lines) { present.erasures.note(line.entry) }
     pending = (pending + missing.map(\.line)).map { $0.erased(present.erasures) }
     let trouble = pending.isEmpty ? nil : writeToGroup(pending)
     if let trouble { return BroughtOver(entries: missing.map(\.entry), waiting: pending.count, trouble: trouble) }
@@ -96,9 +114,6 @@ public actor JournalWriter {
     pending = pending.map { $0.erased(erasures) }
     inFile = inFile.map { $0.erased(erasures) }
   }
-
-  /// The copies that this device holds of entries which were in the group's folder.
-  public func heldCopies() -> [HeldCopy] { copies.seenSafe() }
 
   /// How many entries are on this device only.
   public var waiting: Int { pending.count }
@@ -176,8 +191,9 @@ extension JournalWriter {
   }
 
   /// A new journal in the place of one that is gone would look like a group that has just begun: entries wait instead.
-  private var isJournalGone: Bool {
-    guard hasJournal else { return false }
+  private var isJournalGone: Bool { hasJournal && isJournalMissing }
+
+  private var isJournalMissing: Bool {
     do throws(Errno) {
       _ = try files.target(of: folder.journal)
       return false

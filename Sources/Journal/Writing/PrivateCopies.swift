@@ -3,11 +3,13 @@ import Meetings
 /// This device's own copy of what it recorded in one group: what stays when the group's folder fails.
 ///
 /// Beside each copy a mark says how much of it was seen safe in the group's folder. Only what comes after may be
-/// brought over later: an entry that was there once and is gone was taken away by somebody.
+/// brought over by who goes on recording; what was there once and is gone comes back when the group is opened.
 struct PrivateCopies: Sendable {
   /// The largest copy that is read again.
   static let limit = 64 << 20
   static let markSuffix = ".verified"
+  /// What a line of a mark begins with that tells the group: a program that does not know it passes by.
+  private static let groupWord = "group"
 
   /// Where the copies of this group are.
   let folder: String
@@ -20,6 +22,9 @@ struct PrivateCopies: Sendable {
   private var kept: [String: Int] = [:]
   /// Those of them that are marked as safe already and no longer grow.
   private var settled: [String: Int] = [:]
+  /// What tells the group, once that is known, and the copies in whose marks it stands.
+  var group: String?
+  private var named: Set<String> = []
 
   init(state: String, group: GroupFolder, files: any FileSystem) {
     folders = Self.folders(of: group, state: state)
@@ -87,11 +92,17 @@ struct PrivateCopies: Sendable {
   mutating func mark(verified: Bool, now: Instant) {
     if !verified { kept.merge(settled) { size, _ in size } }
     for (path, size) in kept {
+      if let group, named.insert(path).inserted { add("\(Self.groupWord) \(group)", toMarkOf: path) }
       add("\(verified ? size : 0) \(now.milliseconds)", toMarkOf: path)
     }
     guard verified else { return }
     settled.merge(kept.filter { $0.key != current?.path }) { _, size in size }
     kept = kept.filter { $0.key == current?.path }
+  }
+
+  /// Says once more that what was safe is safe: from now on the copies stay as long as new ones.
+  func renewMarks(of paths: Set<String>, now: Instant) {
+    for path in paths { add("\(markOf(path).size) \(now.milliseconds)", toMarkOf: path) }
   }
 
   /// Only adds, and keeps nothing open: a second program on this device may mark the same copy. The line begins with a
@@ -119,17 +130,34 @@ extension PrivateCopies {
     let lines: [(line: JournalLine, entry: Entry)]
   }
 
-  /// The copies that hold more than their mark says; removes those seen safe before `limit`.
-  func leftovers(removingVerifiedBefore limit: Instant) -> [Leftover] {
+  /// The copies that hold more than their mark says.
+  func leftovers() -> [Leftover] {
     paths.compactMap { path in
       guard path != current?.path, kept[path] == nil, let status = try? files.status(at: path) else { return nil }
+      let verified = markOf(path).size
+      return status.size > verified ? leftover(path, from: verified) : nil
+    }
+  }
+
+  /// What some copies hold of these entries.
+  func lines(of wanted: Set<EntryID>) -> [Leftover] {
+    paths.compactMap { path in
+      guard let all = leftover(path, from: 0) else { return nil }
+      let lines = all.lines.filter { wanted.contains($0.entry.mark.id) }
+      return lines.isEmpty ? nil : Leftover(path: path, size: all.size, lines: lines)
+    }
+  }
+
+  /// Removes the copies seen safe before `limit`, but for those that hold any of these entries.
+  func removeVerified(before limit: Instant, holding lost: Set<EntryID>) {
+    for path in paths where path != current?.path && kept[path] == nil {
       let (verified, at) = markOf(path)
-      if status.size > verified { return leftover(path, from: verified) }
-      if at < limit {
-        try? files.remove(path)
-        try? files.remove(path + Self.markSuffix)
+      guard at < limit, let status = try? files.status(at: path), status.size <= verified else { continue }
+      if !lost.isEmpty, leftover(path, from: 0)?.lines.contains(where: { lost.contains($0.entry.mark.id) }) ?? true {
+        continue
       }
-      return nil
+      try? files.remove(path)
+      try? files.remove(path + Self.markSuffix)
     }
   }
 
@@ -141,7 +169,7 @@ extension PrivateCopies {
       let waiting = verified < all.size ? leftover(path, from: verified)?.lines ?? [] : []
       let unsafe = Set(waiting.map(\.entry.mark.id))
       let entries = all.lines.map(\.entry).filter { !unsafe.contains($0.mark.id) }
-      return HeldCopy(path: path, entries: entries)
+      return HeldCopy(path: path, entries: entries, group: groupInMark(of: path))
     }
   }
 
@@ -183,5 +211,12 @@ extension PrivateCopies {
       guard words.count == 2, let size = words[0], let at = words[1] else { return }
       mark = (size == 0 ? 0 : max(size, mark.size), Instant(milliseconds: at))
     }
+  }
+
+  /// What a mark says of the group; nil where it says nothing.
+  private func groupInMark(of path: String) -> String? {
+    guard let bytes = try? files.contents(of: path + Self.markSuffix, limit: Self.limit) else { return nil }
+    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n").map { $0.split(separator: " ") }
+    return lines.first { $0.count == 2 && $0[0] == Self.groupWord }.map { String($0[1]) }
   }
 }

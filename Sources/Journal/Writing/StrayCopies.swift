@@ -26,7 +26,7 @@ public struct StrayCopies: Hashable, Sendable {
 
   private init?(_ folder: String, _ places: Places, _ files: any FileSystem) {
     let copies = PrivateCopies(state: places.state, folder: folder, files: files)
-    let lines = copies.leftovers(removingVerifiedBefore: Instant(milliseconds: 0)).flatMap(\.lines)
+    let lines = copies.leftovers().flatMap(\.lines)
     let lent = try? files.contents(of: folder + Self.lentName, limit: 64)
     guard !lines.isEmpty, lent != Self.lentMark(lines.count) else { return nil }
     let key = FilePath.name(folder)
@@ -36,7 +36,7 @@ public struct StrayCopies: Hashable, Sendable {
     // The key tells whether it was made of a folder in this place, or of one somewhere else.
     wasHere = GroupFolder(path: "\(places.groupsRoot)/\(name)").keys.contains(key)
     waiting = lines.count
-    entries = Set(lines.map(\.entry.mark.id)).union(copies.seenSafe().flatMap(\.entries))
+    entries = Set(lines.map(\.entry.mark.id)).union(copies.seenSafe().flatMap(\.ids))
   }
 
   /// Whether they are of the group that this was recorded in: identities are given once.

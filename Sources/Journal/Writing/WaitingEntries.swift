@@ -7,6 +7,6 @@ public enum WaitingEntries {
     _ folder: GroupFolder, state: String, files: any FileSystem = SystemFiles()
   ) -> [Entry] {
     let copies = PrivateCopies(state: state, group: folder, files: files)
-    return copies.leftovers(removingVerifiedBefore: Instant(milliseconds: 0)).flatMap(\.lines).map(\.entry)
+    return copies.leftovers().flatMap(\.lines).map(\.entry)
   }
 }

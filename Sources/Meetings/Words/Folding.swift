@@ -1,5 +1,6 @@
 extension StringProtocol {
-  /// The text as search sees it: without accents, without case. "Scholingsbehoefte" and "scholingsbehöefte" are one.
+  /// The text as search sees it: without accents, without case, with one kind of blank and of hyphen.
+  /// "Scholingsbehoefte" and "scholingsbehöefte" are one.
   public var folded: String {
     if utf8.allSatisfy({ $0 < 0x80 }) { return lowercased() }
     var bytes: [UInt8] = []
@@ -8,7 +9,7 @@ extension StringProtocol {
   }
 }
 
-/// The letters of European names and loan words without their signs.
+/// The letters of European names and loan words without their signs, and signs that people cannot tell apart as one.
 enum Folding {
   static let plain: [UnicodeScalar: String] = {
     let rows: [(String, String)] = [
@@ -16,6 +17,8 @@ enum Folding {
       ("i", "ìíîïĩīĭįı"), ("j", "ĵ"), ("k", "ķ"), ("l", "ĺļľŀł"), ("n", "ñńņňŉ"), ("o", "òóôõöøōŏő"),
       ("r", "ŕŗř"), ("s", "śŝşšș"), ("t", "ţťŧț"), ("u", "ùúûüũūŭůűų"), ("w", "ŵẁẃẅ"), ("y", "ýÿŷ"), ("z", "źżž"),
       ("ss", "ß"), ("ae", "æ"), ("oe", "œ"), ("ij", "ĳ"), ("th", "þ"), ("'", "’‘"),
+      (" ", "\u{A0}\u{1680}\u{2000}\u{2001}\u{2002}\u{2003}\u{2004}\u{2005}\u{2006}\u{2007}\u{2008}\u{2009}\u{200A}"),
+      (" ", "\u{202F}\u{205F}\u{3000}"), ("-", "‐‑‒–—―−"), ("", "\u{AD}\u{200B}\u{200C}\u{200D}\u{2060}\u{FEFF}"),
     ]
     return Dictionary(
       uniqueKeysWithValues: rows.flatMap { plain, marked in marked.unicodeScalars.map { ($0, plain) } })

@@ -34,6 +34,10 @@ struct Taking: Sendable {
     Taking(
       name: "file unlinked", isFelt: false, take: { try files.moveItem(atPath: $0.newest, toPath: $0.aside) },
       restore: { try $0.bringBack() }),
+    // Nobody puts these right: what they held comes back from the copies of this device.
+    Taking(
+      name: "file gone for good", isFelt: false, take: { try files.removeItem(atPath: $0.newest) }, restore: { _ in }),
+    Taking(name: "file emptied for good", isFelt: false, take: { truncate($0.newest, 0) }, restore: { _ in }),
     Taking(
       name: "file truncated", isFelt: false,
       take: { home in

@@ -44,10 +44,15 @@ struct Aftermath {
     }
   }
 
-  /// What the next start does: it brings over what waits, and carries out an erasing that was begun. Gives what failed
-  /// of that.
+  /// What the next start does: it brings over what waits and back what is gone, and carries out an erasing that was begun.
+  /// Gives what failed of that.
   @discardableResult func startAgain(_ files: any FileSystem) async -> Trouble? {
     await place.startAgain(files: files)
+    if scenario.bringsBack {
+      let writer = place.writer(files: files)
+      _ = await place.bringBack(writer, files)
+      await writer.close()
+    }
     guard scenario.erases else { return nil }
     var reader = JournalReader(folder: place.group, files: files)
     return Scenario.carryOut(reader.history(), place, files)

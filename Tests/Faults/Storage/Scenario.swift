@@ -14,6 +14,8 @@ struct Scenario: Sendable {
   var replaced: Replaced?
   /// Whether it has the words of an entry erased.
   var erases = false
+  /// Whether something went from the journal that comes back when the group opens.
+  var bringsBack = false
   /// What happened before, with files that work.
   var prepare: @Sendable (Workplace, any FileSystem) async throws -> Void = { _, _ in }
   /// Whether something happens in it that only the real disk can do.
@@ -45,7 +47,7 @@ struct Scenario: Sendable {
   static let all: [Scenario] =
     [firstEntry, severalActs, afterReplacement, longSession, bringingOver, comingAlong]
     + [halfLine, forgottenLine, setting, minutes, minutesBeside, example, erasing]
-    + [refusedAndTriedAgain, erasedWhileWaiting]
+    + [refusedAndTriedAgain, erasedWhileWaiting, bringingBack]
 }
 
 // MARK: Entries

@@ -96,8 +96,8 @@ extension Patch {
       replacement: "    if isMutant(\"waiting entries not brought over\") || leftovers.isEmpty && pending.isEmpty {"),
     Patch(
       file: "Sources/Journal/Writing/JournalWriter.swift",
-      original: "    guard hasJournal else { return false }",
-      replacement: "    guard hasJournal, !isMutant(\"journal begun anew where it is gone\") else { return false }"),
+      original: "{ hasJournal && isJournalMissing }",
+      replacement: "{ hasJournal && isJournalMissing && !isMutant(\"journal begun anew where it is gone\") }"),
     Patch(
       file: "Sources/Journal/Writing/Receipt.swift",
       original: "    case .onlyOnThisDevice(let trouble):\n",

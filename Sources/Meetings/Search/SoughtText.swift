@@ -1,0 +1,48 @@
+/// A text that is looked for in others, however it is spaced, hyphenated or spelled there.
+public struct SoughtText: Sendable {
+  private let words: String
+  private let plainWords: String
+
+  /// A text as somebody typed it.
+  public init(_ typed: String) {
+    words = typed.evenlyFolded
+    plainWords = words.lettersAndDigits
+  }
+
+  /// How many signs it has, blanks apart.
+  public var length: Int { words.count { $0 != " " } }
+
+  /// Whether it stands in a text.
+  public func isIn(_ text: String) -> Bool { !words.isEmpty && text.evenlyFolded.contains(words) }
+
+  /// Whether it is all of a text.
+  public func isAll(of text: String) -> Bool { text.evenlyFolded == words }
+
+  /// Whether it stands in a document, as Markdown or a page, that marks and breaks its text in its own way.
+  public func isIn(document: String) -> Bool {
+    guard !plainWords.isEmpty else { return false }
+    let text = document.withSignsOfPages
+    return text.folded.lettersAndDigits.contains(plainWords)
+      || text.replacing(#/<[^<>]*>/#, with: " ").folded.lettersAndDigits.contains(plainWords)
+  }
+}
+
+extension String {
+  /// Folded, with one blank wherever there are any, and none around it.
+  fileprivate var evenlyFolded: String { folded.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+
+  /// What is left without marks: letters and digits, one blank for all else.
+  fileprivate var lettersAndDigits: String { split { !$0.isLetter && !$0.isNumber }.joined(separator: " ") }
+
+  /// A page with the signs that it has names or numbers for: "&eacute;", "&#233;", "&nbsp;".
+  fileprivate var withSignsOfPages: String {
+    guard contains("&") else { return self }
+    return replacing("&shy;", with: "")
+      .replacing(#/&([A-Za-z])(?:acute|grave|uml|circ|cedil|tilde|ring);/#) { String($0.output.1) }
+      .replacing(#/&#([0-9]{1,7});/#) { Self.sign(UInt32($0.output.1)) }
+      .replacing(#/&#[xX]([0-9A-Fa-f]{1,6});/#) { Self.sign(UInt32($0.output.1, radix: 16)) }
+      .replacing(#/&[A-Za-z0-9]+;/#, with: " ")
+  }
+
+  private static func sign(_ number: UInt32?) -> String { number.flatMap(UnicodeScalar.init).map { String($0) } ?? " " }
+}

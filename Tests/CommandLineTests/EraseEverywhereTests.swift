@@ -1,0 +1,196 @@
+import Foundation
+import Groups
+import Journal
+import Meetings
+import Testing
+
+@testable import CommandLine
+
+/// `redact --text`: what was asked for is looked for wherever this device may have it, however it is spelled there.
+@Suite struct EraseEverywhereTests {
+  private static let group = "groups/trekkersgroep-heideland"
+
+  /// The files below the desk in which words stand.
+  private func holding(_ words: String, _ desk: Desk) -> [String] {
+    let names = FileManager.default.enumerator(atPath: desk.path)?.compactMap { $0 as? String } ?? []
+    return names.filter { name in
+      guard let data = FileManager.default.contents(atPath: desk.path + "/" + name) else { return false }
+      return data.range(of: Data(words.utf8)) != nil
+    }
+  }
+
+  private func put(_ text: String, _ name: String, _ desk: Desk) throws {
+    let url = URL(filePath: desk.path + "/" + name)
+    try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: url)
+  }
+
+  private func closedMeeting(_ lines: String...) async -> Desk {
+    let desk = await Desk.withRunningMeeting()
+    for line in lines + ["meeting close"] {
+      let printed = await desk.run(line)
+      #expect(printed.code == 0, "\(line): \(printed.err)")
+    }
+    return desk
+  }
+
+  // MARK: Half typed
+
+  @Test func aDraftThatHoldsWhatWasAskedForGoes() async throws {
+    let desk = await closedMeeting("record note Overleg_met_mevrouw_Voorbeeld_over_thuis")
+    try put("mevrouw Voorbeeld belt terug", "state/drafts/note-heideland-1.txt", desk)
+    try put("met MEVROUW\u{A0}Vóórbeeld\n", "state/drafts/editor-note-heideland-1.txt.save", desk)
+    try put("Heel iets anders", "state/drafts/action-heideland-1.txt", desk)
+    let printed = await desk.run(["wissen", "--text", "mevrouw voorbeeld", "--yes"])
+    #expect(printed.code == 0 && printed.err.isEmpty, "\(printed)")
+    #expect(
+      printed.out.contains("Gewist: notitie") && printed.out.contains("wat je nog aan het typen was"), "\(printed)")
+    #expect(holding("Voorbeeld", desk).isEmpty && holding("Vóórbeeld", desk).isEmpty)
+    #expect(holding("Heel iets anders", desk).count == 1)
+  }
+
+  @Test func whatStandsOnlyInADraftIsFoundErasedAndSaid() async throws {
+    let desk = await closedMeeting()
+    try put("mevrouw Voorbeeld belt terug", "state/drafts/note-heideland-1.txt", desk)
+    let asked = await desk.run(["wissen", "--text", "Mevrouw Voorbeeld"])
+    #expect(asked.code == 64 && holding("Voorbeeld", desk).count == 1)
+    let printed = await desk.run(["wissen", "--text", "Mevrouw Voorbeeld", "--yes"])
+    #expect(printed.code == 0 && printed.err.isEmpty, "\(printed)")
+    #expect(printed.out.hasPrefix("Gewist: wat je nog aan het typen was"), "\(printed)")
+    #expect(holding("Voorbeeld", desk).isEmpty)
+    #expect(await desk.run(["wissen", "--text", "Mevrouw Voorbeeld", "--yes"]).code == 66)
+  }
+
+  /// It cannot be read, so nobody knows what stands in it.
+  @Test func aDraftThatCannotBeLookedThroughIsSaid() async throws {
+    let desk = await closedMeeting("record note Overleg_met_mevrouw_Voorbeeld_over_thuis")
+    try put("", "state/drafts/note-heideland-1.txt", desk)
+    let file = try #require(FileHandle(forWritingAtPath: desk.path + "/state/drafts/note-heideland-1.txt"))
+    try file.truncate(atOffset: 65 << 20)
+    let printed = await desk.run(["wissen", "--text", "mevrouw voorbeeld", "--yes"])
+    #expect(printed.code != 0 && printed.err.contains("note-heideland-1.txt"), "\(printed)")
+  }
+
+  // MARK: Files of somebody
+
+  @Test func editedMinutesThatHoldItAreNamed() async throws {
+    let desk = await closedMeeting("record decision Geheim_van_mevrouw_Voorbeeld")
+    let minutes = "\(Self.group)/verslagen/2026-1/verslag.md"
+    try put("# Verslag\n\nOok mevrouw\n**Voorbeeld** was ziek.\n", minutes, desk)
+    let printed = await desk.run(["wissen", "--text", "mevrouw voorbeeld", "--yes"])
+    #expect(printed.code == 0 && printed.err.contains(desk.path + "/" + minutes), "\(printed)")
+    // Nothing but those minutes holds it now, and that is what is said.
+    let again = await desk.run(["wissen", "--text", "mevrouw voorbeeld", "--yes"])
+    #expect(again.code == 66 && again.err.contains(desk.path + "/" + minutes), "\(again)")
+    #expect(!again.err.contains("Nergens staat"))
+  }
+
+  @Test(arguments: [
+    "verslagen/2026-1/kopie.txt", "verslagen oud/2026-1/verslag.md", "verslagen/2026-1 - kopie/verslag.html",
+    "lijst.md",
+  ])
+  func aCopyBesideTheMinutesIsNamed(name: String) async throws {
+    let desk = await closedMeeting("record decision Geheim_van_mevrouw_Voorbeeld")
+    let text =
+      name.hasSuffix("html") ? "<p>Geheim van <b>mevrouw</b>&nbsp;Voorbeeld</p>" : "Geheim van mevrouw Voorbeeld"
+    try put(text, "\(Self.group)/\(name)", desk)
+    try put("Niets bijzonders", "\(Self.group)/anders.md", desk)
+    let printed = await desk.run("wissen B2026-1.1 --yes")
+    #expect(printed.code == 0 && printed.err.contains("\(Self.group)/\(name)"), "\(printed)")
+    #expect(!printed.err.contains("anders.md") && !printed.err.contains("verslagen/2026-1/verslag.md"), "\(printed)")
+  }
+
+  // MARK: Spelled otherwise
+
+  @Test(arguments: [
+    "mevrouw  Voorbeeld", "mevrouw\u{A0}Voorbeeld", "MEVROUW VÓÓRBEELD", "mevrouw Voor\u{AD}beeld",
+    "mevrouw\u{202F}voorbeeld",
+    "mevrouw Vo\u{301}orbeeld", "mevr\u{200B}ouw Voorbeeld",
+  ])
+  func theSameWordsSpelledOtherwiseAreFound(written: String) async throws {
+    let desk = await closedMeeting()
+    #expect(await desk.run("meeting new --date 1-12-2026 --template short").code == 0)
+    #expect(await desk.run(["record", "point", "Over \(written) thuis"]).code == 0)
+    let printed = await desk.run(["wissen", "--text", "mevrouw voorbeeld", "--yes"])
+    #expect(printed.code == 0, "\(printed)")
+    // The other way round as well.
+    #expect(await desk.run(["record", "point", "Over mevrouw Voorbeeld thuis"]).code == 0)
+    #expect(await desk.run(["wissen", "--text", written, "--yes"]).code == 0)
+    for part in ["oorbeeld", "eeld thuis", "ÓÓRBEELD"] { #expect(holding(part, desk).isEmpty, "\(part)") }
+  }
+
+  @Test(arguments: ["oost‑west", "oost–west", "oost\u{2010}west"])
+  func hyphensAreAlike(written: String) async throws {
+    let desk = await Desk.withRunningMeeting()
+    #expect(await desk.run(["record", "note", "Route \(written) besproken"]).code == 0)
+    #expect(await desk.run(["wissen", "--text", "oost-west", "--yes"]).code == 0)
+    #expect(holding("besproken", desk).isEmpty)
+  }
+
+  // MARK: What is kept elsewhere
+
+  @Test func whatWasKeptForAQuickStartUnderAnotherNameGoes() async throws {
+    let desk = await closedMeeting("record decision Geheim_van_mevrouw")
+    try put("…Geheim van mevrouw…", "state/snapshots/heideland-00000000.bin", desk)
+    #expect(await desk.run("wissen B2026-1.1 --yes").code == 0)
+    #expect(holding("Geheim van mevrouw", desk).isEmpty)
+  }
+
+  @Test func aBackupPutBackShowsNothingThatWasErased() async throws {
+    let desk = await closedMeeting("record decision Geheim_van_mevrouw")
+    let (group, backup) = (desk.path + "/" + Self.group, desk.path + "/backup")
+    try FileManager.default.copyItem(atPath: group, toPath: backup)
+    #expect(await desk.run("wissen B2026-1.1 --yes").code == 0)
+    try FileManager.default.removeItem(atPath: group)
+    try FileManager.default.moveItem(atPath: backup, toPath: group)
+    let printed = await desk.run("decisions")
+    #expect(printed.out.contains("(gewist)") && !printed.out.contains("Geheim"), "\(printed)")
+    #expect(holding("Geheim van mevrouw", desk).isEmpty)
+    #expect(await desk.run(["member", "add", "NWC Zuid", "--role", "NWC"]).code == 0)
+    #expect(await desk.run("check").code == 0)
+  }
+
+  // MARK: The name of the group
+
+  @Test func theNameOfTheGroupIsSaid() async throws {
+    let desk = await closedMeeting("record note Dag_in_Heideland")
+    let both = await desk.run(["wissen", "--text", "heideland", "--yes"])
+    #expect(both.code == 0 && both.err.contains("naam van de groep"), "\(both)")
+    let alone = await desk.run(["wissen", "--text", "heideland", "--yes"])
+    #expect(alone.code == 66 && alone.err.contains("naam van de groep") && !alone.err.contains("Nergens"), "\(alone)")
+  }
+
+  // MARK: Unfinished
+
+  @Test func checkAndInfoSayWhatIsUnfinished() async throws {
+    let desk = await closedMeeting("record decision Geheim_van_mevrouw")
+    let other = desk.path + "/state/copies/vast-00000000/map.jsonl"
+    try FileManager.default.createDirectory(atPath: other, withIntermediateDirectories: true)
+    #expect(await desk.run("wissen B2026-1.1 --yes").code != 0)
+    for command in ["check", "info"] {
+      let printed = await desk.run(command)
+      #expect((printed.out + printed.err).contains("nog niet overal gewist"), "\(command): \(printed)")
+    }
+    let check = await desk.run("check")
+    #expect(check.code != 0 && !check.out.contains(", in orde"), "\(check)")
+    try FileManager.default.removeItem(atPath: other)
+    #expect(await desk.run("decisions").code == 0)
+    #expect(await desk.run("check").code == 0)
+    #expect(holding("Geheim van mevrouw", desk).isEmpty)
+  }
+
+  @Test(arguments: [["B2026-1.1"], ["--text", "geheim van mevrouw"]])
+  func aSecondTimeItGoesOn(words: [String]) async throws {
+    let desk = await closedMeeting("record decision Geheim_van_mevrouw")
+    let other = desk.path + "/state/copies/vast-00000000/map.jsonl"
+    try FileManager.default.createDirectory(atPath: other, withIntermediateDirectories: true)
+    #expect(await desk.run(["wissen", "--yes"] + words).code != 0)
+    let still = await desk.run(["wissen", "--yes"] + words)
+    #expect(still.code == 74 && still.err.contains("Nog niet alles is gewist"), "\(still)")
+    #expect(!still.err.contains("Nergens") && !still.err.contains("al gewist"), "\(still)")
+    try FileManager.default.removeItem(atPath: other)
+    let done = await desk.run(["wissen", "--yes"] + words)
+    #expect(done.code == 0 && (done.out + done.err).contains("nu uit de bestanden van dit apparaat weg"), "\(done)")
+    #expect(holding("Geheim van mevrouw", desk).isEmpty)
+  }
+}

@@ -1,0 +1,91 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What was lost with the group's folder, or left behind when that got another name, comes back by itself.
+@Suite struct BroughtBackTests {
+  /// The journal file in which words stand.
+  private func journal(of words: String, _ desk: Desk) throws -> String {
+    try #require(desk.journals.first { (try? String(contentsOfFile: $0, encoding: .utf8))?.contains(words) ?? false })
+  }
+
+  @Test func aJournalThatWasEmptiedComesBackWhenTheGroupOpens() throws {
+    try Desk.use { desk in
+      try desk.prepare()
+      #expect(try desk.run(["record", "decision", "Weggeraakt"]).code == 0)
+      try Data().write(to: URL(filePath: try journal(of: "Weggeraakt", desk)))
+      let terminal = try desk.openMeeting()
+      terminal.see("teruggezet")
+      terminal.see("Weggeraakt")
+      terminal.quit()
+      #expect(try desk.run(["check"]).code == 0)
+      #expect(try desk.texts(of: "decisions") == ["Weggeraakt"])
+      let again = try desk.open()
+      again.see("Enter gaat verder")
+      #expect(!again.words.contains("teruggezet"))
+      again.quit()
+    }
+  }
+
+  @Test func twoWindowsAtOnceBringItBackOnce() throws {
+    try Desk.use { desk in
+      try desk.prepare()
+      #expect(try desk.run(["record", "decision", "Weggeraakt"]).code == 0)
+      try FileManager.default.removeItem(atPath: try journal(of: "Weggeraakt", desk))
+      let windows = [try desk.open(), try desk.open()]
+      for window in windows { window.see("Enter gaat verder") }
+      let isBack = windows[0].waitUntil(timeout: patience) { (try? journal(of: "Weggeraakt", desk)) != nil }
+      #expect(isBack)
+      for window in windows { window.quit() }
+      #expect(try desk.texts(of: "decisions") == ["Weggeraakt"])
+      #expect(try desk.run(["check"]).code == 0)
+    }
+  }
+
+  @Test(arguments: ["veen", "../elders"])
+  func aHalfTypedLineGoesAlongWithTheFolder(name: String) throws {
+    try Desk.use { desk in
+      try desk.prepare()
+      let terminal = try desk.openMeeting()
+      terminal.type("n", see: "notitie ›")
+      terminal.type("half getypt", see: "notitie › half getypt")
+      desk.seeDraft("half getypt", of: terminal)
+      terminal.kill(SIGKILL)
+      _ = terminal.waitForExit(timeout: patience)
+      let moved = desk.groups + "/" + name
+      if name.hasPrefix("..") {
+        try FileManager.default.createDirectory(atPath: moved, withIntermediateDirectories: true)
+        try FileManager.default.moveItem(atPath: desk.groups + "/heideland", toPath: moved + "/heideland")
+      } else {
+        try FileManager.default.moveItem(atPath: desk.groups + "/heideland", toPath: moved)
+      }
+      let again = try desk.open(name.hasPrefix("..") ? ["--folder", desk.home + "/elders"] : [])
+      again.see("half getypt een notitie")
+      again.type("<enter>", see: "1 Opening")
+      again.type("n", see: "notitie › half getypt")
+      again.type("<enter>", see: "Vastgelegd: half getypt")
+      again.quit()
+    }
+  }
+
+  /// A copy of the folder is another place of the same group: the line stays where it was typed.
+  @Test func aCopyOfTheFolderTakesNoLineAway() throws {
+    try Desk.use { desk in
+      try desk.prepare()
+      let terminal = try desk.openMeeting()
+      terminal.type("n", see: "notitie ›")
+      terminal.type("half getypt", see: "notitie › half getypt")
+      desk.seeDraft("half getypt", of: terminal)
+      terminal.kill(SIGKILL)
+      _ = terminal.waitForExit(timeout: patience)
+      try FileManager.default.copyItem(atPath: desk.groups + "/heideland", toPath: desk.groups + "/kopie")
+      let copy = try desk.open(["--group", "kopie"])
+      copy.see("Enter gaat verder")
+      #expect(!copy.words.contains("half getypt"))
+      copy.quit()
+      let again = try desk.open(["--group", "heideland"])
+      again.see("half getypt een notitie")
+      again.quit()
+    }
+  }
+}
