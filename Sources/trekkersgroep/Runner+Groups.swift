@@ -62,7 +62,7 @@ extension Runner {
     shown.history.insert(lost?.entries ?? [])
     let outgrown = outgrownMinutes(in: shown.history, reading, of: opened)
     let findings = findings(in: shown.history, after: glimpse, besides: outgrown)
-    shown.remark = told(of: reading.remarks, findings, others: others)
+    shown.remark = told(of: lost?.left(of: reading.remarks) ?? reading.remarks, findings, others: others)
     self.group?.close()
     self.group = opened
     retryPause.reset()
@@ -143,15 +143,16 @@ extension Runner {
       let over = await opened.writer.bringOver()
       var back: BroughtOver?
       if let lost { back = await opened.writer.bringBack(lost, founding: founding) }
-      let last = back ?? over
+      let waiting = (back ?? over).waiting
       guard group?.folder == opened.folder else { return }
-      handle(.waits(last.waiting > 0))
-      var remarks = last.trouble.map { [RetryPause.stillWaiting(last.waiting, $0)] } ?? []
+      handle(.waits(waiting > 0))
+      let trouble = waiting > 0 ? back?.trouble ?? over.trouble : nil
+      var remarks = trouble.map { [RetryPause.stillWaiting(waiting, $0)] } ?? []
       if let strange = lost?.strange, !strange.isEmpty { handle(.numbersTaken(HeldCopy.numbers(of: strange))) }
       remarks += JournalFinding.missing(strange: lost?.strange ?? []).map { [$0.announcement] } ?? []
       // They are this device's own: without a word of it they would be taken for another's.
-      if last.trouble == nil, !over.entries.isEmpty { remarks.append(RetryPause.broughtOver) }
-      if let back, back.trouble == nil, !back.entries.isEmpty {
+      if trouble == nil, !over.entries.isEmpty { remarks.append(RetryPause.broughtOver) }
+      if let back, trouble == nil, !back.entries.isEmpty {
         remarks.append(JournalFinding.broughtBack(back.entries.count))
       }
       tell(remarks, of: over.entries)

@@ -38,7 +38,7 @@ struct OpenGroup {
     own.remarks.forEach(session.output.warn)
     let harmful = remarks.filter(\.isHarmful)
     if history.entries.isEmpty, !harmful.isEmpty { throw Self.nothingReadable(folder, harmful) }
-    warn(of: harmful)
+    warn(of: lost?.left(of: harmful) ?? harmful)
     resumed = carryOutErasing()
     if let remark = resumed?.remark { session.output.warn(remark) }
   }

@@ -95,6 +95,12 @@ public struct LostEntries: Sendable {
 
   /// The entries that come back.
   public var entries: [Entry] { copies.flatMap(\.entries) }
+
+  /// What there is left to remark once they are back: of a last line that was cut off the whole stands elsewhere then.
+  public func left(of remarks: [Remark]) -> [Remark] {
+    let ids = Set(copies.flatMap(\.ids))
+    return remarks.filter { $0.entry.map { !ids.contains($0) } ?? true }
+  }
 }
 
 extension History {

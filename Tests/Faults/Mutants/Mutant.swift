@@ -49,6 +49,7 @@ struct Mutant: Sendable {
     Mutant("removed before replaced", by: "failing-calls", "a setting is changed, EIO once"),
     Mutant("changed minutes overwritten", by: "failing-calls", "minutes beside changed ones, EIO once"),
     Mutant("waiting entries not brought over", by: "failing-calls", "what waits is brought over, EIO once"),
+    Mutant("gone entries not brought back", by: "failing-calls", "what is gone is brought back, EIO once"),
     Mutant("erased words stay in the copy", by: "failing-calls", "words are erased, EIO once"),
     Mutant("removals not flushed", by: "lost-bytes", "words are erased"),
     Mutant("kept on this device and not said", by: "taken-files", "group moved between"),

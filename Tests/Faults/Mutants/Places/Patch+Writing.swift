@@ -96,6 +96,10 @@ extension Patch {
       replacement: "    if isMutant(\"waiting entries not brought over\") || leftovers.isEmpty && pending.isEmpty {"),
     Patch(
       file: "Sources/Journal/Writing/JournalWriter.swift",
+      original: "    guard !ids.isEmpty, !isJournalMissing else {",
+      replacement: "    guard !ids.isEmpty, !isMutant(\"gone entries not brought back\"), !isJournalMissing else {"),
+    Patch(
+      file: "Sources/Journal/Writing/JournalWriter.swift",
       original: "{ hasJournal && isJournalMissing }",
       replacement: "{ hasJournal && isJournalMissing && !isMutant(\"journal begun anew where it is gone\") }"),
     Patch(
