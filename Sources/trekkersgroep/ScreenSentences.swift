@@ -42,6 +42,28 @@ extension ScreenFailure {
   }
 }
 
+extension Shortage {
+  /// What the system refuses, and what can be done.
+  var sentence: Text {
+    switch self {
+    case .threads:
+      Text(
+        nl:
+          "Het systeem laat geen nieuwe processen meer toe, dus ik kan niet beginnen. Sluit andere programma’s of verhoog de grens (ulimit -u), en probeer het opnieuw. Er is niets vastgelegd en niets weg.",
+        en:
+          "The system allows no more processes, so nothing can begin. Close other programs or raise the limit (ulimit -u), and try again. Nothing was recorded and nothing is gone."
+      )
+    case .files:
+      Text(
+        nl:
+          "Het systeem laat dit programma te weinig bestanden openen. Verhoog de grens (ulimit -n 256) en probeer het opnieuw. Er is niets vastgelegd en niets weg.",
+        en:
+          "The system lets this program open too few files. Raise the limit (ulimit -n 256) and try again. Nothing was recorded and nothing is gone."
+      )
+    }
+  }
+}
+
 /// What is said on the terminal after a crash.
 enum LastWords {
   static let text = Text(

@@ -42,6 +42,15 @@ void cn_redraw(void);
 /// Has the next flush write one row from its beginning, whatever the terminal shows in it.
 void cn_draw_anew(int row);
 
+// ---- what the system gives a process (process.c)
+
+/// The words the program was called with, its name first, as the system handed them over.
+int cn_argument_count(void);
+const char *cn_argument(int index);
+/// Whether so many threads can run at once, and so many files be open, besides those there are.
+bool cn_can_start_threads(int wanted);
+bool cn_can_open_files(int wanted);
+
 // ---- the locale (locale.c)
 
 enum { CN_NO_LOCALE, CN_ASCII, CN_OTHER_CODESET, CN_UTF8 };
