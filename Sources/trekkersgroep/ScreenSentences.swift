@@ -15,19 +15,23 @@ extension ScreenFailure {
     case .unknownTerminal(let name) where name.isEmpty:
       Text(
         nl:
-          "De variabele TERM is leeg, dus ik weet niet wat voor terminal dit is. Zet hem bijvoorbeeld op xterm-256color.",
+          "De variabele TERM is leeg, dus ik weet niet wat voor terminal dit is. Zet hem bijvoorbeeld op xterm-256color, of open het regel voor regel met: trekkersgroep --linear",
         en:
-          "The variable TERM is empty, so the kind of terminal is unknown. Set it to xterm-256color, for instance.")
+          "The variable TERM is empty, so the kind of terminal is unknown. Set it to xterm-256color, for instance, or open it line by line with: trekkersgroep --linear"
+      )
     case .unknownTerminal(let name):
       Text(
-        nl: "De terminal “\(Self.plain(name))” (uit TERM) ken ik niet. Zet TERM bijvoorbeeld op xterm-256color.",
-        en: "The terminal “\(Self.plain(name))” (from TERM) is unknown. Set TERM to xterm-256color, for instance.")
-    case .noCursorAddressing(let name):
+        nl:
+          "De terminal “\(Self.plain(name))” (uit TERM) ken ik niet. Zet TERM bijvoorbeeld op xterm-256color, of open het regel voor regel met: trekkersgroep --linear",
+        en:
+          "The terminal “\(Self.plain(name))” (from TERM) is unknown. Set TERM to xterm-256color, for instance, or open it line by line with: trekkersgroep --linear"
+      )
+    case .noFullScreen(let name):
       Text(
         nl:
-          "De terminal “\(Self.plain(name))” kan geen volledig scherm tonen. De opdrachten werken wel: zie trekkersgroep --help, of open het regel voor regel met: trekkersgroep --linear",
+          "De terminal “\(Self.plain(name))” (uit TERM) kan geen volledig scherm tonen. De opdrachten werken wel: zie trekkersgroep --help, of open het regel voor regel met: trekkersgroep --linear",
         en:
-          "The terminal “\(Self.plain(name))” cannot show a full screen. The commands still work: see trekkersgroep --help, or open it line by line with: trekkersgroep --linear"
+          "The terminal “\(Self.plain(name))” (from TERM) cannot show a full screen. The commands still work: see trekkersgroep --help, or open it line by line with: trekkersgroep --linear"
       )
     case .refusedBySystem:
       Text(

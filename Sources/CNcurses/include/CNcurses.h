@@ -8,7 +8,7 @@
 
 // ---- the terminal (screen.c)
 
-enum { CN_FINE, CN_UNKNOWN_TERMINAL, CN_NO_CURSOR_ADDRESSING };
+enum { CN_FINE, CN_UNKNOWN_TERMINAL, CN_NO_FULL_SCREEN };
 /// Whether standard input and output are both a terminal.
 bool cn_is_terminal(void);
 /// Looks the terminal up without ever ending the process, as initscr would, and prepares how to leave it.
