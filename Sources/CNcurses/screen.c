@@ -58,15 +58,19 @@ static void prepare_leaving(void) {
 
 int cn_check_terminal(const char *name) {
   int problem = 0;
-  if (setupterm((char *)name, STDOUT_FILENO, &problem) != OK) return CN_UNKNOWN_TERMINAL;
+  // One that prints on paper is known, and no problem but this.
+  if (setupterm((char *)name, STDOUT_FILENO, &problem) != OK) return problem == 1 ? CN_NO_FULL_SCREEN : CN_UNKNOWN_TERMINAL;
   char *address = capability("cup");
   takes_ansi = address && address[0] == '\033' && address[1] == '[';
-  bool can_address = address && *address;
+  char *clear = capability("clear");
+  // What addresses its cursor otherwise is from before ANSI, and knows no UTF-8 either; the last two keep old signs
+  // below new ones, or need a column for every change of colour.
+  bool can_show = takes_ansi && clear && *clear && tigetflag("os") != 1 && tigetnum("xmc") < 1;
   char *mouse = capability("kmous");
   knows_mouse = takes_ansi && mouse && *mouse;
   prepare_leaving();
   del_curterm(cur_term);
-  return can_address ? CN_FINE : CN_NO_CURSOR_ADDRESSING;
+  return can_show ? CN_FINE : CN_NO_FULL_SCREEN;
 }
 
 static void send(const char *bytes) {

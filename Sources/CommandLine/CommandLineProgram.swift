@@ -82,7 +82,18 @@ public enum CommandLineProgram {
       try await run(command, in: session)
       return .exit(session.output.status.rawValue)
     }
-    return .exit(ExitStatus.fine.rawValue)
+    return .exit(output.status.rawValue)
+  }
+
+  /// What is said where standard output takes no more.
+  public static let unwritten = Text(
+    nl: "De uitvoer kon niet helemaal worden geschreven. Kijk of er ruimte op de schijf is.",
+    en: "Not all of the output could be written. See whether there is room on the disk.")
+
+  /// The language of what is said of a call before it is read.
+  public static func language(of arguments: [String], _ surroundings: Surroundings) -> Language {
+    let kept = SettingsFile(config: surroundings.places(nil).config).read()
+    return LanguageChoice.language(arguments, kept.settings, surroundings.environment)
   }
 
   private static func run(_ command: any Subcommand, in session: Session) async throws(Problem) {

@@ -12,6 +12,8 @@ public enum Input: Hashable, Sendable {
   case resized(Size)
   /// The program has to end, within a second.
   case ended(EndReason)
+  /// What is told line by line cannot be written any more, though somebody may read it: the disk is full, for example.
+  case unwritten
   /// The program goes on after Ctrl-Z; the screen has already been drawn anew.
   case resumed
 }

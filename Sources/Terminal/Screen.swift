@@ -37,7 +37,7 @@ import Console
     let name = Environment["TERM"] ?? ""
     switch Int(cn_check_terminal(name)) {
     case CN_UNKNOWN_TERMINAL: throw .unknownTerminal(name: name)
-    case CN_NO_CURSOR_ADDRESSING: throw .noCursorAddressing(name: name)
+    case CN_NO_FULL_SCREEN: throw .noFullScreen(name: name)
     default: break
     }
     let characters = CharacterSet.choose(environment: { Environment[$0] })

@@ -1,4 +1,7 @@
+import CommandLine
 import Console
+import Groups
+import Meetings
 import Screens
 import Terminal
 
@@ -15,7 +18,8 @@ import Terminal
 
   private let lines = PlainLines()
   private let continuation: AsyncStream<Input>.Continuation
-  private let out: (String) -> Bool
+  private let surroundings: Surroundings
+  private let language: Language
   private let takesUnicode = PlainLines.takesUnicode
   private var conversation = LinearConversation()
   private var turn = Turn.working
@@ -32,10 +36,11 @@ import Terminal
   private var next: CheckedContinuation<Void, Never>?
   /// Which screen was told of last.
   private var place = ""
+  private var isHeard = true
 
-  /// Begins to read; what is said goes to `out`, which is false where nobody hears it any more.
-  init(out: @escaping (String) -> Bool) {
-    self.out = out
+  /// Begins to read; what is said goes to standard output.
+  init(_ surroundings: Surroundings, _ language: Language) {
+    (self.surroundings, self.language) = (surroundings, language)
     (inputs, continuation) = AsyncStream.makeStream(of: Input.self)
     Task { await deliver() }
   }
@@ -79,7 +84,11 @@ import Terminal
   }
 
   private func say(_ text: String) {
-    if !out(takesUnicode ? text : String(text.map(PlainASCII.form))) { continuation.yield(.ended(.hangup)) }
+    guard isHeard, !surroundings.out(takesUnicode ? text : String(text.map(PlainASCII.form))) else { return }
+    isHeard = false
+    let isRead = surroundings.isRead()
+    if isRead { surroundings.err(CommandLineProgram.unwritten[language] + "\n") }
+    continuation.yield(isRead ? .unwritten : .ended(.hangup))
   }
 
   // MARK: The terminal

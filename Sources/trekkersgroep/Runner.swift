@@ -1,4 +1,5 @@
 import Catalogue
+import CommandLine
 import Console
 import Groups
 import Journal
@@ -67,6 +68,9 @@ final class Runner {
       case .ended(let reason):
         leave()
         return reason.exitCode
+      case .unwritten:
+        leave()
+        return ExitStatus.inputOutput.rawValue
       }
       if hasQuit { break }
     }

@@ -15,19 +15,23 @@ extension ScreenFailure {
     case .unknownTerminal(let name) where name.isEmpty:
       Text(
         nl:
-          "De variabele TERM is leeg, dus ik weet niet wat voor terminal dit is. Zet hem bijvoorbeeld op xterm-256color.",
+          "De variabele TERM is leeg, dus ik weet niet wat voor terminal dit is. Zet hem bijvoorbeeld op xterm-256color, of open het regel voor regel met: trekkersgroep --linear",
         en:
-          "The variable TERM is empty, so the kind of terminal is unknown. Set it to xterm-256color, for instance.")
+          "The variable TERM is empty, so the kind of terminal is unknown. Set it to xterm-256color, for instance, or open it line by line with: trekkersgroep --linear"
+      )
     case .unknownTerminal(let name):
       Text(
-        nl: "De terminal “\(Self.plain(name))” (uit TERM) ken ik niet. Zet TERM bijvoorbeeld op xterm-256color.",
-        en: "The terminal “\(Self.plain(name))” (from TERM) is unknown. Set TERM to xterm-256color, for instance.")
-    case .noCursorAddressing(let name):
+        nl:
+          "De terminal “\(Self.plain(name))” (uit TERM) ken ik niet. Zet TERM bijvoorbeeld op xterm-256color, of open het regel voor regel met: trekkersgroep --linear",
+        en:
+          "The terminal “\(Self.plain(name))” (from TERM) is unknown. Set TERM to xterm-256color, for instance, or open it line by line with: trekkersgroep --linear"
+      )
+    case .noFullScreen(let name):
       Text(
         nl:
-          "De terminal “\(Self.plain(name))” kan geen volledig scherm tonen. De opdrachten werken wel: zie trekkersgroep --help, of open het regel voor regel met: trekkersgroep --linear",
+          "De terminal “\(Self.plain(name))” (uit TERM) kan geen volledig scherm tonen. De opdrachten werken wel: zie trekkersgroep --help, of open het regel voor regel met: trekkersgroep --linear",
         en:
-          "The terminal “\(Self.plain(name))” cannot show a full screen. The commands still work: see trekkersgroep --help, or open it line by line with: trekkersgroep --linear"
+          "The terminal “\(Self.plain(name))” (from TERM) cannot show a full screen. The commands still work: see trekkersgroep --help, or open it line by line with: trekkersgroep --linear"
       )
     case .refusedBySystem:
       Text(
@@ -39,6 +43,28 @@ extension ScreenFailure {
   /// A name from the environment is hostile too.
   private static func plain(_ name: String) -> String {
     String(name.unicodeScalars.filter { ("!"..."~").contains($0) }.prefix(40).map(Character.init))
+  }
+}
+
+extension Shortage {
+  /// What the system refuses, and what can be done.
+  var sentence: Text {
+    switch self {
+    case .threads:
+      Text(
+        nl:
+          "Het systeem laat geen nieuwe processen meer toe, dus ik kan niet beginnen. Sluit andere programma’s of verhoog de grens (ulimit -u), en probeer het opnieuw. Er is niets vastgelegd en niets weg.",
+        en:
+          "The system allows no more processes, so nothing can begin. Close other programs or raise the limit (ulimit -u), and try again. Nothing was recorded and nothing is gone."
+      )
+    case .files:
+      Text(
+        nl:
+          "Het systeem laat dit programma te weinig bestanden openen. Verhoog de grens (ulimit -n 256) en probeer het opnieuw. Er is niets vastgelegd en niets weg.",
+        en:
+          "The system lets this program open too few files. Raise the limit (ulimit -n 256) and try again. Nothing was recorded and nothing is gone."
+      )
+    }
   }
 }
 

@@ -16,8 +16,14 @@ ignoreWriteSignals()
 // Before anything is read: a command holds what the group said as well as the screen does.
 CoreDump.forbid()
 
-let surroundings = Surroundings.current()
-switch await CommandLineProgram.run(Array(Swift.CommandLine.arguments.dropFirst()), surroundings) {
+let surroundings = Surroundings.current(hasUnreadableArguments: !Arguments.areText)
+// Before anything waits for another thread.
+if let shortage = Shortage.now {
+  let language = CommandLineProgram.language(of: Arguments.words, surroundings)
+  surroundings.err(shortage.sentence[language] + "\n")
+  exit(ExitStatus.refusedBySystem.rawValue)
+}
+switch await CommandLineProgram.run(Arguments.words, surroundings) {
 case .exit(let code): exit(code)
 case .open(let opening): exit(await opening.naming { await openScreen(opening, surroundings) })
 }
@@ -27,7 +33,7 @@ case .open(let opening): exit(await opening.naming { await openScreen(opening, s
   do throws(ScreenFailure) {
     let display: any Display =
       opening.isLinear
-      ? LinearDisplay(out: surroundings.out)
+      ? LinearDisplay(surroundings, opening.language)
       : try Screen.open(
         ScreenOptions(theme: opening.kept.settings.theme.theme, lastWords: LastWords.text[opening.language]))
     let runner = Runner(

@@ -45,9 +45,22 @@ struct StorageTroubleTests {
   @Test func aSecondGroupOfTheSameNameIsRefused() async throws {
     let desk = Desk()
     #expect(await desk.run("group new Heideland").code == 0)
-    let printed = await desk.run("group new heideland")
+    let printed = await desk.run("group new Heideland")
     #expect(printed.code == 64)
-    #expect(printed.err.hasPrefix("Er is al een groep “heideland”."))
+    let folder = try #require(desk.places.groups().first).path
+    #expect(printed.err.hasPrefix("Er is al een groep “Heideland” (map \(folder))."))
+    #expect(desk.places.groups().count == 1)
+  }
+
+  /// What differs in capitals and accents alone is named by both names, and by the folder of the one there is.
+  @Test(arguments: ["heideland", "HEIDELAND", "Héïdeland"])
+  func aSecondGroupOfNearlyTheSameNameIsToldApart(_ name: String) async throws {
+    let desk = Desk()
+    #expect(await desk.run("group new Heideland").code == 0)
+    let printed = await desk.run("group new \(name)")
+    let folder = try #require(desk.places.groups().first).path
+    #expect(printed.code == 64)
+    #expect(printed.err.hasPrefix("“\(name)” lijkt te veel op de groep “Heideland” (map \(folder))"), "\(printed.err)")
     #expect(desk.places.groups().count == 1)
   }
 

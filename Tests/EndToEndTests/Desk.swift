@@ -87,9 +87,9 @@ struct Desk {
   }
 
   /// A command that is still to be started.
-  func process(_ arguments: [String]) -> Process {
+  func process(_ arguments: [String], path: String = BuiltProgram.path) -> Process {
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: BuiltProgram.path)
+    process.executableURL = URL(fileURLWithPath: path)
     process.arguments = arguments
     process.environment = ["PATH": "/usr/bin:/bin", "TERM": "xterm-256color"]
       .merging(environment.compactMapValues { $0 }) { $1 }
@@ -108,8 +108,10 @@ struct Desk {
   }
 
   /// Runs a command without any terminal.
-  @discardableResult func run(_ arguments: [String], input: FileHandle = .nullDevice) throws -> Printed {
-    let process = process(arguments)
+  @discardableResult func run(
+    _ arguments: [String], input: FileHandle = .nullDevice, path: String = BuiltProgram.path
+  ) throws -> Printed {
+    let process = process(arguments, path: path)
     let files = ["out", "err"].map { "\(home)/\($0)-\(UUID().uuidString)" }
     for file in files { _ = FileManager.default.createFile(atPath: file, contents: nil) }
     process.standardInput = input

@@ -143,6 +143,26 @@ import Testing
     #expect(Errno(rawValue: 9_999).reason(isReading: false).nl == "het systeem meldt een onbekende fout")
   }
 
+  /// Each of these is another thing to do for whoever reads it.
+  @Test func whatCanBeDoneAboutIsToldApart() {
+    let numbers = [
+      ENOSPC, EDQUOT, EROFS, EFBIG, EMFILE, ENAMETOOLONG, ELOOP, ESTALE, EIO, EACCES, ENOENT, ENOTDIR, EEXIST, ENOMEM,
+    ]
+    let reasons = numbers.map { Errno(rawValue: $0).reason(isReading: false) }
+    #expect(Set(reasons.map(\.nl)).count == numbers.count && Set(reasons.map(\.en)).count == numbers.count)
+    #expect(!reasons.contains { $0.nl.contains("onbekende fout") })
+    #expect(Errno(rawValue: ETIMEDOUT).reason(isReading: false) == Errno(rawValue: ESTALE).reason(isReading: false))
+  }
+
+  /// A disk with bytes left may have no room for one more name.
+  @Test(arguments: [Trouble.Step.create, .makeFolder]) func aDiskWithoutRoomForNamesIsNotOnlyCalledFull(
+    _ step: Trouble.Step
+  ) {
+    let made = Trouble(path: "/a/b", step: step, .noSpace).reason
+    #expect(made.nl == "de schijf is vol, of er passen geen bestanden meer bij" && made.en.contains("no more files"))
+    #expect(Trouble(path: "/a/b", step: .write, .noSpace).reason.nl == "de schijf is vol")
+  }
+
   @Test func openingNeverFollowsALinkNorWaitsForAPipe() throws {
     let place = Workplace()
     try "a".write(toFile: place.path + "/a", atomically: true, encoding: .utf8)

@@ -88,7 +88,7 @@ struct SettingsFileTests {
         #expect(words == "# ja\ntheme = light\n")
       } catch {
         #expect(["# ja\ntheme = dark\n", "# ja\ntheme = light\n"].contains(words), "\(first)")
-        #expect(error.reason.nl == "de schijf is vol")
+        #expect(error.reason.nl.hasPrefix("de schijf is vol"))
       }
       #expect(files.openCount == 0)
     }

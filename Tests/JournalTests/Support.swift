@@ -18,11 +18,12 @@ final class Workplace: Sendable {
   deinit { try? FileManager.default.removeItem(atPath: path) }
 
   func writer(
-    device: String = "kq3f", at milliseconds: Int = 1_795_287_845_123, files: any FileSystem = SystemFiles()
+    device: String = "kq3f", at milliseconds: Int = 1_795_287_845_123, files: any FileSystem = SystemFiles(),
+    fileLimit: Int = JournalWriter.fileLimit
   ) -> JournalWriter {
     JournalWriter(
       folder: group, state: state, device: device, program: "trekkersgroep 0.1.0",
-      now: { Instant(milliseconds: milliseconds) }, files: files)
+      now: { Instant(milliseconds: milliseconds) }, files: files, fileLimit: fileLimit)
   }
 
   /// What a program that has just started sees.

@@ -51,7 +51,7 @@ import Testing
     for turn in 0..<1_000 {
       let number = Self.valid(&dice, startingWith: turn % 10)
       let usual = [[9], [3, 3, 3], [4, 2, 3]][turn % 3]
-      let written = Self.cut(number, usual, by: [" ", ".", "-", "\u{A0}"][dice.roll(4)])
+      let written = Self.cut(number, usual, by: [" ", ".", "-", "\u{A0}", "/", "_"][dice.roll(6)])
       for text in [written, "Let op, \(written).", "bsn: \(written)", "\(written) staat op de lijst"] {
         #expect(CitizenServiceNumber.found(in: text) == [written], "\(text)")
       }
@@ -79,13 +79,23 @@ import Testing
     "000000000", "00000000 bsn", "123456783", "1234567820", "12345678", "123456782,50", "€ 123.456.782",
     "2.25.329800735698586629295641978511506172918", "123.456.782 euro", "+31 123456782", "0031 123456782",
     "(0)12 3456782", "12345678a2", "",
+    "Budget 111.222.333", "budget van ongeveer 111.222.333", "111.222.333 subsidie", "artikel 111222333",
+    "polisnummer 111222333", "dossier 111222333", "factuur nr. 111222333", "bestel-nummer 111222333", "klant 111222333",
+    "ordernr. 111222333", "AGB 111222333", "IBAN 111222333", "rekeningnummer 111 222 333", "zaak-nr 111222333",
+    "https://voorbeeld.zoom.us/j/111222333", "zoom.us/j/111222333?pwd=abc", "teams.voorbeeld.com/l/111222333/0",
+    "Zoom-link 111 222 333", "Teams vergadering-id: 111 222 333", "kamers 111, 222, 333", "2026_111_22.png",
+    "IMG_20261121_1.jpg", "pagina 12/345/6782",
   ])
   func otherNumbersAreLeftAlone(text: String) { #expect(CitizenServiceNumber.found(in: text).isEmpty) }
 
   @Test(arguments: [
     "123456782", "bsn 123456782", "BSN 123456782, btw volgt", "btw en bsn 123456782", "111222333", "123456782!",
     "regel 12-123456782-3", "123456782 15-1", "123 456 782 4 december", "1-2-3-4-5-6-7-8-2", "123 - 456 - 782",
-    "kvk 12345678 en bsn 123456782", "12\u{A0}34\u{A0}56\u{A0}782", "1234.56-782",
+    "kvk 12345678 en bsn 123456782", "12\u{A0}34\u{A0}56\u{A0}782", "1234.56-782", "123/45/6782", "123/456/782",
+    "123_456_782", "782, 456, 777",
+    "１２３４５６７８２", "１２３ ４５６ ７８２", "bsn 123456782,50", "€ 10 bsn 123456782", "bsn: 123, 456, 782",
+    "sofi-nummer 123456782", "burgerservicenummer: 1/2/3/4/5/6/7/8/2", "patiëntnummer 123456782",
+    "https://voorbeeld.nl/?bsn=123456782", "Budget besproken, 123456782", "polis van bsn 123456782",
   ])
   func theseArePointedOut(text: String) { #expect(CitizenServiceNumber.found(in: text).count == 1) }
 

@@ -75,6 +75,8 @@ private struct Numbers {
       "\(number(10...99)).\(digits(3)),\(digits(2)) voor \(number(2_020...2_035))", "€ \(digits(6)) \(digits(3))",
       "tussen \(number(1...9)).\(digits(3))-\(number(10...99)).\(digits(3)) euro",
       "\(digits(3)) \(digits(3)) \(digits(3)) euro",
+      "Budget \(number(100...999)).\(digits(3)).\(digits(3))", "subsidie van \(digits(9))",
+      "kosten ca. \(digits(3)).\(digits(3)).\(digits(3))", "bedrag: \(digits(9))",
       "\(number(1...99)) uur à € \(number(10...99)),\(digits(2))",
     ]
   }
@@ -115,7 +117,9 @@ private struct Numbers {
       "ISBN 978-90-\(digits(3))-\(digits(4))-\(digits(1))",
       "978-90-\(digits(3))-\(digits(4))-\(digits(1))", "BIG \(digits(11))", "RSIN \(digits(9))",
       "invoice no. \(digits(9))",
-      "order number \(digits(9))", "ref. \(digits(9))",
+      "order number \(digits(9))", "ref. \(digits(9))", "polisnummer \(digits(9))", "dossier \(digits(9))",
+      "artikel \(digits(9))", "rekeningnummer \(digits(9))", "https://voorbeeld.zoom.us/j/\(digits(9))",
+      "teams.voorbeeld.com/meet/\(digits(9))?p=\(digits(4))", "foto_\(digits(8))_\(digits(1)).jpg",
     ]
   }
 

@@ -68,6 +68,145 @@ enum PatientSentences {
     dhr. Voorbeeld 82 jaar
     Meneer de Heide is vannacht gestorven
     man, 66 jaar, alvleesklierkanker
+    mevrouw A. Heide is overleden
+    mw. v.d. Heide 85 jaar
+    geb 03/05/41
+    vrouw 82j COPD
+    82 jr oude vrouw
+    MEVROUW A. HEIDE IS OVERLEDEN
+    MW. V.D. HEIDE 85 JAAR
+    GEB 03/05/41
+    VROUW 82J COPD
+    82 JR OUDE VROUW
+    casus: man, 67, longkanker
+    CASUS: MAN, 67, LONGKANKER
+    Mw. J. van den Heide, 79 jr, uitgezaaide borstkanker
+    dhr. P.J. de Voorbeeld (91) overleden in het hospice
+    Meneer Van 't Voorbeeld is vanochtend overleden
+    mevr. Heide-de Voorbeeld heeft alvleesklierkanker
+    Mevrouw, 82 jaar, woont alleen
+    Mw. 78 jr, hartfalen, wil naar huis
+    De heer, 66, ALS, vraagt om euthanasie
+    patiënt J.V. wil thuis sterven
+    patiënt A. Heide bespreken in MDO
+    Patiënt Van Voorbeeld heeft veel pijn
+    overlijden van mevrouw Heide nabespreken
+    euthanasie bij dhr. De Heide geëvalueerd
+    sedatie gestart bij mw. Voorbeeld
+    Casus mw. Heide inbrengen
+    man van 67 met longkanker
+    vrouw van 54 met ALS en twee kinderen
+    een 82-jarige met COPD
+    De 91-jarige wil niet meer naar het ziekenhuis
+    82-jarige uit het dorp belde
+    moeder (84) van een lid heeft dementie
+    Heide Heide (78), longkanker, wil thuis blijven
+    Voorbeeld de Voorbeeld, 82 jaar, dementie
+    geboren op 12 juni 1990 in Heideland
+    zij is geboren in 1992, melanoom
+    Meisje van 9 met leukemie
+    jongetje van 4 jaar, hersentumor
+    mw. Heide 82jr copd
+    dhr Voorbeeld, 73, nierfalen
+    Mevrouw Heide vroeg om euthanasie
+    meneer Voorbeeld vraagt opnieuw om sedatie
+    mevr. Heide wil stoppen met dialyse
+    Dhr. Heide ligt op sterven
+    Mw. De Heide krijgt morfine
+    Mevrouw Heide heeft parkinson en valt
+    Dhr. Voorbeeld, terminaal, verhuist naar hospice
+    Mevr. Heide overlijdt waarschijnlijk deze week
+    Mw. Heide stierf vannacht
+    Mr. J. Example died on Monday
+    Mrs A. Example, 82, lung cancer
+    woman 82y with COPD
+    patient, 67, lung cancer
+    A 91-year-old with dementia
+    Miss Example is terminal
+    geboortedatum 03-05-41
+    Gebdat 3-5-1941
+    82 jaar oude man met hartfalen
+    Mijn patiënte, 74 jaar, heeft borstkanker
+    bewoonster mw. Heide eet slecht
+    cliënt dhr. A. Heide weigert zorg
+    Man 67 jaar longkanker thuis overleden
+    Weduwnaar (88), woont alleen, hartfalen
+    de oude heer Heide (93) is gestorven
+    Mevrouw Heide heeft uitzaaiingen in de lever
+    vrouw, 82, woont alleen
+    MENEER HEIDE HEEFT LONGKANKER
+    DHR. DE VOORBEELD (82) OVERLEDEN
+    Mevrouw Voorbeeld gaat snel achteruit, sedatie besproken
+    Dhr. Voorbeeld kwam met uitzaaiingen uit het ziekenhuis
+    Mw. Voorbeeld is comateus
+    buurvrouw van 86 met dementie
+    Mw. Heide is gisteren overleden aan longkanker
+    mevrouw S. heeft alvleesklierkanker
+    mevrouw Van Voorbeeld, 77, is opgenomen met hartfalen
+    M. de Heide, 82 jaar, COPD Gold 4
+    De heer J. Heide, geb. 12-04-1938
+    echtgenote van dhr. Heide (79) is terminaal
+    Patiënte De Voorbeeld heeft pijn
+    casus: vrouw van 58 met ovariumcarcinoom
+    casus 2: man 71 jaar, eindstadium COPD
+    casus: 45-jarige moeder met borstkanker
+    MAN VAN 67 MET LONGKANKER
+    Mevr. v. Heide 88 jaar valt vaak
+    Mw Heide (1941) woont alleen
+    hr. Heide 82 jaar
+    Mevrouw Voorbeeld koos voor euthanasie
+    mevrouw Heide wil euthanasie bespreken met haar huisarts
+    Meneer Heide gaat dood en wil thuis blijven
+    mevrouw Heide slikt morfine en eet niet meer
+    Dhr. Heide met gemetastaseerd melanoom
+    dhr Heide 69 jr glioblastoom
+    Vrouw (36) met hersentumor en twee jonge kinderen
+    jonge man van 28 met ALS
+    Echtpaar: hij 84 jaar dementie, zij 81 jaar
+    Mw. Voorbeeld was 90 jaar en is thuis gestorven
+    Mevrouw Heide ligt in het hospice met uitzaaiingen
+    dhr. Voorbeeld overleden op 3 november
+    Patiënt de heer Voorbeeld bespreken
+    bewoner dhr. Heide (93) eet niet
+    cliënte mw. A. Voorbeeld wil stoppen met eten en drinken
+    82-jarige dame met dementie
+    Oude heer Heide (95) sterft thuis
+    mijn patiënt Heide heeft copd
+    Mw. Voorbeeld krijgt palliatieve sedatie
+    geb: 1938-05-03
+    geb.dat. 3 mei 1938
+    Meneer Voorbeeld kreeg chemo
+    Mevrouw Heide heeft Alzheimer
+    mevrouw Heide (82 jaar) belt 's nachts
+    zij is 82 jaar en heeft longkanker
+    Mijn moeder van 82 heeft dementie
+    nabespreking overlijden mw. Voorbeeld
+    Mrs. Example (91) fell twice
+    Mr Example has dementia
+    Our patient Mr Example is dying
+    72yo man with COPD
+    Dhr. X, 82 jaar
+    Dhr. K. (78 jaar) is terminaal
+    Mevrouw Van Heide, 85 jr, heeft eindstadium hartfalen en wil niet meer opgenomen worden
+    Dhr. B., 59 jaar, glioblastoom, jonge kinderen
+    mw. T. de Heide is vannacht thuis overleden
+    Vorige week overleden: mevrouw Heide
+    Meneer De Voorbeeld met ALS wil euthanasie
+    mevrouw Heide kreeg dinsdag sedatie en is woensdag gestorven
+    De patiënte, 82 jaar, woont alleen in Heideland
+    83-jarige weduwe, COPD, geen kinderen
+    mw van Heide geb 1939
+    pt. dhr. Heide, 71 jaar
+    MW. HEIDE HEEFT BORSTKANKER
+    GEBOREN 12 MEI 1938
+    PATIËNT MEVROUW HEIDE BESPREKEN
+    Dhr. Heide lijdt aan longkanker
+    Mevrouw Voorbeeld is ongeneeslijk ziek
+    meneer Van Heide heeft niet lang meer: leverkanker
+    zijn vrouw (79) heeft dementie
+    mevr. Heide overleed op 4 november 2026
+    heer Van Voorbeeld, 90 jaar, thuis gevallen
+    man, 82 jaar, hartfalen
     """.split(separator: "\n").map(String.init)
 
   /// Nobody can be recognised by these.
@@ -290,5 +429,226 @@ enum PatientSentences {
     mw. Voorbeeld neemt 80 jaarverslagen mee
     een patiënt van de groep
     Meneer Heide, 06-12345678
+    Mw. De Heide geeft les in palliatieve sedatie
+    Mevrouw Heide vraagt aandacht voor COPD
+    Patiënt Federatie
+    Cliënt Raad
+    Bewoner van Heideland
+    Opgericht 12-3-1975
+    Geboren in 2020 uit een idee
+    Meneer Heide werkt 50 jaar in de zorg
+    Mevrouw Heide begeleidt de werkgroep dementie
+    Dhr. Voorbeeld is voorzitter van de werkgroep euthanasie
+    Mw. Heide organiseert een avond sedatie
+    mevrouw De Voorbeeld onderzoekt hartfalen in de eerste lijn
+    De heer Voorbeeld schrijft een folder voor mensen met kanker
+    Mevrouw Voorbeeld is wijkverpleegkundige COPD
+    Dhr. Heide is 50 jaar huisarts
+    Mw. De Heide heeft 30 jaar ervaring met dementie
+    Mevrouw Heide viert haar 40-jarig jubileum
+    De heer Heide van Alzheimer Nederland komt in mei
+    mevrouw Voorbeeld van het KWF vertelt over borstkanker
+    Mw. A. Heide geeft een lezing over longkanker
+    Dhr. J. Heide begeleidt de Parel
+    Mevrouw Van den Heide traint vrijwilligers in stervensbegeleiding
+    Mevr. Voorbeeld coördineert de nachtzorg in de stervensfase
+    Meneer Heide schoolt huisartsen in sedatie
+    Mw. Heide heeft een casus over euthanasie ingebracht
+    Dhr. De Heide heeft een scholing euthanasie gegeven
+    Mevrouw Voorbeeld zal vertellen over dementie
+    Mevrouw Heide kan een workshop palliatieve sedatie verzorgen
+    mw. Heide gaat een protocol sedatie schrijven
+    Dhr. Voorbeeld wil een werkgroep COPD
+    Dhr. Voorbeeld wil aandacht voor dementie in de wijk
+    Mevrouw Heide stelt voor om sedatie als thema te nemen
+    Mw. Heide inventariseert de vragen over dementie
+    De heer Voorbeeld evalueert de overlijdens van 2026
+    Mevrouw Voorbeeld vraagt subsidie aan voor dementiezorg
+    Mw. Heide bespreekt de richtlijn hartfalen
+    Mevrouw de Voorbeeld, hospicearts, sluit aan
+    dhr. Heide, kaderarts palliatieve zorg, vertelt over terminale sedatie
+    Dhr. Voorbeeld, specialist ouderengeneeskunde, geeft scholing dementie
+    Mevrouw Heide pleit voor COPD als thema
+    Mw. Heide verzamelt cijfers over sterven thuis
+    Patiënten Federatie Nederland
+    Patiënt Centraal is de naam van het project
+    Patiënt Journey bespreken
+    Cliëntenraad van De Zonnehof
+    Cliënt Ondersteuning Heideland
+    bewoner van De Zonnehof
+    bewoner van de Zonnehof komt vertellen
+    bewoner van het dorp
+    inwoner van Heideland
+    patiënt van huisarts 2
+    Bewoner Centraal
+    Stichting opgericht op 3 mei 1980
+    Sinds 1-1-1970 bestaat de stichting
+    Statuten van 12 mei 1984
+    De groep is geboren in 2010
+    Het idee werd geboren in 2015
+    PaTz is geboren in 2009 in Amsterdam
+    Geboren uit nood in 1998
+    Hospice De Heide, 25 jaar
+    Hospice De Heide (82 plaatsen)
+    Stichting Zorg Heideland 50 jaar
+    Heideland (82) en Veen (45) deelnemers
+    De man en de vrouw van de cijfers
+    Vrouw en man, 40 deelnemers
+    een 10-jarige pilot met COPD-patiënten
+    Het 25-jarig bestaan van het hospice
+    50-jarige samenwerking met het ziekenhuis
+    mensen van 82 met COPD
+    Een kind van 8 jaar of ouder
+    ouders van jonge kinderen
+    mw. Heide, 24 december, 20.30 uur
+    mw. Heide, zaal 24
+    dhr. Voorbeeld 06-12345678
+    mevrouw Heide 20.30 uur
+    Mevrouw Heide is ziek gemeld
+    Dhr. De Heide is ziek en meldt zich af
+    Mw. Heide neemt 82 folders over COPD mee
+    Mevrouw Heide brengt de folder dementie mee
+    Meneer Heide doet mee aan het onderzoek naar hartfalen
+    MW. DE HEIDE GEEFT LES IN PALLIATIEVE SEDATIE
+    MENEER HEIDE WERKT 50 JAAR IN DE ZORG
+    MEVROUW HEIDE VRAAGT AANDACHT VOOR COPD
+    PATIËNT CENTRAAL
+    PATIËNT EN NAASTE
+    CLIËNTENRAAD HEIDE
+    De patiënt is overleden: wie belt de naasten?
+    Na overlijden van een patiënt evalueren
+    Euthanasie bij dementie: scholing door mevrouw Heide
+    Lezing dementie, mw. De Heide
+    Scholing sedatie van mevrouw Heide
+    Training sterven bij mevrouw De Heide in de praktijk
+    Mr Example leads the dementia group
+    Mrs Example gives a lecture on cancer
+    Ms Example, GP, wants a training on sedation
+    Mr Example has worked 50 years in care
+    Founded 12-3-1975
+    The group was born in 2010
+    Born in 2015 out of an idea
+    resident of Heideland
+    Patient Federation
+    Client Council
+    Mevrouw Heide is ambassadeur voor dementie
+    Dhr. Voorbeeld leidt het project markeren bij hartfalen
+    Mw. Heide ontwikkelt een e-learning euthanasie
+    De heer Voorbeeld adviseert over sedatie
+    Mevrouw Voorbeeld helpt bij de avond over rouw en kanker
+    Mw. Voorbeeld leest het kwaliteitskader dementie
+    Mevrouw Heide en de heer Voorbeeld bereiden de scholing COPD voor
+    Dhr. De Voorbeeld was 12 jaar penningmeester
+    Mw. Heide sluit namens het ziekenhuis aan bij kanker
+    Mevrouw Heide werkt bij hospice De Heide
+    Dhr. Heide, geestelijk verzorger, vertelt over sterven
+    mw. De Voorbeeld nodigt een SCEN-arts uit over euthanasie
+    Mevrouw Voorbeeld publiceert over COPD
+    Dank aan mevrouw Heide voor de avond over dementie
+    Dhr. Voorbeeld stopt als voorzitter na 50 jaar
+    Mw. Heide benadert de longarts voor COPD
+    De heer Van Heide promoveert op palliatieve sedatie
+    Mevrouw Heide is lid van de kerngroep dementie
+    Mevrouw Heide start met de groep dementie
+    Mw. Heide verwelkomt iedereen
+    Dhr. Voorbeeld, longarts, spreekt over COPD
+    mevrouw Van Voorbeeld leidt de discussie over euthanasie
+    De heer Heide licht het palliatief formularium toe
+    Mw. Voorbeeld heeft de scholing over hartfalen gevolgd
+    Mevrouw Heide deed verslag van het congres over dementie
+    mw. Heide is sinds 2015 lid
+    Dhr. Heide legt uit hoe sedatie werkt
+    Mevrouw Heide demonstreert de pijnpomp
+    Dhr. Heide laat de pijnpomp zien
+    Mevrouw Heide bestelt folders over dementie
+    De heer Heide bracht de kanker-app onder de aandacht
+    Mw. Voorbeeld roept op om meer te doen aan COPD
+    mevrouw Voorbeeld ontwierp de kaart voor de stervensfase
+    Mevrouw Heide nodigt de dementieconsulent uit
+    Dhr. Voorbeeld rapporteert over de pilot hartfalen
+    Mw. Voorbeeld wil meer weten over palliatieve sedatie
+    Mevrouw Voorbeeld wil een avond over kanker
+    Mw. Heide belt de casemanager dementie
+    Dhr. Voorbeeld overlegt met het ziekenhuis over sterven op de IC
+    De heer De Voorbeeld reserveert de zaal bij hospice De Heide
+    mevrouw Heide vervangt mw. Heide bij de werkgroep dementie
+    Dhr. Heide werkt mee aan PaTz 2030
+    Mevrouw Voorbeeld mailt de lijst met overleden patiënten
+    mw. Voorbeeld stuurde het overzicht van de sterfgevallen
+    Mevrouw Example van het UMC komt spreken over delier
+    Dhr. Voorbeeld was 40 jaar longarts
+    Mevrouw Heide is 35 jaar in dienst
+    Dank aan dhr. Heide na 50 jaar trouwe dienst
+    Patiëntenparticipatie bespreken
+    Bewoner aan zet
+    Cliënt in regie
+    Cliënt Centraal, thema 2027
+    Bewoner van het jaar
+    patiënt van de maand
+    Bewoners van Zorgcentrum De Linde
+    Het hospice is opgericht in 1998
+    De stichting dateert van 12 mei 1979
+    Akte van 3-4-1982
+    Koninklijk besluit 12 mei 1965
+    Boek uit 1984 over sterven
+    Bevrijdingsdag 5 mei 1945 als thema
+    Foto van 3 mei 1978 in de zaal
+    De groep werd in 2012 geboren
+    Geboren Verzorgers heet het project
+    Het plan voor 2027 is geboren
+    geb. zaal 3
+    82 huisartsen, 12 apothekers
+    man 1 en vrouw 2 in het rollenspel
+    De vrouw van het hospice vertelt
+    Vrouwen van 70 met borstkanker vormen een groep
+    Zij zijn 12 jaar bij elkaar
+    Hij is 12 jaar voorzitter
+    Hij werkt 25 jaar als huisarts
+    Dhr. en mw. Heide stellen de zaal ter beschikking
+    kind en jeugd: kinderpalliatieve zorg
+    Een kind met kanker: wat kan de huisarts?
+    Rouw bij kinderen van 8 tot 12 jaar
+    Moeder en kind poli
+    Een dochter met vragen over dementie
+    zorg voor moeder, vader en kind
+    Hospice De Linde (12 bedden)
+    Zorggroep Heideland, 50 jaar, dementievriendelijk
+    Nacht 24 uur bereikbaar voor man en vrouw, 7 dagen
+    Mevrouw Heide volgt de opleiding palliatieve zorg
+    Mw. Voorbeeld studeert af op euthanasie
+    dhr. Heide promoveerde op dementie
+    Mr Example runs the COPD clinic
+    Mrs Example organised the evening on dementia
+    Mr Example is the new cancer nurse
+    Ms Example asks for a talk on sedation
+    mevrouw Heide vraagt om scholing over euthanasie
+    Dhr. Voorbeeld vraagt om een folder over sedatie
+    Mw. Voorbeeld vraagt om aandacht voor dementie
+    Mw. De Heide presenteert de nieuwe folder over sedatie
+    Dhr. Van Heide geeft uitleg over euthanasie
+    mevrouw Heide coacht vrijwilligers bij sterven
+    Mevrouw Heide heeft de folder dementie besteld
+    Dhr. Heide was spreker over longkanker
+    mevrouw Voorbeeld is 60 jaar vrijwilliger
+    mevr. Heide wil in 2027 een lezing over COPD
+    heer Van Voorbeeld is bestuurslid
+    Mw. Heide heeft COPD op de agenda gezet
+    Mevrouw Voorbeeld komt met een voorstel over sedatie
+    Dhr. Voorbeeld ging naar het symposium dementie
+    mw. Voorbeeld komt vertellen over haar boek over sterven
+    Mevrouw Heide wil sedatie als thema voor maart
+    Dhr. Voorbeeld wil een Parel over euthanasie
+    De heer Voorbeeld is 12,5 jaar lid
+    Mw. Voorbeeld stopt na 25 jaar als voorzitter
+    Cliëntenplatform Heideland
+    Patiëntenraad
+    bewoner uit Veen sluit aan
+    De bewoner centraal stellen
+    Geboren: een nieuw netwerk in 2026
+    opgericht d.d. 1-2-1980
+    de wet van 1-2-1984 over het levenseinde
+    Mevrouw Heide wil graag dat iedereen het formulier sedatie gebruikt
+    Dhr. Voorbeeld was bij de scholing euthanasie
+    mevrouw De Voorbeeld heeft contact met het hospice over sterven
     """.split(separator: "\n").map(String.init)
 }

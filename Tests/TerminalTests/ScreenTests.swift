@@ -128,7 +128,7 @@ import Testing
   }
 
   @Test(
-    arguments: [("dumb", "noCursorAddressing"), ("nothing-known", "unknownTerminal"), (nil, "unknownTerminal")]
+    arguments: [("dumb", "noFullScreen"), ("nothing-known", "unknownTerminal"), (nil, "unknownTerminal")]
       as [(String?, String)])
   func refusesWhatIsNoScreen(_ name: String?, _ reason: String) throws {
     let terminal = try ScreenProbe.start(environment: ["TERM": name], isReady: "geweigerd")

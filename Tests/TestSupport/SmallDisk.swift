@@ -19,10 +19,12 @@ public struct SmallDisk {
     return true
   }()
 
-  /// Mounts a disk of 256 KiB for the time of a test.
-  public static func use(at path: String, _ body: (SmallDisk) throws -> Void) throws {
+  /// Mounts a disk of 256 KiB, or another, for the time of a test.
+  public static func use(
+    at path: String, _ options: String = "size=256k", _ body: (SmallDisk) throws -> Void
+  ) throws {
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    guard mount("tmpfs", path, "tmpfs", 0, "size=256k") == 0 else { throw CocoaError(.fileWriteUnknown) }
+    guard mount("tmpfs", path, "tmpfs", 0, options) == 0 else { throw CocoaError(.fileWriteUnknown) }
     defer { umount2(path, Int32(MNT_DETACH)) }
     try body(SmallDisk(path: path))
   }

@@ -8,7 +8,7 @@
 
 // ---- the terminal (screen.c)
 
-enum { CN_FINE, CN_UNKNOWN_TERMINAL, CN_NO_CURSOR_ADDRESSING };
+enum { CN_FINE, CN_UNKNOWN_TERMINAL, CN_NO_FULL_SCREEN };
 /// Whether standard input and output are both a terminal.
 bool cn_is_terminal(void);
 /// Looks the terminal up without ever ending the process, as initscr would, and prepares how to leave it.
@@ -41,6 +41,15 @@ void cn_flush(int cursor_column, int cursor_row);
 void cn_redraw(void);
 /// Has the next flush write one row from its beginning, whatever the terminal shows in it.
 void cn_draw_anew(int row);
+
+// ---- what the system gives a process (process.c)
+
+/// The words the program was called with, its name first, as the system handed them over.
+int cn_argument_count(void);
+const char *cn_argument(int index);
+/// Whether so many threads can run at once, and so many files be open, besides those there are.
+bool cn_can_start_threads(int wanted);
+bool cn_can_open_files(int wanted);
 
 // ---- the locale (locale.c)
 

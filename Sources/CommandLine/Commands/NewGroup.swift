@@ -72,9 +72,8 @@ struct NewGroup: Subcommand {
     {
       throw problem
     }
-    guard looked.groups.contains(where: { GroupChoice.name(of: $0).folded == name.folded }) else { return }
-    throw Problem(
-      .usage, nl: "Er is al een groep “\(name)”. Kies een naam die je ervan kunt onderscheiden.",
-      en: "There is already a group called “\(name)”. Choose a clearly different name.")
+    let named = looked.groups.map { (folder: $0, name: GroupChoice.name(of: $0)) }
+    guard let other = named.first(where: { $0.name.folded == name.folded }) else { return }
+    throw Problem(GroupFounded.refusal(of: name, besides: other.name, in: other.folder.path))
   }
 }

@@ -22,6 +22,10 @@ extension ExitStatus {
       Text(
         nl: "Die groep, dat overleg, nummer, onderwerp, lid, doel, die rol of die Parel is er niet.",
         en: "There is no such group, meeting, number, topic, Parel, person, role or goal.")
+    case .refusedBySystem:
+      Text(
+        nl: "Het systeem laat geen nieuwe processen of bestanden toe; er is niets begonnen.",
+        en: "The system allows no more processes or files; nothing was begun.")
     case .cannotCreate:
       Text(nl: "De map van de groep kon niet worden gemaakt.", en: "The folder of the group could not be made.")
     case .inputOutput:

@@ -9,6 +9,8 @@ public enum ExitStatus: Int32, Sendable, CaseIterable {
   case damaged = 65
   /// There is no such group, meeting, number, topic, Parel, person, role or goal.
   case notFound = 66
+  /// The system lets the program start no threads, or open no files: nothing was begun.
+  case refusedBySystem = 71
   /// The folder of a group could not be made.
   case cannotCreate = 73
   /// Nothing was recorded or written: the disk is full, read-only or broken.

@@ -93,14 +93,11 @@ final class Output {
     fail()
     if !isUnwrittenSaid, hasRecorded || surroundings.isRead() {
       isUnwrittenSaid = true
-      complain(hasRecorded ? Self.recordedUnsaid : Self.unwritten)
+      complain(hasRecorded ? Self.recordedUnsaid : CommandLineProgram.unwritten)
     }
   }
 
   private static let recordedUnsaid = Text(
     nl: "Het is vastgelegd; alleen het antwoord kon niet worden geschreven. Geef de opdracht niet nog eens.",
     en: "It is recorded; only the answer could not be written. Do not give the command again.")
-  private static let unwritten = Text(
-    nl: "De uitvoer kon niet helemaal worden geschreven. Kijk of er ruimte op de schijf is.",
-    en: "Not all of the output could be written. See whether there is room on the disk.")
 }

@@ -40,12 +40,12 @@ public struct Surroundings: Sendable {
     self.ask = ask
   }
 
-  /// The real ones: the system's clock (or what TREKKERSGROEP_CLOCK says), environment, arguments and output.
-  public static func current() -> Surroundings {
+  /// The real ones: the system's clock (or what TREKKERSGROEP_CLOCK says), environment and output.
+  public static func current(hasUnreadableArguments: Bool) -> Surroundings {
     let environment = SystemSurroundings.environment
     var surroundings = Surroundings(
       now: WallClock.from(environment).now, environment: environment,
-      hasUnreadableArguments: SystemSurroundings.hasUnreadableArguments, columns: SystemSurroundings.columns,
+      hasUnreadableArguments: hasUnreadableArguments, columns: SystemSurroundings.columns,
       out: { SystemSurroundings.write($0, to: 1) }, err: { _ = SystemSurroundings.write($0, to: 2) },
       ask: { SystemSurroundings.ask($0) })
     surroundings.isRead = { SystemSurroundings.isRead(1) }

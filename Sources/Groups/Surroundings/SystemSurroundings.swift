@@ -4,7 +4,7 @@
   import Darwin
 #endif
 
-/// What only the system can tell: its variables, the bytes of the arguments, the width of the terminal.
+/// What only the system can tell: its variables, the width of the terminal.
 enum SystemSurroundings {
   /// The variables that the commands and the loop read; the terminal and the places of files read their own.
   private static let names = [
@@ -17,15 +17,6 @@ enum SystemSurroundings {
       if let value = getenv(name) { environment[name] = String(cString: value) }
     }
     return environment
-  }
-
-  /// Whether an argument holds bytes that are not UTF-8: a `String` would already have replaced them.
-  static var hasUnreadableArguments: Bool {
-    let (count, arguments) = (Int(Swift.CommandLine.argc), Swift.CommandLine.unsafeArgv)
-    return (0..<count).contains { index in
-      guard let argument = arguments[index] else { return false }
-      return String(validatingCString: argument) == nil
-    }
   }
 
   /// How wide standard output is, or nil where it is no terminal.

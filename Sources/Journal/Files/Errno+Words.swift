@@ -30,7 +30,8 @@ extension Errno {
 
   /// The numbers that calls on files can give, and what they mean to a person.
   static let reasons: [Int32: Text] = [
-    ENOSPC: full, EDQUOT: full,
+    ENOSPC: Text(nl: "de schijf is vol", en: "the disk is full"),
+    EDQUOT: Text(nl: "je ruimte op deze schijf is op", en: "your share of this disk is used up"),
     EFBIG: Text(nl: "het bestand wordt groter dan hier kan", en: "the file would be larger than is possible here"),
     EROFS: Text(nl: "deze map kan alleen gelezen worden", en: "this folder can only be read"),
     EIO: Text(nl: "de schijf meldt een fout", en: "the disk reports an error"),
@@ -48,10 +49,13 @@ extension Errno {
     ENOMEM: Text(nl: "het geheugen van deze computer is vol", en: "the memory of this computer is full"),
     EINTR: Text(nl: "het werd onderbroken", en: "it was interrupted"),
     ENODEV: gone, ENXIO: gone, ESTALE: gone, ETIMEDOUT: gone, ENOTCONN: gone, EHOSTDOWN: gone, EHOSTUNREACH: gone,
-    ENETDOWN: gone, ENETUNREACH: gone, ECONNRESET: gone, ECONNABORTED: gone,
+    ENETDOWN: gone, ENETUNREACH: gone, ECONNRESET: gone, ECONNABORTED: gone, ECONNREFUSED: gone,
   ]
 
-  private static let full = Text(nl: "de schijf is vol", en: "the disk is full")
+  /// Where a file or folder could not be made there may be room left, but none for one more name.
+  static let fullForNames = Text(
+    nl: "de schijf is vol, of er passen geen bestanden meer bij",
+    en: "the disk is full, or takes no more files")
   private static let unsupported = Text(nl: "deze schijf kan dit niet", en: "this disk cannot do this")
   private static let inUse = Text(nl: "een ander programma houdt het bezet", en: "another program keeps it in use")
   private static let tooMany = Text(nl: "er staan te veel bestanden open", en: "too many files are open")

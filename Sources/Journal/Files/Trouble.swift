@@ -39,6 +39,7 @@ public struct Trouble: Error, Hashable, Sendable {
         nl: "een ander programma heeft het bestand vervangen of verwijderd",
         en: "another program replaced or removed the file")
     }
+    if errno == .noSpace, step == .create || step == .makeFolder { return Errno.fullForNames }
     return errno.reason(isReading: step == .read)
   }
 

@@ -7,6 +7,7 @@ struct FileProgress: Sendable {
   /// So many bytes before the place reached are compared, to see that the file was only added to: all of them, but
   /// for files far larger than any session's.
   private static let seenLength = 1 << 20
+  static let headLength = 64
 
   private let name: String
   private var status: FileStatus?
@@ -14,6 +15,8 @@ struct FileProgress: Sendable {
   /// How many bytes before `offset` are compared, and their fingerprint.
   private var seen = (length: 0, fingerprint: UInt64(0))
   private var lines: LineReader
+  /// What the file begins with, which tells sessions apart: when the first line was written, and by which device.
+  private(set) var head: [UInt8] = []
   /// A last line without its end: remarked when it was there at the first look, or stays for two.
   private var torn = Torn.none
   /// The entry that it began to say, as far as can be told.
@@ -31,6 +34,9 @@ struct FileProgress: Sendable {
   var remarks: [Remark] {
     lines.remarks + (torn == .remarked ? [tornRemark] : []) + (trouble.map { [$0] } ?? [])
   }
+
+  /// Whether its last line has no end, and that was remarked.
+  var isTorn: Bool { torn == .remarked }
 
   /// How the file was described when it was read to its end; nil where it could not be read.
   var statusRead: FileStatus? { trouble == nil ? status : nil }
@@ -87,6 +93,7 @@ struct FileProgress: Sendable {
   }
 
   private mutating func consume(_ bytes: [UInt8], skipping start: Int, isFirst: Bool, into reading: inout Reading) {
+    if offset == 0 { head = Array(bytes.prefix(Self.headLength)) }
     let used = bytes.withUnsafeBytes { lines.read($0, from: start, isStart: offset == 0, into: &reading) }
     offset += used - start
     let length = min(used, Self.seenLength)

@@ -53,6 +53,7 @@ public struct JournalReader: Sendable {
   private var settled: Set<EntryID> = []
   /// Those of which no line settles another.
   private var doubled: Set<EntryID> = []
+  private var copies = CutOffCopies()
 
   /// A reader of a group's journal that has read nothing yet.
   public init(folder: GroupFolder, files: any FileSystem = SystemFiles()) {
@@ -66,9 +67,10 @@ public struct JournalReader: Sendable {
       + progress.sorted { $0.key < $1.key }.flatMap { $0.value.remarks }.filter { !isSettled($0) }
   }
 
-  /// Whether a line that was changed does no harm: the entry stands elsewhere as it was written, and so it counts.
+  /// Whether what was remarked does no harm. Of a line that was changed: the entry stands elsewhere as it was written, and
+  /// so it counts.
   private func isSettled(_ remark: Remark) -> Bool {
-    remark.entry.map { settled.contains($0) && !doubled.contains($0) } ?? false
+    remark.entry.map { settled.contains($0) && !doubled.contains($0) } ?? copies.contains(remark)
   }
 
   /// Looks at all files and reads what is new.
@@ -81,6 +83,7 @@ public struct JournalReader: Sendable {
     FoundFile.read(&all, in: root, files, into: &reading)
     changed.formUnion(all.compactMap { $0.progress.tornEntry })
     settle(reading)
+    if !reading.isEmpty { copies.look(among: all, in: root, files) }
     reading.remarks.removeAll(where: isSettled)
     reading.putChangedLast()
     for file in all { progress[file.name] = file.progress }

@@ -7,13 +7,14 @@ public actor JournalWriter {
   /// Private copies stay this many milliseconds after they were seen safe: 90 days.
   static let copyLifetime = 90 * 86_400_000
   /// A file that has grown to this many bytes is followed by a new one.
-  static let fileLimit = 32 << 20
+  public static let fileLimit = 32 << 20
 
   private let folder: GroupFolder
   private let device: String
   private let program: String
   private let now: @Sendable () -> Instant
   private let files: any FileSystem
+  private let fileLimit: Int
   private let session: String
 
   /// Whether the group has a journal: where it is gone later, somebody took it away.
@@ -32,8 +33,10 @@ public actor JournalWriter {
   /// `hasJournal` tells that the group was read from its journal, so that none is begun where that is gone.
   public init(
     folder: GroupFolder, state: String, device: String, program: String, hasJournal: Bool = false,
-    now: @escaping @Sendable () -> Instant, files: any FileSystem = SystemFiles()
+    now: @escaping @Sendable () -> Instant, files: any FileSystem = SystemFiles(),
+    fileLimit: Int = JournalWriter.fileLimit
   ) {
+    self.fileLimit = fileLimit
     self.hasJournal = hasJournal
     self.folder = folder
     self.device = device
@@ -161,7 +164,7 @@ extension JournalWriter {
 extension JournalWriter {
   /// Adds lines to this session's file; after a failure once more, to a new one. What went wrong, or nil.
   private func writeToGroup(_ lines: [JournalLine]) -> Trouble? {
-    if let file, file.size > Self.fileLimit {
+    if let file, file.size > fileLimit {
       file.close()
       self.file = nil
       inFile = []

@@ -33,6 +33,23 @@ public struct GroupFounded: Event {
     Rules.name(name)
   }
 
+  /// Why there can be no second group of a name that is read as the name of another: two of those cannot be told apart,
+  /// in a list or by who types one. `folder` is that of the other.
+  public static func refusal(of name: String, besides other: String, in folder: String) -> Refusal {
+    if name == other {
+      return Refusal(
+        nl: "Er is al een groep “\(other)” (map \(folder)). Kies een naam die je ervan kunt onderscheiden.",
+        en: "There is already a group called “\(other)” (folder \(folder)). Choose a clearly different name.")
+    }
+    return Refusal(
+      nl:
+        "“\(name)” lijkt te veel op de groep “\(other)” (map \(folder)): hoofdletters en accenten maken geen verschil. "
+        + "Kies een andere naam.",
+      en:
+        "“\(name)” is too much like the group “\(other)” (folder \(folder)): capitals and accents make no difference. "
+        + "Choose another name.")
+  }
+
   public func apply(to group: inout Trekkersgroep, as mark: Mark) {
     group.name = name
     group.scale = scale

@@ -10,10 +10,10 @@ public enum CitizenServiceNumber {
 
   /// The numbers in a text that can be a BSN, as they stand there, each once for every place.
   ///
-  /// Nine digits that pass the test of eleven, with spaces, dots or hyphens between them or none; eight only within
-  /// three words of "bsn".
+  /// Nine digits that pass the test of eleven, with spaces, dots, hyphens or the like between them or none; eight only
+  /// within three words of "bsn".
   public static func found(in text: String) -> [String] {
-    guard text.utf8.count(where: { (48...57).contains($0) }) >= 8 else { return [] }
+    guard text.unicodeScalars.count(where: DigitRun.isDigit) >= 8 else { return [] }
     let characters = Array(text)
     return DigitRun.all(in: characters).flatMap { run in
       run.candidates.filter { isPointedOut($0, in: characters) }.map { String(characters[$0.range]) }
@@ -28,9 +28,14 @@ public enum CitizenServiceNumber {
   }
 
   private static func isPointedOut(_ candidate: DigitRun.Candidate, in characters: [Character]) -> Bool {
-    guard passes(candidate.digits), !isAmount(candidate.range, in: characters) else { return false }
-    if WordsAround(candidate.range, in: characters).isNamed { return true }
-    guard candidate.digits.count == 9, candidate.isCoherent else { return false }
+    guard passes(candidate.digits) else { return false }
+    let words = WordsAround(candidate.range, in: characters)
+    if words.isNamedBeside { return true }
+    if isAmount(candidate.range, in: characters) { return false }
+    if words.isNamed { return true }
+    guard candidate.digits.count == 9, candidate.isCoherent, !isInAddress(candidate.range, in: characters) else {
+      return false
+    }
     return !WordsAround(candidate.beginning..<candidate.range.upperBound, in: characters).isOtherNumber
   }
 
@@ -40,6 +45,19 @@ public enum CitizenServiceNumber {
     let rest = characters[range.upperBound...]
     guard rest.first == "," else { return false }
     return (1...2).contains(rest.dropFirst().prefix { DigitRun.digit($0) != nil }.count)
+  }
+}
+
+extension CitizenServiceNumber {
+  /// "https://voorbeeld.nl/j/123456782".
+  private static func isInAddress(_ range: Range<Int>, in characters: [Character]) -> Bool {
+    let start = characters[..<range.lowerBound].lastIndex(where: \.isWhitespace).map { $0 + 1 } ?? 0
+    let end = characters[range.upperBound...].firstIndex(where: \.isWhitespace) ?? characters.count
+    let word = characters[start..<end]
+    let isHost = { (index: Int) in
+      word[index] == "." && word[..<index].last?.isLetter == true && word[index...].dropFirst().first?.isLetter == true
+    }
+    return word.contains("/") && word[..<range.lowerBound].indices.contains(where: isHost)
   }
 }
 
@@ -58,21 +76,35 @@ private struct WordsAround {
 
   /// So many characters hold the words that count.
   private static let reach = 120
-  private static let own: Set = ["bsn", "bsnnummer", "burgerservicenummer", "sofinummer"]
+  private static let own: Set = ["bsn", "bsnnummer", "burgerservicenummer", "sofi", "sofinummer"]
+  /// Of a company or a practice, or an amount.
   private static let others: Set = [
     "rsin", "btw", "btwnummer", "btwnr", "kvk", "kvknummer", "kvknr", "agb", "agbcode", "agbnummer", "euro", "eur",
+    "budget", "begroting", "bedrag", "kosten", "subsidie", "omzet", "raming", "fonds", "costs", "amount", "grant",
   ]
   /// Only in front of a number: "123456782, tel. 06…" is somebody's.
   private static let othersBefore = others.union([
-    "uzi", "uzinummer", "isbn", "order", "ordernummer", "bestelnummer", "bestelling", "factuur", "factuurnummer",
-    "invoice", "offerte", "offertenummer", "klantnummer", "zaaknummer", "kenmerk", "ref", "referentie", "reference",
-    "zoom", "teams", "webex", "vergader", "vergadering", "meeting", "tel", "telefoon", "telefoonnummer", "mobiel",
-    "phone", "mobile", "fax",
+    "uzi", "isbn", "iban", "order", "bestel", "bestelling", "factuur", "invoice", "offerte", "klant", "kenmerk", "ref",
+    "referentie", "reference", "zoom", "teams", "webex", "vergader", "vergadering", "meeting", "tel", "telefoon",
+    "mobiel",
+    "phone", "mobile", "fax", "artikel", "article", "item", "polis", "policy", "dossier", "zaak", "rekening", "account",
+    "contract", "pagina", "blz", "page", "ticket", "declaratie", "aanvraag", "vektis", "big",
   ])
-  /// Words between a number and its name that tell nothing: "kvk-nummer is …".
-  private static let fillers: Set = ["nummer", "nr", "no", "number", "code", "is", "id"]
+  /// Words between a number and its name that tell nothing: "kvk-nummer is …", "subsidie van ongeveer …".
+  private static let fillers: Set = [
+    "nummer", "nr", "no", "number", "code", "is", "id", "link", "via", "van", "voor", "of", "for", "ca", "circa",
+    "ongeveer",
+    "about", "totaal", "total",
+  ]
+  /// Numbers of persons: "factuurnummer" is something else's, "patiëntnummer" is not.
+  private static let persons = ["patient", "client", "burger", "bsn", "sofi", "persoon"]
 
   private static func isBetween(_ character: Character) -> Bool { !character.isLetter && !character.isNumber }
+
+  /// Whether "bsn" is the word beside it: whatever else there is, that is what it is.
+  var isNamedBeside: Bool {
+    [before, after].contains { words in words.first { !Self.fillers.contains($0) }.map(Self.own.contains) ?? false }
+  }
 
   /// Whether "bsn" is within three words.
   var isNamed: Bool {
@@ -83,9 +115,14 @@ private struct WordsAround {
 
   /// Whether it is the number of a company, a practice, an order or a telephone, or an amount.
   var isOtherNumber: Bool {
-    if let name = before.first(where: { !Self.fillers.contains($0) }), Self.othersBefore.contains(name) { return true }
+    if let name = before.first(where: { !Self.fillers.contains($0) }), Self.isOther(name) { return true }
     guard let next = after.first else { return false }
     return Self.others.contains(next) || Self.isTaxSuffix(after)
+  }
+
+  private static func isOther(_ name: String) -> Bool {
+    othersBefore.contains(name)
+      || (["nummer", "nr"].contains { name.hasSuffix($0) } && !persons.contains { name.hasPrefix($0) })
   }
 
   /// "B01", also as "B.01".

@@ -1,4 +1,4 @@
-/// Groups of digits with a space, a dot or a hyphen between them, as one number may be written.
+/// Groups of digits with a space, a dot, a hyphen or the like between them, as one number may be written.
 struct DigitRun {
   /// Digits that may be one number, and where they stand.
   struct Candidate {
@@ -15,10 +15,14 @@ struct DigitRun {
   private var separators: [Character] = []
   private let characters: [Character]
 
-  /// A digit's value; nil for anything else.
+  /// A digit's value, also of the wide ones that some keyboards type; nil for anything else.
   static func digit(_ character: Character) -> Int? {
-    guard let byte = character.asciiValue, (48...57).contains(byte) else { return nil }
-    return Int(byte) - 48
+    guard let scalar = character.unicodeScalars.first, isDigit(scalar) else { return nil }
+    return character.wholeNumberValue
+  }
+
+  static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+    (0x30...0x39).contains(scalar.value) || (0xFF10...0xFF19).contains(scalar.value)
   }
 
   /// All runs of a text, as long as they can be; dates are not part of any.
@@ -44,19 +48,21 @@ struct DigitRun {
     self.characters = characters
   }
 
-  /// What is between the end of this run and a place, where that can be within one number: "-", ".", " " or " - ".
+  /// What is between the end of this run and a place, where that can be within one number: "-", ".", " ", " - ", "/", "_"
+  /// or ", ".
   private func gap(to start: Int) -> Character? {
     guard let end = groups.last?.upperBound else { return nil }
     let kinds = characters[end..<start].map(Self.kind)
     if kinds.count == 1 { return kinds[0] }
-    return kinds == [" ", "-", " "] ? "-" : nil
+    if kinds == [" ", "-", " "] { return "-" }
+    return characters[end..<start].elementsEqual(", ") ? "," : nil
   }
 
   private static func kind(_ character: Character) -> Character? {
     switch character {
     case " ", "\u{A0}", "\u{202F}", "\u{2009}": " "
     case "-", "\u{2010}", "\u{2011}", "\u{2013}": "-"
-    case ".": "."
+    case ".", "/", "_": character
     default: nil
     }
   }
@@ -154,8 +160,19 @@ extension DigitRun {
     let shape = groups[part].map(\.count)
     let kinds = Set(separators[part.lowerBound..<(part.upperBound - 1)])
     let isAlike = kinds.count == 1 || (!kinds.contains(" ") && Self.usualShapes.contains(shape))
+    if !kinds.isDisjoint(with: Self.rare), !isCutAsOne(part, shape, kinds) { return false }
     let hasYear = shape != [4, 2, 3] && groups[part].contains(where: isYear)
     return isAlike && !hasYear && !endsInPostcode(part) && !goesOn(part, kinds)
+  }
+
+  /// These stand between several numbers as a rule.
+  private static let rare: Set<Character> = ["/", "_", ","]
+
+  /// With rare separators it has to look like one number all over. "101, 102, 103" counts up.
+  private func isCutAsOne(_ part: Range<Int>, _ shape: [Int], _ kinds: Set<Character>) -> Bool {
+    guard kinds.count == 1, Self.usualShapes.contains(shape) || shape == [3, 2, 4] else { return false }
+    let values = groups[part].map(value)
+    return kinds != [","] || (shape.count > 2 && values != values.sorted())
   }
 
   private func isYear(_ group: Range<Int>) -> Bool { group.count == 4 && (1990...2099).contains(value(group)) }

@@ -10,142 +10,172 @@ public enum PatientHint {
 
   /// Whether a text seems to be about one patient.
   public static func isFound(in text: String) -> Bool {
-    let words = text.utf8.split { !isPartOfWord($0) }.map { Word(bytes: $0) }
+    let words = HintWord.all(in: text)
     return words.indices.contains { index in
-      guard words[index].mayBegin else { return false }
-      let rest = words[index...]
-      return isBirth(rest) || isNamedPatient(rest) || isSomebodysState(rest) || isSomebodysAge(rest)
+      let (before, rest) = (words[..<index], words[index...])
+      return isBirth(rest, in: words) || isBirthday(before, rest) || isNamedPatient(rest)
+        || isSomebodysState(before, rest) || isSomebodysAge(before, rest)
     }
   }
 
-  /// Goes by bytes: this runs at every key, whatever was typed already. What is not ASCII is part of a word.
-  private static func isPartOfWord(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || (48...57).contains(byte) || (97...122).contains(byte | 0x20)
+  typealias Words = ArraySlice<HintWord>
+}
+
+// MARK: Birth
+
+extension PatientHint {
+  /// "geb. 3-5-41", "geboren in 1941"; but "geboren in 2020 uit een idee". A later year without a day may be anything's.
+  private static func isBirth(_ words: Words, in all: [HintWord]) -> Bool {
+    guard words.first?.isA(.birth) == true else { return false }
+    let next = words.dropFirst().prefix(7)
+    if next.indices.contains(where: { isDate(next[$0...], hasShortYear: true) }) { return true }
+    guard let at = next.firstIndex(where: { $0.isYear(1900...2100) }) else { return false }
+    let isOrigin = [next.first, next[at...].dropFirst().first].contains { ["uit", "out"].contains($0?.folded) }
+    return !isOrigin && (next[at].isYear(1900...1985) || all.contains { $0.isA([.person, .patient, .title]) })
   }
 
-  /// "geb. 3-5-1941", "geboren in 1941", "3 mei 1941".
-  private static func isBirth(_ words: ArraySlice<Word>) -> Bool {
-    guard let first = words.first else { return false }
-    if births.contains(first.folded) { return words.dropFirst().prefix(4).contains { $0.isYear(from: 1900, to: 2100) } }
-    let date = Array(words.prefix(3))
-    return date.count == 3 && date[0].isNumber(upTo: 31) && date[1].isMonth && date[2].isYear(from: 1900, to: 1985)
-  }
-
-  /// "patiënt Voorbeeld", "cliënte mevrouw De Voorbeeld".
-  private static func isNamedPatient(_ words: ArraySlice<Word>) -> Bool {
-    guard let first = words.first, patients.contains(first.folded) else { return false }
-    let next = words.dropFirst().drop { titles.contains($0.folded) || particles.contains($0.folded) }
-    return next.first?.isName ?? false
-  }
-
-  /// "mevrouw Voorbeeld (82)", "dhr. De Voorbeeld is terminaal"; but "mevrouw Voorbeeld vertelt over sedatie".
-  private static func isSomebodysState(_ words: ArraySlice<Word>) -> Bool {
-    guard let first = words.first, titles.contains(first.folded) else { return false }
-    let next = words.dropFirst().drop { particles.contains($0.folded) }
-    guard next.first?.isName ?? false else { return false }
-    let said = next.dropFirst().prefix(8).prefix { !subjects.contains($0.folded) }
-    return isAge(said) || isAge(said.dropFirst()) || said.contains { isState($0.folded) }
-  }
-
-  private static func isState(_ word: String) -> Bool {
-    states.contains(word) || illnesses.contains { word.hasSuffix($0) }
-  }
-
-  /// "een vrouw van 82 jaar", "patiënt (82)", "82-jarige man".
-  private static func isSomebodysAge(_ words: ArraySlice<Word>) -> Bool {
-    guard let first = words.first else { return false }
-    if first.isNumber(upTo: 115) {
-      let next = words.dropFirst().prefix(3).map(\.folded)
-      let isOfAge = next.first == "jarige" || next.prefix(2) == ["year", "old"]
-      return isOfAge && next.dropFirst().contains { people.contains($0) || patients.contains($0) }
+  /// "3 mei 1941"; but "opgericht op 3 mei 1941".
+  private static func isBirthday(_ before: Words, _ words: Words) -> Bool {
+    guard isDate(words, hasShortYear: false), words.dropFirst(2).first?.isYear(1900...1985) == true else {
+      return false
     }
-    guard people.contains(first.folded) || patients.contains(first.folded) else { return false }
-    let next = words.dropFirst().drop { links.contains($0.folded) }
-    return isAge(next, isLinked: next.startIndex > words.startIndex + 1)
+    return !(before.suffix(5) + words.dropFirst(3).prefix(3)).contains { $0.isA(.founding) }
+  }
+
+  private static func isDate(_ words: Words, hasShortYear: Bool) -> Bool {
+    guard words.first?.isNumber(1...31) == true, words.dropFirst().first?.isMonth == true,
+      let year = words.dropFirst(2).first
+    else { return false }
+    return year.isYear(1900...2100) || (hasShortYear && year.text.utf8.count == 2 && year.isNumber(0...99))
+  }
+}
+
+// MARK: Names
+
+extension PatientHint {
+  /// "patiënt Voorbeeld", "cliënte mevrouw De Voorbeeld"; but "bewoner van Heideland" and "Patiënt Federatie".
+  private static func isNamedPatient(_ words: Words) -> Bool {
+    guard words.first?.isA(.patient) == true else { return false }
+    let next = words.dropFirst()
+    if next.prefix(2).contains(where: { $0.isA(.title) }) {
+      return afterName(next.drop { $0.isA([.title, .particle]) }) != nil
+    }
+    if next.first?.text == "van", !["der", "den"].contains(next.dropFirst().first?.folded) { return false }
+    let name = next.drop { $0.isA(.particle) || $0.isInitial }
+    if name.startIndex - next.startIndex > 1, next.prefix(2).allSatisfy(\.isInitial) { return true }
+    return name.first.map { $0.isName && !$0.isShouted && !$0.isA(.organisation) } ?? false
+  }
+
+  /// What comes behind a name, with its initials and the words it is written with; nil where there is no name.
+  private static func afterName(_ words: Words) -> Words? {
+    var rest = words
+    var (isNamed, hasLetters) = (false, false)
+    while let word = rest.first, rest.startIndex < words.startIndex + 6 {
+      let isPart = isNamed ? word.isBehindHyphen : word.isA(.particle) || word.isCapitalLetter
+      let isName = word.isName && !word.isA(.particle) && !word.tellsOfIllness && !word.tellsOfWork
+      guard isPart || isName else { break }
+      (isNamed, hasLetters) = (isNamed || isName, hasLetters || word.isCapitalLetter)
+      rest = rest.dropFirst()
+    }
+    return isNamed || hasLetters ? rest : nil
+  }
+}
+
+// MARK: What is said of somebody
+
+extension PatientHint {
+  /// "mevrouw Voorbeeld (82)", "dhr. De Voorbeeld is terminaal", "overlijden van mw. Voorbeeld"; but "mevrouw Voorbeeld
+  /// vertelt over sedatie".
+  private static func isSomebodysState(_ before: Words, _ words: Words) -> Bool {
+    guard words.first?.isA(.title) == true, let next = afterName(words.dropFirst()) else { return false }
+    if isBroughtUp(before, words) || isAge(next) || isBareAge(next) { return true }
+    if next.first?.isInParentheses == true, next.first?.isYear(1900...1985) == true { return true }
+    guard let first = next.first, first.isA(.having) || first.tellsOfIllness else { return false }
+    return isAge(next.dropFirst()) || tellsOfIllness(said(next))
+  }
+
+  /// "casus", "overleden:", "overlijden van", "sedatie gestart bij", "nabespreken overlijden"; but "scholing sedatie bij".
+  private static func isBroughtUp(_ before: Words, _ words: Words) -> Bool {
+    if ["casus", "case", "overleden"].contains(before.last?.folded) { return true }
+    let isLinked = ["van", "bij", "of", "for"].contains(before.last?.folded)
+    guard isLinked || words.first?.isBehindWord == true else { return false }
+    let told = isLinked ? before.dropLast().suffix(3) : before.suffix(1)
+    return tellsOfIllness(told) && !before.suffix(6).contains(where: \.tellsOfWork)
+  }
+
+  /// Whether an illness is named that is not the beginning of another word: "COPD-dag".
+  private static func tellsOfIllness(_ words: Words) -> Bool {
+    words.indices.contains { index in
+      words[index].tellsOfIllness && words[index...].dropFirst().first?.isBehindHyphen != true
+    }
+  }
+
+  /// What is said of somebody, up to where it is about their work; who asks for something for themselves is at no work.
+  private static func said(_ words: Words) -> Words {
+    let near = words.prefix(9)
+    let end = near.indices.first { index in
+      let isOwn = near[index].isA(.asking) && near[index...].dropFirst().prefix(3).contains { $0.isA(.askedFor) }
+      return !isOwn && (near[index].isA(.asking) || near[index].tellsOfWork)
+    }
+    guard let end else { return near }
+    if near[end].isA(.topic) { return [] }
+    // "the cancer nurse", "dementie consulent" is one thing.
+    let isOneThing = end > near.startIndex && near[end].isRole && near[end].isBehindWord && near[end - 1].tellsOfIllness
+    return near[..<(isOneThing ? end - 1 : end)]
+  }
+}
+
+// MARK: Age
+
+extension PatientHint {
+  /// "een vrouw van 82 jaar", "man, 67, longkanker", "82-jarige man", "Kees Voorbeeld (82), longkanker".
+  private static func isSomebodysAge(_ before: Words, _ words: Words) -> Bool {
+    guard let first = words.first else { return false }
+    if first.isNumber(1...115) { return isAgeInFront(words) }
+    let next = words.dropFirst().drop { $0.isA(.link) }
+    if first.isA([.person, .patient, .title]) {
+      let isLinked = next.startIndex > words.startIndex + 1
+      return isAge(next, isLinked: isLinked) || isBareAge(next, needsComma: first.isA(.patient))
+    }
+    guard isAge(next, isLinked: true), first.isName, let last = before.last, last.isName || last.isA(.particle) else {
+      return false
+    }
+    return !(before.suffix(3) + [first]).contains { $0.isA(.organisation) }
+      && tellsOfIllness(said(next))
+  }
+
+  /// "82-jarige man", "82 jr oude vrouw", "een 82-jarige met COPD".
+  private static func isAgeInFront(_ words: Words) -> Bool {
+    guard let unit = words.dropFirst().first, unit.isA(.years) else { return false }
+    let next = words.dropFirst(2)
+    let isOfAge = ["jarige", "yo"].contains(unit.folded) || next.first?.isA(.old) == true
+    guard isOfAge else { return false }
+    if next.prefix(3).contains(where: { $0.isA([.person, .patient, .title]) }) { return true }
+    return words.first?.isNumber(18...115) == true && next.drop { $0.isA(.old) }.first?.isA(.ofWhom) == true
   }
 
   /// "82 jaar", "82 years old", "(82)". A few years without "van" or "oud" may be anything: "al 10 jaar in de groep".
-  private static func isAge(_ words: ArraySlice<Word>, isLinked: Bool = false) -> Bool {
-    guard let first = words.first, first.isNumber(upTo: 115) else { return false }
-    if first.isInParentheses { return !first.isNumber(upTo: 17) }
-    let next = words.dropFirst().prefix(4).map(\.folded)
-    guard let unit = next.first, years.contains(unit), !next.contains("ouder"), !next.contains("older") else {
-      return false
-    }
-    return isLinked || !first.isNumber(upTo: 44) || ["oud", "old"].contains(next.dropFirst().first)
+  private static func isAge(_ words: Words, isLinked: Bool = false) -> Bool {
+    guard let first = words.first, first.isNumber(1...115) else { return false }
+    if first.isInParentheses { return !first.isNumber(1...17) }
+    let next = words.dropFirst().prefix(4)
+    guard let unit = next.first, unit.isA(.years) else { return false }
+    let then = next.dropFirst()
+    if then.contains(where: { ["ouder", "older"].contains($0.folded) }) || isTimeAtWork(then) { return false }
+    return isLinked || first.isBehindParenthesis || !first.isNumber(1...44) || then.first?.isA(.old) == true
   }
 
-  private static let births: Set = [
-    "geb", "geboren", "geboortedatum", "geboortedag", "geboortejaar", "dob", "born", "birth",
-  ]
-  private static let patients: Set = [
-    "patient", "patiente", "client", "cliente", "bewoner", "bewoonster", "resident", "pt",
-  ]
-  private static let titles: Set = [
-    "mevrouw", "mevr", "mw", "meneer", "mijnheer", "dhr", "heer", "mrs", "mr", "ms", "miss",
-  ]
-  private static let particles: Set = ["de", "van", "der", "den", "het", "ter", "ten", "te", "la", "le", "in", "t"]
-  private static let people: Set = [
-    "man", "vrouw", "weduwe", "weduwnaar", "jongen", "meisje", "dame", "woman", "boy", "girl", "widow", "widower",
-  ]
-  /// Between somebody and an age.
-  private static let links: Set = ["is", "van", "of", "aged", "nu"]
-  private static let years: Set = ["jaar", "jr", "jarige", "years", "year", "yrs"]
-  private static let states: Set = [
-    "dement", "terminaal", "uitbehandeld", "ongeneeslijk", "stervende", "sterft", "gestorven", "overleden", "overleed",
-    "euthanasie", "sedatie", "hartfalen", "copd", "metastasen", "uitzaaiingen", "terminal", "dying", "died",
-    "euthanasia", "sedation",
-  ]
-  /// Also as the end of a longer word: "longkanker".
-  private static let illnesses = ["kanker", "tumor", "carcinoom", "dementie", "cancer", "dementia"]
-  /// What follows is what somebody speaks of or works on, and no state of theirs.
-  private static let subjects: Set = [
-    "over", "scholing", "nascholing", "cursus", "training", "lezing", "presentatie", "presenteert", "richtlijn",
-    "protocol", "folder", "werkgroep", "thema", "avond", "workshop", "module", "casemanager", "specialist",
-    "verpleegkundige", "consulent", "about", "on", "talk", "presents", "guideline", "leaflet", "manager",
-    "wijkverpleegkundige", "scen", "spreker", "overzicht", "cijfers", "organiseert", "regelt", "zoekt", "deelt",
-    "maakt", "kent", "levert", "stuurt", "organises", "speaker", "figures", "nurse",
-  ]
-}
-
-/// A word as it stands there; looked at closely only where it matters.
-private struct Word {
-  let bytes: Substring.UTF8View
-
-  /// Whether any of what is looked for begins with such a word: the first letters of those words, and digits.
-  var mayBegin: Bool {
-    guard let first = bytes.first, bytes.count <= 16 else { return false }
-    return (48...57).contains(first) || Self.beginnings.contains(first | 0x20)
+  /// "50 jaar huisarts", "50 jaar in de zorg".
+  private static func isTimeAtWork(_ words: Words) -> Bool {
+    let next = words.first?.folded == "in" ? words.dropFirst() : words
+    return next.drop { $0.isA(.particle) }.first?.tellsOfWork ?? false
   }
 
-  var folded: String { String(Substring(bytes)).folded }
-
-  /// Whether it could be somebody's name: a capital, and only small letters behind it.
-  var isName: Bool {
-    let text = Substring(bytes)
-    return text.count > 1 && text.first?.isUppercase == true && text.dropFirst().allSatisfy(\.isLowercase)
+  /// A number that is an age by what is around it: ", 82," or before an illness.
+  private static func isBareAge(_ words: Words, needsComma: Bool = false) -> Bool {
+    guard let first = words.first, first.isNumber(needsComma ? 18...115 : 1...115) else { return false }
+    if first.isBetweenCommas { return !first.isNumber(1...17) }
+    return tellsOfIllness(words.dropFirst().prefix(4).prefix { !$0.tellsOfWork })
+      && (!needsComma || first.isBehindComma)
   }
-
-  /// "(82)".
-  var isInParentheses: Bool {
-    let text = Substring(bytes).base.utf8
-    guard bytes.startIndex > text.startIndex, bytes.endIndex < text.endIndex else { return false }
-    return text[text.index(before: bytes.startIndex)] == UInt8(ascii: "(") && text[bytes.endIndex] == UInt8(ascii: ")")
-  }
-
-  func isNumber(upTo most: Int) -> Bool { Int(folded).map { (1...most).contains($0) } ?? false }
-
-  func isYear(from first: Int, to last: Int) -> Bool {
-    bytes.count == 4 && (Int(folded).map { (first...last).contains($0) } ?? false)
-  }
-
-  var isMonth: Bool {
-    if isNumber(upTo: 12) { return true }
-    return Self.months.contains(String(folded.prefix(3)))
-  }
-
-  private static let beginnings = Set("bcdghjmprvw".utf8)
-  private static let months: Set = [
-    "jan", "feb", "maa", "mrt", "mar", "apr", "mei", "may", "jun", "jul", "aug", "sep", "okt", "oct", "nov", "dec",
-  ]
 }

@@ -15,9 +15,8 @@ extension LinearConversation {
       return isYes ? record(&trial) : stepBack(&trial)
     }
     let isHeld = held != nil && held == trial.model.prompt?.draft
-    if isHeld, LinearActions(trial.model).asked(line) != nil || Self.isWord(line, in: trial.model) {
-      return say(LinearSentences.heldStill, trial)
-    }
+    // Whatever is typed, and however much it looks like a better text: nothing takes the place of one that is not safe.
+    if isHeld, trial.model.prompt?.form == nil { return say(LinearSentences.heldStill, trial) }
     let text = line.hasPrefix("::") ? String(line.dropFirst()) : line
     if trial.model.prompt?.form != nil { return answerField(text, &trial) }
     trial.fill(text)
@@ -40,15 +39,6 @@ extension LinearConversation {
     tellsHeld = true
   }
 
-  /// Whether a line is a word that the program knows, on whatever screen, or an answer: nobody wants to record that.
-  private static func isWord(_ line: String, in model: AppModel) -> Bool {
-    if YesOrNo.isYes(line) != nil || LinearWord.named(line) != nil { return true }
-    let entries = model.paletteSections.flatMap(\.entries)
-    let words = Attendance.allCases.map(\.name) + entries.map(\.word)
-    if words.contains(where: { [$0.nl.folded, $0.en.folded].contains(line.folded) }) { return true }
-    return entries.contains { entry in Language.allCases.contains { PaletteWords.names(entry, line, $0) } }
-  }
-
   private mutating func answerField(_ line: String, _ trial: inout LinearTrial) {
     if let (number, text) = Self.numbered(line) {
       if !trial.fill(field: number, with: text) { say(LinearSentences.noField(number), trial) }
@@ -69,17 +59,25 @@ extension LinearConversation {
 
   static func isBack(_ line: String) -> Bool { ["terug", "back", "esc"].contains(line.folded) }
 
-  private mutating func command(_ word: String, _ trial: inout LinearTrial) {
-    switch word.folded {
+  private mutating func command(_ line: String, _ trial: inout LinearTrial) {
+    let word = line.prefix { !$0.isWhitespace }
+    let rest = line.dropFirst(word.count).trimmed
+    let takesText = ["opnieuw", "again"].contains(String(word).folded)
+    switch (takesText ? String(word) : line).folded {
     case "terug", "back", "esc": stepBack(&trial)
     case "details": openDetails(&trial)
     case "tekstverwerker", "editor": trial.press(.control("g"))
-    case "opnieuw", "again":
-      held = nil
-      trial.press(.end, .control("u"))
+    case "opnieuw", "again": startOver(with: rest, &trial)
     case "hulp", "help", "?": help(trial)
-    default: say(LinearSentences.unknownCommand(word), trial)
+    default: say(LinearSentences.unknownCommand(line), trial)
     }
+  }
+
+  /// Empties the line; with what was typed behind the word in its place.
+  private mutating func startOver(with text: String, _ trial: inout LinearTrial) {
+    held = nil
+    trial.press(.end, .control("u"))
+    if !text.isEmpty { answer(text, &trial) }
   }
 
   /// Out of the line, or to the question before it; on the screen Esc first takes back what was understood, mark by mark.

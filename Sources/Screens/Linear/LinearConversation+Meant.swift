@@ -11,7 +11,10 @@ extension LinearConversation {
     }
     if let word = LinearWord.named(line), let key = word.key {
       // Where there is no more the key would mean something else.
-      return word.isPossible(in: trial.model) ? trial.press(key) : say(LinearSentences.noMore, trial)
+      return word.isPossible(in: trial.model) ? readOn(key, &trial) : say(LinearSentences.noMore, trial)
+    }
+    if let word = LinearWord.meant(by: line), let key = word.key, word.isPossible(in: trial.model) {
+      return readOn(key, &trial)
     }
     let context = trial.model.context
     let own = trial.model.top.entries(context).first { $0.word[context.language].folded == line.folded }
@@ -22,6 +25,26 @@ extension LinearConversation {
     say(LinearSentences.unknown(line), trial)
     said.append(LinearState(trial.model).hints)
   }
+
+  /// Goes as far as it can without leaving anything out: of a list one page may only move the row that is chosen.
+  private mutating func readOn(_ key: Key, _ trial: inout LinearTrial) {
+    guard let told = LinearState(trial.model).part else { return trial.press(key) }
+    var last = told
+    for _ in 0..<Self.mostPages {
+      var next = trial
+      next.press(key)
+      guard let part = LinearState(next.model).part, part.overlaps(told.lowerBound - 1...told.upperBound + 1) else {
+        break
+      }
+      trial = next
+      // The first of two pages may only move what is chosen within them.
+      if part == last, part != told { break }
+      last = part
+    }
+    if last == told { say(LinearSentences.noMore, trial) }
+  }
+
+  private static let mostPages = 8
 
   /// Asks for the one action of the screen on top that goes by these other words; false where none does, or several.
   private mutating func askWhetherMeant(_ words: String, _ trial: LinearTrial) -> Bool {

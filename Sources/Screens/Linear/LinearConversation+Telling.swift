@@ -19,6 +19,7 @@ extension LinearConversation {
       let understood = open.understanding(context)
       lines += [understood.text, understood.warning ?? "", context.say(LinearSentences.holds)]
     }
+    if isNew, let why = unsafe(model) { lines.append(context.say(why)) }
     if lines.isEmpty, hasActed, !model.isTyping { lines += [whatStayed(now, model)] }
     (tellsHeld, hasActed) = (false, false)
     told = now.remembering(told)
@@ -26,6 +27,15 @@ extension LinearConversation {
     let cleaned = lines.map(Self.cleaned).filter { !$0.isEmpty }
     return SpokenKeys.heard(cleaned, in: model, typed: typed + [looked] + (model.prompt.map { [$0.draft] } ?? []))
       .filter { !$0.isEmpty }
+  }
+
+  /// How to go on with a text that was not recorded, which waits from now on; nil where none was refused that could be.
+  private mutating func unsafe(_ model: AppModel) -> Text? {
+    guard let open = model.prompt, model.notice?.kind == .refusal, !open.draft.isEmpty else { return nil }
+    let isTooLong = Trekkersgroep.refusal(ofLength: open.draft) != nil
+    guard isTooLong || model.notice?.isLoss == true else { return nil }
+    held = open.draft
+    return isTooLong ? LinearSentences.tooLong : LinearSentences.notRecorded
   }
 
   /// What is said where nothing changed: the row that was chosen, that a line was left, or just that.

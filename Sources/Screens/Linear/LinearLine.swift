@@ -56,6 +56,13 @@ extension LinearLine {
     return range.contains("-") && (range + (parts.last ?? "")).allSatisfy { $0.isNumber || $0 == "-" }
   }
 
+  /// The rows or lines that a counter says are told.
+  var counted: ClosedRange<Int>? {
+    guard isCounter, let range = words.split(separator: " ").dropLast(2).last else { return nil }
+    let ends = range.split(separator: "-").compactMap { Int($0) }
+    return ends.count == 2 && ends[0] <= ends[1] ? ends[0]...ends[1] : nil
+  }
+
   private static func plain(_ words: Substring) -> String { words.filter { $0.isLetter || $0.isNumber }.folded }
 
   /// The lines of a canvas; rows that only draw something are none.

@@ -23,14 +23,19 @@ enum LinearSentences {
   static let back = Text(nl: "terug", en: "back")
   static let searches = Text(
     nl: "Wat je zonder dubbele punt typt wordt gezocht.", en: "What you type without a colon is looked for.")
+  static let leadsOn = Text(
+    nl: "Een nummer gaat naar die regel, ook naar een die nog niet is genoemd.",
+    en: "A number goes to that line, also to one that was not told yet.")
   static let find = Text(nl: "zoek", en: "find")
   static let noMore = Text(nl: "Meer is er hier niet.", en: "There is no more here.")
   static let answer = Text(
     nl: "Antwoord met ja of nee en dan Enter; terug is nee.", en: "Answer yes or no and then Enter; back means no.")
   static let yesOrNo = Text(nl: "ja of nee", en: "yes or no")
   static let heldStill = Text(
-    nl: "Er wacht nog een regel: Enter legt hem vast, :opnieuw begint hem opnieuw, :terug bewaart hem voor later.",
-    en: "A line is still waiting: Enter records it, :again starts it over, :back keeps it for later.")
+    nl: "Er wacht nog een regel: Enter legt hem vast, :opnieuw begint hem opnieuw, :terug bewaart hem voor later. "
+      + "Wat je nu typte is niet gebruikt.",
+    en: "A line is still waiting: Enter records it, :again starts it over, :back keeps it for later. "
+      + "What you typed now was not used.")
   static let keptBefore = Text(
     nl: "Hier stond nog een halve regel: Enter legt hem vast, :opnieuw begint opnieuw.",
     en: "An unfinished line was kept here: Enter records it, :again starts over.")
@@ -39,7 +44,15 @@ enum LinearSentences {
   static let ways = Text(
     nl: ":terug gaat terug, :hulp zegt wat je hier kunt typen.",
     en: ":back goes back, :help says what you can type here.")
-  static let holds = Text(nl: "Enter legt het vast; of typ het opnieuw.", en: "Enter records it; or type it again.")
+  static let holds = Text(
+    nl: "Enter legt het vast; :opnieuw en een andere tekst vervangt het.",
+    en: "Enter records it; :again and another text replaces it.")
+  static let notRecorded = Text(
+    nl: "De tekst staat er nog: Enter probeert het weer; :opnieuw en een andere tekst vervangt hem.",
+    en: "The text is still there: Enter tries once more; :again and another text replaces it.")
+  static let tooLong = Text(
+    nl: "De tekst staat er nog: :tekstverwerker opent hem; :opnieuw en een kortere tekst vervangt hem.",
+    en: "The text is still there: :editor opens it; :again and a shorter text replaces it.")
   static let formEnds = Text(
     nl: "Enter legt vast; of typ een nummer en wat daar moet staan.",
     en: "Enter records; or type a number and what belongs there.")

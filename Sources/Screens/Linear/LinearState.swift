@@ -40,7 +40,8 @@ struct LinearState {
     var pane = Pane(Canvas(size: room), Rect(column: 0, row: 1, columns: size.columns, rows: size.rows))
     model.top.draw(&pane, context)
     body = LinearLine.all(of: pane.canvas, on: model.top.name, numbering: model.top.rowsToChoose(context))
-    hints = Self.hints(model, goesOn: body.contains(where: \.isCounter))
+    let goesOn = body.contains(where: \.isCounter)
+    hints = Self.hints(model, goesOn: goesOn, leadsOn: goesOn && body.contains { $0.number != nil })
     fields = model.prompt?.form?.linearFields(context) ?? []
     notice = model.notice
     isAsked = model.isTyping
@@ -53,8 +54,8 @@ struct LinearState {
     isSearch = model.top.takesText || model.top.takesLetters
   }
 
-  /// The words of the actions that are likeliest here; where words are looked for each with the colon that it needs.
-  private static func hints(_ model: AppModel, goesOn: Bool) -> String {
+  /// The words of the actions that are likeliest here, and that a number leads to rows further on; where words are looked for each with the colon that it needs.
+  private static func hints(_ model: AppModel, goesOn: Bool, leadsOn: Bool) -> String {
     let (context, actions) = (model.context, LinearActions(model))
     let isSearch = model.top.takesLetters
     let likely = actions.entries.filter { $0.isHint && $0.refusal == nil }
@@ -63,7 +64,9 @@ struct LinearState {
     let words = likely.map { isSearch ? $0.word[context.language] : actions.name(of: $0) } + more + back
     guard !words.isEmpty else { return "" }
     let list = (words.map { isSearch ? ":\($0)" : $0 } + ["?"]).joined(separator: ", ")
-    return context.say(LinearSentences.here) + list + (isSearch ? ". " + context.say(LinearSentences.searches) : "")
+    let rest = (isSearch ? [LinearSentences.searches] : []) + (leadsOn ? [LinearSentences.leadsOn] : [])
+    let sentences = rest.map(context.say).joined(separator: " ")
+    return context.say(LinearSentences.here) + list + (sentences.isEmpty ? "" : ". " + sentences)
   }
 
   /// The highest number that a row has; nil where not all rows are in sight.
@@ -71,6 +74,9 @@ struct LinearState {
 
   /// Whether there is more before or behind what is told.
   var isPart: Bool { body.contains(where: \.isCounter) }
+
+  /// Which part of it is told.
+  var part: ClosedRange<Int>? { body.lazy.compactMap(\.counted).first }
 
   /// What is new since another moment. `said` is what the message line says: an entry that it names is told with it.
   ///

@@ -42,6 +42,11 @@ enum LinearWord: CaseIterable {
     allCases.first { [$0.word.nl, $0.word.en].contains(line.folded) }
   }
 
+  /// The one that a line may well mean where it is no word of the screen itself: a word of other lists that go on.
+  static func meant(by line: String) -> LinearWord? {
+    ["verder", "further", "on"].contains(line.folded) ? .more : nil
+  }
+
   /// Whether it does anything on the screen on top. Where a key of its own goes on, that has a word too.
   func isPossible(in model: AppModel) -> Bool {
     guard let key else { return true }

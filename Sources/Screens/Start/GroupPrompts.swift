@@ -24,11 +24,8 @@ struct GroupNamePrompt: Prompt {
   func submit(_ line: LineReading, _ context: Context) -> Result<[Outcome], Refusal> {
     let name = QuickLine.literal(line.text).text
     if let refusal = GroupFounded(name: name, scale: .network).refusal(in: Trekkersgroep()) { return .failure(refusal) }
-    if context.groups.contains(where: { $0.name.folded == name.folded }) {
-      return .failure(
-        Refusal(
-          nl: "Er is al een groep “\(name)”. Kies een naam die je ervan kunt onderscheiden.",
-          en: "There is already a group called “\(name)”. Choose a clearly different name."))
+    if let other = context.groups.first(where: { $0.name.folded == name.folded }) {
+      return .failure(GroupFounded.refusal(of: name, besides: other.name, in: other.folder))
     }
     return .success([.ask(GroupScalePrompt(name: name))])
   }

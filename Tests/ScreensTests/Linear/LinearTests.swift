@@ -38,7 +38,7 @@ struct LinearTests {
     #expect(listener.question == "notitie: ")
   }
 
-  @Test("What deserves a second look waits for Enter, or for another text")
+  @Test("What deserves a second look waits for Enter, or for another text behind a word for that")
   func warning() throws {
     var listener = Listener(try .running())
     let before = listener.group.actions.count
@@ -46,6 +46,8 @@ struct LinearTests {
     #expect(listener.group.actions.count == before)
     #expect(listener.heard.last == LinearSentences.holds.nl)
     listener.type("Bellen 4 dec")
+    #expect(listener.heard == [LinearSentences.heldStill.nl] && listener.group.actions.count == before)
+    listener.type(":opnieuw Bellen 4 dec")
     #expect(listener.group.actions.last?.terms.current.text == "Bellen")
     listener.type("a Schrijven 1-1-2020", "")
     #expect(listener.group.actions.last?.terms.current.text == "Schrijven")
@@ -59,9 +61,38 @@ struct LinearTests {
     listener.type("b Kennisspel herhalen")
     #expect(listener.all.contains("De schijf is vol: dit is niet bewaard."))
     #expect(listener.question == "besluit [Kennisspel herhalen]: ")
+    #expect(listener.heard.last == LinearSentences.notRecorded.nl)
+    // Neither a word of the program nor the next text takes its place, and it may fail once more.
+    for line in ["volgende", "Iets heel anders", ""] {
+      listener.type(line)
+      #expect(listener.question == "besluit [Kennisspel herhalen]: ", "\(line)")
+      #expect(
+        listener.heard.last == (line.isEmpty ? LinearSentences.notRecorded : LinearSentences.heldStill).nl, "\(line)")
+    }
     listener.after { $0.recording = .atOnce }
     listener.type("")
     #expect(listener.group.decisions.last?.text.current == "Kennisspel herhalen")
+    listener.type("b Daarna")
+    #expect(listener.group.decisions.last?.text.current == "Daarna")
+  }
+
+  @Test("A text that is too long, or seems to hold a BSN, waits too", arguments: Language.allCases)
+  func waitingTexts(language: Language) throws {
+    var listener = Listener(try .running(language), language)
+    let (again, decision) = language == .dutch ? (":opnieuw", "besluit") : (":again", "decision")
+    let (before, long) = (listener.group.decisions.count, String(repeating: "lang ", count: 4_000))
+    listener.type("\(decision) \(long)")
+    #expect(listener.heard.last == LinearSentences.tooLong[language])
+    listener.type("Korter")
+    #expect(listener.heard == [LinearSentences.heldStill[language]])
+    listener.type("")
+    #expect(listener.heard.last == LinearSentences.tooLong[language] && listener.group.decisions.count == before)
+    listener.type("\(again) Korter")
+    #expect(listener.group.decisions.last?.text.current == "Korter")
+    listener.type("\(decision) BSN 111222333", "Zonder nummer")
+    #expect(listener.heard == [LinearSentences.heldStill[language]] && listener.group.decisions.count == before + 1)
+    listener.type(again, "Zonder nummer")
+    #expect(listener.group.decisions.last?.text.current == "Zonder nummer")
   }
 
   @Test("Details are filled in by number, a long note line after line")
@@ -143,11 +174,38 @@ struct LinearTests {
   func more() throws {
     var listener = Listener(try .large())
     listener.type("o")
-    #expect(listener.heard.last?.hasSuffix("meer, ?") == true)
+    #expect(listener.heard.last?.contains("meer, ?") == true)
     let first = listener.heard
     listener.type("meer")
     #expect(!listener.heard.isEmpty && listener.heard != first)
   }
+
+  @Test("Every row of a long list is told, by one word or by its number", arguments: ["meer", "verder"])
+  func longList(word: String) throws {
+    var listener = Listener(try .running())
+    for number in 1...45 { listener.type("b Besluit nummer \(number)") }
+    listener.type("besluiten")
+    let count = listener.group.decisions.count
+    listener.type("herhaal")
+    #expect(listener.heard.contains { $0.contains(LinearSentences.leadsOn.nl) })
+    var told = Set(listener.heard.compactMap(Self.number(of:)))
+    var before = 0
+    while told.count > before {
+      before = told.count
+      listener.type(word)
+      told.formUnion(listener.heard.compactMap(Self.number(of:)))
+    }
+    #expect(told == Set(1...count))
+    #expect(listener.heard == [LinearSentences.noMore.nl])
+    listener.type("eerder")
+    #expect(listener.heard.contains { Self.number(of: $0) == 1 })
+    listener.type("eerder")
+    #expect(listener.heard == [LinearSentences.noMore.nl])
+    listener.type("\(count)")
+    #expect(listener.heard.contains { Self.number(of: $0) == count && $0.hasSuffix("(hier)") })
+  }
+
+  private static func number(of line: String) -> Int? { LinearConversation.numbered(line.replacing(".", with: " "))?.0 }
 
   @Test("What means nothing says so, and offers what might be meant")
   func unknown() throws {
