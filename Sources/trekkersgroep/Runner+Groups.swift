@@ -68,10 +68,13 @@ extension Runner {
     retryPause.reset()
     (unwritten, minutesPause) = ([], RetryPause())
     hasToldOfGoneJournal = false
-    if !isProjector, opened.takeOverLines(of: shown.history) { shown.drafts = self.group?.typed() ?? [:] }
+    // Before the lines are offered: some may go, others come along.
+    let erased = carryOutErasing(shown.history)
+    if !isProjector, opened.takeOverLines(of: shown.history) || !erased.isEmpty {
+      shown.drafts = self.group?.typed() ?? [:]
+    }
     handle(.opened(shown))
     if isProjector { return }
-    let erased = carryOutErasing(shown.history)
     if glimpse?.isAsKept != true { opened.keepSnapshot(of: shown.history, now: now().instant) }
     tell(erased + writeWhatIsOwed() + writeAgain(outgrown))
     bringOver(opened, lost)

@@ -114,4 +114,35 @@ import Testing
       terminal.quit()
     }
   }
+
+  /// Half-typed lines of this device that hold what another one erased.
+  @Test func aLineThatHoldsWhatAnotherDeviceErasedIsNotOffered() throws {
+    try Desk.use { desk in
+      try desk.prepare()
+      var other = desk
+      other.variables["XDG_STATE_HOME"] = desk.home + "/state-2"
+      #expect(try desk.run(["record", "decision", "Geheim van mevrouw"]).code == 0)
+      #expect(try desk.run(["record", "decision", "Geheim van meneer"]).code == 0)
+      let terminal = try desk.openMeeting()
+      for (key, line) in [("n", "over Geheim van mevrouw"), ("k", "over Geheim van meneer")] {
+        terminal.type(key, see: "›")
+        terminal.type(line, see: line)
+        desk.seeDraft(line, of: terminal)
+        terminal.type("<esc>", see: "1 Opening")
+      }
+      #expect(try other.run(["wissen", "B2026-1.1", "--yes"]).code == 0)
+      terminal.see("B2026-1.1 (gewist)")
+      terminal.type("n", see: "notitie ›")
+      terminal.seeGone("over Geheim van mevrouw")
+      terminal.send(keys: "<esc>")
+      terminal.kill(SIGKILL)
+      _ = terminal.waitForExit(timeout: patience)
+      #expect(try other.run(["wissen", "B2026-1.2", "--yes"]).code == 0)
+      let again = try desk.open()
+      again.see("Gewiste tekst is nu uit de bestanden van dit apparaat weg")
+      #expect(!again.words.contains("meneer") && !again.words.contains("half getypt"))
+      again.quit()
+      #expect(holding("Geheim van m", in: desk.home).isEmpty)
+    }
+  }
 }

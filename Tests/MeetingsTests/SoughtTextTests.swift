@@ -39,5 +39,7 @@ import Testing
   @Test func aWordIsAllOfAText() {
     #expect(SoughtText("Jan").isAll(of: " jan\n") && !SoughtText("Jan").isAll(of: "januari"))
     #expect(SoughtText("a b c").length == 3)
+    let names = [SoughtText("Jan"), SoughtText("Voorbeeld")]
+    #expect(names.isAny(in: "jan") && names.isAny(in: "mw. Voorbeeld") && !names.isAny(in: "januari"))
   }
 }

@@ -50,7 +50,8 @@ public struct ErasedFiles: Sendable {
     let words = outcome.words
     attempt(&outcome) { _ throws(Trouble) in try first(words) }
     attempt(&outcome) { outcome throws(Trouble) in
-      outcome.others += try Drafts(state: state, files: files).forget(where: Self.holds(words))
+      let sought = words.map { SoughtText($0) }
+      outcome.others += try Drafts(state: state, files: files).forget { sought.isAny(in: $0) }
     }
     attempt(&outcome) { _ throws(Trouble) in try Snapshots(state: state, files: files).forgetAll() }
     attempt(&outcome) { outcome throws(Trouble) in try rewriteCopies(history.erasures, &outcome) }
@@ -60,12 +61,6 @@ public struct ErasedFiles: Sendable {
       try remember(history.erasures)
     }
     return outcome
-  }
-
-  /// Whether a text holds any of these words; very short ones only where they are all of it: they stand in other words.
-  private static func holds(_ words: Set<String>) -> (String) -> Bool {
-    let sought = words.map(SoughtText.init)
-    return { text in sought.contains { $0.length < 4 ? $0.isAll(of: text) : $0.isIn(text) } }
   }
 
   /// What would be written again, were this erased as well: nothing is changed.

@@ -27,6 +27,11 @@ public struct SoughtText: Sendable {
   }
 }
 
+extension [SoughtText] {
+  /// Whether any of these words stand in a text; very short ones only where they are all of it: they stand in other words.
+  public func isAny(in text: String) -> Bool { contains { $0.length < 4 ? $0.isAll(of: text) : $0.isIn(text) } }
+}
+
 extension String {
   /// Folded, with one blank wherever there are any, and none around it.
   fileprivate var evenlyFolded: String { folded.split(whereSeparator: \.isWhitespace).joined(separator: " ") }

@@ -24,8 +24,8 @@ extension AppModel {
   mutating func take(_ entries: [Entry], _ remark: Text?) -> [Effect] {
     let (before, erased) = (context.group, context.history.unerased.count)
     context.history.insert(entries)
-    forgetNotice(ofErased: context.history.unerased.dropFirst(erased))
-    let forgotten = forgetRecordedLines(among: entries)
+    var forgotten = forgetRecordedLines(among: entries)
+    forgotten += forgetWords(of: Array(context.history.unerased.dropFirst(erased)))
     if !forgotten.isEmpty, offer != nil { offer = announcement }
     refreshAll()
     // What was closed elsewhere needs no closing any more.
@@ -46,13 +46,6 @@ extension AppModel {
       notice = Notice(text: said, kind: .plain)
     }
     return forgotten + writeAgain(late, since: before)
-  }
-
-  /// What is said of an entry, as that it was taken back, does not stay when its words were erased.
-  private mutating func forgetNotice(ofErased entries: ArraySlice<Entry>) {
-    guard let said = notice?.text else { return }
-    let words = entries.flatMap(\.event.fields.ownWords).map { String($0.onOneLine.prefix(20)) }
-    if words.contains(where: { said.nl.contains($0) || said.en.contains($0) }) { notice = nil }
   }
 
   /// What came in matters more than what there is to remark about it or its files, so that it comes first.

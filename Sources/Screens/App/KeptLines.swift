@@ -53,6 +53,9 @@ struct KeptLines: Sendable {
     while lines.count > 1, size > Self.limit { lines.removeLast() }
   }
 
+  /// Forgets some lines.
+  mutating func forget(where isToGo: (Line) -> Bool) { lines.removeAll(where: isToGo) }
+
   /// Adds the lines of another window; where both have a line for one place, this one stays.
   mutating func add(_ others: KeptLines) {
     lines += others.lines.filter { self[$0.place] == nil }
