@@ -83,7 +83,9 @@ import Testing
     "polisnummer 111222333", "dossier 111222333", "factuur nr. 111222333", "bestel-nummer 111222333", "klant 111222333",
     "ordernr. 111222333", "AGB 111222333", "IBAN 111222333", "rekeningnummer 111 222 333", "zaak-nr 111222333",
     "https://voorbeeld.zoom.us/j/111222333", "zoom.us/j/111222333?pwd=abc", "teams.voorbeeld.com/l/111222333/0",
-    "Zoom-link 111 222 333", "Teams vergadering-id: 111 222 333", "kamers 111, 222, 333", "2026_111_22.png",
+    "Zoom-link 111 222 333", "Teams vergadering-id: 111 222 333", "kamers 111, 222, 333", "pincode 111222333",
+    "111.222.333 inwoners", "postbus 111 222333",
+    "de avonden 101, 118, 119", "2026_111_22.png",
     "IMG_20261121_1.jpg", "pagina 12/345/6782",
   ])
   func otherNumbersAreLeftAlone(text: String) { #expect(CitizenServiceNumber.found(in: text).isEmpty) }
@@ -95,6 +97,7 @@ import Testing
     "123_456_782", "782, 456, 777",
     "１２３４５６７８２", "１２３ ４５６ ７８２", "bsn 123456782,50", "€ 10 bsn 123456782", "bsn: 123, 456, 782",
     "sofi-nummer 123456782", "burgerservicenummer: 1/2/3/4/5/6/7/8/2", "patiëntnummer 123456782",
+    "123, 456, 782", "123·456·782", "123:456:782", "123 / 456 / 782", "123  456  782",
     "https://voorbeeld.nl/?bsn=123456782", "Budget besproken, 123456782", "polis van bsn 123456782",
   ])
   func theseArePointedOut(text: String) { #expect(CitizenServiceNumber.found(in: text).count == 1) }

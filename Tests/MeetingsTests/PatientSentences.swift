@@ -155,7 +155,6 @@ enum PatientSentences {
     Mw Heide (1941) woont alleen
     hr. Heide 82 jaar
     Mevrouw Voorbeeld koos voor euthanasie
-    mevrouw Heide wil euthanasie bespreken met haar huisarts
     Meneer Heide gaat dood en wil thuis blijven
     mevrouw Heide slikt morfine en eet niet meer
     Dhr. Heide met gemetastaseerd melanoom
@@ -207,6 +206,69 @@ enum PatientSentences {
     mevr. Heide overleed op 4 november 2026
     heer Van Voorbeeld, 90 jaar, thuis gevallen
     man, 82 jaar, hartfalen
+    mevr. Heide, 91, dementerend, woont in De Linde
+    Mw. v. Heide (86j) met metastasen
+    dhr. Voorbeeld is afgelopen nacht in het hospice gestorven
+    Mevrouw Voorbeeld heeft haar euthanasieverklaring getekend
+    mevrouw Voorbeeld vroeg haar huisarts om euthanasie
+    Casus: mevrouw D., 74 jaar, mammacarcinoom
+    casus mevr. E: 80 jr, hartfalen
+    patiënt van 76 met pancreascarcinoom
+    pat. 76 jr, pancreascarcinoom
+    echtgenoot (80) overbelast, mw. heeft Alzheimer
+    Dhr. Voorbeeld kreeg vorige week de diagnose longkanker
+    mevrouw Voorbeeld stierf aan darmkanker
+    Mevr Voorbeeld is bedlegerig en wil niet meer eten
+    Meneer Heide gaat naar het hospice, slokdarmkanker
+    Mw. Voorbeeld, geboren 4 april 1938
+    dhr. K. de Voorbeeld, geb. 4/4/38
+    MEVR. VOORBEELD OVERLEDEN
+    DHR. VAN DER HEIDE HEEFT DEMENTIE
+    67 jarige man longca
+    67-jarige dhr. met nierkanker
+    een vrouw, 45 jaar, met uitgezaaide borstkanker
+    een meisje van 15 met een sarcoom
+    jongen, 16 jaar, leukemie
+    weduwe (87) zonder kinderen
+    de zoon van mevrouw Voorbeeld (90) belde
+    Mevrouw O. is vannacht overleden.
+    overlijden mevrouw Voorbeeld
+    overlijden dhr. van Q. besproken
+    Nagesprek na euthanasie bij mevrouw R. de Heide
+    pijnbestrijding mevrouw Heide: morfinepomp
+    mw. T. van Voorbeeld, 03-08-1944
+    Mw. Voorbeeld, dob 3/8/44
+    Mevr. Voorbeeld was pas 52 jaar
+    Meneer W. kwam te overlijden
+    Dhr. Heide (71), COPD en hartfalen
+    Mrs. Example, 88 years old, fell again
+    the patient, a 67-year-old man with COPD
+    Case: woman, 45, breast cancer
+    born 4 April 1938, lives alone
+    Mw. Voorbeeld, 84 jr, opgenomen met delier
+    Gisteren is mevrouw Heide gestorven
+    Helaas is dhr. Voorbeeld overleden
+    Wij spraken over mw. Heide (79) met COPD
+    Mijnheer Voorbeeld is terminaal en wil naar huis
+    Patiënt: dhr. Voorbeeld
+    Pt. mw. G. van H., 90 jaar
+    Dochter van mw. Voorbeeld (88) vraagt om sedatie
+    man (71) longkanker
+    M 71 jr longkanker
+    v, 82 jaar, dementie
+    86 jarige mevrouw met hartfalen
+    82-jarige bewoonster met dementie
+    jonge vrouw, 34 jaar, baarmoederhalskanker
+    mw. geb. 12-3-1938
+    geboortedatum: 12 maart 1938
+    Dhr. Heide heeft blaaskanker, prognose 3 maanden
+    Mw. Heide heeft longmetastasen
+    mevrouw Heide, uitbehandeld
+    Mevrouw Voorbeeld wordt gesedeerd
+    Mevrouw Voorbeeld heeft ALS
+    Dhr. Heide kreeg een hersenbloeding
+    Dhr. Voorbeeld heeft nierfalen en stopt met dialyse
+    MIJNHEER VOORBEELD IS TERMINAAL
     """.split(separator: "\n").map(String.init)
 
   /// Nobody can be recognised by these.
@@ -650,5 +712,103 @@ enum PatientSentences {
     Mevrouw Heide wil graag dat iedereen het formulier sedatie gebruikt
     Dhr. Voorbeeld was bij de scholing euthanasie
     mevrouw De Voorbeeld heeft contact met het hospice over sterven
+    mevrouw Heide neemt het stokje over van dhr. Voorbeeld
+    Mw. Van Heide bezoekt het congres palliatieve zorg
+    dhr. Voorbeeld maakt een filmpje over euthanasie
+    Mevrouw Voorbeeld heeft de training stervensbegeleiding afgerond
+    mevrouw Voorbeeld heeft het protocol sedatie herzien
+    Dhr. Voorbeeld gaf vorige week een college over longkanker
+    mevrouw Voorbeeld heeft contact met het Alzheimercafé
+    Mevr Voorbeeld is aanspreekpunt voor dementie
+    Meneer Heide gaat naar de bijeenkomst over COPD
+    Mw. Voorbeeld wordt 1 januari voorzitter
+    dhr. De Voorbeeld is met pensioen na 44 jaar
+    MEVR. VOORBEELD IS AFGEMELD
+    DHR. VAN DER HEIDE IS VOORZITTER
+    de zoon van mevrouw Voorbeeld regelt de website
+    Dhr. Voorbeeld en mw. Heide doen de werkgroep sterven
+    pijnbestrijding: scholing door mevrouw Heide
+    Mw. Voorbeeld heeft 52 huisartsen bereikt
+    Mevr. Voorbeeld wil COPD op de agenda
+    Dhr. Heide (ROS) sluit aan bij dementie
+    mw. De Heide (VPTZ) over sterven thuis
+    mevrouw Voorbeeld (specialist ouderengeneeskunde) over dementie
+    Mevrouw Heide heeft 20 patiënten met dementie gemarkeerd
+    Dhr. Voorbeeld had 3 patiënten met euthanasieverzoek
+    mevrouw Voorbeeld is bang dat COPD-patiënten buiten beeld blijven
+    mw. Heide krijgt hulp bij de folder sedatie
+    Mevrouw Voorbeeld wil de cijfers over overleden patiënten delen
+    Dhr. Heide ligt dwars bij het protocol sedatie
+    de casus van dhr. Voorbeeld (huisarts) ging over euthanasie
+    Casus dementie inbrengen: mw. Heide
+    80 jaar PvdA
+    Bewoners van 80 jaar of ouder
+    Patiënten van 80 met COPD
+    Het hospice bestaat 40 jaar
+    Jubileum: 50 jaar hospice De Linde
+    opgericht 4 april 1938
+    sinds 4-4-1968 een stichting
+    Wijk bij Duurstede, 82 deelnemers
+    De oudste deelnemer is 82
+    Man/vrouw verdeling 45/55
+    vrouw en werk, 50 plaatsen
+    Kinderen van 15 met een zieke ouder
+    Mrs. Example leads the session on dementia
+    Mr. Example was chair for 50 years
+    Mr. Example has asked for a talk on COPD
+    Dr. Example presents lung cancer figures
+    Patient Journey Mapping
+    Resident Council of Heideland
+    The group was founded 4 April 1968
+    born in 2014 as a pilot
+    Mevrouw Voorbeeld heeft euthanasie als onderwerp gekozen
+    Mw. Voorbeeld wil sedatie bespreken in maart
+    dhr. Heide heeft vragen over delier
+    Mevrouw Voorbeeld komt 12 maart spreken over rouw
+    mw. Heide, dhr. Voorbeeld: scholing dementie voorbereiden
+    Mevrouw Voorbeeld is kartrekker dementie
+    De heer Voorbeeld is trekker van het thema sterven
+    Mw. Voorbeeld heeft delier als speerpunt
+    Gisteren is mevrouw Heide voorzitter geworden
+    Helaas is dhr. Voorbeeld verhinderd
+    Wij spraken over sedatie met mw. Heide
+    Mijnheer Voorbeeld is terminaal zorgverlener
+    Dochter van mw. Voorbeeld helpt bij de catering
+    man en vrouw, 71 jaar gemiddeld
+    De avond met mw. Heide over dementie
+    Welkom aan mevrouw Heide, nieuw lid
+    Mw. Heide is coördinator van de VPTZ
+    Mevrouw Voorbeeld, 12 maart 2027, zaal 3
+    mevrouw Voorbeeld, kamer 82
+    mw. Heide 45 min
+    mw. Heide, 45 minuten over COPD
+    Dhr. Voorbeeld: 60 deelnemers
+    dhr. Voorbeeld 100 euro
+    mevrouw Heide, 1945 AB Heideland
+    Dhr. Voorbeeld (1) en mw. Heide (2)
+    Evaluatie sedatie met dhr. Voorbeeld
+    Verslag dementie door mw. Voorbeeld
+    Presentatie euthanasie van dhr. Heide
+    Terugkoppeling hartfalen: mw. Heide
+    Actie COPD voor mw. Voorbeeld
+    Dementie: mw. Heide
+    Dementie (mw. Heide)
+    Sedatie, dhr. Heide
+    Actiepunt dementie mw. Voorbeeld
+    Sedatie mw. Voorbeeld
+    Werkgroep van mevrouw Heide over dementie
+    folder overlijden van mw. Heide is klaar
+    Boek “Sterven” van dhr. Voorbeeld bespreken
+    artikel over overlijden van dhr. Voorbeeld
+    Leven met dementie van mw. Voorbeeld
+    Mw. Voorbeeld heeft twee scholingen dementie gepland
+    Dhr. Heide heeft de richtlijn COPD klaar
+    Mw. Heide wil een casemanager dementie in de groep
+    Mw. Heide gaat met pensioen en draagt dementie over
+    mevrouw Voorbeeld is de contactpersoon bij hospice en dementienetwerk
+    Mw. Heide is klaar met het stuk over euthanasie
+    dhr. Heide is trots op het sedatieprotocol
+    dhr. Heide is op vakantie tot 1 mei 2027
+    dhr. Heide was ziek bij de COPD-avond
     """.split(separator: "\n").map(String.init)
 }

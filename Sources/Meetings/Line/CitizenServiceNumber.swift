@@ -51,14 +51,17 @@ public enum CitizenServiceNumber {
 extension CitizenServiceNumber {
   /// "https://voorbeeld.nl/j/123456782".
   private static func isInAddress(_ range: Range<Int>, in characters: [Character]) -> Bool {
-    let start = characters[..<range.lowerBound].lastIndex(where: \.isWhitespace).map { $0 + 1 } ?? 0
-    let end = characters[range.upperBound...].firstIndex(where: \.isWhitespace) ?? characters.count
-    let word = characters[start..<end]
+    let before = characters[..<range.lowerBound].suffix(Self.addressLength)
+    let start = before.lastIndex(where: \.isWhitespace).map { $0 + 1 } ?? before.startIndex
+    let word = characters[start..<range.upperBound]
     let isHost = { (index: Int) in
       word[index] == "." && word[..<index].last?.isLetter == true && word[index...].dropFirst().first?.isLetter == true
     }
     return word.contains("/") && word[..<range.lowerBound].indices.contains(where: isHost)
   }
+
+  /// No longer one is looked through for every number.
+  private static let addressLength = 200
 }
 
 /// The words before and after a number, which tell whose number it is.
@@ -80,7 +83,8 @@ private struct WordsAround {
   /// Of a company or a practice, or an amount.
   private static let others: Set = [
     "rsin", "btw", "btwnummer", "btwnr", "kvk", "kvknummer", "kvknr", "agb", "agbcode", "agbnummer", "euro", "eur",
-    "budget", "begroting", "bedrag", "kosten", "subsidie", "omzet", "raming", "fonds", "costs", "amount", "grant",
+    "budget", "begroting", "bedrag", "kosten", "subsidie", "omzet", "raming", "fonds", "inwoners", "costs", "amount",
+    "grant",
   ]
   /// Only in front of a number: "123456782, tel. 06…" is somebody's.
   private static let othersBefore = others.union([
@@ -88,7 +92,8 @@ private struct WordsAround {
     "referentie", "reference", "zoom", "teams", "webex", "vergader", "vergadering", "meeting", "tel", "telefoon",
     "mobiel",
     "phone", "mobile", "fax", "artikel", "article", "item", "polis", "policy", "dossier", "zaak", "rekening", "account",
-    "contract", "pagina", "blz", "page", "ticket", "declaratie", "aanvraag", "vektis", "big",
+    "contract", "pagina", "blz", "page", "kamers", "zalen", "ticket", "declaratie", "vektis", "big", "meet", "postbus",
+    "abonnement", "versie", "version", "doi", "pmid",
   ])
   /// Words between a number and its name that tell nothing: "kvk-nummer is …", "subsidie van ongeveer …".
   private static let fillers: Set = [
@@ -122,7 +127,8 @@ private struct WordsAround {
 
   private static func isOther(_ name: String) -> Bool {
     othersBefore.contains(name)
-      || (["nummer", "nr"].contains { name.hasSuffix($0) } && !persons.contains { name.hasPrefix($0) })
+      || (["nummer", "nr", "code", "aanvraag"].contains { name.hasSuffix($0) }
+        && !persons.contains { name.hasPrefix($0) })
   }
 
   /// "B01", also as "B.01".

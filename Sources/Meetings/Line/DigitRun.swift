@@ -48,13 +48,14 @@ struct DigitRun {
     self.characters = characters
   }
 
-  /// What is between the end of this run and a place, where that can be within one number: "-", ".", " ", " - ", "/", "_"
-  /// or ", ".
+  /// What is between the end of this run and a place, where that can be within one number: "-", ".", " ", " - ", "/", "_",
+  /// ":" or ", ".
   private func gap(to start: Int) -> Character? {
     guard let end = groups.last?.upperBound else { return nil }
     let kinds = characters[end..<start].map(Self.kind)
     if kinds.count == 1 { return kinds[0] }
-    if kinds == [" ", "-", " "] { return "-" }
+    if kinds.count == 3, kinds[0] == " ", kinds[2] == " " { return kinds[1] == "-" || kinds[1] == "/" ? kinds[1] : nil }
+    if kinds == [" ", " "] { return " " }
     return characters[end..<start].elementsEqual(", ") ? "," : nil
   }
 
@@ -62,7 +63,8 @@ struct DigitRun {
     switch character {
     case " ", "\u{A0}", "\u{202F}", "\u{2009}": " "
     case "-", "\u{2010}", "\u{2011}", "\u{2013}": "-"
-    case ".", "/", "_": character
+    case ".", "\u{B7}", "\u{2022}": "."
+    case "/", "_", ":": character
     default: nil
     }
   }
@@ -166,13 +168,14 @@ extension DigitRun {
   }
 
   /// These stand between several numbers as a rule.
-  private static let rare: Set<Character> = ["/", "_", ","]
+  private static let rare: Set<Character> = ["/", "_", ":", ","]
 
   /// With rare separators it has to look like one number all over. "101, 102, 103" counts up.
   private func isCutAsOne(_ part: Range<Int>, _ shape: [Int], _ kinds: Set<Character>) -> Bool {
     guard kinds.count == 1, Self.usualShapes.contains(shape) || shape == [3, 2, 4] else { return false }
     let values = groups[part].map(value)
-    return kinds != [","] || (shape.count > 2 && values != values.sorted())
+    let countsUp = zip(values, values.dropFirst()).allSatisfy { (1..<100).contains($1 - $0) }
+    return kinds != [","] || (shape.count > 2 && !countsUp)
   }
 
   private func isYear(_ group: Range<Int>) -> Bool { group.count == 4 && (1990...2099).contains(value(group)) }

@@ -88,19 +88,19 @@ extension PatientHint {
   /// vertelt over sedatie".
   private static func isSomebodysState(_ before: Words, _ words: Words) -> Bool {
     guard words.first?.isA(.title) == true, let next = afterName(words.dropFirst()) else { return false }
-    if isBroughtUp(before, words) || isAge(next) || isBareAge(next) { return true }
+    if isBroughtUp(before) || isAge(next) || isBareAge(next) { return true }
     if next.first?.isInParentheses == true, next.first?.isYear(1900...1985) == true { return true }
     guard let first = next.first, first.isA(.having) || first.tellsOfIllness else { return false }
-    return isAge(next.dropFirst()) || tellsOfIllness(said(next))
+    return isAge(next.dropFirst().drop { $0.isA(.link) }) || tellsOfIllness(said(next))
   }
 
-  /// "casus", "overleden:", "overlijden van", "sedatie gestart bij", "nabespreken overlijden"; but "scholing sedatie bij".
-  private static func isBroughtUp(_ before: Words, _ words: Words) -> Bool {
-    if ["casus", "case", "overleden"].contains(before.last?.folded) { return true }
-    let isLinked = ["van", "bij", "of", "for"].contains(before.last?.folded)
-    guard isLinked || words.first?.isBehindWord == true else { return false }
-    let told = isLinked ? before.dropLast().suffix(3) : before.suffix(1)
-    return tellsOfIllness(told) && !before.suffix(6).contains(where: \.tellsOfWork)
+  /// "casus", "overlijden", "euthanasie van", "sedatie gestart bij"; but "scholing sedatie bij" and "dementie, mw. …".
+  private static func isBroughtUp(_ before: Words) -> Bool {
+    guard let last = before.last, !before.suffix(6).contains(where: \.tellsOfWork) else { return false }
+    if ["casus", "case", "overleden", "overlijden"].contains(last.folded) { return true }
+    let told = before.dropLast().suffix(3)
+    if ["van", "of"].contains(last.folded) { return told.contains { $0.isA(.death) } }
+    return ["bij", "for"].contains(last.folded) && tellsOfIllness(told)
   }
 
   /// Whether an illness is named that is not the beginning of another word: "COPD-dag".
@@ -110,18 +110,18 @@ extension PatientHint {
     }
   }
 
-  /// What is said of somebody, up to where it is about their work; who asks for something for themselves is at no work.
+  /// What is said of somebody, up to where it is about their work; of who asks for something, what that is.
   private static func said(_ words: Words) -> Words {
     let near = words.prefix(9)
-    let end = near.indices.first { index in
-      let isOwn = near[index].isA(.asking) && near[index...].dropFirst().prefix(3).contains { $0.isA(.askedFor) }
-      return !isOwn && (near[index].isA(.asking) || near[index].tellsOfWork)
+    if near.first?.isA(.asking) == true {
+      guard let link = near.prefix(4).firstIndex(where: { $0.isA(.askedFor) }) else { return [] }
+      return near[(link + 1)...].prefix(2)
     }
-    guard let end else { return near }
+    guard let end = near.firstIndex(where: { $0.isA(.asking) || $0.tellsOfWork }) else { return near }
     if near[end].isA(.topic) { return [] }
-    // "the cancer nurse", "dementie consulent" is one thing.
-    let isOneThing = end > near.startIndex && near[end].isRole && near[end].isBehindWord && near[end - 1].tellsOfIllness
-    return near[..<(isOneThing ? end - 1 : end)]
+    // "the cancer nurse", "dementie consulent", "COPD-patiënten" is one thing.
+    let isOneThing = near[end].isBehindHyphen || near[end].isRole && near[end].isBehindWord
+    return near[..<(isOneThing && end > near.startIndex && near[end - 1].tellsOfIllness ? end - 1 : end)]
   }
 }
 
@@ -133,9 +133,10 @@ extension PatientHint {
     guard let first = words.first else { return false }
     if first.isNumber(1...115) { return isAgeInFront(words) }
     let next = words.dropFirst().drop { $0.isA(.link) }
+    if first.isA(.sex) { return isAge(next, isLinked: true) && tellsOfIllness(said(next)) }
     if first.isA([.person, .patient, .title]) {
       let isLinked = next.startIndex > words.startIndex + 1
-      return isAge(next, isLinked: isLinked) || isBareAge(next, needsComma: first.isA(.patient))
+      return isAge(next, isLinked: isLinked) || isBareAge(next, needsComma: first.isA(.patient) && !isLinked)
     }
     guard isAge(next, isLinked: true), first.isName, let last = before.last, last.isName || last.isA(.particle) else {
       return false
@@ -161,7 +162,9 @@ extension PatientHint {
     let next = words.dropFirst().prefix(4)
     guard let unit = next.first, unit.isA(.years) else { return false }
     let then = next.dropFirst()
-    if then.contains(where: { ["ouder", "older"].contains($0.folded) }) || isTimeAtWork(then) { return false }
+    if then.contains(where: { ["ouder", "older", "gemiddeld"].contains($0.folded) }) || isTimeAtWork(then) {
+      return false
+    }
     return isLinked || first.isBehindParenthesis || !first.isNumber(1...44) || then.first?.isA(.old) == true
   }
 

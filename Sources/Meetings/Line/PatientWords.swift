@@ -7,6 +7,8 @@ struct PatientWords: OptionSet {
   static let patient = PatientWords(rawValue: 1 << 1)
   static let title = PatientWords(rawValue: 1 << 2)
   static let person = PatientWords(rawValue: 1 << 3)
+  /// "m" and "v", of whom an illness and an age are told.
+  static let sex = PatientWords(rawValue: 1 << 18)
   /// Part of a name, and no name by itself.
   static let particle = PatientWords(rawValue: 1 << 4)
   /// Between somebody and an age.
@@ -17,6 +19,7 @@ struct PatientWords: OptionSet {
   static let ofWhom = PatientWords(rawValue: 1 << 8)
   /// An illness, dying, death.
   static let illness = PatientWords(rawValue: 1 << 9)
+  static let death = PatientWords(rawValue: 1 << 17)
   /// What somebody does in or for the group, what they speak of, and what they are there.
   static let work = PatientWords(rawValue: 1 << 10)
   /// Between somebody and an illness: what may follow on a name where it is about who is ill.
@@ -58,7 +61,7 @@ struct PatientWords: OptionSet {
   /// As the word for what somebody is ends.
   static let roleEnds = [
     "arts", "kundige", "leider", "adviseur", "coordinator", "manager", "consulent", "specialist", "docent", "trainer",
-    "verzorger", "nurse", "teacher",
+    "verzorger", "verlener", "werker", "nurse", "teacher",
   ]
 
   static let months: Set = [
@@ -67,7 +70,7 @@ struct PatientWords: OptionSet {
 
   private static let rows: [(PatientWords, String)] = [
     (.birth, "geb gebdat geboren geboortedatum geboortedag geboortejaar dob born birth"),
-    (.patient, "patient patiente client cliente bewoner bewoonster resident pt"),
+    (.patient, "patient patiente client cliente bewoner bewoonster resident pt pat"),
     (.title, "mevrouw mevr mw meneer mijnheer dhr hr mnr mej heer mrs mr ms miss"),
     (
       .person,
@@ -77,7 +80,7 @@ struct PatientWords: OptionSet {
       """
     ),
     (.particle, "de van der den het ter ten te la le in t v d"),
-    (.link, "is van of aged nu wordt"),
+    (.link, "is van of aged nu wordt pas al bijna"),
     (.years, "jaar jr j jarige years year yrs yr y yo"),
     (.old, "oud oude old"),
     (.ofWhom, "uit met is die heeft in wil woont ligt overleed krijgt from with who has"),
@@ -85,8 +88,8 @@ struct PatientWords: OptionSet {
       .illness,
       """
       dement terminaal uitbehandeld ongeneeslijk stervende stervend sterven sterft stierf gestorven overleden overleed
-      overlijdt overlijden dood comateus euthanasie sedatie morfine pijnpomp chemo chemotherapie dialyse hartfalen
-      nierfalen leverfalen copd parkinson alzheimer delier beroerte hartinfarct lymfoom uitgezaaid uitgezaaide
+      overlijdt overlijden dood comateus euthanasie sedatie morfine morfinepomp pijnpomp bedlegerig euthanasieverklaring euthanasieverzoek chemo chemotherapie dialyse hartfalen
+      nierfalen leverfalen copd parkinson alzheimer delier gesedeerd hersenbloeding beroerte hartinfarct lymfoom uitgezaaid uitgezaaide
       uitzaaiingen gemetastaseerd levensverwachting terminal dying died dies death euthanasia sedation morphine
       metastases
       """
@@ -101,7 +104,9 @@ struct PatientWords: OptionSet {
     ),
     (.asking, "vraagt vroeg vragen asks asked"),
     (.askedFor, "om for"),
-    (.topic, "agenda thema onderwerp topic parel"), (.founding, ofFounding), (.organisation, ofOrganisations),
+    (.death, "overlijden overleden overleed dood sterven euthanasie death"), (.sex, "m v f"),
+    (.topic, "agenda thema onderwerp topic parel speerpunt bespreken"), (.founding, ofFounding),
+    (.organisation, ofOrganisations),
     (.work, ofWork),
   ]
 
@@ -117,9 +122,10 @@ struct PatientWords: OptionSet {
 
   private static let ofWork = """
     over les lessen gastles college module avond presentatie folder thema topic spreker cijfers plan project pilot groep kerngroep
-    campagne poster podcast boek film vraag idee agenda onderwerp parel formulier lijst kaart notulen verslag leden lid mensen patienten clienten bewoners
+    campagne poster podcast boek film vraag idee agenda onderwerp parel speerpunt pensioen formulier lijst kaart notulen verslag leden lid mensen patienten clienten bewoners
     ouderen casemanager scen secretaris penningmeester notulist ambassadeur directeur vrijwilliger apotheker onderzoeker
-    hoogleraar wethouder notaris contactpersoon jubileum ervaring zorg vak praktijk dienst getrouwd viert namens
+    hoogleraar wethouder notaris contactpersoon aanspreekpunt kartrekker trekker woordvoerder kwartiermaker bestuurslid
+    betrokken actief verbonden jubileum ervaring zorg vak praktijk dienst getrouwd viert namens
     geven gegeven houden zoeken delen maken gemaakt gevolgd about on talk talks guideline leaflet speaker figures lecture
     training clinic worked works chair gp
     """
