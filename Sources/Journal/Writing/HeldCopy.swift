@@ -82,7 +82,7 @@ public struct LostEntries: Sendable {
   /// None, as where the journal could not be read.
   public static let none = LostEntries()
 
-  private init() { (copies, strange) = ([], []) }
+  private init(strange: [HeldCopy] = []) { (copies, self.strange) = ([], strange) }
 
   /// What a history lacks that was read from the folder after these copies: what another program records meanwhile is in
   /// the folder by then.
@@ -95,6 +95,9 @@ public struct LostEntries: Sendable {
 
   /// The entries that come back.
   public var entries: [Entry] { copies.flatMap(\.entries) }
+
+  /// What is left once they are back.
+  public var brought: LostEntries { LostEntries(strange: strange) }
 
   /// What there is left to remark once they are back: of a last line that was cut off the whole stands elsewhere then.
   public func left(of remarks: [Remark]) -> [Remark] {
