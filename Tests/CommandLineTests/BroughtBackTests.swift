@@ -115,4 +115,23 @@ import Testing
     defer { try? FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: group.journal) }
     #expect(Set(try await Self.shown(desk)) == ["Eerste", "Tweede"])
   }
+
+  @Test func whereItCannotBePutBackItIsShownAndSaid() async throws {
+    let desk = await Self.meeting()
+    let year = try Self.journals(desk).folder.journal + "/2026"
+    try FileManager.default.removeItem(atPath: year)
+    try Data().write(to: URL(filePath: year))
+    for command in ["decisions", "record decision Derde"] {
+      let printed = await desk.run(command)
+      #expect(printed.code == (command == "decisions" ? 0 : 75), "\(printed)")
+      #expect(
+        printed.err.contains("niet meer in de map van de groep; dit apparaat heeft er nog een kopie"), "\(printed)")
+    }
+    #expect(Set(try await Self.shown(desk)) == ["Eerste", "Tweede", "Derde"])
+    try FileManager.default.removeItem(atPath: year)
+    #expect(await desk.run("decisions").err.contains("teruggezet"))
+    #expect(await desk.run("record decision Vierde").code == 0)
+    #expect(Set(try await Self.texts(desk)) == ["Eerste", "Tweede", "Derde", "Vierde"])
+    #expect(await desk.run("check").code == 0)
+  }
 }

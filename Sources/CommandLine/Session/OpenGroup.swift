@@ -29,9 +29,9 @@ struct OpenGroup {
     let copies = HeldCopy.all(of: folder, state: session.places.state)
     var reader = JournalReader(folder: folder)
     history = reader.history()
-    history.insert(WaitingEntries.of(folder, state: session.places.state))
     remarks = reader.remarks
     lost = remarks.hideEntries ? nil : LostEntries(from: history, among: copies)
+    history.insert(WaitingEntries.of(folder, state: session.places.state))
     history.insert(lost?.entries ?? [])
     let own = GroupCatalogue(folder)
     catalogue = own.catalogue

@@ -66,7 +66,8 @@ public struct HeldCopy: Sendable {
   /// that place there may be another group by now.
   static func ofGroup(_ history: History, among copies: [HeldCopy]) -> [HeldCopy] {
     if history.entries.isEmpty { return Set(copies.compactMap(\.group)).count > 1 ? [] : copies }
-    let related = copies.map { $0.entries.contains { history.contains($0.mark.id) } }
+    let spokenOf = history.founding == nil ? history.spokenOf : []
+    let related = copies.map { $0.ids.contains { history.contains($0) || spokenOf.contains($0) } }
     let sign = history.founding.map(sign) ?? zip(copies, related).first { $1 && $0.group != nil }?.0.group
     return zip(copies, related).filter { $1 || sign != nil && $0.group == sign }.map(\.0)
   }
@@ -115,4 +116,9 @@ extension History {
 
   /// The entry that the group began with; nil where that is not here.
   public var founding: EntryID? { entries.first { $0.event is GroupFounded }?.mark.id }
+
+  /// What entries are about, here or not: where the beginning of a group is gone, others speak of what went with it.
+  fileprivate var spokenOf: Set<EntryID> {
+    Set(entries.flatMap { [$0.event.subject, (try? $0.event.fields.optionalID("meeting")) ?? nil] }.compactMap { $0 })
+  }
 }
