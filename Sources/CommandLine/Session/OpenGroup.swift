@@ -30,7 +30,8 @@ struct OpenGroup {
     var reader = JournalReader(folder: folder)
     history = reader.history()
     remarks = reader.remarks
-    lost = remarks.hideEntries ? nil : LostEntries(from: history, among: copies)
+    lost =
+      remarks.hideEntries ? nil : LostEntries(from: history, among: copies, of: folder, state: session.places.state)
     history.insert(WaitingEntries.of(folder, state: session.places.state))
     history.insert(lost?.entries ?? [])
     let own = GroupCatalogue(folder)

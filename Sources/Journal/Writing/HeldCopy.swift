@@ -51,6 +51,22 @@ public struct HeldCopy: Sendable {
     }
   }
 
+  /// Those that this device recorded in other places of the same group, and this one lacks. Nothing is read where nothing was
+  /// ever erased.
+  static func erasings(of history: History, besides folder: GroupFolder, state: String) -> [HeldCopy] {
+    let (files, own) = (SystemFiles(), Set(folder.keys))
+    guard let sign = history.founding.map(sign), !((try? files.names(in: "\(state)/erased")) ?? []).isEmpty else {
+      return []
+    }
+    let others = ((try? files.names(in: PrivateCopies.root(state))) ?? []).filter { !own.contains($0) }.sorted()
+    let copies = others.flatMap { key in
+      PrivateCopies(state: state, folder: "\(PrivateCopies.root(state))/\(key)", files: files).seenSafe()
+    }
+    return copies.filter { $0.group == sign }.compactMap { copy in
+      copy.with { $0.event is TextRedacted && !history.contains($0.mark.id) }
+    }
+  }
+
   /// The same copy with some of its entries; nil where there are none of those.
   private func with(_ isWanted: (Entry) -> Bool) -> HeldCopy? {
     let found = entries.filter(isWanted)
@@ -92,6 +108,14 @@ public struct LostEntries: Sendable {
     let own = missing.isEmpty ? [] : Set(HeldCopy.ofGroup(history, among: copies).map(\.path))
     self.copies = missing.filter { own.contains($0.path) }
     strange = missing.filter { !own.contains($0.path) }
+  }
+
+  /// The same, with what erased words of this group in another place where this device had it: a back-up or a copy of its
+  /// folder under another name does not show them again. `state` is the state folder.
+  public init(from history: History, among copies: [HeldCopy], of folder: GroupFolder, state: String) {
+    let lost = LostEntries(from: history, among: copies)
+    self.copies = lost.copies + HeldCopy.erasings(of: history, besides: folder, state: state)
+    strange = lost.strange
   }
 
   /// The entries that come back.
