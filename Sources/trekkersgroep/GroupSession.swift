@@ -65,6 +65,11 @@ struct GroupSession {
   /// The copies on this device of what was in the folder: to be looked at before the journal is read.
   var heldCopies: [HeldCopy] { HeldCopy.all(of: folder, state: places.state) }
 
+  /// What the journal lacks of it.
+  func lost(from history: History, among held: [HeldCopy]) -> LostEntries {
+    LostEntries(from: history, among: held, of: folder, state: places.state)
+  }
+
   /// What to say where the journal that was read is gone; nil where it is there.
   var remarkOfGoneJournal: Text? { wasRead ? folder.remarkOfGoneJournal(state: places.state) : nil }
 

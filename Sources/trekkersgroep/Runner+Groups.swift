@@ -58,7 +58,7 @@ extension Runner {
     let held = opened.heldCopies
     let reading = opened.read()
     shown.history = History(reading.entries)
-    let lost = reading.remarks.hideEntries ? nil : LostEntries(from: shown.history, among: held)
+    let lost = reading.remarks.hideEntries ? nil : opened.lost(from: shown.history, among: held)
     shown.history.insert(lost?.entries ?? [])
     let outgrown = outgrownMinutes(in: shown.history, reading, of: opened)
     let findings = findings(in: shown.history, after: glimpse, besides: outgrown)

@@ -150,6 +150,21 @@ import Testing
     #expect(await desk.run("check").code == 0)
   }
 
+  /// A back-up that is put beside the group, under a name of its own, shows nothing of it either.
+  @Test func aBackupUnderAnotherNameShowsNothingThatWasErased() async throws {
+    let desk = await closedMeeting("record decision Geheim_van_mevrouw")
+    try FileManager.default.copyItem(atPath: desk.path + "/" + Self.group, toPath: desk.path + "/backup")
+    #expect(await desk.run("wissen B2026-1.1 --yes").code == 0)
+    #expect(await desk.run("member add NWC_Zuid --role NWC").code == 0)
+    try FileManager.default.moveItem(atPath: desk.path + "/backup", toPath: desk.path + "/groups/van-mei")
+    let printed = await desk.run("decisions --group van-mei")
+    #expect(printed.out.contains("(gewist)") && !printed.out.contains("Geheim"), "\(printed)")
+    #expect(holding("Geheim van mevrouw", desk).isEmpty)
+    // What else was recorded since does not come along: it is another place.
+    #expect(await desk.run("search Zuid --group van-mei").out.isEmpty)
+    #expect(await desk.run("check --group van-mei").code == 0)
+  }
+
   // MARK: The name of the group
 
   @Test func theNameOfTheGroupIsSaid() async throws {

@@ -111,6 +111,25 @@ import Testing
     #expect(await bringBack(other) == ["Veen"])
   }
 
+  /// All that this device recorded is gone, the beginning of the group too; what another one wrote is there.
+  @Test(arguments: [true, false])
+  func whatOthersSpeakOfTellsTheGroup(isSpokenOf: Bool) async throws {
+    let place = Workplace()
+    let (first, second) = (place.writer(), place.writer())
+    _ = try await first.record(Act([GroupFounded(name: "Heideland", scale: .network)]), after: nil)
+    let founding = History(place.freshReading().entries).founding
+    _ = await second.bringBack(.none, founding: founding)
+    let id = try await second.record(act("overleg"), after: nil).entries[0].mark.id
+    for path in place.journals { try FileManager.default.removeItem(atPath: path) }
+    let theirs = JournalWriter(
+      folder: place.group, state: place.state + "-2", device: "m2n9", program: "trekkersgroep 0.1.0",
+      now: { Instant(milliseconds: 1_795_287_845_123) })
+    let fields = Fields([Fields.Pair(key: "meeting", value: .text(isSpokenOf ? id.raw : "zzzzzz-1"))])
+    _ = try await theirs.record(Act([UnknownEvent(kind: "thing-noted", fields: fields)]), after: nil)
+    #expect(missing(place).flatMap(\.ids).count == (isSpokenOf ? 2 : 0))
+    #expect(lost(place).strange.flatMap(\.ids).count == (isSpokenOf ? 0 : 2))
+  }
+
   @Test func aCopyStaysAsLongAsItIsTheOnlyOne() async throws {
     let place = Workplace()
     _ = try await place.writer().record(act("een"), after: nil)

@@ -39,7 +39,7 @@ struct AddMember: Subcommand {
   }
 
   func run(in session: Session) async throws(Problem) {
-    var opened = try session.openGroup()
+    var opened = try await session.openGroup()
     let read = try opened.member(name.joined(separator: " ").asRecorded)
     let named = try OpenGroup.roles(role, opened.catalogue, session.language)
     let roles = read.roles + named.filter { !read.roles.contains($0) }

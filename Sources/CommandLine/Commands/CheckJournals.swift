@@ -75,7 +75,7 @@ struct CheckedJournal {
     future = FutureEntries.of(history, now: now)
     let waits = WaitingEntries.of(folder, state: state)
     waiting = waits.count
-    lost = remarks.hideEntries ? .none : LostEntries(from: history, among: held)
+    lost = remarks.hideEntries ? .none : LostEntries(from: history, among: held, of: folder, state: state)
     intact = HeldCopy.holding(reading.onlyChanged, among: held)
     history.insert(waits)
     unerased = Erasing.unfinished(of: history, in: folder, session)

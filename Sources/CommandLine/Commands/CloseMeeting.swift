@@ -25,7 +25,7 @@ struct CloseMeeting: Subcommand {
   @OptionGroup var common: CommonOptions
 
   func run(in session: Session) async throws(Problem) {
-    var opened = try session.openGroup()
+    var opened = try await session.openGroup()
     let meeting = try opened.meeting(self.meeting)
     let gaps = opened.group.closingGaps(of: meeting, at: session.now.instant)
     let why = reason?.asRecorded.nilIfEmpty

@@ -24,7 +24,7 @@ struct DropAction: Subcommand {
   }
 
   func run(in session: Session) async throws(Problem) {
-    var opened = try session.openGroup()
+    var opened = try await session.openGroup()
     try await opened.set(number, to: .dropped, reason: reason, json: common.json)
   }
 }

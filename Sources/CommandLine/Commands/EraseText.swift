@@ -37,7 +37,7 @@ struct EraseText: Subcommand {
   @OptionGroup var common: CommonOptions
 
   func run(in session: Session) async throws(Problem) {
-    var opened = try session.openGroup()
+    var opened = try await session.openGroup()
     var erasing = try opened.erasing(numbers: number, members: member, texts: text)
     if erasing.isDone {
       // What came of it was said when the group was opened.

@@ -21,7 +21,7 @@ struct FinishAction: Subcommand {
   }
 
   func run(in session: Session) async throws(Problem) {
-    var opened = try session.openGroup()
+    var opened = try await session.openGroup()
     try await opened.set(number, to: .done, reason: nil, json: common.json)
   }
 }

@@ -11,7 +11,7 @@ struct ListActions: Subcommand {
   @OptionGroup var common: CommonOptions
 
   func run(in session: Session) async throws(Problem) {
-    let opened = try session.openGroup()
+    let opened = try await session.openGroup()
     let actions = opened.inOrder.compactMap { recorded -> Action? in
       guard case .action(let id) = recorded else { return nil }
       return opened.group.actions[id]

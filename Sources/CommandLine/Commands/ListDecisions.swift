@@ -11,7 +11,7 @@ struct ListDecisions: Subcommand {
   @OptionGroup var common: CommonOptions
 
   func run(in session: Session) async throws(Problem) {
-    let opened = try session.openGroup()
+    let opened = try await session.openGroup()
     let decisions = opened.inOrder.compactMap { recorded -> Decision? in
       guard case .decision(let id) = recorded else { return nil }
       return opened.group.decisions[id]

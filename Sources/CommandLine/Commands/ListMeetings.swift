@@ -12,7 +12,7 @@ struct ListMeetings: Subcommand {
   @OptionGroup var common: CommonOptions
 
   func run(in session: Session) async throws(Problem) {
-    let opened = try session.openGroup()
+    let opened = try await session.openGroup()
     let meetings = opened.group.meetingsByDate
     if common.json { return session.output.json("meetings", meetings.map(opened.fields)) }
     var table = TextTable()

@@ -16,7 +16,7 @@ struct ListParels: Subcommand {
   @OptionGroup var common: CommonOptions
 
   func run(in session: Session) async throws(Problem) {
-    if chosen { return try listChoices(session) }
+    if chosen { return try await listChoices(session) }
     let parels = try catalogue(session).parels
     if common.json { return session.output.json("parels", parels.map { ParelFields.of($0, session.language) }) }
     var table = TextTable()
@@ -41,8 +41,8 @@ struct ListParels: Subcommand {
     return own.catalogue
   }
 
-  private func listChoices(_ session: Session) throws(Problem) {
-    let opened = try session.openGroup()
+  private func listChoices(_ session: Session) async throws(Problem) {
+    let opened = try await session.openGroup()
     let choices = opened.inOrder.compactMap { recorded -> ParelChoice? in
       guard case .choice(let id) = recorded else { return nil }
       return opened.group.choices[id]

@@ -36,7 +36,7 @@ struct NewMeeting: Subcommand {
   }
 
   func run(in session: Session) async throws(Problem) {
-    var opened = try session.openGroup()
+    var opened = try await session.openGroup()
     let today = session.now.day
     let day = try DayReading.day(date, from: today)
     let time = try startTime()

@@ -39,7 +39,7 @@ struct PrintMinutes: Subcommand {
         .usage, nl: "“\(format)” kan niet bij --format; kies uit \(Self.formats.nl).",
         en: "“\(format)” is not possible with --format; choose \(Self.formats.en).")
     }
-    let opened = try session.openGroup()
+    let opened = try await session.openGroup()
     let meeting = try chosenMeeting(opened)
     if self.meeting == nil, meeting.status == .planned { warnOfAgenda(opened) }
     let text = MinutesText.text(

@@ -40,7 +40,7 @@ struct RecordAction: Subcommand {
   }
 
   func run(in session: Session) async throws(Problem) {
-    var opened = try session.openGroup()
+    var opened = try await session.openGroup()
     let meeting = try opened.meeting(place.meeting)
     var line = QuickLine.literal(text.joined(separator: " ").asRecorded)
     line.actors = try opened.actors(actors, in: meeting, option: "--for")

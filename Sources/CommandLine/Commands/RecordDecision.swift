@@ -29,7 +29,7 @@ struct RecordDecision: Subcommand {
   }
 
   func run(in session: Session) async throws(Problem) {
-    var opened = try session.openGroup()
+    var opened = try await session.openGroup()
     let meeting = try opened.meeting(place.meeting)
     var line = QuickLine.literal(text.joined(separator: " ").asRecorded)
     line.goals = try opened.goals(serving.goal)

@@ -22,7 +22,7 @@ struct RecordNote: Subcommand {
   }
 
   func run(in session: Session) async throws(Problem) {
-    var opened = try session.openGroup()
+    var opened = try await session.openGroup()
     let meeting = try opened.meeting(place.meeting)
     var line = QuickLine.literal("")
     line.text = text.joined(separator: " ").asLongRecorded

@@ -56,7 +56,7 @@ struct RecordParel: Subcommand {
   }
 
   func run(in session: Session) async throws(Problem) {
-    var opened = try session.openGroup()
+    var opened = try await session.openGroup()
     let meeting = try opened.meeting(place.meeting)
     let parel = try opened.parel(self.parel.joined(separator: " "))
     let variant = try chosenVariant(of: parel, session.language)

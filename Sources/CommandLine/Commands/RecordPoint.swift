@@ -24,7 +24,7 @@ struct RecordPoint: Subcommand {
   }
 
   func run(in session: Session) async throws(Problem) {
-    var opened = try session.openGroup()
+    var opened = try await session.openGroup()
     let meeting = try opened.meeting(place.meeting)
     let line = QuickLine.literal(text.joined(separator: " ").asRecorded)
     let id = try await opened.record(line, as: .point, in: meeting, topic: place.topic)

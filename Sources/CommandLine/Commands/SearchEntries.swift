@@ -27,7 +27,7 @@ struct SearchEntries: Subcommand {
   }
 
   func run(in session: Session) async throws(Problem) {
-    let opened = try session.openGroup()
+    let opened = try await session.openGroup()
     let query = SearchQuery(words.joined(separator: " ").asRecorded)
     if query.isEmpty {
       throw Problem(.usage, nl: "Typ waar je naar zoekt.", en: "Type what you are looking for.")

@@ -19,7 +19,7 @@ struct StartMeeting: Subcommand {
   @OptionGroup var common: CommonOptions
 
   func run(in session: Session) async throws(Problem) {
-    var opened = try session.openGroup()
+    var opened = try await session.openGroup()
     let ofToday = opened.group.meetingsByDate.first { $0.status == .planned && $0.date == session.now.day }
     let meeting = try self.meeting == nil ? opened.meetingAtHand() : opened.meeting(self.meeting)
     _ = try await opened.record(opened.group.starting(meeting, at: session.now))

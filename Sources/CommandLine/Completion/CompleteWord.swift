@@ -40,7 +40,7 @@ enum CompleteWord {
     let session = Session(
       options: options, output: Output(surroundings: surroundings, language: output.language), kept: KeptSettings())
     // Where the group cannot be told, there is still the catalogue.
-    let opened = source.needsGroup ? try? session.openGroup() : nil
+    let opened = source.needsGroup ? try? session.readGroup() : nil
     return OfferedValues(places: places, language: output.language, opened: opened).offers(source)
   }
 }

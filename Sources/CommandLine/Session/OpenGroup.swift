@@ -15,7 +15,7 @@ struct OpenGroup {
   /// What was erased before and had still to be carried out; nil where nothing had.
   private(set) var resumed: Erasing?
   /// What the folder held once and holds no more; nil where not all of it could be read.
-  private let lost: LostEntries?
+  private var lost: LostEntries?
 
   var group: Trekkersgroep { history.group }
   let catalogue: PatzCatalogue
@@ -29,9 +29,10 @@ struct OpenGroup {
     let copies = HeldCopy.all(of: folder, state: session.places.state)
     var reader = JournalReader(folder: folder)
     history = reader.history()
-    history.insert(WaitingEntries.of(folder, state: session.places.state))
     remarks = reader.remarks
-    lost = remarks.hideEntries ? nil : LostEntries(from: history, among: copies)
+    lost =
+      remarks.hideEntries ? nil : LostEntries(from: history, among: copies, of: folder, state: session.places.state)
+    history.insert(WaitingEntries.of(folder, state: session.places.state))
     history.insert(lost?.entries ?? [])
     let own = GroupCatalogue(folder)
     catalogue = own.catalogue
@@ -43,15 +44,37 @@ struct OpenGroup {
     if let remark = resumed?.remark { session.output.warn(remark) }
   }
 
-  /// Says what is wrong with the journal, and that entries are gone from it of which this device has a copy. Where all
-  /// is well the device is not asked for: its name may have to be made.
+  /// Says what is wrong with the journal, and that entries are gone from it of which nobody can tell whether they are of
+  /// this group. Where all is well the device is not asked for: its name may have to be made.
   private mutating func warn(of harmful: [Remark]) {
-    history.spare(HeldCopy.numbers(of: lost?.strange ?? []))
-    let missing = lost.map(JournalFinding.missing) ?? []
+    let strange = lost?.strange ?? []
+    history.spare(HeldCopy.numbers(of: strange))
+    let missing = JournalFinding.missing(strange: strange).map { [$0] } ?? []
     guard !harmful.isEmpty || !missing.isEmpty else { return }
     lacksLines = true
     let told = JournalFinding.announcement(of: harmful, device: session.places.device(), besides: missing)
     if let told { session.output.warn(told) }
+  }
+
+  /// What went from the folder and is still on this device is put back, and that is said; where that fails, that it is gone.
+  mutating func bringBack() async {
+    guard let lost, !lost.copies.isEmpty else { return }
+    let writer = writer()
+    let back = await writer.bringBack(lost, founding: history.founding)
+    await writer.close()
+    if back.trouble != nil, let missing = JournalFinding.missing(lost).first {
+      return session.output.warn(missing.announcement)
+    }
+    self.lost = lost.brought
+    // None where another program did it at the same moment.
+    if !back.entries.isEmpty { session.output.warn(JournalFinding.broughtBack(back.entries.count)) }
+  }
+
+  private func writer() -> JournalWriter {
+    let clock = session.output.surroundings.now
+    return JournalWriter(
+      folder: folder, state: session.places.state, device: session.places.device(), program: ProgramVersion.program,
+      now: { clock().instant })
   }
 
   /// What was erased, here or on another device, goes from the files of this device.
@@ -77,14 +100,10 @@ struct OpenGroup {
     let isFounding = act.events.contains { $0 is GroupFounded }
     guard isFounding || history.entries.contains(where: { $0.event is GroupFounded }) else { throw notFounded }
     warnOfPatients(in: act)
-    let places = session.places
-    let clock = session.output.surroundings.now
-    let writer = JournalWriter(
-      folder: folder, state: places.state, device: places.device(), program: ProgramVersion.program,
-      now: { clock().instant })
+    let writer = writer()
     let brought = await writer.bringOver()
     history.insert(brought.entries)
-    if let lost { tell(await writer.bringBack(lost, founding: history.founding)) }
+    if let lost { _ = await writer.bringBack(lost, founding: history.founding) }
     let receipt: Receipt
     do throws(RecordFailure) {
       receipt = try await writer.record(act, after: history.latestFollowed)
@@ -122,11 +141,6 @@ struct OpenGroup {
     Problem(
       .inputOutput, nl: "De map \(folder.path) is alleen te lezen; er is niets vastgelegd. Bekijken en zoeken kan wel.",
       en: "The folder \(folder.path) is read-only; nothing was recorded. You can still look and search.")
-  }
-
-  private func tell(_ back: BroughtOver) {
-    guard back.trouble == nil, !back.entries.isEmpty else { return }
-    session.output.warn(JournalFinding.broughtBack(back.entries.count))
   }
 
   private func report(_ receipt: Receipt, _ broughtOver: Int) {

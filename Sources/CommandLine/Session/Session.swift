@@ -14,8 +14,15 @@ struct Session {
   /// Where everything lives.
   var places: Places { output.surroundings.places(options.folder) }
 
-  /// The group that is meant: the one that is named, else the only one.
-  func openGroup() throws(Problem) -> OpenGroup {
+  /// The group that is meant: the one that is named, else the only one. What is gone from its folder comes back.
+  func openGroup() async throws(Problem) -> OpenGroup {
+    var opened = try readGroup()
+    await opened.bringBack()
+    return opened
+  }
+
+  /// The same, for who only offers words.
+  func readGroup() throws(Problem) -> OpenGroup {
     let folder = try GroupChoice(places: places, asked: options.group).folder()
     return try OpenGroup(folder, in: self)
   }

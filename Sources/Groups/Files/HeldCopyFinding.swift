@@ -8,8 +8,8 @@ extension JournalFinding {
       missing(
         lost.copies,
         advice: Text(
-          nl: "Open de groep op het scherm of leg iets vast: dan worden ze vanzelf teruggezet.",
-          en: "Open the group on the screen or record something: then they are put back by themselves.")),
+          nl: "Open de groep, op het scherm of met een opdracht: dan worden ze vanzelf teruggezet.",
+          en: "Open the group, on the screen or by a command: then they are put back by themselves.")),
       missing(strange: lost.strange),
     ].compactMap { $0 }
   }

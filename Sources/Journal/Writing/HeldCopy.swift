@@ -51,6 +51,22 @@ public struct HeldCopy: Sendable {
     }
   }
 
+  /// Those that this device recorded in other places of the same group, and this one lacks. Nothing is read where nothing was
+  /// ever erased.
+  static func erasings(of history: History, besides folder: GroupFolder, state: String) -> [HeldCopy] {
+    let (files, own) = (SystemFiles(), Set(folder.keys))
+    guard let sign = history.founding.map(sign), !((try? files.names(in: "\(state)/erased")) ?? []).isEmpty else {
+      return []
+    }
+    let others = ((try? files.names(in: PrivateCopies.root(state))) ?? []).filter { !own.contains($0) }.sorted()
+    let copies = others.flatMap { key in
+      PrivateCopies(state: state, folder: "\(PrivateCopies.root(state))/\(key)", files: files).seenSafe()
+    }
+    return copies.filter { $0.group == sign }.compactMap { copy in
+      copy.with { $0.event is TextRedacted && !history.contains($0.mark.id) }
+    }
+  }
+
   /// The same copy with some of its entries; nil where there are none of those.
   private func with(_ isWanted: (Entry) -> Bool) -> HeldCopy? {
     let found = entries.filter(isWanted)
@@ -66,7 +82,8 @@ public struct HeldCopy: Sendable {
   /// that place there may be another group by now.
   static func ofGroup(_ history: History, among copies: [HeldCopy]) -> [HeldCopy] {
     if history.entries.isEmpty { return Set(copies.compactMap(\.group)).count > 1 ? [] : copies }
-    let related = copies.map { $0.entries.contains { history.contains($0.mark.id) } }
+    let spokenOf = history.founding == nil ? history.spokenOf : []
+    let related = copies.map { $0.ids.contains { history.contains($0) || spokenOf.contains($0) } }
     let sign = history.founding.map(sign) ?? zip(copies, related).first { $1 && $0.group != nil }?.0.group
     return zip(copies, related).filter { $1 || sign != nil && $0.group == sign }.map(\.0)
   }
@@ -82,7 +99,7 @@ public struct LostEntries: Sendable {
   /// None, as where the journal could not be read.
   public static let none = LostEntries()
 
-  private init() { (copies, strange) = ([], []) }
+  private init(strange: [HeldCopy] = []) { (copies, self.strange) = ([], strange) }
 
   /// What a history lacks that was read from the folder after these copies: what another program records meanwhile is in
   /// the folder by then.
@@ -93,8 +110,19 @@ public struct LostEntries: Sendable {
     strange = missing.filter { !own.contains($0.path) }
   }
 
+  /// The same, with what erased words of this group in another place where this device had it: a back-up or a copy of its
+  /// folder under another name does not show them again. `state` is the state folder.
+  public init(from history: History, among copies: [HeldCopy], of folder: GroupFolder, state: String) {
+    let lost = LostEntries(from: history, among: copies)
+    self.copies = lost.copies + HeldCopy.erasings(of: history, besides: folder, state: state)
+    strange = lost.strange
+  }
+
   /// The entries that come back.
   public var entries: [Entry] { copies.flatMap(\.entries) }
+
+  /// What is left once they are back.
+  public var brought: LostEntries { LostEntries(strange: strange) }
 
   /// What there is left to remark once they are back: of a last line that was cut off the whole stands elsewhere then.
   public func left(of remarks: [Remark]) -> [Remark] {
@@ -112,4 +140,9 @@ extension History {
 
   /// The entry that the group began with; nil where that is not here.
   public var founding: EntryID? { entries.first { $0.event is GroupFounded }?.mark.id }
+
+  /// What entries are about, here or not: where the beginning of a group is gone, others speak of what went with it.
+  fileprivate var spokenOf: Set<EntryID> {
+    Set(entries.flatMap { [$0.event.subject, (try? $0.event.fields.optionalID("meeting")) ?? nil] }.compactMap { $0 })
+  }
 }

@@ -94,7 +94,7 @@ public actor JournalWriter {
     let kept = ids.union(lost.strange.flatMap(\.ids))
     copies.removeVerified(before: Instant(milliseconds: now().milliseconds - Self.copyLifetime), holding: kept)
     guard !ids.isEmpty, !isJournalMissing else { return BroughtOver(entries: [], waiting: pending.count, trouble: nil) }
-    let brought = bring(copies.lines(of: ids))
+    let brought = bring(copies.lines(of: ids, in: lost.copies.map(\.path)))
     if brought.trouble == nil { copies.renewMarks(of: Set(lost.copies.map(\.path)), now: now()) }
     return brought
   }

@@ -140,7 +140,7 @@ extension PrivateCopies {
   }
 
   /// What some copies hold of these entries.
-  func lines(of wanted: Set<EntryID>) -> [Leftover] {
+  func lines(of wanted: Set<EntryID>, in paths: [String]) -> [Leftover] {
     paths.compactMap { path in
       guard let all = leftover(path, from: 0) else { return nil }
       let lines = all.lines.filter { wanted.contains($0.entry.mark.id) }
