@@ -1,4 +1,4 @@
-// The C calls of ncursesw that Swift cannot reach: macros, calls with a variable number of arguments, shared
+// The C calls of ncursesw and the system that Swift cannot reach: macros, calls with a variable number of arguments, shared
 // variables, and handlers that may run at any moment. Curses itself stays behind these functions.
 #ifndef CNCURSES_H
 #define CNCURSES_H

@@ -48,8 +48,8 @@ enum LinearSentences {
     nl: "Enter legt het vast; :opnieuw en een andere tekst vervangt het.",
     en: "Enter records it; :again and another text replaces it.")
   static let notRecorded = Text(
-    nl: "De tekst staat er nog: Enter probeert het weer; :opnieuw en een andere tekst vervangt hem.",
-    en: "The text is still there: Enter tries once more; :again and another text replaces it.")
+    nl: "Enter probeert het weer; :opnieuw en een andere tekst komt ervoor in de plaats.",
+    en: "Enter tries once more; :again and another text takes its place.")
   static let tooLong = Text(
     nl: "De tekst staat er nog: :tekstverwerker opent hem; :opnieuw en een kortere tekst vervangt hem.",
     en: "The text is still there: :editor opens it; :again and a shorter text replaces it.")

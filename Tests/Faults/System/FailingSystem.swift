@@ -54,8 +54,6 @@ struct FailingSystem: Fault {
       if hit.isEmpty { return }
       // Without its libraries the program never begins; that is told by the system.
       if printed.code == 127, printed.err.contains("shared libraries") { continue }
-      // The library under Swift's threads reads about its process, and ends it where it cannot: nothing of ours.
-      if printed.code == -SIGILL, hit.contains(where: { $0.contains("\"/proc/") }) { continue }
       try check(trial, printed, hit, "\(call) \(first), \(kind)\(isForever ? " from then on" : "")", &tally)
     }
   }
