@@ -200,9 +200,7 @@ extension JournalWriter {
     do throws(Errno) {
       _ = try files.target(of: folder.journal)
       return false
-    } catch {
-      return error == .notFound
-    }
+    } catch { return error == .notFound }
   }
 
   /// Leaves the file for good; the confirmed lines that went with it, where something else took its place.
