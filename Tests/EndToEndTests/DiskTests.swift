@@ -10,20 +10,17 @@ import Testing
       try SmallDisk.use(at: desk.home) { disk in
         try desk.prepare()
         let terminal = try desk.openMeeting()
-        disk.fill()
-        // A key that types nothing has no text that is still there.
-        terminal.type("<right>", see: "druk de toets opnieuw.")
-        #expect(!terminal.words.contains("Je tekst"))
-        disk.fill()
-        terminal.type("b", see: "besluit ›")
-        terminal.type("Past er niet op", see: "besluit › Past er niet op")
-        terminal.see("Wat je typt kan niet bewaard worden: de schijf is vol.")
-        // What a draft gave back while the line was typed is taken too.
-        disk.fill()
-        terminal.type("<enter>", see: "Niet vastgelegd.")
-        terminal.see("de schijf is vol")
-        terminal.see("besluit › Past er niet op")
-        disk.free()
+        disk.whileFull {
+          // A key that types nothing has no text that is still there.
+          terminal.type("<right>", see: "druk de toets opnieuw.")
+          #expect(!terminal.words.contains("Je tekst"))
+          terminal.type("b", see: "besluit ›")
+          terminal.type("Past er niet op", see: "besluit › Past er niet op")
+          terminal.see("Wat je typt kan niet bewaard worden: de schijf is vol.")
+          terminal.type("<enter>", see: "Niet vastgelegd.")
+          terminal.see("de schijf is vol")
+          terminal.see("besluit › Past er niet op")
+        }
         terminal.type("<enter>", see: "Vastgelegd: B2026-1.1 Past er niet op")
         terminal.quit()
         #expect(try desk.texts(of: "decisions") == ["Past er niet op"])

@@ -1,8 +1,9 @@
 import Foundation
 import Glibc
+import Synchronization
 
 /// A small disk in memory, mounted in a folder: it can be full, or only be read. Needs the right to mount.
-public struct SmallDisk {
+public struct SmallDisk: Sendable {
   private let path: String
 
   /// One that is mounted already.
@@ -35,6 +36,20 @@ public struct SmallDisk {
     defer { close(file) }
     let block = [UInt8](repeating: 0x78, count: 4_096)
     while write(file, block, block.count) > 0 {}
+  }
+
+  /// Keeps it full while something is done, whatever a program gives back meanwhile, and makes room again.
+  public func whileFull(_ body: () throws -> Void) rethrows {
+    let isOver = Atomic(false)
+    fill()
+    let filler = Thread { while !isOver.load(ordering: .relaxed) { fill(); usleep(200) } }
+    filler.start()
+    defer {
+      isOver.store(true, ordering: .relaxed)
+      while !filler.isFinished { usleep(200) }
+      free()
+    }
+    try body()
   }
 
   /// Makes room again.
