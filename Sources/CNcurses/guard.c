@@ -28,9 +28,31 @@ static size_t farewell_length;
 // Handlers and the thread that reads keys look at these, and either may be the one that gives the terminal back.
 static atomic_bool is_held, is_lent, is_stopping, has_continued;
 
-static const int fatal_signals[] = {SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE};
-static const int end_signals[] = {SIGTERM, SIGHUP, SIGINT, SIGQUIT};
+static const int fatal_signals[] = {SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE, SIGSYS};
+// Whatever else would end the program: somebody sent it, or a limit or a timer of the system that comes before.
+static const int end_signals[] = {
+    SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGXCPU,
+#ifdef __linux__
+    SIGIO, SIGPWR, SIGSTKFLT,
+#endif
+};
 #define COUNT(list) (sizeof(list) / sizeof(list)[0])
+
+static void install(int signal, void (*handler)(int), int flags) {
+  struct sigaction action;
+  memset(&action, 0, sizeof action);
+  action.sa_handler = handler;
+  action.sa_flags = flags;
+  sigemptyset(&action.sa_mask);
+  sigaction(signal, &action, NULL);
+}
+
+static void install_ends(void (*handler)(int)) {
+  for (size_t i = 0; i < COUNT(end_signals); i++) install(end_signals[i], handler, SA_RESTART);
+#ifdef SIGRTMIN
+  for (int signal = SIGRTMIN; signal <= SIGRTMAX; signal++) install(signal, handler, SA_RESTART);
+#endif
+}
 
 void cn_remember(const char *leave, int length) {
   has_original = tcgetattr(STDIN_FILENO, &original) == 0;
@@ -75,19 +97,15 @@ static void on_fatal(int signal) {
   raise(signal);
 }
 
-static void on_notice(int signal) {
-  if (is_lent && signal != SIGTERM && signal != SIGHUP) return;
-  if (signal == SIGCONT) has_continued = true;
-  if (!is_stopping) cn_notify(signal);
+/// The ones that the terminal sends to whatever program has it, and that are not ours while it is lent.
+static bool is_of_terminal(int signal) {
+  return signal == SIGINT || signal == SIGQUIT || signal == SIGTSTP || signal == SIGCONT || signal == SIGWINCH;
 }
 
-static void install(int signal, void (*handler)(int), int flags) {
-  struct sigaction action;
-  memset(&action, 0, sizeof action);
-  action.sa_handler = handler;
-  action.sa_flags = flags;
-  sigemptyset(&action.sa_mask);
-  sigaction(signal, &action, NULL);
+static void on_notice(int signal) {
+  if (is_lent && is_of_terminal(signal)) return;
+  if (signal == SIGCONT) has_continued = true;
+  if (!is_stopping) cn_notify(signal);
 }
 
 void cn_guard_stop(void) { install(SIGTSTP, on_notice, SA_RESTART); }
@@ -112,7 +130,7 @@ void cn_guard(const char *last_words) {
   cn_guard_stack();
   for (size_t i = 0; i < COUNT(fatal_signals); i++)
     install(fatal_signals[i], on_fatal, SA_ONSTACK | SA_RESETHAND | SA_NODEFER);
-  for (size_t i = 0; i < COUNT(end_signals); i++) install(end_signals[i], on_notice, SA_RESTART);
+  install_ends(on_notice);
   install(SIGWINCH, on_notice, SA_RESTART);
   cn_guard_stop();
   install(SIGCONT, on_notice, SA_RESTART);
@@ -122,7 +140,7 @@ void cn_guard(const char *last_words) {
 
 void cn_unguard(void) {
   for (size_t i = 0; i < COUNT(fatal_signals); i++) install(fatal_signals[i], SIG_DFL, 0);
-  for (size_t i = 0; i < COUNT(end_signals); i++) install(end_signals[i], SIG_DFL, 0);
+  install_ends(SIG_DFL);
   install(SIGWINCH, SIG_DFL, 0);
   install(SIGTSTP, SIG_DFL, 0);
   install(SIGCONT, SIG_DFL, 0);

@@ -89,6 +89,8 @@ int cn_signal_resized(void) { return SIGWINCH; }
 
 int cn_signal_continued(void) { return SIGCONT; }
 
+int cn_signal_stopped(void) { return SIGTSTP; }
+
 const char *cn_variable(const char *name) { return getenv(name); }
 
 int64_t cn_milliseconds(void) {

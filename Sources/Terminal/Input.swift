@@ -18,17 +18,14 @@ public enum Input: Hashable, Sendable {
   case resumed
 }
 
-/// Why the program has to end.
-public enum EndReason: Int32, Hashable, Sendable, CaseIterable {
+/// Why the program has to end: the signal that asked for it.
+public struct EndReason: Hashable, Sendable {
+  /// SIGTERM where the machine shuts down, SIGINT where somebody sent it (Ctrl-C is a key), any other that ends programs.
+  public let signal: Int32
+
   /// The terminal is gone: its window was closed or the connection broke.
-  case hangup = 1
-  /// Somebody sent SIGINT; Ctrl-C is a key and does not do this.
-  case interrupted = 2
-  /// Somebody sent SIGQUIT.
-  case quit = 3
-  /// Somebody sent SIGTERM: the machine shuts down, for example.
-  case terminated = 15
+  public static let hangup = EndReason(signal: 1)
 
   /// What the program should exit with, by the custom of shells: 128 and the signal's number.
-  public var exitCode: Int32 { 128 + rawValue }
+  public var exitCode: Int32 { 128 + signal }
 }

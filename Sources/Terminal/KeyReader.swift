@@ -72,12 +72,11 @@ final class KeyReader: Sendable {
   }
 
   private func takeSignal(_ signal: Int32, _ state: inout State) {
-    if let reason = EndReason(rawValue: signal) {
-      end(reason, &state)
-    } else if signal == cn_signal_resized() {
-      inputs.send(.resized(Size.ofTerminal))
-    } else {
-      onJobControl(signal == cn_signal_continued() ? .goOn : .stop)
+    switch signal {
+    case cn_signal_resized(): inputs.send(.resized(Size.ofTerminal))
+    case cn_signal_continued(): onJobControl(.goOn)
+    case cn_signal_stopped(): onJobControl(.stop)
+    default: end(EndReason(signal: signal), &state)
     }
   }
 
@@ -110,7 +109,7 @@ final class KeyReader: Sendable {
 
   private func takeSilence(_ state: inout State) {
     if let end = state.end {
-      if cn_milliseconds() >= end.deadline { cn_end_now(end.reason.rawValue) }
+      if cn_milliseconds() >= end.deadline { cn_end_now(end.reason.signal) }
     } else {
       for input in state.decoder.flush() { send(input, &state) }
     }

@@ -26,7 +26,10 @@ import Testing
     #expect(try desk.texts(of: "decisions") == [Self.typed])
   }
 
-  @Test(arguments: [(SIGTERM, 143), (SIGHUP, 129), (SIGINT, 130), (SIGQUIT, 131)] as [(Int32, Int32)])
+  @Test(
+    arguments: [
+      (SIGTERM, 143), (SIGHUP, 129), (SIGINT, 130), (SIGQUIT, 131), (SIGUSR1, 138), (SIGALRM, 142), (SIGXCPU, 152),
+    ] as [(Int32, Int32)])
   func givesTheTerminalBack(_ signal: Int32, _ code: Int32) throws {
     try Desk.use { desk in
       let terminal = try typing(desk)

@@ -15,11 +15,11 @@ struct Trial: ParsableArguments {
   @Option(help: "The built program to try in a terminal; the one beside this one where it is missing.")
   var program: String?
 
+  /// Where it is from any folder: rows go to folders of their own.
+  var path: String? { program.map { URL(fileURLWithPath: $0).path } }
+
   /// As arguments for a child.
-  var arguments: [String] {
-    // Rows go to folders of their own.
-    program.map { ["--program", URL(fileURLWithPath: $0).path] } ?? []
-  }
+  var arguments: [String] { path.map { ["--program", $0] } ?? [] }
 }
 
 struct RunTable: AsyncParsableCommand {
@@ -61,9 +61,10 @@ struct RunRow: AsyncParsableCommand {
 
   func run() async throws {
     guard let fault = Faults.named(word), let length = Scale.Length(rawValue: scale) else { throw ExitCode(64) }
-    ProgramUnderTrial.chosen = trial.program
+    ProgramUnderTrial.chosen = trial.path
     if stopAtFirst { Tally.reportOfFirst = report }
-    let tally = try await fault.init().run(Scale(length: length, part: part))
+    var tally = try await fault.init().run(Scale(length: length, part: part))
+    tally.count(\.other, by: tally.cases == 0 ? 1 : 0, "nothing was tried")
     try tally.write(to: report)
   }
 }

@@ -48,6 +48,22 @@ import Testing
     #expect(isGivenBack(terminal))
   }
 
+  @Test(arguments: AskingSignals.all.map(\.number)) func endsWhenAskedInAnotherWay(_ signal: Int32) throws {
+    let terminal = try ScreenProbe.start()
+    terminal.kill(signal)
+    #expect(terminal.waitForExit(timeout: patience) == .exit(128 + signal))
+    #expect(isGivenBack(terminal))
+  }
+
+  @Test(arguments: [SIGTERM, SIGUSR1]) func endsAlsoWhereItsTerminalIsLent(_ signal: Int32) throws {
+    let terminal = try ScreenProbe.start()
+    terminal.send(keys: "L")
+    #expect(terminal.waitFor(text: "geleend"))
+    terminal.kill(signal)
+    #expect(terminal.waitForExit(timeout: patience) == .exit(128 + signal))
+    #expect(isGivenBack(terminal))
+  }
+
   @Test func endsByItselfEvenWhenBusy() throws {
     let terminal = try ScreenProbe.start("deaf")
     terminal.kill(SIGTERM)
@@ -73,7 +89,7 @@ import Testing
     #expect(terminal.screenLines.contains { $0.contains("laatste woorden") })
   }
 
-  @Test(arguments: [SIGBUS, SIGFPE, SIGTRAP, SIGSEGV])
+  @Test(arguments: [SIGBUS, SIGFPE, SIGTRAP, SIGSEGV, SIGSYS])
   func givesTheTerminalBackOnOtherFatalSignals(_ signal: Int32) throws {
     let terminal = try ScreenProbe.start()
     terminal.kill(signal)

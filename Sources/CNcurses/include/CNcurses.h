@@ -108,9 +108,10 @@ int cn_wait(bool wants_input, int milliseconds);
 int cn_read(uint8_t *bytes, int capacity);
 /// Gives what was typed of a line to `cn_read` before it has ended: false where there is none, or no terminal.
 bool cn_releases_unfinished_line(void);
-/// The signals that tell of a new size and of going on.
+/// The signals that tell of a new size, of going on, and to stop.
 int cn_signal_resized(void);
 int cn_signal_continued(void);
+int cn_signal_stopped(void);
 /// A variable of the environment, or null.
 const char *cn_variable(const char *name);
 /// Milliseconds of a clock that only goes forward.

@@ -38,6 +38,17 @@ struct SignalsAndTraps: Fault {
     ("FPE", SIGFPE, .crash), ("terminal closed", SIGHUP, .closed),
   ]
 
+  /// In a short run on one screen each: what answers them is what answers TERM and SEGV.
+  private static let others: [(name: String, number: Int32, outcome: Outcome)] =
+    AskingSignals.all.map { ($0.name, $0.number, .exit(128 + $0.number)) } + [("SYS", SIGSYS, .crash)]
+
+  private static func signals(on screen: TriedScreen, _ scale: Scale) -> [(
+    name: String, number: Int32, outcome: Outcome
+  )] {
+    (signals + (scale.length == .long || screen.name == "meeting" ? others : []))
+      .filter { scale.has("\($0.name) on \(screen.name)") }
+  }
+
   /// A second is promised; this machine does other things meanwhile.
   private static let soon = Duration.seconds(2)
 
@@ -46,11 +57,11 @@ struct SignalsAndTraps: Fault {
     var unlimited = rlimit(rlim_cur: .max, rlim_max: .max)
     let areCoresAllowed = setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &unlimited) == 0
     for round in 0..<scale.of(short: 1, long: 5) {
-      for screen in TriedScreen.all where Self.signals.contains(where: { scale.has("\($0.name) on \(screen.name)") }) {
+      for screen in TriedScreen.all where !Self.signals(on: screen, scale).isEmpty {
         try Home.use { home in
           try home.prepare()
           _ = FileManager.default.changeCurrentDirectoryPath(home.path)
-          for signal in Self.signals where scale.has("\(signal.name) on \(screen.name)") {
+          for signal in Self.signals(on: screen, scale) {
             let name = "\(signal.name) on \(screen.name), round \(round)"
             tally.attempt(name) { try befall(home, screen, signal.number, signal.outcome, name, &$0) }
           }

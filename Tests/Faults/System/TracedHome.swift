@@ -41,6 +41,8 @@ struct TracedHome: Sendable {
       "TREKKERSGROEP_CLOCK": clock, "LANG": "C.UTF-8", "PATH": "/usr/local/bin:/usr/bin:/bin",
       // Where the program was built with a sanitizer: that looks for leaks as strace does, and both cannot.
       "ASAN_OPTIONS": "detect_leaks=0",
+      // A debug build has a debugger of its own at hand, which asks whoever is at the terminal; the one people run has none.
+      "SWIFT_BACKTRACE": "enable=no",
     ]) { $1 }
   }
 
