@@ -138,9 +138,12 @@ void cn_guard(const char *last_words) {
   install(SIGXFSZ, SIG_IGN, 0);
 }
 
+/// A window that closes tells so more than once: what is ending already ends as the first of them said.
+static void on_late_end(int signal) { _exit(128 + signal); }
+
 void cn_unguard(void) {
   for (size_t i = 0; i < COUNT(fatal_signals); i++) install(fatal_signals[i], SIG_DFL, 0);
-  install_ends(SIG_DFL);
+  install_ends(on_late_end);
   install(SIGWINCH, SIG_DFL, 0);
   install(SIGTSTP, SIG_DFL, 0);
   install(SIGCONT, SIG_DFL, 0);

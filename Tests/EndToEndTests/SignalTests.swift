@@ -61,6 +61,19 @@ import Testing
     }
   }
 
+  /// A window that is closed tells every program in it, and its leader once more.
+  @Test func endsAsOnceHoweverOftenItIsTold() throws {
+    try Desk.use { desk in
+      let terminal = try typing(desk)
+      for _ in 0..<2_000 {
+        terminal.kill(SIGHUP)
+        usleep(100)
+      }
+      #expect(terminal.waitForExit(timeout: patience) == .exit(129))
+      try expectDraft(desk)
+    }
+  }
+
   @Test func stopsAndGoesOnWithEveryKey() throws {
     try Desk.use { desk in
       let terminal = try typing(desk)
