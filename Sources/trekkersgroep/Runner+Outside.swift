@@ -39,6 +39,7 @@ extension Runner {
   private func write(_ id: EntryID) throws(Trouble) -> [ExportResult]? {
     guard let group, let meeting = model.context.group.meetings[id] else { return nil }
     unwritten.insert(id)
+    if isElsewhere { throw Trouble(path: group.folder.path, step: .open, cause: .anotherGroup) }
     let results = try MinutesFiles.write(
       meeting, in: model.context.history, catalogue: model.context.catalogue, language: model.context.language,
       folder: group.folder, places: group.places)
@@ -83,7 +84,7 @@ extension Runner {
 
   /// Shows minutes that are there already, as another device may have written them.
   func lookForMinutes(of id: EntryID) {
-    guard let group, let meeting = model.context.group.meetings[id] else { return }
+    guard !isElsewhere, let group, let meeting = model.context.group.meetings[id] else { return }
     let paths = MinutesFiles.present(meeting, in: group.folder)
     if !paths.isEmpty { handle(.minutesFound(paths: paths.map(short), of: id)) }
   }
@@ -129,7 +130,7 @@ extension Runner {
     _ text: String, as kind: String?, in group: GroupSession
   ) async throws(TextEditor.Failure) -> String {
     let editor = try TextEditor(model.context.settings, environment)
-    let (word, key, before) = (GroupSession.editorKind(of: kind), group.folder.key, text + "\n")
+    let (word, key, before) = (GroupSession.editorKind(of: kind), group.draftKey, text + "\n")
     do throws(Trouble) {
       try group.drafts.save(kind: word, group: key, text: before)
     } catch {

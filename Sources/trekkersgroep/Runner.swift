@@ -107,7 +107,7 @@ final class Runner {
     if let line = model.unfinishedLine { unkept[line.kind] = line.text }
     keepDrafts()
     display.close()
-    group?.keepSnapshot(now: now().instant)
+    if !isElsewhere { group?.keepSnapshot(now: now().instant) }
   }
 
   // MARK: The loop
@@ -161,6 +161,7 @@ final class Runner {
     bringOverWhatWaits()
     lookForJournal()
     // One that cannot be written any more goes on all the same: what is recorded waits on this device.
+    if isElsewhere { return }
     if model.context.isReadOnly, group?.folder.isWritable() == true { handle(.writable) }
     writeWhatIsUnwritten()
     // They may come later than the closing they belong to.
@@ -169,7 +170,8 @@ final class Runner {
   }
 
   private func lookForEntries() {
-    guard let reading = group?.read(), !reading.isEmpty else { return }
+    // What another group in that place recorded is none of this one; also where it comes just now.
+    guard !isElsewhere, let reading = group?.read(), !reading.isEmpty, !isElsewhere else { return }
     let fresh = reading.entries.filter { !model.context.history.contains($0.mark.id) }
     // Whoever pressed Enter was told already that it failed; what was confirmed is in this device's copies too.
     let remarks = reading.remarks.filter { !$0.isTornLine(of: device) }

@@ -50,7 +50,7 @@ import Testing
     try FileManager.default.removeItem(atPath: place.group.journal)
     #expect(await place.writer().bringOver().entries.isEmpty)
     let lost = LostEntries(from: History(), among: HeldCopy.all(of: place.group, state: place.state))
-    #expect(await place.writer().bringBack(lost, founding: nil).entries.isEmpty && lost.entries.count == 1)
+    #expect(await place.writer().bringBack(lost).entries.isEmpty && lost.entries.count == 1)
     #expect(place.freshReading().entries.isEmpty)
   }
 
@@ -61,9 +61,9 @@ import Testing
     _ = try await writer.record(act("een"), after: nil)
     await writer.close()
     let day = 86_400_000
-    _ = await place.writer(at: start + 90 * day).bringBack(.none, founding: nil)
+    _ = await place.writer(at: start + 90 * day).bringBack(.none)
     #expect(Workplace.files(in: place.state).count == 2)
-    _ = await place.writer(at: start + 90 * day + 1).bringBack(.none, founding: nil)
+    _ = await place.writer(at: start + 90 * day + 1).bringBack(.none)
     #expect(Workplace.files(in: place.state).isEmpty)
     #expect(place.freshReading().texts == ["een"])
   }
