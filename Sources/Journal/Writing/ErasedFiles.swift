@@ -48,6 +48,9 @@ public struct ErasedFiles: Sendable {
     (outcome.journals, outcome.others) = ([], [])
     outcome.words.formUnion(history.unerased.flatMap(\.event.fields.ownWords))
     let words = outcome.words
+    attempt(&outcome) { _ throws(Trouble) in
+      try KeptErasings(history, in: folder, state: state, files: files).keep(history, device: device, now: now)
+    }
     attempt(&outcome) { _ throws(Trouble) in try first(words) }
     attempt(&outcome) { outcome throws(Trouble) in
       let sought = words.map { SoughtText($0) }

@@ -67,7 +67,7 @@ public struct HeldCopy: Sendable {
   }
 
   /// The same copy with some of its entries; nil where there are none of those.
-  private func with(_ isWanted: (Entry) -> Bool) -> HeldCopy? {
+  fileprivate func with(_ isWanted: (Entry) -> Bool) -> HeldCopy? {
     let found = entries.filter(isWanted)
     return found.isEmpty ? nil : HeldCopy(path: path, entries: found, sign: sign)
   }
@@ -113,8 +113,12 @@ public struct LostEntries: Sendable {
   /// folder under another name does not show them again. `state` is the state folder.
   public init(from history: History, among copies: [HeldCopy], of folder: GroupFolder, state: String) {
     let lost = LostEntries(from: history, among: copies)
-    self.copies = lost.copies + HeldCopy.erasings(of: history, besides: folder, state: state)
+    let all = lost.copies + HeldCopy.erasings(of: history, besides: folder, state: state)
     strange = lost.strange
+    // An erasing is kept apart at once, also while it still waits for the folder: that is not gone from there.
+    let signs = history.signs(among: copies)
+    let waiting = Set((all.isEmpty ? [] : WaitingEntries.of(folder, state: state, signs: signs)).map(\.mark.id))
+    self.copies = waiting.isEmpty ? all : all.compactMap { copy in copy.with { !waiting.contains($0.mark.id) } }
   }
 
   /// The entries that come back.

@@ -143,9 +143,9 @@ extension PrivateCopies {
     }
   }
 
-  /// Removes the copies seen safe before `limit`, but for those that hold any of these entries.
+  /// Removes the copies seen safe before `limit`, but for those that hold any of these entries, and for what was erased.
   func removeVerified(before limit: Instant, holding lost: Set<EntryID>) {
-    for path in paths where path != current?.path && kept[path] == nil {
+    for path in paths where path != current?.path && kept[path] == nil && FilePath.name(path) != KeptErasings.name {
       let (verified, at) = markOf(path)
       guard at < limit, let status = try? files.status(at: path), status.size <= verified else { continue }
       if !lost.isEmpty, leftover(path, from: 0)?.lines.contains(where: { lost.contains($0.entry.mark.id) }) ?? true {
@@ -155,6 +155,9 @@ extension PrivateCopies {
       try? files.remove(path + Self.markSuffix)
     }
   }
+
+  /// What stands in a copy.
+  func entries(of path: String) -> [Entry] { leftover(path, from: 0)?.lines.map(\.entry) ?? [] }
 
   /// Every copy with the entries in it that were seen safe in the group's folder once.
   func seenSafe() -> [HeldCopy] {
