@@ -39,10 +39,10 @@ extension Runner {
   private func write(_ id: EntryID) throws(Trouble) -> [ExportResult]? {
     guard let group, let meeting = model.context.group.meetings[id] else { return nil }
     unwritten.insert(id)
-    if isElsewhere { throw Trouble(path: group.folder.path, step: .open, cause: .anotherGroup) }
     let results = try MinutesFiles.write(
       meeting, in: model.context.history, catalogue: model.context.catalogue, language: model.context.language,
-      folder: group.folder, places: group.places)
+      folder: group.folder, places: group.places,
+      obstacle: isElsewhere ? Trouble(path: group.folder.path, step: .open, cause: .anotherGroup) : nil)
     unwritten.remove(id)
     return results
   }
@@ -57,7 +57,7 @@ extension Runner {
   /// Minutes that an earlier session could not write: they are written now, and what came of it is what there is to say.
   func writeWhatIsOwed() -> [Text] {
     guard let group else { return [] }
-    return MinutesFiles.owed(in: model.context.group, of: group.folder, places: group.places).map { meeting in
+    return MinutesFiles.owed(in: model.context.history, of: group.folder, places: group.places).map { meeting in
       do throws(Trouble) {
         let remark = try write(meeting.id)?.compactMap(\.remark).first
         return remark ?? OwedWords.written(meeting, in: short(group.folder.minutes))

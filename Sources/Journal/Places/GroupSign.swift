@@ -27,6 +27,10 @@ extension History {
   /// beginning is missing. The first is that of the entry that counts as its beginning.
   public var signs: [GroupSign] { entries.compactMap(\.sign) }
 
+  /// Under which this device keeps things for this group that go along when its folder gets another name or another
+  /// place; where its beginning is missing that is the key of its folder.
+  public func key(in folder: GroupFolder) -> String { founding.map { GroupSign(of: $0).raw } ?? folder.key }
+
   /// The same; where its beginning is missing, as far as copies on this device tell.
   public func signs(among copies: [HeldCopy]) -> [GroupSign] {
     if !signs.isEmpty { return signs }
