@@ -103,6 +103,10 @@ extension Patch {
       original: "{ hasJournal && isMissing }",
       replacement: "{ hasJournal && isMissing && !isMutant(\"journal begun anew where it is gone\") }"),
     Patch(
+      file: "Sources/Journal/Writing/JournalPlace.swift",
+      original: "    standing.isAnother() ?",
+      replacement: "    standing.isAnother() && !isMutant(\"another group not noticed\") ?"),
+    Patch(
       file: "Sources/Journal/Writing/Receipt.swift",
       original: "    case .onlyOnThisDevice(let trouble):\n",
       replacement: """
