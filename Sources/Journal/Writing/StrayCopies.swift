@@ -7,6 +7,8 @@ public struct StrayCopies: Hashable, Sendable {
   public let folder: String
   /// The name that the group's folder had, as far as it can be told.
   public let name: String
+  /// Whether another group is in that place by now.
+  public let isTaken: Bool
   /// Whether that folder was among the groups' folders that were looked at, and not somewhere else.
   public let wasHere: Bool
   /// How many entries wait.
@@ -22,23 +24,25 @@ public struct StrayCopies: Hashable, Sendable {
   ) -> [StrayCopies] {
     let known = found.folders.flatMap { folder in folder.keys.map { (key: $0, folder: folder) } }
     let folders = Dictionary(known.map { ($0.key, $0.folder) }) { first, _ in first }
-    return CopyFolder.all(places.state, files).filter { place in
-      guard let folder = folders[place.key] else { return true }
+    return CopyFolder.all(places.state, files).compactMap { place in
+      guard let folder = folders[place.key] else { return StrayCopies(place, isTaken: false, places, files) }
       var standing = StandingGroup(folder, signs: place.sign.map { [$0] } ?? [], files: files)
-      return isAnyWaiting(in: place, places, files) && standing.isAnother()
-    }.compactMap { StrayCopies($0, places, files) }
+      guard isAnyWaiting(in: place, places, files), standing.isAnother() else { return nil }
+      return StrayCopies(place, isTaken: true, places, files)
+    }
   }
 
   private static func isAnyWaiting(in place: CopyFolder, _ places: Places, _ files: any FileSystem) -> Bool {
     place.sign != nil && !PrivateCopies(state: places.state, folder: place, files: files).leftovers().isEmpty
   }
 
-  private init?(_ place: CopyFolder, _ places: Places, _ files: any FileSystem) {
+  private init?(_ place: CopyFolder, isTaken: Bool, _ places: Places, _ files: any FileSystem) {
     let copies = PrivateCopies(state: places.state, folder: place, files: files)
     let lines = copies.leftovers().flatMap(\.lines)
     let lent = try? files.contents(of: place.path + Self.lentName, limit: 64)
     guard !lines.isEmpty, lent != Self.lentMark(lines.count) else { return nil }
     self.place = place
+    self.isTaken = isTaken
     folder = place.path
     name = place.name
     wasHere = place.place(in: places.groupsRoot) != nil
