@@ -67,7 +67,7 @@ extension Runner {
     self.group = opened
     retryPause.reset()
     (unwritten, minutesPause) = ([], RetryPause())
-    hasToldOfGoneJournal = false
+    goneJournalTold = nil
     // Before the lines are offered: some may go.
     let erased = carryOutErasing(shown.history)
     if !isProjector { shown.drafts = self.group?.typed() ?? [:] }
@@ -132,9 +132,9 @@ extension Runner {
   func lookForJournal() {
     let remark = group?.remarkOfGoneJournal()
     // What waited for it need not wait longer.
-    if hasToldOfGoneJournal, remark == nil { (retryPause, minutesPause) = (RetryPause(), RetryPause()) }
-    defer { hasToldOfGoneJournal = remark != nil }
-    if let remark, !hasToldOfGoneJournal { handle(.arrived([], remark: remark)) }
+    if goneJournalTold != nil, remark == nil { (retryPause, minutesPause) = (RetryPause(), RetryPause()) }
+    defer { goneJournalTold = remark }
+    if let remark, remark != goneJournalTold { handle(.arrived([], remark: remark)) }
   }
 
   // MARK: What waits

@@ -30,8 +30,8 @@ final class Runner {
   var busyWriter: ObjectIdentifier?
   /// What is still to be said of entries that wait for a group whose folder was not found.
   var strays: [Text] = []
-  /// Whether it was said that the journal of the open group is gone.
-  var hasToldOfGoneJournal = false
+  /// What was said of the journal of the open group, where that is gone or is another group's.
+  var goneJournalTold: Text?
 
   init(
     display: any Display, places: Places, environment: [String: String], now: @escaping @Sendable () -> Moment,

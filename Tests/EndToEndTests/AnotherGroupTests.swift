@@ -4,9 +4,10 @@ import Testing
 
 /// Another group comes in the place of the one that is on the screen.
 @Suite struct AnotherGroupTests {
-  /// Moves the group aside and makes another one of the same name.
-  private func exchange(_ desk: Desk) throws {
+  /// Moves the group aside, which is seen, and makes another one of the same name, which is seen as well.
+  private func exchange(_ desk: Desk, seenOn terminal: PseudoTerminal) throws {
     try FileManager.default.moveItem(atPath: desk.groups + "/heideland", toPath: desk.home + "/aside")
+    terminal.see("Zet de map logboek terug", within: .seconds(20))
     #expect(try desk.run("group new Heideland").code == 0)
   }
 
@@ -22,7 +23,7 @@ import Testing
       try desk.prepare()
       let terminal = try desk.openMeeting()
       terminal.fill("n", "Vooraf", see: "Vastgelegd: Vooraf")
-      try exchange(desk)
+      try exchange(desk, seenOn: terminal)
       terminal.see("staat nu een andere groep", within: .seconds(20))
       let theirs = texts(desk)
       terminal.fill("n", "Intussen", see: "Alleen op dit apparaat")
@@ -50,7 +51,7 @@ import Testing
       terminal.type("n", see: "notitie ›")
       terminal.type("half getypt", see: "notitie › half getypt")
       desk.seeDraft("half getypt", of: terminal)
-      try exchange(desk)
+      try exchange(desk, seenOn: terminal)
       terminal.see("staat nu een andere groep", within: .seconds(20))
       terminal.see("half getypt")
       terminal.kill(SIGKILL)
