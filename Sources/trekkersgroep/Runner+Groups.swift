@@ -67,7 +67,7 @@ extension Runner {
     self.group = opened
     retryPause.reset()
     (unwritten, minutesPause) = ([], RetryPause())
-    goneJournalTold = nil
+    (goneJournalTold, mayLack) = (nil, false)
     // Before the lines are offered: some may go.
     let erased = carryOutErasing(shown.history)
     if !isProjector { shown.drafts = self.group?.typed() ?? [:] }
@@ -87,12 +87,12 @@ extension Runner {
   // MARK: What is said of the journal
 
   /// Says all of it, behind what was said before where nobody has read that yet.
-  private func tell(_ remarks: [Text], of entries: [Entry] = []) {
+  func tell(_ remarks: [Text], of entries: [Entry] = []) {
     if !entries.isEmpty || !remarks.isEmpty { handle(.arrived(entries, remark: remarks.joined)) }
   }
 
   /// One sentence for all that there is to remark: a chair has to know what it means, and where to see the rest.
-  private func told(of remarks: [Remark], _ findings: [JournalFinding] = [], others: [Text] = []) -> Text? {
+  func told(of remarks: [Remark], _ findings: [JournalFinding] = [], others: [Text] = []) -> Text? {
     JournalFinding.announcement(of: remarks, device: device, besides: findings, others: others)
   }
 
@@ -123,18 +123,6 @@ extension Runner {
     let isErased = fresh.contains { $0.event is TextRedacted || history.erasures.language(of: $0) != nil }
     let erased = isErased ? carryOutErasing(history) : []
     tell([told(of: remarks, findings.compactMap { $0 })].compactMap { $0 } + erased)
-  }
-
-  /// Whether another group came in the place of the one that is open.
-  var isElsewhere: Bool { group?.isElsewhere() ?? false }
-
-  /// A journal that goes away while the group is open is told at once, and not again until it was there.
-  func lookForJournal() {
-    let remark = group?.remarkOfGoneJournal()
-    // What waited for it need not wait longer.
-    if goneJournalTold != nil, remark == nil { (retryPause, minutesPause) = (RetryPause(), RetryPause()) }
-    defer { goneJournalTold = remark }
-    if let remark, remark != goneJournalTold { handle(.arrived([], remark: remark)) }
   }
 
   // MARK: What waits

@@ -21,7 +21,7 @@ struct ThingsMissingTests {
     try #require(journals.first { (try? String(contentsOfFile: $0, encoding: .utf8))?.contains(text) == true })
   }
 
-  @Test(arguments: ["decisions", "actions", "meetings", "search x", "parels --chosen"])
+  @Test(arguments: ["decisions", "actions", "meetings", "minutes", "search x", "parels --chosen"])
   func everyListPutsBackEntriesThatAreGone(command: String) async throws {
     let (desk, journals) = try await desk()
     #expect(await !desk.run(command).err.contains("kopie"))

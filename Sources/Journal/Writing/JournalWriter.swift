@@ -183,7 +183,10 @@ extension JournalWriter {
         return nil
       } catch {
         trouble = error
-        lines = leaveFile(after: error) + lines
+        let gone = leaveFile(after: error)
+        // What went with the file may be among what comes back.
+        let ids = Set(gone.map(\.id))
+        lines = gone + lines.filter { !ids.contains($0.id) }
       }
     }
     return trouble
