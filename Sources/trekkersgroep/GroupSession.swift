@@ -10,9 +10,15 @@ struct GroupSession {
   let places: Places
   /// Whether it is the example, however it was opened.
   let isExample: Bool
-  let writer: JournalWriter
+  private(set) var writer: JournalWriter
   let drafts: Drafts
   private var lines: SessionDrafts
+  /// What tells the group, and under which its half-typed lines are kept: known once its journal is read.
+  private var signs: [GroupSign] = []
+  private var standing: StandingGroup
+  private let makeWriter: ([GroupSign]) -> JournalWriter
+  /// Whether its first entry is recorded here, by the writer that it has.
+  private let isNew: Bool
   private var reader: JournalReader
   private let snapshots: Snapshots
   /// Whether anything was read from the journal.
@@ -22,15 +28,23 @@ struct GroupSession {
   /// How long the longest look at the journal took.
   private var longestLook = Duration.zero
 
-  init(_ folder: GroupFolder, places: Places, device: String, now: @escaping @Sendable () -> Moment) {
+  init(
+    _ folder: GroupFolder, isNew: Bool = false, places: Places, device: String,
+    now: @escaping @Sendable () -> Moment
+  ) {
     let example = ExampleGroup.places(of: folder, within: places)
     let places = example ?? places
     self.folder = folder
     self.places = places
     isExample = example != nil
-    writer = JournalWriter(
-      folder: folder, state: places.state, device: device, program: ProgramVersion.program,
-      hasJournal: folder.hasJournal(), now: { now().instant })
+    self.isNew = isNew
+    makeWriter = { signs in
+      JournalWriter(
+        folder: folder, state: places.state, device: device, program: ProgramVersion.program, signs: signs,
+        hasJournal: folder.hasJournal(), now: { now().instant })
+    }
+    writer = makeWriter([])
+    standing = StandingGroup(folder, signs: [])
     reader = JournalReader(folder: folder)
     drafts = Drafts(state: places.state)
     lines = SessionDrafts(drafts, group: folder.key)
@@ -70,8 +84,26 @@ struct GroupSession {
     LostEntries(from: history, among: held, of: folder, state: places.state)
   }
 
-  /// What to say where the journal that was read is gone; nil where it is there.
-  var remarkOfGoneJournal: Text? { wasRead ? folder.remarkOfGoneJournal(state: places.state) : nil }
+  /// The group is known by what was read of it, `held` among it: from now on nothing of it goes anywhere else.
+  mutating func know(_ history: History, among held: [HeldCopy]) {
+    signs = history.signs(among: held)
+    standing = StandingGroup(folder, signs: signs)
+    lines = SessionDrafts(drafts, group: draftKey)
+    if !isNew { writer = makeWriter(signs) }
+  }
+
+  /// Whether another group came in the place of this one.
+  mutating func isElsewhere() -> Bool { standing.isAnother() }
+
+  /// What to say where the journal that was read is gone, or is another group's now; nil where it is there.
+  mutating func remarkOfGoneJournal() -> Text? {
+    guard wasRead else { return nil }
+    if isElsewhere() { return folder.remarkOfAnotherGroup(state: places.state, signs: signs) }
+    return folder.remarkOfGoneJournal(state: places.state, signs: signs)
+  }
+
+  /// Under which half-typed lines are kept: they go along when the folder gets another name or another place.
+  var draftKey: String { signs.first?.raw ?? folder.key }
 
   /// Keeps a line that is being typed; forgets it where it is empty. What came back into it from an editor is older. What
   /// went wrong where it could not be kept.
@@ -79,7 +111,7 @@ struct GroupSession {
     do throws(Trouble) {
       try lines.keep(text, as: kind)
       if broughtBack.contains(kind) {
-        try drafts.clear(kind: Self.editorKind(of: kind), group: folder.key)
+        try drafts.clear(kind: Self.editorKind(of: kind), group: draftKey)
         broughtBack.remove(kind)
       }
       return nil
@@ -96,26 +128,12 @@ struct GroupSession {
       let line =
         kind == AppModel.keptLinesKind
         ? AppModel.joinedLines(lines.takeUpAll(kind)) : lines.takeUp(kind) ?? ""
-      let edited = drafts.load(kind: Self.editorKind(of: kind), group: folder.key).map(LongText.tidied) ?? ""
+      let edited = drafts.load(kind: Self.editorKind(of: kind), group: draftKey).map(LongText.tidied) ?? ""
       if !edited.isEmpty { broughtBack.insert(kind) }
       let text = edited.isEmpty ? line : AppModel.draft(line, of: kind, withText: edited)
       if !text.isEmpty { typed[kind] = text }
     }
     return typed
-  }
-
-  /// Half-typed lines that were kept while the group's folder had another name or place come along; whether there were any.
-  func takeOverLines(of history: History) -> Bool {
-    guard let founding = history.founding else { return false }
-    let known = KnownPlaces(state: places.state)
-    var isAny = false
-    for key in known.left(by: founding, now: folder) {
-      for kind in AppModel.draftKinds.flatMap({ [$0, Self.editorKind(of: $0)] }) where lines.takeOver(kind, from: key) {
-        isAny = true
-      }
-    }
-    known.keep(founding, at: folder)
-    return isAny
   }
 
   /// An editor gets the text of a line: from now on its file is newer than the line.
@@ -130,7 +148,7 @@ struct GroupSession {
 
   /// Nothing was saved in the editor that is not in the line.
   func forgetEdited(_ kind: String?) {
-    try? drafts.clear(kind: Self.editorKind(of: kind), group: folder.key)
+    try? drafts.clear(kind: Self.editorKind(of: kind), group: draftKey)
   }
 
   /// Under which kind the text of a line is kept while it is in an editor; the line may have no kind of its own.

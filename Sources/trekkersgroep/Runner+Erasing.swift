@@ -5,7 +5,7 @@ extension Runner {
   /// What was erased, here or on another device, goes from the files of this device, and from what still waits to be
   /// written. What there is to say of it.
   func carryOutErasing(_ history: History) -> [Text] {
-    guard let opened = group, !isProjector, !history.erasures.isEmpty else { return [] }
+    guard let opened = group, !isProjector, !history.erasures.isEmpty, !isElsewhere else { return [] }
     let (writer, erasures) = (opened.writer, history.erasures)
     Task { await writer.erase(erasures) }
     let erasing = Erasing(

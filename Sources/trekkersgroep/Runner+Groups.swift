@@ -39,9 +39,8 @@ extension Runner {
   private func open(_ group: GroupSession, saying said: Text? = nil) {
     keepLastDrafts()
     var opened = group
-    let typed = isProjector ? [:] : opened.typed()
     let catalogue = GroupCatalogue(opened.folder)
-    var shown = Opened(opened, catalogue, drafts: typed)
+    var shown = Opened(opened, catalogue)
     shown.said = said
     let others = catalogue.remarks + strays
     strays = []
@@ -60,6 +59,7 @@ extension Runner {
     shown.history = History(reading.entries)
     let lost = reading.remarks.hideEntries ? nil : opened.lost(from: shown.history, among: held)
     shown.history.insert(lost?.entries ?? [])
+    opened.know(shown.history, among: held)
     let outgrown = outgrownMinutes(in: shown.history, reading, of: opened)
     let findings = findings(in: shown.history, after: glimpse, besides: outgrown)
     shown.remark = told(of: lost?.left(of: reading.remarks) ?? reading.remarks, findings, others: others)
@@ -67,12 +67,10 @@ extension Runner {
     self.group = opened
     retryPause.reset()
     (unwritten, minutesPause) = ([], RetryPause())
-    hasToldOfGoneJournal = false
-    // Before the lines are offered: some may go, others come along.
+    (goneJournalTold, mayLack) = (nil, false)
+    // Before the lines are offered: some may go.
     let erased = carryOutErasing(shown.history)
-    if !isProjector, opened.takeOverLines(of: shown.history) || !erased.isEmpty {
-      shown.drafts = self.group?.typed() ?? [:]
-    }
+    if !isProjector { shown.drafts = self.group?.typed() ?? [:] }
     handle(.opened(shown))
     if isProjector { return }
     if glimpse?.isAsKept != true { opened.keepSnapshot(of: shown.history, now: now().instant) }
@@ -89,12 +87,12 @@ extension Runner {
   // MARK: What is said of the journal
 
   /// Says all of it, behind what was said before where nobody has read that yet.
-  private func tell(_ remarks: [Text], of entries: [Entry] = []) {
+  func tell(_ remarks: [Text], of entries: [Entry] = []) {
     if !entries.isEmpty || !remarks.isEmpty { handle(.arrived(entries, remark: remarks.joined)) }
   }
 
   /// One sentence for all that there is to remark: a chair has to know what it means, and where to see the rest.
-  private func told(of remarks: [Remark], _ findings: [JournalFinding] = [], others: [Text] = []) -> Text? {
+  func told(of remarks: [Remark], _ findings: [JournalFinding] = [], others: [Text] = []) -> Text? {
     JournalFinding.announcement(of: remarks, device: device, besides: findings, others: others)
   }
 
@@ -127,25 +125,15 @@ extension Runner {
     tell([told(of: remarks, findings.compactMap { $0 })].compactMap { $0 } + erased)
   }
 
-  /// A journal that goes away while the group is open is told at once, and not again until it was there.
-  func lookForJournal() {
-    let remark = group?.remarkOfGoneJournal
-    // What waited for it need not wait longer.
-    if hasToldOfGoneJournal, remark == nil { (retryPause, minutesPause) = (RetryPause(), RetryPause()) }
-    defer { hasToldOfGoneJournal = remark != nil }
-    if let remark, !hasToldOfGoneJournal { handle(.arrived([], remark: remark)) }
-  }
-
   // MARK: What waits
 
   /// What earlier sessions could keep on this device only goes to the group's folder now, and what that held once comes
   /// back to it; `lost` is nil where not all could be read, for that is not gone.
   private func bringOver(_ opened: GroupSession, _ lost: LostEntries?) {
-    let founding = model.context.history.founding
     Task {
       let over = await opened.writer.bringOver()
       var back: BroughtOver?
-      if let lost { back = await opened.writer.bringBack(lost, founding: founding) }
+      if let lost { back = await opened.writer.bringBack(lost) }
       let waiting = (back ?? over).waiting
       guard group?.folder == opened.folder else { return }
       handle(.waits(waiting > 0))
@@ -186,7 +174,7 @@ extension Runner {
   func foundGroup(_ name: String, _ scale: Scale) {
     do throws(Trouble) {
       let folder = try places.newGroupFolder(named: name)
-      let opened = GroupSession(folder, places: places, device: device, now: now)
+      let opened = GroupSession(folder, isNew: true, places: places, device: device, now: now)
       later { [self] in
         do throws(RecordFailure) {
           _ = try await opened.writer.record(Act([GroupFounded(name: name, scale: scale)]), after: nil)

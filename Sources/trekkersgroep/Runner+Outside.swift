@@ -41,7 +41,8 @@ extension Runner {
     unwritten.insert(id)
     let results = try MinutesFiles.write(
       meeting, in: model.context.history, catalogue: model.context.catalogue, language: model.context.language,
-      folder: group.folder, places: group.places)
+      folder: group.folder, places: group.places,
+      obstacle: isElsewhere ? Trouble(path: group.folder.path, step: .open, cause: .anotherGroup) : nil)
     unwritten.remove(id)
     return results
   }
@@ -56,7 +57,7 @@ extension Runner {
   /// Minutes that an earlier session could not write: they are written now, and what came of it is what there is to say.
   func writeWhatIsOwed() -> [Text] {
     guard let group else { return [] }
-    return MinutesFiles.owed(in: model.context.group, of: group.folder, places: group.places).map { meeting in
+    return MinutesFiles.owed(in: model.context.history, of: group.folder, places: group.places).map { meeting in
       do throws(Trouble) {
         let remark = try write(meeting.id)?.compactMap(\.remark).first
         return remark ?? OwedWords.written(meeting, in: short(group.folder.minutes))
@@ -83,7 +84,7 @@ extension Runner {
 
   /// Shows minutes that are there already, as another device may have written them.
   func lookForMinutes(of id: EntryID) {
-    guard let group, let meeting = model.context.group.meetings[id] else { return }
+    guard !isElsewhere, let group, let meeting = model.context.group.meetings[id] else { return }
     let paths = MinutesFiles.present(meeting, in: group.folder)
     if !paths.isEmpty { handle(.minutesFound(paths: paths.map(short), of: id)) }
   }
@@ -129,7 +130,7 @@ extension Runner {
     _ text: String, as kind: String?, in group: GroupSession
   ) async throws(TextEditor.Failure) -> String {
     let editor = try TextEditor(model.context.settings, environment)
-    let (word, key, before) = (GroupSession.editorKind(of: kind), group.folder.key, text + "\n")
+    let (word, key, before) = (GroupSession.editorKind(of: kind), group.draftKey, text + "\n")
     do throws(Trouble) {
       try group.drafts.save(kind: word, group: key, text: before)
     } catch {

@@ -30,8 +30,10 @@ final class Runner {
   var busyWriter: ObjectIdentifier?
   /// What is still to be said of entries that wait for a group whose folder was not found.
   var strays: [Text] = []
-  /// Whether it was said that the journal of the open group is gone.
-  var hasToldOfGoneJournal = false
+  /// What was said of the journal of the open group, where that is gone or is another group's.
+  var goneJournalTold: Text?
+  /// Whether files that this device wrote went from the group's folder, and what they held was not looked for yet.
+  var mayLack = false
 
   init(
     display: any Display, places: Places, environment: [String: String], now: @escaping @Sendable () -> Moment,
@@ -107,7 +109,7 @@ final class Runner {
     if let line = model.unfinishedLine { unkept[line.kind] = line.text }
     keepDrafts()
     display.close()
-    group?.keepSnapshot(now: now().instant)
+    if !isElsewhere { group?.keepSnapshot(now: now().instant) }
   }
 
   // MARK: The loop
@@ -151,30 +153,6 @@ final class Runner {
       if ticks % 4 == 0 { look() }
       handle(.ticked(now()))
     }
-  }
-
-  private func look() {
-    // What is being written would otherwise come back as if another device had sent it.
-    guard !model.isSaving else { return }
-    if group == nil { return lookForGroups() }
-    if isProjector { return lookForEntries() }
-    bringOverWhatWaits()
-    lookForJournal()
-    // One that cannot be written any more goes on all the same: what is recorded waits on this device.
-    if model.context.isReadOnly, group?.folder.isWritable() == true { handle(.writable) }
-    writeWhatIsUnwritten()
-    // They may come later than the closing they belong to.
-    if let meeting = model.meetingWithoutPaths { lookForMinutes(of: meeting) }
-    lookForEntries()
-  }
-
-  private func lookForEntries() {
-    guard let reading = group?.read(), !reading.isEmpty else { return }
-    let fresh = reading.entries.filter { !model.context.history.contains($0.mark.id) }
-    // Whoever pressed Enter was told already that it failed; what was confirmed is in this device's copies too.
-    let remarks = reading.remarks.filter { !$0.isTornLine(of: device) }
-    guard !fresh.isEmpty || !remarks.isEmpty else { return }
-    take(fresh, remarks)
   }
 
   // MARK: Effects

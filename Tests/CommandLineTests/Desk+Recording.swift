@@ -17,7 +17,7 @@ extension Desk {
     let history = try history()
     let writer = JournalWriter(
       folder: try #require(places.groups().first), state: places.state, device: "kq3f", program: "trekkersgroep 0.1.0",
-      now: { Self.today.instant })
+      signs: history.signs, now: { Self.today.instant })
     _ = try await writer.record(act(history.group), after: history.latest)
     await writer.close()
   }

@@ -165,6 +165,28 @@ import Testing
     #expect(await desk.run("check --group van-mei").code == 0)
   }
 
+  /// Another device carried it out as well; the one that erased is not there when the back-up is put back.
+  @Test func aBackupPutBackShowsNothingOnAnotherDeviceEither() async throws {
+    let desk = await closedMeeting("record decision Geheim_van_mevrouw")
+    let (group, backup, other) = (desk.path + "/" + Self.group, desk.path + "/backup", Desk())
+    #expect(await other.run("decisions --folder \(desk.path)/groups").out.contains("Geheim"))
+    try FileManager.default.copyItem(atPath: group, toPath: backup)
+    #expect(await desk.run("wissen B2026-1.1 --yes").code == 0)
+    #expect(await other.run("decisions --folder \(desk.path)/groups").code == 0)
+    let kept = holding("text-redacted", other)
+    #expect(kept.count == 1 && kept.allSatisfy { $0.hasSuffix("/erasings.jsonl") }, "\(kept)")
+    try FileManager.default.removeItem(atPath: group)
+    try FileManager.default.moveItem(atPath: backup, toPath: group)
+    let printed = await other.run("decisions --folder \(desk.path)/groups")
+    #expect(printed.out.contains("(gewist)") && !printed.out.contains("Geheim"), "\(printed)")
+    #expect(holding("text-redacted", desk).contains { $0.hasPrefix(Self.group) })
+    #expect(await other.run("check --folder \(desk.path)/groups").code == 0)
+    // The device that erased it finds its own lines there, and cleans them.
+    #expect(await desk.run("decisions").out.contains("(gewist)"))
+    #expect(holding("Geheim van mevrouw", desk).isEmpty)
+    #expect(await desk.run("check").code == 0)
+  }
+
   // MARK: The name of the group
 
   @Test func theNameOfTheGroupIsSaid() async throws {

@@ -99,8 +99,9 @@ struct HiddenGroupTests {
     let desk = Desk()
     _ = await desk.run("group new Heideland")
     let group = try #require(desk.places.groups().first)
-    let writer = JournalWriter(
-      folder: group, state: desk.places.state, device: desk.places.device(), program: "x", hasJournal: true,
+    let writer = try JournalWriter(
+      folder: group, state: desk.places.state, device: desk.places.device(), program: "x",
+      signs: desk.history().signs, hasJournal: true,
       now: { Desk.today.instant })
     try FileManager.default.moveItem(atPath: group.path, toPath: desk.path + "/aside")
     _ = try await writer.record(Act([MemberJoined(name: "Huisarts 1")]), after: nil)

@@ -14,7 +14,7 @@ struct LateEntriesCheckTests {
     let history = reader.history()
     let meeting = try #require(history.group.meetings.first)
     let other = JournalWriter(
-      folder: group, state: desk.path + "/state-2", device: "b7qd", program: "x",
+      folder: group, state: desk.path + "/state-2", device: "b7qd", program: "x", signs: [],
       now: {
         Instant(milliseconds: 1_795_287_600_000)
       })

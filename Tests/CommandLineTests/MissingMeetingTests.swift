@@ -12,7 +12,7 @@ import Testing
     let desk = await Desk.withRunningMeeting()
     let group = try #require(desk.places.groups().first)
     let writer = JournalWriter(
-      folder: group, state: desk.path + "/other", device: "b7qd", program: "x",
+      folder: group, state: desk.path + "/other", device: "b7qd", program: "x", signs: [],
       now: { Instant(milliseconds: 1_795_287_600_000) })
     let place = Place(meeting: EntryID("gone-1"), item: nil, topic: nil)
     _ = try await writer.record(

@@ -21,7 +21,7 @@ struct ThingsMissingTests {
     try #require(journals.first { (try? String(contentsOfFile: $0, encoding: .utf8))?.contains(text) == true })
   }
 
-  @Test(arguments: ["decisions", "actions", "meetings", "search x", "parels --chosen"])
+  @Test(arguments: ["decisions", "actions", "meetings", "minutes", "search x", "parels --chosen"])
   func everyListPutsBackEntriesThatAreGone(command: String) async throws {
     let (desk, journals) = try await desk()
     #expect(await !desk.run(command).err.contains("kopie"))
@@ -65,7 +65,7 @@ struct ThingsMissingTests {
     let ahead = Instant(milliseconds: Desk.today.instant.milliseconds + 86_400_000)
     let writer = JournalWriter(
       folder: GroupFolder(path: desk.places.groupsRoot + "/heideland"), state: desk.places.state + "/else",
-      device: "zzzz", program: "trekkersgroep 0.1.0", now: { ahead })
+      device: "zzzz", program: "trekkersgroep 0.1.0", signs: [], now: { ahead })
     _ = try await writer.record(Act([GroupFounded(name: "Heideland", scale: .network)]), after: nil)
     await writer.close()
     #expect(await desk.run("record decision Daarna_dit").code == 0)

@@ -22,7 +22,7 @@ import Testing
     func writer(_ folder: GroupFolder, _ language: Language, at instant: Instant) -> JournalWriter {
       JournalWriter(
         folder: folder, state: ExampleGroup.places(within: places, language: language).state, device: "kq3f",
-        program: "trekkersgroep 0.1.0", now: { instant })
+        program: "trekkersgroep 0.1.0", signs: history(folder).signs, now: { instant })
     }
 
     func history(_ folder: GroupFolder) -> History {

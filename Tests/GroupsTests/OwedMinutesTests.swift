@@ -24,7 +24,7 @@ import Testing
   private let history = ExampleGroup.history(now: ExampleGroupTests.cases[0].now, language: .dutch)
 
   private var owed: [String] {
-    MinutesFiles.owed(in: history.group, of: folder.group, places: folder.places).map(\.number)
+    MinutesFiles.owed(in: history, of: folder.group, places: folder.places).map(\.number)
   }
 
   private func write(_ meeting: Meeting) throws {
@@ -78,6 +78,36 @@ import Testing
     #expect(owed.isEmpty && !MinutesFiles.present(meeting, in: folder.group).isEmpty)
   }
 
+  /// What is owed, and what was written, is known wherever the folder is; a group in its old place knows nothing of it.
+  @Test func theyGoAlongWithTheFolder() throws {
+    let (first, second) = (history.group.meetings[0], history.group.meetings[1])
+    try write(first)
+    try FileManager.default.removeItem(atPath: folder.group.minutes)
+    try block()
+    #expect(throws: Trouble.self) { try write(second) }
+    let moved = GroupFolder(path: folder.path + "/groups/heide")
+    try FileManager.default.moveItem(atPath: folder.group.path, toPath: moved.path)
+    #expect(MinutesFiles.owed(in: history, of: moved, places: folder.places).map(\.id) == [second.id])
+    #expect(WrittenMinutes(of: history, in: moved, state: folder.places.state).bases.keys.contains(first.id))
+    var other = History()
+    let id = EntryID("m2pz-1")
+    let mark = Mark(id: id, at: history.entries[0].mark.at, device: "m2pz", act: id)
+    other.insert([Entry(mark: mark, closesAct: true, event: GroupFounded(name: "Veen", scale: .network))])
+    #expect(OwedMinutes(of: other, in: folder.group, state: folder.places.state).meetings.isEmpty)
+  }
+
+  /// Where another group stands nothing is written, and they stay owed.
+  @Test func whatIsInTheWayLeavesThemOwed() throws {
+    let meeting = try #require(history.group.meetings.first)
+    let obstacle = Trouble(path: folder.group.path, step: .open, cause: .anotherGroup)
+    #expect(throws: obstacle) {
+      try MinutesFiles.write(
+        meeting, in: history, catalogue: .standard, language: .dutch, folder: folder.group, places: folder.places,
+        obstacle: obstacle)
+    }
+    #expect(owed == [meeting.number] && MinutesFiles.present(meeting, in: folder.group).isEmpty)
+  }
+
   /// Whatever came in since they were written, by whatever clock, is found by the device that closed the meeting.
   @Test func whatCameInLaterIsFoundWhereTheyWereWritten() throws {
     let meeting = try #require(history.group.meetings.first)
@@ -111,6 +141,6 @@ import Testing
   @Test func theAgendaOfAMeetingToComeIsNotOwed() throws {
     try block()
     #expect(throws: Trouble.self) { try write(try #require(history.group.meetings.last)) }
-    #expect(owed.isEmpty && OwedMinutes(folder.group, state: folder.places.state).meetings.isEmpty)
+    #expect(owed.isEmpty && OwedMinutes(of: history, in: folder.group, state: folder.places.state).meetings.isEmpty)
   }
 }

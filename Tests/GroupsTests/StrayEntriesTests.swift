@@ -16,8 +16,14 @@ import Testing
 
     func writer(_ group: GroupFolder, hasJournal: Bool? = nil) -> JournalWriter {
       JournalWriter(
-        folder: group, state: places.state, device: "kq3f", program: "x", hasJournal: hasJournal ?? group.hasJournal(),
+        folder: group, state: places.state, device: "kq3f", program: "x", signs: signs(group),
+        hasJournal: hasJournal ?? group.hasJournal(),
         now: { Instant(milliseconds: 1_795_287_845_123) })
+    }
+
+    private func signs(_ group: GroupFolder) -> [GroupSign] {
+      var reader = JournalReader(folder: group)
+      return reader.history().signs(among: HeldCopy.all(of: group, state: places.state))
     }
 
     /// A group in which one thing was recorded, and after that `waiting` things while its folder was away.

@@ -234,7 +234,7 @@ import Testing
     erasures.note(redaction(of: id))
     await writer.erase(erasures)
     var history = History()
-    history.insert(WaitingEntries.of(place.group, state: place.state) + [redaction(of: id)])
+    history.insert(WaitingEntries.of(place.group, state: place.state, signs: place.signs) + [redaction(of: id)])
     _ = ErasedFiles(place.group, state: place.state, device: "kq3f", now: Self.now).carryOut(history)
     files.follow(.init())
     _ = try await writer.record(act("Volgende"), after: nil)

@@ -40,7 +40,7 @@ import Testing
     _ = try await place.writer().record(act("een"), after: nil)
     let other = GroupFolder(path: place.path + "/groups/ander")
     let writer = JournalWriter(
-      folder: other, state: place.state, device: "kq3f", program: "trekkersgroep 0.1.0",
+      folder: other, state: place.state, device: "kq3f", program: "trekkersgroep 0.1.0", signs: [],
       now: { Instant(milliseconds: 1_795_287_845_123) })
     _ = try await writer.record(act("twee"), after: nil)
     try FileManager.default.moveItem(atPath: place.path + "/groups", toPath: place.path + "/elders")

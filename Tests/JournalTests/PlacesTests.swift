@@ -81,13 +81,13 @@ import Testing
     try FileManager.default.createDirectory(atPath: place.group.path, withIntermediateDirectories: true)
     symlink(place.path + "/groups", place.path + "/koppeling")
     let linked = GroupFolder(path: place.path + "/koppeling/heideland")
-    #expect(WaitingEntries.of(linked, state: place.state).count == 1)
+    #expect(WaitingEntries.of(linked, state: place.state, signs: []).count == 1)
     // As version 0.1.0 kept it, which took the path as it was typed.
     let typed = Checksum.hex(Checksum.crc32(Array(linked.path.utf8)))
     try FileManager.default.moveItem(
       atPath: "\(place.state)/copies/\(place.group.key)", toPath: "\(place.state)/copies/heideland-\(typed)")
-    #expect(WaitingEntries.of(linked, state: place.state).count == 1)
-    #expect(WaitingEntries.of(place.group, state: place.state).isEmpty)
+    #expect(WaitingEntries.of(linked, state: place.state, signs: []).count == 1)
+    #expect(WaitingEntries.of(place.group, state: place.state, signs: place.signs).isEmpty)
   }
 
   @Test func aFileInThePlaceOfTheJournalIsTold() throws {

@@ -50,7 +50,7 @@ import Testing
     try FileManager.default.removeItem(atPath: place.group.journal)
     #expect(await place.writer().bringOver().entries.isEmpty)
     let lost = LostEntries(from: History(), among: HeldCopy.all(of: place.group, state: place.state))
-    #expect(await place.writer().bringBack(lost, founding: nil).entries.isEmpty && lost.entries.count == 1)
+    #expect(await place.writer().bringBack(lost).entries.isEmpty && lost.entries.count == 1)
     #expect(place.freshReading().entries.isEmpty)
   }
 
@@ -61,11 +61,41 @@ import Testing
     _ = try await writer.record(act("een"), after: nil)
     await writer.close()
     let day = 86_400_000
-    _ = await place.writer(at: start + 90 * day).bringBack(.none, founding: nil)
+    _ = await place.writer(at: start + 90 * day).bringBack(.none)
     #expect(Workplace.files(in: place.state).count == 2)
-    _ = await place.writer(at: start + 90 * day + 1).bringBack(.none, founding: nil)
+    _ = await place.writer(at: start + 90 * day + 1).bringBack(.none)
     #expect(Workplace.files(in: place.state).isEmpty)
     #expect(place.freshReading().texts == ["een"])
+  }
+
+  /// What says that words were erased stays for good.
+  @Test func whatWasErasedIsKnownAfterNinetyDaysToo() async throws {
+    let place = Workplace()
+    let start = 1_795_287_845_123
+    let first = place.writer(at: start)
+    _ = try await first.record(Act([GroupFounded(name: "Heideland", scale: .network)]), after: nil)
+    let id = try await first.record(act("Geheim"), after: nil).entries[0].mark.id
+    await first.close()
+    let older = try Data(contentsOf: URL(fileURLWithPath: try #require(place.journals.first)))
+    let name = try #require(place.journals.first)
+    _ = try await place.writer(at: start).record(Act([TextRedacted(targets: [id], language: .dutch)]), after: nil)
+    let erased = ErasedFiles(
+      place.group, state: place.state, device: "kq3f", now: Instant(milliseconds: start))
+    #expect(erased.carryOut(History(place.freshReading().entries)).trouble == nil)
+    let later = start + 90 * 86_400_000 + 1
+    _ = await place.writer(at: later).bringBack(.none)
+    #expect(
+      Workplace.files(in: place.state + "/copies").map { FilePath.name($0) }.sorted() == [
+        "erasings.jsonl", "erasings.jsonl.verified",
+      ])
+    // An older back-up is put back.
+    for path in place.journals { try FileManager.default.removeItem(atPath: path) }
+    try older.write(to: URL(fileURLWithPath: name))
+    let held = HeldCopy.all(of: place.group, state: place.state)
+    let history = History(place.freshReading().entries)
+    let lost = LostEntries(from: history, among: held, of: place.group, state: place.state)
+    #expect(await place.writer(at: later).bringBack(lost).entries.count == 1)
+    #expect(History(place.freshReading().entries).isErased(id))
   }
 
   @Test func anActThatWasCutOffIsNotBroughtOver() async throws {

@@ -22,8 +22,13 @@ final class Workplace: Sendable {
     fileLimit: Int = JournalWriter.fileLimit
   ) -> JournalWriter {
     JournalWriter(
-      folder: group, state: state, device: device, program: "trekkersgroep 0.1.0",
+      folder: group, state: state, device: device, program: "trekkersgroep 0.1.0", signs: signs,
       now: { Instant(milliseconds: milliseconds) }, files: files, fileLimit: fileLimit)
+  }
+
+  /// What tells the group, as a program that opens it knows.
+  var signs: [GroupSign] {
+    History(freshReading().entries).signs(among: HeldCopy.all(of: group, state: state))
   }
 
   /// What a program that has just started sees.

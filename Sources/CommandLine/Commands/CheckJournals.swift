@@ -73,7 +73,7 @@ struct CheckedJournal {
     remarks = reader.remarks
     group = history.group
     future = FutureEntries.of(history, now: now)
-    let waits = WaitingEntries.of(folder, state: state)
+    let waits = WaitingEntries.of(folder, state: state, signs: history.signs(among: held))
     waiting = waits.count
     lost = remarks.hideEntries ? .none : LostEntries(from: history, among: held, of: folder, state: state)
     intact = HeldCopy.holding(reading.onlyChanged, among: held)

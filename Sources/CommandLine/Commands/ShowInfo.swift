@@ -103,7 +103,9 @@ private struct GroupCounts {
     var reader = JournalReader(folder: folder)
     let history = reader.history()
     var known = history
-    known.insert(WaitingEntries.of(folder, state: session.places.state))
+    let state = session.places.state
+    let signs = history.signs(among: HeldCopy.all(of: folder, state: state))
+    known.insert(WaitingEntries.of(folder, state: state, signs: signs))
     let unerased = Erasing.unfinished(of: known, in: folder, session)
     if let unerased { session.output.warn(unerased.announcement) }
     entries = history.entries.count

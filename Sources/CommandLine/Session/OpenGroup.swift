@@ -16,6 +16,8 @@ struct OpenGroup {
   private(set) var resumed: Erasing?
   /// What the folder held once and holds no more; nil where not all of it could be read.
   private var lost: LostEntries?
+  /// What tells the group; none where its beginning is missing.
+  private var signs: [GroupSign] = []
 
   var group: Trekkersgroep { history.group }
   let catalogue: PatzCatalogue
@@ -32,8 +34,9 @@ struct OpenGroup {
     remarks = reader.remarks
     lost =
       remarks.hideEntries ? nil : LostEntries(from: history, among: copies, of: folder, state: session.places.state)
-    history.insert(WaitingEntries.of(folder, state: session.places.state))
     history.insert(lost?.entries ?? [])
+    signs = history.signs(among: copies)
+    history.insert(WaitingEntries.of(folder, state: session.places.state, signs: signs))
     let own = GroupCatalogue(folder)
     catalogue = own.catalogue
     own.remarks.forEach(session.output.warn)
@@ -60,7 +63,7 @@ struct OpenGroup {
   mutating func bringBack() async {
     guard let lost, !lost.copies.isEmpty else { return }
     let writer = writer()
-    let back = await writer.bringBack(lost, founding: history.founding)
+    let back = await writer.bringBack(lost)
     await writer.close()
     if back.trouble != nil, let missing = JournalFinding.missing(lost).first {
       return session.output.warn(missing.announcement)
@@ -74,7 +77,7 @@ struct OpenGroup {
     let clock = session.output.surroundings.now
     return JournalWriter(
       folder: folder, state: session.places.state, device: session.places.device(), program: ProgramVersion.program,
-      now: { clock().instant })
+      signs: signs, now: { clock().instant })
   }
 
   /// What was erased, here or on another device, goes from the files of this device.
@@ -103,7 +106,7 @@ struct OpenGroup {
     let writer = writer()
     let brought = await writer.bringOver()
     history.insert(brought.entries)
-    if let lost { _ = await writer.bringBack(lost, founding: history.founding) }
+    if let lost { _ = await writer.bringBack(lost) }
     let receipt: Receipt
     do throws(RecordFailure) {
       receipt = try await writer.record(act, after: history.latestFollowed)

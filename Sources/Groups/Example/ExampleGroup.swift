@@ -75,7 +75,8 @@ public enum ExampleGroup {
       history.insert(reader.read().entries)
       isDamaged = !reader.remarks.isEmpty
       let state = ExampleGroup.places(within: places, language: language).state
-      history.insert(WaitingEntries.of(folder, state: state))
+      let signs = history.signs(among: HeldCopy.all(of: folder, state: state))
+      history.insert(WaitingEntries.of(folder, state: state, signs: signs))
     }
   }
 

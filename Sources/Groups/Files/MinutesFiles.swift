@@ -15,16 +15,17 @@ public struct OutgrownMinutes: Sendable {
 public enum MinutesFiles {
   /// Writes `verslagen/<meeting>/verslag.md` and its like; what somebody changed since stays as it is, and the new text
   /// goes beside it. Gives one result for each format, in their order. Throws where a file cannot be written; minutes of
-  /// a closed meeting are owed from then on.
+  /// a closed meeting are owed from then on. `obstacle` is why they cannot be written now.
   public static func write(
     _ meeting: Meeting, in history: History, catalogue: PatzCatalogue, language: Language, folder: GroupFolder,
-    places: Places
+    places: Places, obstacle: Trouble? = nil
   ) throws(Trouble) -> [ExportResult] {
     let manifest = ExportManifest(state: places.state)
-    let owed = OwedMinutes(folder, state: places.state)
+    let owed = OwedMinutes(of: history, in: folder, state: places.state)
     if meeting.status == .closed { owed.begin(meeting.id) }
     // A folder that is away is not made anew: with nothing in it but minutes it would look like another group.
     guard folder.hasJournal() else { throw Trouble(path: folder.journal, step: .open, .notFound) }
+    if let obstacle { throw obstacle }
     let basis = history.minutesBasis(of: meeting.id)
     var results: [ExportResult] = []
     for format in MinutesFormat.all {
@@ -34,7 +35,7 @@ public enum MinutesFiles {
     }
     owed.settle(meeting.id)
     if let basis {
-      WrittenMinutes(folder, state: places.state).keep(basis, of: meeting.id)
+      WrittenMinutes(of: history, in: folder, state: places.state).keep(basis, of: meeting.id)
     }
     return results
   }
@@ -57,7 +58,7 @@ public enum MinutesFiles {
     in history: History, device: String, of folder: GroupFolder, places: Places
   ) -> [OutgrownMinutes] {
     let bases = history.minutesBases
-    return WrittenMinutes(folder, state: places.state).bases.compactMap { id, written in
+    return WrittenMinutes(of: history, in: folder, state: places.state).bases.compactMap { id, written in
       guard let meeting = history.group.meetings[id], let now = bases[id], now.isMore(than: written),
         history.deviceThatClosed(id) == device
       else { return nil }
@@ -67,10 +68,10 @@ public enum MinutesFiles {
 
   /// The closed meetings whose minutes this device was to write and has not. Where somebody else's stand in the folder
   /// by now there is nothing to write any more.
-  public static func owed(in group: Trekkersgroep, of folder: GroupFolder, places: Places) -> [Meeting] {
-    let owed = OwedMinutes(folder, state: places.state)
+  public static func owed(in history: History, of folder: GroupFolder, places: Places) -> [Meeting] {
+    let owed = OwedMinutes(of: history, in: folder, state: places.state)
     let manifest = ExportManifest(state: places.state)
-    return owed.meetings.compactMap { group.meetings[$0] }.filter { meeting in
+    return owed.meetings.compactMap { history.group.meetings[$0] }.filter { meeting in
       guard meeting.status == .closed else { return false }
       let isWritten = MinutesFormat.all.contains {
         ExportFile.isSomebodys(path(of: $0, meeting: meeting, in: folder), manifest: manifest)

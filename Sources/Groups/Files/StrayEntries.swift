@@ -50,14 +50,22 @@ public struct StrayEntries: Hashable, Sendable {
           "\(count) \(are) on this device only, in \(path). The folder of that group is \(group.path) now: open it on "
           + "the screen and \(count == 1 ? "it goes" : "they go") there by \(count == 1 ? "itself" : "themselves").")
     }
-    let advice =
-      copies.wasHere
-      ? Text(nl: "Zet haar terug,", en: "Put it back,")
-      : Text(nl: "Staat zij ergens anders, open de groep dan daar,", en: "Where it is elsewhere, open the group there,")
+    let gone =
+      copies.isTaken
+      ? Text(
+        nl: "in de map van die groep (\(copies.name)) staat nu een andere. Zet haar ernaast, onder een andere naam,",
+        en: "another group is in the folder of that group (\(copies.name)) now. Put it beside that, under another name,"
+      )
+      : Text(
+        nl: "de map van die groep (\(copies.name)) is hier niet gevonden. "
+          + (copies.wasHere ? "Zet haar terug," : "Staat zij ergens anders, open de groep dan daar,"),
+        en: "the folder of that group (\(copies.name)) was not found here. "
+          + (copies.wasHere ? "Put it back," : "Where it is elsewhere, open the group there,"))
     return Text(
-      nl: "\(count) \(stand) alleen op dit apparaat, in \(path): de map van die groep (\(copies.name)) is hier niet "
-        + "gevonden. \(advice.nl) of kopieer wat er staat naar de map logboek van de groep.",
-      en: "\(count) \(are) on this device only, in \(path): the folder of that group (\(copies.name)) was not found "
-        + "here. \(advice.en) or copy what is there to the group's folder logboek.")
+      nl:
+        "\(count) \(stand) alleen op dit apparaat, in \(path): \(gone.nl) of kopieer wat er staat naar de map logboek "
+        + "van de groep.",
+      en: "\(count) \(are) on this device only, in \(path): \(gone.en) or copy what is there to the group's folder "
+        + "logboek.")
   }
 }

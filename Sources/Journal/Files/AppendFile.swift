@@ -41,8 +41,10 @@ struct AppendFile: Sendable {
 
   /// Adds bytes and returns once they are on the disk, in the file that the path names.
   ///
-  /// After a failure the file must be left for good: a second flush may succeed without having written anything.
+  /// After a failure the file must be left for good: a second flush may succeed without having written anything. To one
+  /// that something else emptied or cut short nothing is added: what stands there would be lines without their beginning.
   mutating func append(_ bytes: [UInt8]) throws(Trouble) {
+    if size > 0 { try checkIdentity(size: size) }
     try attempt(.write) { () throws(Errno) in try files.writeAll(bytes, to: descriptor) }
     try attempt(.flush) { () throws(Errno) in try files.sync(descriptor) }
     for folder in unflushedFolders { try files.syncFolder(folder) }

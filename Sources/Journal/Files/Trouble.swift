@@ -13,6 +13,8 @@ public struct Trouble: Error, Hashable, Sendable {
     case system(Errno)
     /// The path names another file than the one that was written: something replaced or removed it.
     case replaced
+    /// Another group came in the place of the one that was read.
+    case anotherGroup
   }
 
   /// The file or folder.
@@ -35,9 +37,11 @@ public struct Trouble: Error, Hashable, Sendable {
   /// Why it failed, as the rest of a sentence: "de schijf is vol".
   public var reason: Text {
     guard case .system(let errno) = cause else {
-      return Text(
-        nl: "een ander programma heeft het bestand vervangen of verwijderd",
-        en: "another program replaced or removed the file")
+      return cause == .anotherGroup
+        ? Text(nl: "daar staat nu een andere groep", en: "another group is there now")
+        : Text(
+          nl: "een ander programma heeft het bestand vervangen of verwijderd",
+          en: "another program replaced or removed the file")
     }
     if errno == .noSpace, step == .create || step == .makeFolder { return Errno.fullForNames }
     return errno.reason(isReading: step == .read)

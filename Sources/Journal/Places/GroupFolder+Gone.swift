@@ -6,16 +6,18 @@ extension GroupFolder {
     (try? files.target(of: journal))?.kind == .folder
   }
 
-  /// What to say where the journal went away while the group is open; nil where it is there, or cannot be looked for.
-  /// `state` is the state folder.
-  public func remarkOfGoneJournal(state: String, files: any FileSystem = SystemFiles()) -> Text? {
+  /// What to say where the journal went away while the group with these signs is open; nil where it is there, or cannot be
+  /// looked for. `state` is the state folder.
+  public func remarkOfGoneJournal(
+    state: String, signs: [GroupSign], files: any FileSystem = SystemFiles()
+  ) -> Text? {
     do throws(Errno) {
       _ = try files.target(of: journal)
       return nil
     } catch {
       guard error == .notFound else { return nil }
     }
-    let copies = PrivateCopies(state: state, group: self, files: files).folder
+    let copies = copies(state, signs)
     return Text(
       nl:
         "Het logboek van \(path) is weg. Zet de map logboek terug; wat je intussen vastlegt, wacht op dit apparaat, in "
@@ -23,5 +25,21 @@ extension GroupFolder {
       en:
         "The journal of \(path) is gone. Put the folder logboek back; what you record meanwhile waits on this device, "
         + "in \(copies).")
+  }
+
+  /// What to say where another group came in the place of the one with these signs, while that is open.
+  public func remarkOfAnotherGroup(state: String, signs: [GroupSign]) -> Text {
+    let copies = copies(state, signs)
+    return Text(
+      nl:
+        "In de map \(path) staat nu een andere groep. Zet de map van deze groep terug; wat je intussen vastlegt, wacht op "
+        + "dit apparaat, in \(copies).",
+      en:
+        "There is another group in \(path) now. Put the folder of this group back; what you record meanwhile waits on this "
+        + "device, in \(copies).")
+  }
+
+  private func copies(_ state: String, _ signs: [GroupSign]) -> String {
+    CopyFolder(state: state, key: key, sign: signs.first).path
   }
 }

@@ -131,15 +131,11 @@ extension Places {
   /// The groups of a folder that is not there, as far as this device has copies of them: a share that is not mounted, or
   /// a folder that was moved, must not look like a first start.
   private func groupsCopied(_ files: any FileSystem) -> [LostJournal] {
-    let copies = PrivateCopies.root(state)
-    return ((try? files.names(in: copies)) ?? []).sortedAsNames().compactMap { key in
-      guard let end = key.lastIndex(of: "-") else { return nil }
-      // The key tells whether it was made of a folder in this place, or of one somewhere else.
-      let folder = GroupFolder(path: "\(groupsRoot)/\(key[..<end])")
-      guard folder.keys.contains(key), let names = try? files.names(in: "\(copies)/\(key)"),
-        names.contains(where: { $0.hasSuffix(".jsonl") })
+    var keys: Set<String> = []
+    return CopyFolder.all(state, files).compactMap { copies in
+      guard let folder = copies.place(in: groupsRoot), !copies.paths(files).isEmpty, keys.insert(copies.key).inserted
       else { return nil }
-      return LostJournal(folder: folder, copies: "\(copies)/\(key)", missing: groupsRoot)
+      return LostJournal(folder: folder, copies: copies.path, missing: groupsRoot)
     }
   }
 
@@ -160,11 +156,10 @@ extension Places {
   }
 
   private func lostJournal(of folder: GroupFolder, _ files: any FileSystem) -> LostJournal? {
-    let all = PrivateCopies.folders(of: folder, state: state)
-    let copies = all.first { ((try? files.names(in: $0)) ?? []).contains { $0.hasSuffix(".jsonl") } }
-    guard let copies else { return nil }
-    guard (try? files.target(of: folder.path))?.kind == .folder else { return nil }
-    return LostJournal(folder: folder, copies: copies)
+    guard let copies = CopyFolder.of(folder, state: state, files).first(where: { !$0.paths(files).isEmpty }),
+      (try? files.target(of: folder.path))?.kind == .folder
+    else { return nil }
+    return LostJournal(folder: folder, copies: copies.path)
   }
 }
 
@@ -223,7 +218,7 @@ extension Places {
   private func isUnused(_ folder: GroupFolder, _ files: any FileSystem) -> Bool {
     guard isWithoutFiles(folder.journal, depth: JournalReader.folderDepth, files) else { return false }
     guard isWithoutFiles(folder.path, depth: JournalReader.folderDepth, files) else { return false }
-    return PrivateCopies.folders(of: folder, state: state).allSatisfy { ((try? files.names(in: $0)) ?? []).isEmpty }
+    return CopyFolder.of(folder, state: state, files).allSatisfy { ((try? files.names(in: $0.path)) ?? []).isEmpty }
   }
 
   /// Whether there are only folders, and all of them could be read.

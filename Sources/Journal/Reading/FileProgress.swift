@@ -75,18 +75,19 @@ struct FileProgress: Sendable {
     guard opened.size <= JournalReader.fileLimit else { throw .tooLarge }
     let isFirst = status == nil
     if let status, status.inode != opened.inode || status.device != opened.device || opened.size < offset {
-      startAgain()
+      startAgain(&reading)
     }
     var bytes = try files.readAll(file, from: offset - seen.length, to: opened.size)
     let isKnown = bytes.count >= seen.length && Self.fingerprint(bytes[..<seen.length]) == seen.fingerprint
     if !isKnown, seen.length > 0 {
-      startAgain()
+      startAgain(&reading)
       bytes = try files.readAll(file, from: 0, to: opened.size)
     }
     consume(bytes, skipping: seen.length, isFirst: isFirst, into: &reading)
   }
 
-  private mutating func startAgain() {
+  private mutating func startAgain(_ reading: inout Reading) {
+    reading.again.append(name)
     let trouble = trouble
     self = FileProgress(name: name)
     self.trouble = trouble

@@ -19,6 +19,9 @@ public struct Reading: Sendable {
     return Set(changed.map(\.mark.id)).subtracting(entries.dropLast(changed.count).map(\.mark.id))
   }
 
+  /// The files that were read before, and are gone, shorter or replaced: what stood in them may be gone as well.
+  public internal(set) var again: [String] = []
+
   /// Whether there is nothing new.
   public var isEmpty: Bool { entries.isEmpty && remarks.isEmpty }
 
@@ -88,7 +91,10 @@ public struct JournalReader: Sendable {
     reading.putChangedLast()
     for file in all { progress[file.name] = file.progress }
     let names = Set(look.found.map(\.name))
-    if names.count < progress.count { progress = progress.filter { names.contains($0.key) } }
+    if names.count < progress.count {
+      reading.again += progress.keys.filter { !names.contains($0) }
+      progress = progress.filter { names.contains($0.key) }
+    }
     let new = look.obstacles.subtracting(obstacles)
     reading.remarks.append(contentsOf: new.sorted { $0.file < $1.file })
     obstacles = look.obstacles

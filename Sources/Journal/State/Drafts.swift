@@ -75,11 +75,6 @@ public struct Drafts: Sendable {
     }
   }
 
-  /// Gives a text another place; whether there was one.
-  func move(kind: String, group: String, to other: (kind: String, group: String)) -> Bool {
-    (try? files.rename(place(kind, group), to: place(other.kind, other.group))) != nil
-  }
-
   /// The file in which such a text is kept, for a program that is to change it.
   public func path(kind: String, group: String) -> String { place(kind, group) }
 

@@ -6,9 +6,11 @@ public struct OwedMinutes: Sendable {
   private let folder: String
   private let files: any FileSystem
 
-  /// Those of one group. `state` is the state folder.
-  public init(_ group: GroupFolder, state: String, files: any FileSystem = SystemFiles()) {
-    folder = "\(state)/owed/\(group.key)"
+  /// Those of the group with this history and folder. `state` is the state folder.
+  public init(
+    of history: History, in group: GroupFolder, state: String, files: any FileSystem = SystemFiles()
+  ) {
+    folder = "\(state)/owed/\(history.key(in: group))"
     self.files = files
   }
 

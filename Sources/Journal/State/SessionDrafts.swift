@@ -9,7 +9,7 @@ public struct SessionDrafts: Sendable {
   /// What this session wrote or took up, by the word it is kept under.
   private var own: [String: String] = [:]
 
-  /// The lines of a session in the group with this key.
+  /// The lines of a session in one group, by what tells that.
   public init(_ drafts: Drafts, group: String) {
     self.drafts = drafts
     self.group = group
@@ -29,18 +29,6 @@ public struct SessionDrafts: Sendable {
       taken.append(text)
     }
     return taken
-  }
-
-  /// Takes over what was kept of a kind under another key of the same group; whether there was anything.
-  public func takeOver(_ kind: String, from earlier: String) -> Bool {
-    var isAny = false
-    for word in words(of: kind) {
-      guard drafts.load(kind: word, group: earlier)?.isEmpty == false,
-        let free = words(of: kind).first(where: { kept($0) == nil })
-      else { continue }
-      if drafts.move(kind: word, group: earlier, to: (free, group)) { isAny = true }
-    }
-    return isAny
   }
 
   /// Keeps a line in the place of the one before; an empty one is forgotten. Throws where it cannot be written.

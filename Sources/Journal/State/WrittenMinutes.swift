@@ -8,9 +8,11 @@ public struct WrittenMinutes: Sendable {
   /// More than any meeting records.
   private static let limit = 1 << 20
 
-  /// Those of one group. `state` is the state folder.
-  public init(_ group: GroupFolder, state: String, files: any FileSystem = SystemFiles()) {
-    folder = "\(state)/minuted/\(group.key)"
+  /// Those of the group with this history and folder. `state` is the state folder.
+  public init(
+    of history: History, in group: GroupFolder, state: String, files: any FileSystem = SystemFiles()
+  ) {
+    folder = "\(state)/minuted/\(history.key(in: group))"
     self.files = files
   }
 

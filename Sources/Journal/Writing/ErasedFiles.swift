@@ -48,6 +48,9 @@ public struct ErasedFiles: Sendable {
     (outcome.journals, outcome.others) = ([], [])
     outcome.words.formUnion(history.unerased.flatMap(\.event.fields.ownWords))
     let words = outcome.words
+    attempt(&outcome) { _ throws(Trouble) in
+      try KeptErasings(history, in: folder, state: state, files: files).keep(history, device: device, now: now)
+    }
     attempt(&outcome) { _ throws(Trouble) in try first(words) }
     attempt(&outcome) { outcome throws(Trouble) in
       let sought = words.map { SoughtText($0) }
@@ -88,11 +91,11 @@ public struct ErasedFiles: Sendable {
 
   /// Also those of a group that was renamed since.
   private func rewriteCopies(_ erasures: Erasures, _ outcome: inout Outcome, isTrial: Bool = false) throws(Trouble) {
-    let root = PrivateCopies.root(state)
-    for folder in try files.listing(of: root) {
-      let copies = PrivateCopies(state: state, folder: "\(root)/\(folder)", files: files)
-      for name in try files.listing(of: copies.folder) where name.hasSuffix(".jsonl") {
-        let path = "\(copies.folder)/\(name)"
+    for name in try files.listing(of: CopyFolder.root(state)) {
+      let place = CopyFolder(state: state, name: name)
+      let copies = PrivateCopies(state: state, folder: place, files: files)
+      for name in try files.listing(of: place.path) where name.hasSuffix(".jsonl") {
+        let path = "\(place.path)/\(name)"
         if try rewrite(path, erasures, &outcome.words, isTrial: isTrial, copies: copies) { outcome.others.append(path) }
       }
     }

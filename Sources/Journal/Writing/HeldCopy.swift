@@ -6,14 +6,14 @@ public struct HeldCopy: Sendable {
   public let path: String
   /// The entries in it that were seen in the group's folder.
   public let entries: [Entry]
-  /// What tells the group that they were recorded in; nil where that is not known.
-  let group: String?
+  /// The sign of the group that they were recorded in; nil where that is not known.
+  let sign: GroupSign?
 
   /// A copy by its parts.
-  init(path: String, entries: [Entry], group: String? = nil) {
+  init(path: String, entries: [Entry], sign: GroupSign? = nil) {
     self.path = path
     self.entries = entries
-    self.group = group ?? entries.first { $0.event is GroupFounded }.map { Self.sign(of: $0.mark.id) }
+    self.sign = sign ?? entries.lazy.compactMap(\.sign).first
   }
 
   /// The entries by their identities.
@@ -24,17 +24,18 @@ public struct HeldCopy: Sendable {
     copies.flatMap(\.entries).compactMap { try? $0.event.fields.text("number") }
   }
 
-  /// The copies that this device holds of a group. `state` is the state folder.
+  /// The copies that this device holds for one place, of whatever group that was there. `state` is the state folder.
   public static func all(
     of folder: GroupFolder, state: String, files: any FileSystem = SystemFiles()
   ) -> [HeldCopy] {
-    PrivateCopies(state: state, group: folder, files: files).seenSafe()
+    CopyFolder.of(folder, state: state, files).flatMap {
+      PrivateCopies(state: state, folder: $0, files: files).seenSafe()
+    }
   }
 
-  /// Where copies of a group may be, however its folder was typed: what is made anew in the place of a group leaves none
-  /// of them behind.
+  /// Where there are copies for one place: what is made anew in the place of a group leaves none of them behind.
   public static func folders(of group: GroupFolder, state: String) -> [String] {
-    PrivateCopies.folders(of: group, state: state)
+    CopyFolder.of(group, state: state, SystemFiles()).map(\.path)
   }
 
   /// Those of these copies that hold any of these entries as they were written, with just those, each once.
@@ -54,38 +55,32 @@ public struct HeldCopy: Sendable {
   /// Those that this device recorded in other places of the same group, and this one lacks. Nothing is read where nothing was
   /// ever erased.
   static func erasings(of history: History, besides folder: GroupFolder, state: String) -> [HeldCopy] {
-    let (files, own) = (SystemFiles(), Set(folder.keys))
-    guard let sign = history.founding.map(sign), !((try? files.names(in: "\(state)/erased")) ?? []).isEmpty else {
-      return []
+    let (files, own, signs) = (SystemFiles(), Set(folder.keys), Set(history.signs))
+    guard !signs.isEmpty, !((try? files.names(in: "\(state)/erased")) ?? []).isEmpty else { return [] }
+    let others = CopyFolder.all(state, files).filter { !own.contains($0.key) }
+    let copies = others.filter { $0.sign.map(signs.contains) ?? true }.flatMap {
+      PrivateCopies(state: state, folder: $0, files: files).seenSafe()
     }
-    let others = ((try? files.names(in: PrivateCopies.root(state))) ?? []).filter { !own.contains($0) }.sorted()
-    let copies = others.flatMap { key in
-      PrivateCopies(state: state, folder: "\(PrivateCopies.root(state))/\(key)", files: files).seenSafe()
-    }
-    return copies.filter { $0.group == sign }.compactMap { copy in
+    return copies.filter { $0.sign.map(signs.contains) ?? false }.compactMap { copy in
       copy.with { $0.event is TextRedacted && !history.contains($0.mark.id) }
     }
   }
 
   /// The same copy with some of its entries; nil where there are none of those.
-  private func with(_ isWanted: (Entry) -> Bool) -> HeldCopy? {
+  fileprivate func with(_ isWanted: (Entry) -> Bool) -> HeldCopy? {
     let found = entries.filter(isWanted)
-    return found.isEmpty ? nil : HeldCopy(path: path, entries: found, group: group)
+    return found.isEmpty ? nil : HeldCopy(path: path, entries: found, sign: sign)
   }
 
   // MARK: Of which group
 
-  /// What tells a group from all others, in the marks of copies: made of the entry that it began with.
-  static func sign(of founding: EntryID) -> String { Checksum.hex(Checksum.crc32(Array(founding.raw.utf8))) }
-
-  /// Those of these copies that are of the group that has this history. Copies are kept by the path of the folder, and in
-  /// that place there may be another group by now.
-  static func ofGroup(_ history: History, among copies: [HeldCopy]) -> [HeldCopy] {
-    if history.entries.isEmpty { return Set(copies.compactMap(\.group)).count > 1 ? [] : copies }
-    let spokenOf = history.founding == nil ? history.spokenOf : []
-    let related = copies.map { $0.ids.contains { history.contains($0) || spokenOf.contains($0) } }
-    let sign = history.founding.map(sign) ?? zip(copies, related).first { $1 && $0.group != nil }?.0.group
-    return zip(copies, related).filter { $1 || sign != nil && $0.group == sign }.map(\.0)
+  /// Whether it is of the group that has this history and these signs, and nil where nobody can tell. Copies are kept by
+  /// the path of the folder, and in that place there may be another group by now. `spokenOf` helps where the beginning of
+  /// the group is gone.
+  fileprivate func isOf(_ history: History, _ signs: Set<GroupSign>, spokenOf: Set<EntryID>?) -> Bool? {
+    if let sign, signs.contains(sign) { return true }
+    if sign != nil, spokenOf == nil { return false }
+    return ids.contains { history.contains($0) || spokenOf?.contains($0) ?? false } ? true : nil
   }
 }
 
@@ -104,18 +99,26 @@ public struct LostEntries: Sendable {
   /// What a history lacks that was read from the folder after these copies: what another program records meanwhile is in
   /// the folder by then.
   public init(from history: History, among copies: [HeldCopy]) {
+    let isOnlyOne = history.entries.isEmpty && Set(copies.compactMap(\.sign)).count < 2
+    let signs = Set(history.signs(among: copies))
+    let spokenOf = history.founding == nil ? history.spokenOf : nil
+    var own: [String: Bool] = [:]
+    for copy in copies { own[copy.path] = isOnlyOne ? true : copy.isOf(history, signs, spokenOf: spokenOf) }
     let missing = HeldCopy.missing(from: history, among: copies)
-    let own = missing.isEmpty ? [] : Set(HeldCopy.ofGroup(history, among: copies).map(\.path))
-    self.copies = missing.filter { own.contains($0.path) }
-    strange = missing.filter { !own.contains($0.path) }
+    self.copies = missing.filter { own[$0.path] == true }
+    strange = missing.filter { own[$0.path] == nil }
   }
 
   /// The same, with what erased words of this group in another place where this device had it: a back-up or a copy of its
   /// folder under another name does not show them again. `state` is the state folder.
   public init(from history: History, among copies: [HeldCopy], of folder: GroupFolder, state: String) {
     let lost = LostEntries(from: history, among: copies)
-    self.copies = lost.copies + HeldCopy.erasings(of: history, besides: folder, state: state)
+    let all = lost.copies + HeldCopy.erasings(of: history, besides: folder, state: state)
     strange = lost.strange
+    // An erasing is kept apart at once, also while it still waits for the folder: that is not gone from there.
+    let signs = history.signs(among: copies)
+    let waiting = Set((all.isEmpty ? [] : WaitingEntries.of(folder, state: state, signs: signs)).map(\.mark.id))
+    self.copies = waiting.isEmpty ? all : all.compactMap { copy in copy.with { !waiting.contains($0.mark.id) } }
   }
 
   /// The entries that come back.
@@ -140,9 +143,4 @@ extension History {
 
   /// The entry that the group began with; nil where that is not here.
   public var founding: EntryID? { entries.first { $0.event is GroupFounded }?.mark.id }
-
-  /// What entries are about, here or not: where the beginning of a group is gone, others speak of what went with it.
-  fileprivate var spokenOf: Set<EntryID> {
-    Set(entries.flatMap { [$0.event.subject, (try? $0.event.fields.optionalID("meeting")) ?? nil] }.compactMap { $0 })
-  }
 }

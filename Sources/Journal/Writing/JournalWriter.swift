@@ -9,7 +9,6 @@ public actor JournalWriter {
   /// A file that has grown to this many bytes is followed by a new one.
   public static let fileLimit = 32 << 20
 
-  private let folder: GroupFolder
   private let device: String
   private let program: String
   private let now: @Sendable () -> Instant
@@ -17,8 +16,7 @@ public actor JournalWriter {
   private let fileLimit: Int
   private let session: String
 
-  /// Whether the group has a journal: where it is gone later, somebody took it away.
-  private var hasJournal: Bool
+  private var place: JournalPlace
   private var copies: PrivateCopies
   private var file: JournalFile?
   /// What the present file holds, in case something else takes its place.
@@ -30,21 +28,21 @@ public actor JournalWriter {
   private var refused: (act: Act, entries: [Entry])?
 
   /// A writer for one group on one device. `state` is the state folder, `program` what line 0 names as the maker;
-  /// `hasJournal` tells that the group was read from its journal, so that none is begun where that is gone.
+  /// `hasJournal` tells that the group was read from its journal, so that none is begun where that is gone; its `signs`
+  /// keep what is recorded from any other group that comes in its place.
   public init(
-    folder: GroupFolder, state: String, device: String, program: String, hasJournal: Bool = false,
+    folder: GroupFolder, state: String, device: String, program: String, signs: [GroupSign], hasJournal: Bool = false,
     now: @escaping @Sendable () -> Instant, files: any FileSystem = SystemFiles(),
     fileLimit: Int = JournalWriter.fileLimit
   ) {
     self.fileLimit = fileLimit
-    self.hasJournal = hasJournal
-    self.folder = folder
     self.device = device
     self.program = program
     self.now = now
     self.files = files
     session = Tag.random(6)
-    copies = PrivateCopies(state: state, group: folder, files: files)
+    copies = PrivateCopies(state: state, group: folder, signs: signs, files: files)
+    place = JournalPlace(folder, signs: signs, hasJournal: hasJournal, files: files)
   }
 
   /// Records an act and returns once it is safe. `latest` is the latest stamp that this device has seen.
@@ -54,6 +52,10 @@ public actor JournalWriter {
     let entries = try settled(act, after: latest)
     var lines: [JournalLine] = []
     for entry in entries { lines.append(try EntryCodec.line(entry)) }
+    if let sign = entries.lazy.compactMap(\.sign).first {
+      copies.begin(sign)
+      place.begin(sign)
+    }
     let copyTrouble = copies.keep(lines, name: fileName, opening: opening(of: lines))
     let waiting = pending.count
     let groupTrouble = writeToGroup(pending + lines)
@@ -82,18 +84,22 @@ public actor JournalWriter {
   public func bringOver() -> BroughtOver {
     let leftovers = copies.leftovers()
     if leftovers.isEmpty && pending.isEmpty { return BroughtOver(entries: [], waiting: 0, trouble: nil) }
+    if let trouble = place.anotherGroup() {
+      let waiting = pending.count + leftovers.flatMap(\.lines).count
+      return BroughtOver(entries: [], waiting: waiting, trouble: trouble)
+    }
     for leftover in leftovers { copies.adopt(leftover.path, size: leftover.size) }
     return bring(leftovers)
   }
 
   /// Brings back to the group's folder what it held once and holds no more, in a new file as all else, and removes private
-  /// copies that have done their work. `founding` is the entry that the group began with.
-  public func bringBack(_ lost: LostEntries, founding: EntryID?) -> BroughtOver {
-    copies.group = founding.map(HeldCopy.sign) ?? copies.group
+  /// copies that have done their work.
+  public func bringBack(_ lost: LostEntries) -> BroughtOver {
     let ids = Set(lost.copies.flatMap(\.ids))
     let kept = ids.union(lost.strange.flatMap(\.ids))
     copies.removeVerified(before: Instant(milliseconds: now().milliseconds - Self.copyLifetime), holding: kept)
-    guard !ids.isEmpty, !isJournalMissing else { return BroughtOver(entries: [], waiting: pending.count, trouble: nil) }
+    guard !ids.isEmpty, !place.isMissing else { return BroughtOver(entries: [], waiting: pending.count, trouble: nil) }
+    if let trouble = place.anotherGroup() { return BroughtOver(entries: [], waiting: pending.count, trouble: trouble) }
     let brought = bring(copies.lines(of: ids, in: lost.copies.map(\.path)))
     if brought.trouble == nil { copies.renewMarks(of: Set(lost.copies.map(\.path)), now: now()) }
     return brought
@@ -101,7 +107,7 @@ public actor JournalWriter {
 
   /// What the folder has already is not written again; what was erased comes without its words.
   private func bring(_ held: [PrivateCopies.Leftover]) -> BroughtOver {
-    var present = present()
+    var present = place.present()
     let missing = held.flatMap(\.lines).filter { present.ids.insert($0.entry.mark.id).inserted }
     for line in held.flatMap(\.lines) { present.erasures.note(line.entry) }
     pending = (pending + missing.map(\.line)).map { $0.erased(present.erasures) }
@@ -177,7 +183,10 @@ extension JournalWriter {
         return nil
       } catch {
         trouble = error
-        lines = leaveFile(after: error) + lines
+        let gone = leaveFile(after: error)
+        // What went with the file may be among what comes back.
+        let ids = Set(gone.map(\.id))
+        lines = gone + lines.filter { !ids.contains($0.id) }
       }
     }
     return trouble
@@ -185,22 +194,13 @@ extension JournalWriter {
 
   private func append(_ lines: [JournalLine]) throws(Trouble) {
     if file == nil {
-      if isJournalGone { throw Trouble(path: folder.journal, step: .open, .notFound) }
-      file = try JournalFile(creating: newPath(), within: folder.path, opening: opening(of: lines), files: files)
+      if let obstacle = place.obstacle() { throw obstacle }
+      let path = place.path(of: fileName())
+      file = try JournalFile(creating: path, within: place.folder.path, opening: opening(of: lines), files: files)
     }
     try file?.append(lines)
     inFile += lines
-    hasJournal = true
-  }
-
-  /// A new journal in the place of one that is gone would look like a group that has just begun: entries wait instead.
-  private var isJournalGone: Bool { hasJournal && isJournalMissing }
-
-  private var isJournalMissing: Bool {
-    do throws(Errno) {
-      _ = try files.target(of: folder.journal)
-      return false
-    } catch { return error == .notFound }
+    place.isBegun()
   }
 
   /// Leaves the file for good; the confirmed lines that went with it, where something else took its place.
@@ -209,8 +209,8 @@ extension JournalWriter {
     file = nil
     defer { inFile = [] }
     // What went with the whole journal comes back with it.
-    guard trouble.cause == .replaced, !inFile.isEmpty, !isJournalGone else { return [] }
-    let present = present()
+    guard trouble.cause == .replaced, !inFile.isEmpty, place.obstacle() == nil else { return [] }
+    let present = place.present()
     // What was erased since does not come back with the rest.
     let lost = inFile.filter { $0.id.map { !present.ids.contains($0) } ?? false }.map { $0.erased(present.erasures) }
     if !lost.isEmpty {
@@ -218,14 +218,6 @@ extension JournalWriter {
       pending = lost + pending
     }
     return lost
-  }
-
-  /// What stands in the journal now, and what it says was erased.
-  private func present() -> (ids: Set<EntryID>, erasures: Erasures) {
-    var (reader, erasures) = (JournalReader(folder: folder, files: files), Erasures())
-    let entries = reader.read().entries
-    for entry in entries { erasures.note(entry) }
-    return (Set(entries.map(\.mark.id)), erasures)
   }
 
   /// Line 0 of a file that begins with these lines: never later than the first of them.
@@ -237,13 +229,5 @@ extension JournalWriter {
   /// "20261121t190405z-kq3f-7h2m9x.jsonl": sorts by time, and no two sessions make the same.
   private func fileName() -> String {
     JournalFile.name(at: now(), device: device, session: Tag.random(6))
-  }
-
-  /// In the folder of the year; where that is a link, which no reader follows, in the journal's own folder.
-  private func newPath() -> String {
-    let name = fileName()
-    let year = "\(folder.journal)/\(name.prefix(4))"
-    let isLink = (try? files.status(at: year))?.kind == .link
-    return "\(isLink ? folder.journal : year)/\(name)"
   }
 }

@@ -8,13 +8,12 @@ struct PrivateCopies: Sendable {
   /// The largest copy that is read again.
   static let limit = 64 << 20
   static let markSuffix = ".verified"
-  /// What a line of a mark begins with that tells the group: a program that does not know it passes by.
-  private static let groupWord = "group"
 
-  /// Where the copies of this group are.
-  let folder: String
-  /// Where there may be more of them, made when the path of the group's folder was typed in another way.
-  private let folders: [String]
+  /// Where new copies of this group go.
+  private(set) var folder: CopyFolder
+  /// Where there may be more of them: made while the beginning of the group was not known, or when the path of its folder
+  /// was typed in another way.
+  private let folders: [CopyFolder]
   let files: any FileSystem
   private let state: String
   private var current: JournalFile?
@@ -22,32 +21,29 @@ struct PrivateCopies: Sendable {
   private var kept: [String: Int] = [:]
   /// Those of them that are marked as safe already and no longer grow.
   private var settled: [String: Int] = [:]
-  /// What tells the group, once that is known, and the copies in whose marks it stands.
-  var group: String?
-  private var named: Set<String> = []
 
-  init(state: String, group: GroupFolder, files: any FileSystem) {
-    folders = Self.folders(of: group, state: state)
-    folder = Self.folder(group.key, state)
+  /// The copies of the group that has these signs, in one place. Another group that was or is in that place has its own.
+  init(state: String, group: GroupFolder, signs: [GroupSign], files: any FileSystem) {
+    let all = signs.map { $0 as GroupSign? } + [nil]
+    folders = group.keys.flatMap { key in all.map { CopyFolder(state: state, key: key, sign: $0) } }
+    folder = CopyFolder(state: state, key: group.key, sign: signs.first)
     self.state = state
     self.files = files
   }
 
   /// The copies in one folder, of whatever group.
-  init(state: String, folder: String, files: any FileSystem) {
+  init(state: String, folder: CopyFolder, files: any FileSystem) {
     folders = [folder]
     self.folder = folder
     self.state = state
     self.files = files
   }
 
-  /// Where the copies of all groups are.
-  static func root(_ state: String) -> String { "\(state)/copies" }
-
-  /// Where there may be copies of a group.
-  static func folders(of group: GroupFolder, state: String) -> [String] { group.keys.map { folder($0, state) } }
-
-  private static func folder(_ key: String, _ state: String) -> String { "\(root(state))/\(key)" }
+  /// A group begins: its copies go to a folder of their own.
+  mutating func begin(_ sign: GroupSign) {
+    close()
+    folder = CopyFolder(state: state, key: folder.key, sign: sign)
+  }
 
   /// Writes lines to the copy; after a failure once more, to a new one. What went wrong, or nil.
   mutating func keep(_ lines: [JournalLine], name: () -> String, opening: JournalLine) -> Trouble? {
@@ -71,7 +67,7 @@ struct PrivateCopies: Sendable {
     if let current {
       file = current
     } else {
-      file = try JournalFile(creating: "\(folder)/\(name())", within: state, opening: opening, files: files)
+      file = try JournalFile(creating: "\(folder.path)/\(name())", within: state, opening: opening, files: files)
     }
     do throws(Trouble) {
       try file.append(lines)
@@ -92,7 +88,6 @@ struct PrivateCopies: Sendable {
   mutating func mark(verified: Bool, now: Instant) {
     if !verified { kept.merge(settled) { size, _ in size } }
     for (path, size) in kept {
-      if let group, named.insert(path).inserted { add("\(Self.groupWord) \(group)", toMarkOf: path) }
       add("\(verified ? size : 0) \(now.milliseconds)", toMarkOf: path)
     }
     guard verified else { return }
@@ -148,9 +143,9 @@ extension PrivateCopies {
     }
   }
 
-  /// Removes the copies seen safe before `limit`, but for those that hold any of these entries.
+  /// Removes the copies seen safe before `limit`, but for those that hold any of these entries, and for what was erased.
   func removeVerified(before limit: Instant, holding lost: Set<EntryID>) {
-    for path in paths where path != current?.path && kept[path] == nil {
+    for path in paths where path != current?.path && kept[path] == nil && FilePath.name(path) != KeptErasings.name {
       let (verified, at) = markOf(path)
       guard at < limit, let status = try? files.status(at: path), status.size <= verified else { continue }
       if !lost.isEmpty, leftover(path, from: 0)?.lines.contains(where: { lost.contains($0.entry.mark.id) }) ?? true {
@@ -161,24 +156,23 @@ extension PrivateCopies {
     }
   }
 
+  /// What stands in a copy.
+  func entries(of path: String) -> [Entry] { leftover(path, from: 0)?.lines.map(\.entry) ?? [] }
+
   /// Every copy with the entries in it that were seen safe in the group's folder once.
   func seenSafe() -> [HeldCopy] {
-    paths.compactMap { path in
-      guard let all = leftover(path, from: 0) else { return nil }
-      let verified = markOf(path).size
-      let waiting = verified < all.size ? leftover(path, from: verified)?.lines ?? [] : []
-      let unsafe = Set(waiting.map(\.entry.mark.id))
-      let entries = all.lines.map(\.entry).filter { !unsafe.contains($0.mark.id) }
-      return HeldCopy(path: path, entries: entries, group: groupInMark(of: path))
-    }
+    folders.flatMap { folder in folder.paths(files).compactMap { seenSafe($0, folder.sign) } }
   }
 
-  var paths: [String] {
-    folders.flatMap { folder in
-      let names = ((try? files.names(in: folder)) ?? []).filter { $0.hasSuffix(".jsonl") }.sorted()
-      return names.map { "\(folder)/\($0)" }
-    }
+  private func seenSafe(_ path: String, _ sign: GroupSign?) -> HeldCopy? {
+    guard let all = leftover(path, from: 0) else { return nil }
+    let verified = markOf(path).size
+    let waiting = verified < all.size ? leftover(path, from: verified)?.lines ?? [] : []
+    let unsafe = Set(waiting.map(\.entry.mark.id))
+    return HeldCopy(path: path, entries: all.lines.map(\.entry).filter { !unsafe.contains($0.mark.id) }, sign: sign)
   }
+
+  private var paths: [String] { folders.flatMap { $0.paths(files) } }
 
   private func leftover(_ path: String, from start: Int) -> Leftover? {
     guard let bytes = try? files.contents(of: path, limit: Self.limit) else { return nil }
@@ -211,12 +205,5 @@ extension PrivateCopies {
       guard words.count == 2, let size = words[0], let at = words[1] else { return }
       mark = (size == 0 ? 0 : max(size, mark.size), Instant(milliseconds: at))
     }
-  }
-
-  /// What a mark says of the group; nil where it says nothing.
-  private func groupInMark(of path: String) -> String? {
-    guard let bytes = try? files.contents(of: path + Self.markSuffix, limit: Self.limit) else { return nil }
-    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n").map { $0.split(separator: " ") }
-    return lines.first { $0.count == 2 && $0[0] == Self.groupWord }.map { String($0[1]) }
   }
 }

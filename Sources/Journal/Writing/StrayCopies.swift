@@ -7,45 +7,58 @@ public struct StrayCopies: Hashable, Sendable {
   public let folder: String
   /// The name that the group's folder had, as far as it can be told.
   public let name: String
+  /// Whether another group is in that place by now.
+  public let isTaken: Bool
   /// Whether that folder was among the groups' folders that were looked at, and not somewhere else.
   public let wasHere: Bool
   /// How many entries wait.
   public let waiting: Int
-  /// Every entry in them, also those that were seen safe: they tell which group it is.
+  private let place: CopyFolder
+  /// Every entry in them, also those that were seen safe: they tell which group it is where its sign is not known.
   private let entries: Set<EntryID>
 
-  /// Those of other groups than were found. They are looked for among all copies that this device holds.
+  /// Those of other groups than were found. They are looked for among all copies that this device holds; where something
+  /// waits in those of a folder that was found, another group may be in its place.
   public static func all(
     besides found: FoundGroups, in places: Places, files: any FileSystem = SystemFiles()
   ) -> [StrayCopies] {
-    let root = PrivateCopies.root(places.state)
-    let known = Set(found.folders.flatMap(\.keys))
-    let names = ((try? files.names(in: root)) ?? []).sortedAsNames()
-    return names.filter { !known.contains($0) }.compactMap { StrayCopies("\(root)/\($0)", places, files) }
+    let known = found.folders.flatMap { folder in folder.keys.map { (key: $0, folder: folder) } }
+    let folders = Dictionary(known.map { ($0.key, $0.folder) }) { first, _ in first }
+    return CopyFolder.all(places.state, files).compactMap { place in
+      guard let folder = folders[place.key] else { return StrayCopies(place, isTaken: false, places, files) }
+      var standing = StandingGroup(folder, signs: place.sign.map { [$0] } ?? [], files: files)
+      guard isAnyWaiting(in: place, places, files), standing.isAnother() else { return nil }
+      return StrayCopies(place, isTaken: true, places, files)
+    }
   }
 
-  private init?(_ folder: String, _ places: Places, _ files: any FileSystem) {
-    let copies = PrivateCopies(state: places.state, folder: folder, files: files)
+  private static func isAnyWaiting(in place: CopyFolder, _ places: Places, _ files: any FileSystem) -> Bool {
+    place.sign != nil && !PrivateCopies(state: places.state, folder: place, files: files).leftovers().isEmpty
+  }
+
+  private init?(_ place: CopyFolder, isTaken: Bool, _ places: Places, _ files: any FileSystem) {
+    let copies = PrivateCopies(state: places.state, folder: place, files: files)
     let lines = copies.leftovers().flatMap(\.lines)
-    let lent = try? files.contents(of: folder + Self.lentName, limit: 64)
+    let lent = try? files.contents(of: place.path + Self.lentName, limit: 64)
     guard !lines.isEmpty, lent != Self.lentMark(lines.count) else { return nil }
-    let key = FilePath.name(folder)
-    let name = key.lastIndex(of: "-").map { String(key[..<$0]) } ?? key
-    self.folder = folder
-    self.name = name
-    // The key tells whether it was made of a folder in this place, or of one somewhere else.
-    wasHere = GroupFolder(path: "\(places.groupsRoot)/\(name)").keys.contains(key)
+    self.place = place
+    self.isTaken = isTaken
+    folder = place.path
+    name = place.name
+    wasHere = place.place(in: places.groupsRoot) != nil
     waiting = lines.count
     entries = Set(lines.map(\.entry.mark.id)).union(copies.seenSafe().flatMap(\.ids))
   }
 
   /// Whether they are of the group that this was recorded in: identities are given once.
-  public func belong(to history: History) -> Bool { entries.contains(where: history.contains) }
+  public func belong(to history: History) -> Bool {
+    place.sign.map(history.signs.contains) ?? entries.contains(where: history.contains)
+  }
 
   /// Puts the same beside the copies of a group, from where what waits goes to its folder like anything else that waits.
   /// They stay as well: should the folder that is missing come back, it gets them too, and nothing counts twice.
   public func lend(to group: GroupFolder, state: String, files: any FileSystem = SystemFiles()) throws(Trouble) {
-    let target = "\(PrivateCopies.root(state))/\(group.key)"
+    let target = CopyFolder(state: state, key: group.key, sign: place.sign).path
     let names = ((try? files.names(in: folder)) ?? []).filter { $0.hasSuffix(".jsonl") }
     // The mark first: a copy without one would bring back what somebody took away.
     for name in names.flatMap({ [$0 + PrivateCopies.markSuffix, $0] }) {

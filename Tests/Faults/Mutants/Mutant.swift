@@ -58,6 +58,7 @@ struct Mutant: Sendable {
     Mutant("numbers told as reasons", by: "failing-calls", "a setting is changed, EIO once"),
     Mutant("umask decides", by: "traces", "umask 0000"),
     Mutant("journal begun anew where it is gone", by: "taken-files", "journal moved between"),
+    Mutant("another group not noticed", by: "taken-files", "another group in its place between"),
   ]
 
   private static let read: [Mutant] = [

@@ -85,6 +85,20 @@ struct Taking: Sendable {
         try files.moveItem(atPath: home.aside, toPath: home.group)
       }),
     Taking(
+      name: "another group in its place",
+      take: { home in
+        try files.moveItem(atPath: home.group, toPath: home.aside)
+        try home.run(["group", "new", home.folder])
+      },
+      restore: { home in
+        // While the program is open it would go on to write there.
+        Thread.sleep(forTimeInterval: 3)
+        let leaked = home.oracle.found
+        if !leaked.isEmpty { throw Missed(what: "nothing of one group in the other", instead: "\(leaked)") }
+        try files.removeItem(atPath: home.group)
+        try files.moveItem(atPath: home.aside, toPath: home.group)
+      }),
+    Taking(
       name: "a file in place of the journal",
       take: { home in
         try files.moveItem(atPath: home.journal, toPath: home.aside)

@@ -17,7 +17,7 @@ struct Record: AsyncParsableCommand {
     let state = place.path + "/state-" + device
     let writer = JournalWriter(
       folder: place.group, state: device == "kq3f" ? place.state : state, device: device,
-      program: "trekkersgroep 0.1.0", now: { Self.now })
+      program: "trekkersgroep 0.1.0", signs: [], now: { Self.now })
     for number in 0..<count {
       _ = try await writer.record(Act([Written.event("\(label)-\(number)")]), after: nil)
       FileHandle.standardOutput.write(Data("\(label)-\(number)\n".utf8))

@@ -36,6 +36,6 @@ extension Workplace {
     var reader = JournalReader(folder: group, files: files)
     let history = reader.history()
     let lost = reader.remarks.hideEntries ? .none : LostEntries(from: history, among: held)
-    return await writer.bringBack(lost, founding: history.founding)
+    return await writer.bringBack(lost)
   }
 }

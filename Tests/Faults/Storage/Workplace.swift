@@ -38,7 +38,16 @@ struct Workplace: Sendable {
   ) -> JournalWriter {
     JournalWriter(
       folder: folder ?? group, state: state, device: device, program: "trekkersgroep 0.1.0",
+      signs: signs(files),
       now: { Instant(milliseconds: milliseconds) }, files: files)
+  }
+}
+
+extension Workplace {
+  /// What tells the group, as a program that opens it knows.
+  func signs(_ files: any FileSystem) -> [GroupSign] {
+    var reader = JournalReader(folder: group, files: files)
+    return reader.history().signs(among: HeldCopy.all(of: group, state: state, files: files))
   }
 }
 

@@ -96,12 +96,16 @@ extension Patch {
       replacement: "    if isMutant(\"waiting entries not brought over\") || leftovers.isEmpty && pending.isEmpty {"),
     Patch(
       file: "Sources/Journal/Writing/JournalWriter.swift",
-      original: "    guard !ids.isEmpty, !isJournalMissing else {",
-      replacement: "    guard !ids.isEmpty, !isMutant(\"gone entries not brought back\"), !isJournalMissing else {"),
+      original: "    guard !ids.isEmpty, !place.isMissing else {",
+      replacement: "    guard !ids.isEmpty, !isMutant(\"gone entries not brought back\"), !place.isMissing else {"),
     Patch(
-      file: "Sources/Journal/Writing/JournalWriter.swift",
-      original: "{ hasJournal && isJournalMissing }",
-      replacement: "{ hasJournal && isJournalMissing && !isMutant(\"journal begun anew where it is gone\") }"),
+      file: "Sources/Journal/Writing/JournalPlace.swift",
+      original: "{ hasJournal && isMissing }",
+      replacement: "{ hasJournal && isMissing && !isMutant(\"journal begun anew where it is gone\") }"),
+    Patch(
+      file: "Sources/Journal/Writing/JournalPlace.swift",
+      original: "    standing.isAnother() ?",
+      replacement: "    standing.isAnother() && !isMutant(\"another group not noticed\") ?"),
     Patch(
       file: "Sources/Journal/Writing/Receipt.swift",
       original: "    case .onlyOnThisDevice(let trouble):\n",

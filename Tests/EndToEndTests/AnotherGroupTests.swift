@@ -1,0 +1,71 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Another group comes in the place of the one that is on the screen.
+@Suite struct AnotherGroupTests {
+  /// Moves the group aside, which is seen, and makes another one of the same name, which is seen as well.
+  private func exchange(_ desk: Desk, seenOn terminal: PseudoTerminal) throws {
+    try FileManager.default.moveItem(atPath: desk.groups + "/heideland", toPath: desk.home + "/aside")
+    terminal.see("Zet de map logboek terug", within: .seconds(20))
+    #expect(try desk.run("group new Heideland").code == 0)
+  }
+
+  /// Everything in the files of the group that stands there now.
+  private func texts(_ desk: Desk) -> String {
+    let root = desk.groups + "/heideland"
+    let names = FileManager.default.enumerator(atPath: root)?.compactMap { $0 as? String } ?? []
+    return names.map { (try? String(contentsOfFile: "\(root)/\($0)", encoding: .utf8)) ?? "" }.joined()
+  }
+
+  @Test func nothingOfItIsWrittenThereAndItGoesBackByItself() throws {
+    try Desk.use { desk in
+      try desk.prepare()
+      let terminal = try desk.openMeeting()
+      terminal.fill("n", "Vooraf", see: "Vastgelegd: Vooraf")
+      try exchange(desk, seenOn: terminal)
+      terminal.see("staat nu een andere groep", within: .seconds(20))
+      let theirs = texts(desk)
+      terminal.fill("n", "Intussen", see: "Alleen op dit apparaat")
+      terminal.type("f", see: "voorlezen")
+      terminal.type("s", see: "afsluiten? Reden")
+      terminal.type("<enter>", see: "Het verslag is nog niet geschreven")
+      terminal.settle(.seconds(3))
+      #expect(texts(desk) == theirs)
+      try FileManager.default.removeItem(atPath: desk.groups + "/heideland")
+      try FileManager.default.moveItem(atPath: desk.home + "/aside", toPath: desk.groups + "/heideland")
+      terminal.see("staat nu ook in de map van de groep", within: .seconds(30))
+      let path = desk.groups + "/heideland/verslagen/2026-1/verslag.md"
+      #expect(terminal.waitUntil(timeout: .seconds(30)) { FileManager.default.fileExists(atPath: path) })
+      terminal.type("<esc>", see: "Laatste besluiten")
+      terminal.quit()
+      #expect(try desk.list("results", "search", "intussen").count == 1)
+      #expect(try desk.run("check").code == 0)
+    }
+  }
+
+  @Test func aHalfTypedLineStaysWithItsGroup() throws {
+    try Desk.use { desk in
+      try desk.prepare()
+      let terminal = try desk.openMeeting()
+      terminal.type("n", see: "notitie ›")
+      terminal.type("half getypt", see: "notitie › half getypt")
+      desk.seeDraft("half getypt", of: terminal)
+      try exchange(desk, seenOn: terminal)
+      terminal.see("staat nu een andere groep", within: .seconds(20))
+      terminal.see("half getypt")
+      terminal.kill(SIGKILL)
+      _ = terminal.waitForExit(timeout: patience)
+      let other = try desk.open()
+      other.see("Heideland")
+      other.settle()
+      #expect(!other.words.contains("half getypt"))
+      other.quit()
+      try FileManager.default.moveItem(atPath: desk.home + "/aside", toPath: desk.groups + "/heide")
+      let again = try desk.open(["--group", "heide"])
+      again.see("half getypt een notitie")
+      again.quit()
+      #expect(!texts(desk).contains("half getypt"))
+    }
+  }
+}

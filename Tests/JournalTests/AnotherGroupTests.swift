@@ -1,0 +1,94 @@
+import Foundation
+import Meetings
+import Testing
+
+@testable import Journal
+
+/// The folder of another group comes in the place of the one that is open: nothing of the one goes into the other.
+@Suite struct AnotherGroupTests {
+  private let place = Workplace()
+  private var aside: String { place.path + "/aside" }
+
+  private func found(_ name: String) async throws -> JournalWriter {
+    let writer = place.writer()
+    _ = try await writer.record(Act([GroupFounded(name: name, scale: .network)]), after: nil)
+    return writer
+  }
+
+  private func move(_ path: String, to other: String) throws {
+    try FileManager.default.moveItem(atPath: path, toPath: other)
+  }
+
+  private func isOnlyHere(_ receipt: Receipt) -> Bool {
+    if case .onlyOnThisDevice(let trouble) = receipt.standing { trouble.cause == .anotherGroup } else { false }
+  }
+
+  /// Whether the writer has a file in the folder, and whether the folder was moved away or removed.
+  @Test(arguments: [true, false], [true, false])
+  func nothingGoesIntoIt(hasWritten: Bool, isMoved: Bool) async throws {
+    let first = try await found("Heideland")
+    let writer = hasWritten ? first : place.writer()
+    try move(place.group.path, to: aside)
+    let next = try await found("Veenland")
+    await next.close()
+    let theirs = place.journals
+    for text in ["een", "twee"] { #expect(isOnlyHere(try await writer.record(act(text), after: nil))) }
+    #expect(await writer.bringOver().waiting == 2)
+    #expect(place.journals == theirs && place.freshReading().texts == ["?"])
+    // Nor does a program take it there that starts now.
+    let later = place.writer()
+    #expect(await later.bringOver().entries.isEmpty)
+    _ = try await later.record(act("drie"), after: nil)
+    #expect(Set(place.freshReading().texts) == ["?", "drie"])
+    await writer.close()
+    try FileManager.default.removeItem(atPath: place.group.path)
+    guard isMoved else { return }
+    try move(aside, to: place.group.path)
+    let back = isMoved && hasWritten ? writer : place.writer()
+    #expect(await back.bringOver().waiting == 0)
+    #expect(Set(place.freshReading().texts) == ["?", "een", "twee"])
+  }
+
+  @Test func whatOneHoldsIsNotBroughtBackIntoTheOther() async throws {
+    let writer = try await found("Heideland")
+    _ = try await writer.record(act("een"), after: nil)
+    let held = HeldCopy.all(of: place.group, state: place.state)
+    try move(place.group.path, to: aside)
+    await (try found("Veenland")).close()
+    let lost = LostEntries(from: History(), among: held)
+    #expect(await writer.bringBack(lost).trouble?.cause == .anotherGroup)
+    #expect(place.freshReading().texts == ["?"])
+  }
+
+  /// Somebody put the journals of two groups in one folder: both go on there.
+  @Test func whereBothStandEachGoesOn() async throws {
+    let writer = try await found("Heideland")
+    await writer.close()
+    try move(place.group.path, to: aside)
+    let other = try await found("Veenland")
+    for path in Workplace.files(in: aside + "/logboek") {
+      try move(path, to: place.group.journal + "/2026/" + FilePath.name(path))
+    }
+    for writer in [writer, other, place.writer()] {
+      #expect(try await writer.record(act("een"), after: nil).standing == .recorded)
+    }
+  }
+
+  /// A beginning that cannot be read is no other group.
+  @Test func whereTheBeginningIsGoneItGoesOn() async throws {
+    await (try found("Heideland")).close()
+    let writer = place.writer()
+    for path in place.journals { try FileManager.default.removeItem(atPath: path) }
+    #expect(try await writer.record(act("een"), after: nil).standing == .recorded)
+  }
+
+  @Test func theSignIsInTheNameOfTheFolderWithCopies() async throws {
+    await (try found("Heideland")).close()
+    let sign = try #require(place.signs.first)
+    let names = try FileManager.default.contentsOfDirectory(atPath: place.state + "/copies")
+    #expect(names == ["\(place.group.key).\(sign.raw)"])
+    let folder = try #require(CopyFolder.of(place.group, state: place.state, SystemFiles()).first)
+    #expect(folder.sign == sign && folder.key == place.group.key && folder.name == "heideland")
+    #expect(CopyFolder(state: place.state, name: "heide.land").sign == nil)
+  }
+}
