@@ -26,6 +26,8 @@ import Testing
       ("UZI-nummer 123456782", "UZI volgt: 123456782"), ("tel. 123456782", "123456782, tel. 06-12345678"),
       ("Postbus 12345 6782 AB", "nummer 12345 6782, AB"), ("978-90-308-1234-5", "lijst 90-308-1234"),
       ("in 2026 12302 leden", "in 3026 12300 leden"), ("12.305 2026", "1234.56-782"),
+      ("de 123456782e deelnemer", "de 123456782 deelnemer"),
+      ("123456782nd", "123456782 nd"), ("123456782x", "bsn 123456782x"),
     ] {
       #expect(CitizenServiceNumber.found(in: ordinary).isEmpty, "\(ordinary)")
       #expect(CitizenServiceNumber.found(in: other).count == 1, "\(other)")

@@ -269,6 +269,81 @@ enum PatientSentences {
     Dhr. Heide kreeg een hersenbloeding
     Dhr. Voorbeeld heeft nierfalen en stopt met dialyse
     MIJNHEER VOORBEELD IS TERMINAAL
+    Mevrouw De Heide van 83 uit Heideland wil thuis sterven
+    Jan de Heide (1938) krijgt palliatieve sedatie
+    Mw. A. uit Veenland met pancreascarcinoom is opgenomen
+    het kind van familie Heide, 9 jaar, hersentumor
+    Truus heeft uitgezaaide borstkanker en wil niet meer
+    Meneer B, bekend met schizofrenie, blijkt longkanker te hebben
+    De patiënte van dokter Voorbeeld heeft euthanasie aangevraagd
+    Patiëntnummer 4483921
+    Bewoner 14 van De Linde krijgt midazolam
+    vader krijgt sedatie
+    reanimatiebeleid aanpassen
+    heupfractuur, familie wil geen operatie
+    Karel Voorbeeld is vannacht gestorven
+    Opa Gerrit wil stoppen met dialyse
+    Tante Annie uit Zandland is terminaal
+    wilsverklaring, zie dossier
+    hij heeft nog een paar weken te leven
+    ligt op sterven
+    Mevrouw Voorbeeld van 91 uit Heideland is vannacht ingeslapen
+    Henk Heide (1944) is gisteren opgenomen met een longontsteking
+    Mw. K. uit Veenland krijgt een morfinepomp
+    de zoon van familie Voorbeeld, 12 jaar, leukemie
+    Greetje heeft longkanker en wil niet naar het ziekenhuis
+    Meneer V, bekend met hartfalen, is thuis gevallen
+    De cliënte van wijkteam Noord heeft om euthanasie gevraagd
+    Cliëntnummer 20441
+    Kamer 8 krijgt sinds vanochtend sedatie
+    moeder ligt op sterven
+    oma wil niet meer behandeld worden
+    Wim Heide is zondag overleden
+    Tante Riet is uitbehandeld
+    Oom Jaap heeft nog een week te leven
+    krijgt midazolam en morfine, dochter waakt
+    is vannacht rustig ingeslapen
+    Bertha de Voorbeeld stopt met de chemo
+    mijn buurman heeft alvleesklierkanker
+    Patiënt op kamer 12 is benauwd
+    Bewoonster van kamer 3 weigert medicatie
+    dossiernummer 99812, reanimatie: nee
+    Mevrouw H. uit Zandland heeft een wilsverklaring getekend
+    familie wil dat sedatie vandaag begint
+    Dhr. Voorbeeld, prostaatkanker met botmetastasen, wil naar huis
+    Sjoerd van 44 met ALS krijgt beademing
+    Jannie Heide, 76, darmkanker, twee dochters
+    De vrouw van Klaas is terminaal
+    Ria Voorbeeld is opgenomen in het hospice
+    onze overleden patiënt uit Zandland, 58 jaar
+    vader van de buren heeft slokdarmkanker
+    prognose is nog enkele weken, echtgenote is overbelast
+    hij is gisteravond gestorven in het bijzijn van zijn kinderen
+    Zij krijgt vanaf morgen sedatie
+    Mevrouw Heide-Voorbeeld van 79 wil niet meer dialyseren
+    heer T. uit Veenland met nierkanker is vandaag ontslagen
+    opa is dement en wil naar huis
+    Dora Heide heeft om palliatieve sedatie gevraagd
+    Geertje van der Heide is gisteren overleden
+    Tante Miep heeft borstkanker
+    mijn zus heeft ALS
+    Roelof, 81, hartfalen, wil niet meer naar het ziekenhuis
+    Mevrouw D. uit Veenland is terminaal
+    Appartement 6 ligt op sterven
+    De man van Trijntje is dement
+    Hendrik Heide krijgt sinds maandag morfine
+    Cliënt 22 is overleden
+    Mw. W., bekend met COPD, is benauwd
+    levensverwachting nog twee weken
+    echtgenoot wil geen opname, mw. heeft dementie
+    Oma Stien weigert behandeling
+    sedatie ophogen
+    wil thuis sterven, huisbezoek vrijdag
+    Bewoner van kamer 14 heeft een delier
+    Familie wil geen reanimatie
+    zoon van familie De Heide, 31 jaar, hersentumor
+    Dossiernr 554120
+    hij heeft uitzaaiingen in de lever
     """.split(separator: "\n").map(String.init)
 
   /// Nobody can be recognised by these.
@@ -810,5 +885,107 @@ enum PatientSentences {
     dhr. Heide is trots op het sedatieprotocol
     dhr. Heide is op vakantie tot 1 mei 2027
     dhr. Heide was ziek bij de COPD-avond
+    De heer Heide, 67 jaar, stopt als voorzitter
+    Mevrouw Voorbeeld overleden: we verliezen een fijne voorzitter
+    De wijkverpleegkundige heeft ervaring met palliatieve sedatie
+    Scholing over pancreascarcinoom in Heideland
+    Dokter De Heide (1968) gaat met pensioen
+    Mevrouw Voorbeeld, 64 jaar, wordt onze nieuwe voorzitter
+    Helaas is onze penningmeester Jan Heide overleden
+    In memoriam: huisarts Piet Voorbeeld is overleden
+    De vrijwilligers waken bij mensen die op sterven liggen
+    Wanneer start je palliatieve sedatie?
+    Reanimatie bespreken: hoe doe je dat?
+    Wilsverklaring als thema voor maart
+    Proactieve zorgplanning bij dementie
+    Karel Voorbeeld geeft scholing over euthanasie
+    Truus regelt de zaal en de koffie
+    Annie stuurt de folder over dementie rond
+    Midazolam op voorraad bij de dienstapotheek
+    De morfinepomp is in het weekend moeilijk te krijgen
+    Familie eerder betrekken bij euthanasievragen
+    Een patiënt die nog weken te leven heeft hoort in beeld te zijn
+    Kinderen van stervende ouders: wie begeleidt hen?
+    Welke patiënten kregen sedatie in 2026?
+    Vader en moeder worden als mantelzorger vaak vergeten
+    Kamer 8 is vrij voor de vergadering
+    Zaal 12 in De Linde reserveren
+    Patiëntnummers horen niet in het verslag
+    Jan heeft een casus over dementie voorbereid
+    Wim vraagt na bij het hospice wat sedatie kost
+    Hij heeft nog een paar weken nodig voor het jaarverslag
+    Zij krijgt de notulen voortaan per post
+    Veenland krijgt een hospice voor terminale patiënten
+    Heideland heeft een netwerk dementie
+    Heideland wil meer aandacht voor euthanasie
+    Het hospice in Zandland heeft ervaring met ALS
+    De apotheker levert midazolam en morfine
+    Greetje, wijkverpleegkundige, vertelt over longkanker
+    Mevrouw De Heide uit Heideland komt vertellen over sterven
+    Meneer B. van de gemeente sluit aan bij het thema dementie
+    Dokter Voorbeeld heeft euthanasie op de agenda gezet
+    Tante Riet is de naam van het logeerhuis
+    Wat doen we als familie sedatie wil en de patiënt niet?
+    Gemiddeld overleden 14 mensen per jaar thuis
+    Jan is overleg aan het plannen
+    Marie heeft de sedatiekaart gemaakt
+    Jan heeft euthanasie toegelicht
+    Annie heeft de wilsverklaring op de site gezet
+    Kees Voorbeeld heeft COPD in zijn portefeuille
+    Johan krijgt hulp bij de cijfers
+    Hij is voorzitter van de werkgroep dementie
+    Zij heeft dementie als aandachtsgebied
+    Ze heeft sedatie uitgelegd aan de groep
+    Hij krijgt de richtlijn sedatie toegestuurd
+    Familie krijgt een folder over sedatie
+    Familie heeft vragen over euthanasie
+    De familie is vaak aan zet bij dementie
+    Partner en kinderen bij ALS ondersteunen
+    Buren met dementie herkennen
+    Prognose bespreken met de patiënt
+    Prognose van de groep: nog twee avonden
+    Morfine ophogen: wie doet dat in het weekend?
+    Protocol sedatie aanpassen
+    Zie dossier van de groep
+    Zie dossier euthanasie van de KNMG
+    Kamer 3 is om 20 uur vrij
+    Patiënten op kamer 12 en 14
+    Dossiernummer van het project volgt
+    Ziekenhuis Veenland stopt met chemo thuis
+    Zorgpunt Veenland krijgt bestraling
+    Wijkzorg Heideland heeft morfinepompen
+    Zandpunt Zandland heeft dialyse thuis
+    Veenpunt Veenland wil dementie markeren
+    Krijgt iedereen een wilsverklaring mee
+    Heeft iemand ervaring met ALS
+    Is midazolam op voorraad bij de apotheek
+    Ligt de folder euthanasie nog op de balie
+    Wil jij sedatie voorbereiden
+    Dr. Heide is overleden, de groep stuurt bloemen
+    Collega De Heide is overleden
+    Onze vrijwilliger Truus is overleden
+    Jan en Piet zijn overleden in de scène van het rollenspel
+    Mevrouw Van Heide van het hospice is opgenomen in de kerngroep
+    Mevrouw Voorbeeld uit Heideland is lid geworden
+    Meneer Voorbeeld uit Zandland, 60 jaar arts, neemt afscheid
+    Dhr. Heide van Wijkzorg heeft midazolam in de tas
+    Mw. Voorbeeld heeft een behandeling over pijn beschreven
+    Mw. Voorbeeld uit Veenland wil meer doen aan reanimatie
+    De heer Heide stopt met de werkgroep sedatie
+    Els is ziek en komt niet
+    Gerrit is gevallen op de fiets en meldt zich af
+    Corrie ligt met griep op bed
+    Hans is geopereerd en is er in maart weer bij
+    Marijke, dochter van een patiënt, spreekt over dementie
+    Moeder Teresa huis heeft drie bedden
+    Vader en Zoon heet het boek over sterven
+    Opa Gerrit is een voorleesboek over dementie
+    Zus en Zo stichting: dementie
+    Henk wil een avond over sterven
+    Riet heeft morfine en midazolam laten uitleggen
+    Reanimatie, zie website
+    Hospice krijgt een nieuwe morfinepomp
+    Huisarts Jan de Heide is met pensioen
+    Wijkverpleegkundige Annie heeft ervaring met ALS
     """.split(separator: "\n").map(String.init)
 }

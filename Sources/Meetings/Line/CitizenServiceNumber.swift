@@ -33,6 +33,8 @@ public enum CitizenServiceNumber {
     if words.isNamedBeside { return true }
     if isAmount(candidate.range, in: characters) { return false }
     if words.isNamed { return true }
+    // "de 123456782e", "123456782x": part of a word.
+    if characters[candidate.range.upperBound...].first?.isLetter == true { return false }
     guard candidate.digits.count == 9, candidate.isCoherent, !isInAddress(candidate.range, in: characters) else {
       return false
     }

@@ -11,11 +11,19 @@ public enum PatientHint {
   /// Whether a text seems to be about one patient.
   public static func isFound(in text: String) -> Bool {
     let words = HintWord.all(in: text)
+    let (isOfGroup, isQuestion) = (isOneOfTheGroup(words), text.utf8.contains(UInt8(ascii: "?")))
     return words.indices.contains { index in
       let (before, rest) = (words[..<index], words[index...])
-      return isBirth(rest, in: words) || isBirthday(before, rest) || isNamedPatient(rest)
-        || isSomebodysState(before, rest) || isSomebodysAge(before, rest)
+      if isBirth(rest, in: words) || isBirthday(before, rest) || isNamedPatient(rest) { return true }
+      if isOfGroup { return false }
+      return isSomebodysState(before, rest) || isSomebodysAge(before, rest)
+        || !isQuestion && isSomebodysCourse(before, rest)
     }
+  }
+
+  /// "Mevrouw Voorbeeld overleden, wij missen een voorzitter": of who is ill nothing else is told.
+  private static func isOneOfTheGroup(_ words: [HintWord]) -> Bool {
+    words.contains { $0.isA(.office) } && !words.contains { $0.tellsOfIllness && !$0.isA([.death, .personal]) }
   }
 
   typealias Words = ArraySlice<HintWord>
@@ -87,11 +95,18 @@ extension PatientHint {
   /// "mevrouw Voorbeeld (82)", "dhr. De Voorbeeld is terminaal", "overlijden van mw. Voorbeeld"; but "mevrouw Voorbeeld
   /// vertelt over sedatie".
   private static func isSomebodysState(_ before: Words, _ words: Words) -> Bool {
-    guard words.first?.isA(.title) == true, let next = afterName(words.dropFirst()) else { return false }
+    guard words.first?.isA(.title) == true, let named = afterName(words.dropFirst()) else { return false }
+    let next = behindOrigin(behindAge(named))
     if isBroughtUp(before) || isAge(next) || isBareAge(next) { return true }
     if next.first?.isInParentheses == true, next.first?.isYear(1900...1985) == true { return true }
     guard let first = next.first, first.isA(.having) || first.tellsOfIllness else { return false }
-    return isAge(next.dropFirst().drop { $0.isA(.link) }) || tellsOfIllness(said(next))
+    return isAge(next.dropFirst().drop { $0.isA(.link) }) || tellsOfIllness(said(next)) || befalls(next)
+  }
+
+  /// Without "van 83".
+  private static func behindAge(_ words: Words) -> Words {
+    guard words.first?.folded == "van", words.dropFirst().first?.isNumber(18...115) == true else { return words }
+    return words.dropFirst(2).drop { $0.isA(.years) }
   }
 
   /// "casus", "overlijden", "euthanasie van", "sedatie gestart bij"; but "scholing sedatie bij" and "dementie, mw. …".
@@ -104,14 +119,14 @@ extension PatientHint {
   }
 
   /// Whether an illness is named that is not the beginning of another word: "COPD-dag".
-  private static func tellsOfIllness(_ words: Words) -> Bool {
+  static func tellsOfIllness(_ words: Words) -> Bool {
     words.indices.contains { index in
       words[index].tellsOfIllness && words[index...].dropFirst().first?.isBehindHyphen != true
     }
   }
 
   /// What is said of somebody, up to where it is about their work; of who asks for something, what that is.
-  private static func said(_ words: Words) -> Words {
+  static func said(_ words: Words) -> Words {
     let near = words.prefix(9)
     if near.first?.isA(.asking) == true {
       guard let link = near.prefix(4).firstIndex(where: { $0.isA(.askedFor) }) else { return [] }
@@ -156,7 +171,7 @@ extension PatientHint {
   }
 
   /// "82 jaar", "82 years old", "(82)". A few years without "van" or "oud" may be anything: "al 10 jaar in de groep".
-  private static func isAge(_ words: Words, isLinked: Bool = false) -> Bool {
+  static func isAge(_ words: Words, isLinked: Bool = false) -> Bool {
     guard let first = words.first, first.isNumber(1...115) else { return false }
     if first.isInParentheses { return !first.isNumber(1...17) }
     let next = words.dropFirst().prefix(4)

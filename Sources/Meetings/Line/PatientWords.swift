@@ -33,6 +33,30 @@ struct PatientWords: OptionSet {
   /// A word of the name of an organisation or a plan.
   static let organisation = PatientWords(rawValue: 1 << 14)
 
+  /// Whoever can be meant by one word: somebody's father, and nobody else.
+  static let kin = PatientWords(rawValue: 1 << 19)
+  static let firstName = PatientWords(rawValue: 1 << 20)
+  static let room = PatientWords(rawValue: 1 << 21)
+  static let fileNumber = PatientWords(rawValue: 1 << 22)
+  /// Between "van" and the name of whose patient or child somebody is.
+  static let ofOrigin = PatientWords(rawValue: 1 << 23)
+  /// In front of who is nobody in particular.
+  static let anybody = PatientWords(rawValue: 1 << 24)
+  /// How it is told that something befalls one person, and what may stand between that and what it is.
+  static let happening = PatientWords(rawValue: 1 << 25)
+  static let meanwhile = PatientWords(rawValue: 1 << 26)
+  /// Care and events that are somebody's, and no illness.
+  static let course = PatientWords(rawValue: 1 << 27)
+  /// What only persons are: no hospital is demented.
+  static let personal = PatientWords(rawValue: 1 << 28)
+  static let span = PatientWords(rawValue: 1 << 29)
+  static let adjusting = PatientWords(rawValue: 1 << 30)
+  /// What is given or asked for, and what tells that it was.
+  static let treatment = PatientWords(rawValue: 1 << 32)
+  static let received = PatientWords(rawValue: 1 << 33)
+  /// Who is mourned or welcomed as one of the group.
+  static let office = PatientWords(rawValue: 1 << 31)
+
   /// What each word tells.
   static let of: [String: PatientWords] = {
     var all: [String: PatientWords] = [:]
@@ -98,7 +122,7 @@ struct PatientWords: OptionSet {
       .having,
       """
       is was wordt werd heeft had krijgt kreeg wil wilde wenst gaat ging komt kwam ligt lag woont slikt kiest koos valt
-      lijdt leed raakt bleek blijkt stopt vraagt vroeg met gisteren vannacht vanochtend vandaag sinds has had gets got
+      lijdt leed raakt bleek blijkt stopt vraagt vroeg met gisteren vannacht vanochtend vandaag sinds bekend has had gets got
       wants with asked
       """
     ),
@@ -107,7 +131,19 @@ struct PatientWords: OptionSet {
     (.death, "overlijden overleden overleed dood sterven euthanasie death"), (.sex, "m v f"),
     (.topic, "agenda thema onderwerp topic parel speerpunt bespreken"), (.founding, ofFounding),
     (.organisation, ofOrganisations),
-    (.work, ofWork),
+    (.work, ofWork), (.kin, ofKin), (.firstName, ofFirstNames), (.room, "kamer bed appartement"),
+    (.fileNumber, "patientnummer patientnr clientnummer clientnr dossiernummer dossiernr bewonernummer zorgnummer"),
+    (.ofOrigin, "dokter dr arts huisarts familie fam wijkteam team onze mijn zijn haar"),
+    (.anybody, "een elke iedere als wanneer wie welke die a any every if"), (.happening, ofHappening),
+    (.meanwhile, ofMeanwhile), (.course, ofCourse), (.personal, ofPersons),
+    (.span, "dag dagen week weken maand maanden days weeks months"),
+    (
+      .treatment,
+      "euthanasie sedatie morfine morfinepomp pijnpomp chemo chemotherapie dialyse euthanasia sedation morphine"
+    ),
+    (.received, "aangevraagd gevraagd getekend gekregen gehad geweigerd nodig asked requested refused"),
+    (.adjusting, "aanpassen aangepast ophogen opgehoogd verhogen verlagen afbouwen staken"),
+    (.office, "voorzitter penningmeester secretaris notulist lid bestuurslid collega oprichter oprichtster memoriam"),
   ]
 
   private static let ofFounding = """
@@ -126,6 +162,7 @@ struct PatientWords: OptionSet {
     ouderen casemanager scen secretaris penningmeester notulist ambassadeur directeur vrijwilliger apotheker onderzoeker
     hoogleraar wethouder notaris contactpersoon aanspreekpunt kartrekker trekker woordvoerder kwartiermaker bestuurslid
     betrokken actief verbonden jubileum ervaring zorg vak praktijk dienst getrouwd viert namens
+    voorraad portefeuille website site toegelicht uitgelegd afgemeld meldt verhinderd
     geven gegeven houden zoeken delen maken gemaakt gevolgd about on talk talks guideline leaflet speaker figures lecture
     training clinic worked works chair gp
     """
