@@ -72,6 +72,16 @@ import Testing
     for writer in [writer, other, place.writer()] {
       #expect(try await writer.record(act("een"), after: nil).standing == .recorded)
     }
+    // What either recorded comes back.
+    let ids = Set(place.freshReading().ids)
+    for path in place.journals where try !String(contentsOfFile: path, encoding: .utf8).contains("founded") {
+      try FileManager.default.removeItem(atPath: path)
+    }
+    let held = HeldCopy.all(of: place.group, state: place.state)
+    let lost = LostEntries(from: History(place.freshReading().entries), among: held)
+    #expect(!lost.copies.isEmpty && lost.strange.isEmpty)
+    #expect(await place.writer().bringBack(lost).trouble == nil)
+    #expect(Set(place.freshReading().ids) == ids)
   }
 
   /// A beginning that cannot be read is no other group.
