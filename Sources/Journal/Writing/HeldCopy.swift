@@ -101,7 +101,8 @@ public struct LostEntries: Sendable {
   public init(from history: History, among copies: [HeldCopy]) {
     let isOnlyOne = history.entries.isEmpty && Set(copies.compactMap(\.sign)).count < 2
     let signs = Set(history.signs(among: copies))
-    let spokenOf = history.founding == nil ? history.spokenOf : nil
+    let isKnown = history.founding != nil || history.entries.isEmpty && !signs.isEmpty
+    let spokenOf = isKnown ? nil : history.spokenOf
     var own: [String: Bool] = [:]
     for copy in copies { own[copy.path] = isOnlyOne ? true : copy.isOf(history, signs, spokenOf: spokenOf) }
     let lost = HeldCopy.missing(from: history, among: copies.filter { own[$0.path] == true })
