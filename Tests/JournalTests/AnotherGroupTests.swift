@@ -1,5 +1,6 @@
 import Foundation
 import Meetings
+import TestSupport
 import Testing
 
 @testable import Journal
@@ -72,6 +73,16 @@ import Testing
     for writer in [writer, other, place.writer()] {
       #expect(try await writer.record(act("een"), after: nil).standing == .recorded)
     }
+    // What either recorded comes back.
+    let ids = Set(place.freshReading().ids)
+    for path in place.journals where try !String(contentsOfFile: path, encoding: .utf8).contains("founded") {
+      try FileManager.default.removeItem(atPath: path)
+    }
+    let held = HeldCopy.all(of: place.group, state: place.state)
+    let lost = LostEntries(from: History(place.freshReading().entries), among: held)
+    #expect(!lost.copies.isEmpty && lost.strange.isEmpty)
+    #expect(await place.writer().bringBack(lost).trouble == nil)
+    #expect(Set(place.freshReading().ids) == ids)
   }
 
   /// A beginning that cannot be read is no other group.
@@ -80,6 +91,23 @@ import Testing
     let writer = place.writer()
     for path in place.journals { try FileManager.default.removeItem(atPath: path) }
     #expect(try await writer.record(act("een"), after: nil).standing == .recorded)
+  }
+
+  /// A new group whose beginning could not be written yet, in the place of one that was removed.
+  @Test func aBeginningThatWaitsTellsWhoseTheEmptyJournalIs() async throws {
+    await (try found("Heideland")).close()
+    try FileManager.default.removeItem(atPath: place.group.path)
+    let files = FailingFiles(.init(fault: .error(.noSpace), first: 1, isForever: true, below: place.group.path))
+    let writer = JournalWriter(
+      folder: place.group, state: place.state, device: "kq3f", program: "trekkersgroep 0.1.0", signs: [],
+      now: { Instant(milliseconds: 1_795_287_845_123) }, files: files)
+    _ = try await writer.record(Act([GroupFounded(name: "Veenland", scale: .network)]), after: nil)
+    await writer.close()
+    #expect(place.journals.isEmpty && place.signs.count == 1)
+    let lost = LostEntries(from: History(), among: HeldCopy.all(of: place.group, state: place.state))
+    #expect(lost.copies.isEmpty && lost.strange.isEmpty)
+    #expect(await place.writer().bringOver().waiting == 0)
+    #expect(place.folded.name == "Veenland")
   }
 
   @Test func theSignIsInTheNameOfTheFolderWithCopies() async throws {

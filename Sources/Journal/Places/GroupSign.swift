@@ -34,11 +34,19 @@ extension History {
   /// The same; where its beginning is missing, as far as copies on this device tell.
   public func signs(among copies: [HeldCopy]) -> [GroupSign] {
     if !signs.isEmpty { return signs }
-    let known = Set(copies.compactMap(\.sign))
-    if entries.isEmpty { return known.count == 1 ? Array(known) : [] }
+    if entries.isEmpty { return Self.onlySign(among: copies) }
     let spokenOf = spokenOf
     let related = copies.first { $0.sign != nil && $0.ids.contains { contains($0) || spokenOf.contains($0) } }
     return related?.sign.map { [$0] } ?? []
+  }
+
+  /// Whose journal one without any entry is: that of the only group there is, or of the only one that never had any there,
+  /// because its beginning still waits.
+  private static func onlySign(among copies: [HeldCopy]) -> [GroupSign] {
+    let known = Set(copies.compactMap(\.sign))
+    let had = Set(copies.filter { !$0.entries.isEmpty }.compactMap(\.sign))
+    let all = known.count == 1 ? known : known.subtracting(had)
+    return all.count == 1 ? Array(all) : []
   }
 
   /// What entries are about, here or not: where the beginning of a group is gone, others speak of what went with it.

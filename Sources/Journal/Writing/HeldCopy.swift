@@ -10,10 +10,10 @@ public struct HeldCopy: Sendable {
   let sign: GroupSign?
 
   /// A copy by its parts.
-  init(path: String, entries: [Entry], sign: GroupSign? = nil) {
+  init(path: String, entries: [Entry], sign: GroupSign?) {
     self.path = path
     self.entries = entries
-    self.sign = sign ?? entries.lazy.compactMap(\.sign).first
+    self.sign = sign
   }
 
   /// The entries by their identities.
@@ -58,10 +58,10 @@ public struct HeldCopy: Sendable {
     let (files, own, signs) = (SystemFiles(), Set(folder.keys), Set(history.signs))
     guard !signs.isEmpty, !((try? files.names(in: "\(state)/erased")) ?? []).isEmpty else { return [] }
     let others = CopyFolder.all(state, files).filter { !own.contains($0.key) }
-    let copies = others.filter { $0.sign.map(signs.contains) ?? true }.flatMap {
+    let copies = others.filter { $0.sign.map(signs.contains) ?? false }.flatMap {
       PrivateCopies(state: state, folder: $0, files: files).seenSafe()
     }
-    return copies.filter { $0.sign.map(signs.contains) ?? false }.compactMap { copy in
+    return copies.compactMap { copy in
       copy.with { $0.event is TextRedacted && !history.contains($0.mark.id) }
     }
   }
@@ -101,12 +101,15 @@ public struct LostEntries: Sendable {
   public init(from history: History, among copies: [HeldCopy]) {
     let isOnlyOne = history.entries.isEmpty && Set(copies.compactMap(\.sign)).count < 2
     let signs = Set(history.signs(among: copies))
-    let spokenOf = history.founding == nil ? history.spokenOf : nil
+    let isKnown = history.founding != nil || history.entries.isEmpty && !signs.isEmpty
+    let spokenOf = isKnown ? nil : history.spokenOf
     var own: [String: Bool] = [:]
     for copy in copies { own[copy.path] = isOnlyOne ? true : copy.isOf(history, signs, spokenOf: spokenOf) }
-    let missing = HeldCopy.missing(from: history, among: copies)
-    self.copies = missing.filter { own[$0.path] == true }
-    strange = missing.filter { own[$0.path] == nil }
+    let lost = HeldCopy.missing(from: history, among: copies.filter { own[$0.path] == true })
+    let ids = Set(lost.flatMap(\.ids))
+    self.copies = lost
+    strange = HeldCopy.missing(from: history, among: copies.filter { own[$0.path] == nil })
+      .compactMap { copy in copy.with { !ids.contains($0.mark.id) } }
   }
 
   /// The same, with what erased words of this group in another place where this device had it: a back-up or a copy of its
