@@ -121,6 +121,15 @@ void cn_leave_no_core(void) {
 #endif
 }
 
+/// Where the limit of processor time that asks is also the one that kills, the system does not ask: a second between them.
+static void keep_time_to_end(void) {
+  struct rlimit time;
+  if (getrlimit(RLIMIT_CPU, &time) || time.rlim_max == RLIM_INFINITY || time.rlim_max < 2) return;
+  if (time.rlim_cur < time.rlim_max) return;
+  time.rlim_cur = time.rlim_max - 1;
+  setrlimit(RLIMIT_CPU, &time);
+}
+
 void cn_guard(const char *last_words) {
   static bool at_exit;
   if (!at_exit) at_exit = atexit(cn_give_back) == 0;
@@ -131,6 +140,7 @@ void cn_guard(const char *last_words) {
   for (size_t i = 0; i < COUNT(fatal_signals); i++)
     install(fatal_signals[i], on_fatal, SA_ONSTACK | SA_RESETHAND | SA_NODEFER);
   install_ends(on_notice);
+  keep_time_to_end();
   install(SIGWINCH, on_notice, SA_RESTART);
   cn_guard_stop();
   install(SIGCONT, on_notice, SA_RESTART);

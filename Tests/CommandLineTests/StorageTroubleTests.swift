@@ -149,10 +149,11 @@ struct StorageTroubleTests {
     #expect(
       printed.err
         == "Op de plek van het logboek van heideland staat iets anders: \(desk.path)/groups/heideland/logboek "
-        + "is geen map. Haal dat weg en zet de map logboek terug uit een reservekopie. Er is niets gewist.\n")
+        + "is geen map. Haal dat weg en zet de map logboek terug uit een reservekopie. Er is niets gewist. "
+        + "Er is ook niets vastgelegd: geef de opdracht daarna opnieuw.\n")
     let check = await desk.run("check")
     #expect(check.code == 65)
-    #expect(check.out.contains("\n    logboek (er staat een bestand waar een map hoort)\n"))
+    #expect(check.out.contains("\n    logboek (er staat iets anders waar een map hoort)\n"))
   }
 
   @Test func amongOtherGroupsItIsNamedTooWhenItIsAskedFor() async throws {
@@ -245,6 +246,14 @@ struct StorageTroubleTests {
       said.withLock { $0 }
         == "Het is vastgelegd; alleen het antwoord kon niet worden geschreven. Geef de opdracht niet "
         + "nog eens.\n")
+    for wanted in [["--text", "Enquete"], ["B2026-1.2"]] {
+      _ = await desk.run("record decision Enquete")
+      said.withLock { $0 = "" }
+      #expect(await CommandLineProgram.run(["redact", "--yes"] + wanted, surroundings) == .exit(76))
+      #expect(
+        said.withLock { $0 }.hasSuffix(
+          "Het is gewist; alleen het antwoord kon niet worden geschreven. Geef de opdracht niet nog eens.\n"))
+    }
     said.withLock { $0 = "" }
     #expect(await CommandLineProgram.run(["meetings"], surroundings) == .exit(74))
     #expect(

@@ -45,7 +45,7 @@ struct JournalFindingTests {
   @Test func aFileThatCannotBeReadSaysWhyInWords() throws {
     let folder = try #require(all(Remark(file: "logboek", line: nil, kind: .unreadable(.notFolder))).first)
     #expect(folder.meaning.nl == "1 map kon niet gelezen worden; de rest is gelezen.")
-    #expect(folder.places.map(\.nl) == ["logboek (er staat een bestand waar een map hoort)"])
+    #expect(folder.places.map(\.nl) == ["logboek (er staat iets anders waar een map hoort)"])
     let file = try #require(all(Remark(file: Self.file, line: nil, kind: .unreadable(.accessDenied))).first)
     #expect(file.places.map(\.nl) == ["logboek/\(Self.file) (je mag dit niet lezen)"])
   }

@@ -7,6 +7,15 @@ import Testing
 @Suite struct FileTests {
   private func text(_ path: String) -> String? { try? String(contentsOfFile: path, encoding: .utf8) }
 
+  @Test(arguments: ["create", "write", "sync", "rename"])
+  func whatFailsBesideAFileIsToldOfTheFile(_ call: String) {
+    let place = Workplace()
+    let path = place.path + "/a"
+    let files = FailingFiles(FailingFiles.Plan(fault: .error(.noSpace), first: 1, below: place.path, calls: [call]))
+    let trouble = #expect(throws: Trouble.self) { try SafeFile.replace(path, with: Array("nieuw".utf8), files: files) }
+    #expect(trouble?.path == path, "\(files.log)")
+  }
+
   @Test func aFileIsReplacedWholeOrNotAtAll() throws {
     let place = Workplace()
     let path = place.path + "/map/bestand.txt"
@@ -138,7 +147,7 @@ import Testing
         #expect(!remark.text.nl.contains { $0.isNumber })
       }
     }
-    #expect(Errno.notFolder.reason(isReading: true).nl == "er staat een bestand waar een map hoort")
+    #expect(Errno.notFolder.reason(isReading: true).nl == "er staat iets anders waar een map hoort")
     #expect(Errno.accessDenied.reason(isReading: true).nl == "je mag dit niet lezen")
     #expect(Errno(rawValue: 9_999).reason(isReading: false).nl == "het systeem meldt een onbekende fout")
   }

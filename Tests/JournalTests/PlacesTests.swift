@@ -47,6 +47,16 @@ import Testing
     #expect(Slug.of(name, empty: "groep") == slug)
   }
 
+  @Test(arguments: ["con", "NUL", "Aux.", "Com1", "lpt9", "prn"])
+  func noFolderOfAGroupHasTheNameOfADevice(_ name: String) throws {
+    let place = Workplace()
+    let places = Places(groupsRoot: place.path + "/groups", config: place.path, state: place.path)
+    let folder = try places.newGroupFolder(named: name)
+    #expect(folder.path == "\(place.path)/groups/groep-\(Slug.of(name, empty: "groep"))")
+    // One that was made before stays what it is.
+    #expect(GroupFolder(path: "\(place.path)/groups/con").name == "con" && Slug.ofGroup("Conny") == "conny")
+  }
+
   @Test func groupsAreFoldersWithAJournal() async throws {
     let workplace = Workplace()
     let places = Places(groupsRoot: workplace.path + "/groups", config: "", state: workplace.state)

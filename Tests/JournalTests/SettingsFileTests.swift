@@ -63,10 +63,16 @@ struct SettingsFileTests {
 
   @Test("What cannot be read is told, and never written over")
   func unreadable() throws {
-    try FileManager.default.createDirectory(atPath: file.path, withIntermediateDirectories: true)
-    #expect(file.read().sentence?.nl.contains("er staat een map waar een bestand hoort") == true)
-    #expect(throws: SettingsFile.Failure.self) { try file.change(.theme, to: "none") }
-    try FileManager.default.removeItem(atPath: file.path)
+    let plant = [
+      { try FileManager.default.createDirectory(atPath: $0, withIntermediateDirectories: true) },
+      { _ = mkfifo($0, 0o600) },
+    ]
+    for something in plant {
+      try something(file.path)
+      #expect(file.read().sentence?.nl.contains("er staat iets anders waar een bestand hoort") == true)
+      #expect(throws: SettingsFile.Failure.self) { try file.change(.theme, to: "none") }
+      try FileManager.default.removeItem(atPath: file.path)
+    }
     try put(String(repeating: "# lang\n", count: 20_000))
     #expect(file.read().trouble?.cause == .system(.tooLarge))
     #expect(throws: SettingsFile.Failure.self) { try file.change(.theme, to: "none") }

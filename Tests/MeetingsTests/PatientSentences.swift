@@ -344,6 +344,46 @@ enum PatientSentences {
     zoon van familie De Heide, 31 jaar, hersentumor
     Dossiernr 554120
     hij heeft uitzaaiingen in de lever
+    Mevrouw Heide van 88 uit Veenland krijgt morgen een morfinepomp
+    Dhr. V. uit Heideland wil niet meer opgenomen worden
+    Mw. Voorbeeld, weduwe, terminaal hartfalen
+    Grietje heeft nog twee maanden te leven
+    Roelie Voorbeeld is zaterdag ingeslapen
+    mijn vader is vannacht overleden
+    schoonmoeder heeft dementie en dwaalt
+    Kamer 21 is vannacht gestorven
+    Bed 4 krijgt midazolam
+    Cliënt 7 heeft euthanasie aangevraagd
+    patiëntnr. 88213 nabellen
+    De bewoner van appartement 9 is dement
+    Zijn partner heeft kanker
+    Het meisje van de familie Heide, 6 jaar, hersentumor
+    Jans (83) heeft COPD
+    Fenna de Heide, 72 jaar, eierstokkanker, wil naar het hospice
+    oom Harm stopt met dialyse
+    Tante Bep krijgt chemo
+    Zij ligt op sterven in De Linde
+    hij wil euthanasie
+    Zij heeft om sedatie gevraagd
+    Hendrika ligt comateus in het hospice
+    wil geen reanimatie, kinderen zijn het eens
+    kreeg vannacht sedatie, huisarts belt zondag na
+    is gisteren in het hospice overleden
+    heeft nog enkele dagen te leven
+    prognose: 2 weken
+    familie weigert morfine
+    dochter wil geen sedatie
+    morfine ophogen
+    Klaas en Trijntje: hij is dement, zij heeft borstkanker
+    De zoon van mevrouw Heide wil dat de beademing stopt
+    Patiënt in kamer 5 heeft veel pijn
+    Dossiernummer: 2026-4411
+    Man uit Zandland met ALS wil thuis sterven
+    De weduwe van Berend heeft een hersentumor
+    mevr. J. van V. is vanmorgen ontslagen uit het ziekenhuis
+    Geert Heide krijgt beademing thuis
+    Neef Jelle is ongeneeslijk ziek
+    MIJN MOEDER HEEFT LONGKANKER
     """.split(separator: "\n").map(String.init)
 
   /// Nobody can be recognised by these.
@@ -987,5 +1027,99 @@ enum PatientSentences {
     Hospice krijgt een nieuwe morfinepomp
     Huisarts Jan de Heide is met pensioen
     Wijkverpleegkundige Annie heeft ervaring met ALS
+    De wijkverpleegkundigen hebben ervaring met morfinepompen
+    Wie is er bij als iemand sterft?
+    Hospicearts Anna vertelt over delier
+    Scholing longkanker in het ziekenhuis van Heideland
+    De apotheek heeft midazolam
+    Hij neemt contact op met het hospice over sedatie
+    Zij zoekt cijfers over euthanasie in de regio
+    Vader van de zaal is Henk
+    Familiegesprek over sterven: oefenen met een acteur
+    Mantelzorgers van mensen met dementie
+    De familie Heide sponsort de koffie
+    Trijntje heeft een boek over sterven meegenomen
+    Harm wil volgende keer iets over hartfalen
+    Corrie stopt als notulist
+    Geert is verhinderd
+    Jantje neemt 12 folders over palliatieve zorg mee
+    Els en Riet doen de scholing sedatie
+    Wim is secretaris, Ria is penningmeester
+    Bert was ziek, Ans valt in
+    Johannes krijgt de sleutel van de zaal
+    Hij is sinds gisteren terug van vakantie
+    Zij heeft de morfinepompen geïnventariseerd
+    Onze voorzitter heeft een kleinkind gekregen
+    Kaderarts Voorbeeld is met verlof
+    Verpleegkundige Tineke leert ons de pijnpomp bedienen
+    Kamer 14 van De Linde is gereserveerd
+    Zaal De Bedden, 2e verdieping
+    In 2026 overleden 42 mensen thuis
+    Hoeveel patiënten kregen thuis sedatie?
+    Patiënten met hartfalen vroeg markeren
+    Een zoon of dochter is vaak eerste contactpersoon
+    Als moeder dement is, wie beslist dan?
+    Wilsverklaringen verzamelen in het dossier
+    Reanimatiekaart bestellen
+    Morfine en misselijkheid: tip van de apotheker
+    Sterven op je eigen manier is het thema
+    Ze krijgt applaus voor de lezing over rouw
+    Zij wil een evaluatie van elke sedatie
+    Aan het eind is er tijd voor vragen over dementie
+    Annie met de folder COPD naar de bibliotheek
+    Marijke met dementieconsulent bellen
+    Henk is met sedatie aan de slag
+    Riet is in het ziekenhuis in gesprek over sterven
+    Jan ligt in zijn planning achter met dementie
+    Kees wil met het hospice over sterven praten
+    Truus heeft in het hospice over sedatie gesproken
+    Gerda heeft dementie als thema ingebracht
+    Wim heeft COPD voorgesteld
+    Hij heeft hartfalen voorgedragen
+    Johan heeft delier voorbereid voor maart
+    Maria heeft ALS opgepakt
+    Anna krijgt euthanasie als onderwerp
+    Piet krijgt COPD toebedeeld
+    De zus van Jan geeft les in sterven
+    Neef en nicht als mantelzorger
+    Mijn collega heeft kanker behandeld in haar podcast
+    Familie met vragen over dementie
+    Familie wil eerder gehoord worden
+    Zij is overleden patiënten gaan tellen
+    Zij wordt opgenomen in de lijst
+    Hij is opgenomen in de appgroep
+    Anna is opgenomen als lid
+    Jan is ontslagen van zijn taak
+    Trijntje wil reanimatie behandelen
+    Els heeft wilsverklaringen verzameld
+    Kees krijgt zuurstof als thema
+    Jan heeft longkanker gekozen
+    Jan heeft longkanker gekozen als onderwerp
+    Wij behandelen reanimatie in mei
+    Greet heeft morfine in haar presentatie genoemd
+    Hans heeft euthanasie aangekaart
+    Bep is met dementie bezig
+    Jo heeft parkinson als eerste gezet
+    Marie wil COPD volgend jaar
+    Klaas wil iets met ALS
+    Anja krijgt van het hospice cijfers
+    Zij is dood op tijd vertrokken
+    Ria wordt lid
+    Paul is aangesteld als kwartiermaker
+    Vera stuurt de wilsverklaring door
+    Mieke krijgt de wilsverklaring per mail
+    Kees heeft twee wilsverklaringen als voorbeeld
+    Oma en opa als mantelzorger
+    Hij stopt met de folder sedatie
+    Zij stopt met dementie als aandachtsveld
+    Simon heeft een casemanager dementie gevonden
+    Rob gaat naar het euthanasiesymposium
+    Hendrik heeft een patiënt met longkanker gemarkeerd
+    Dirk wil een keer over dementie
+    Dirk wil dementie niet op de lijst
+    Zus heeft een vraag over chemo
+    Patiënt in beeld op kaart 3
+    Bewoner op tijd in beeld: stap 2
+    Prognose onzeker: werk met de surprise question
     """.split(separator: "\n").map(String.init)
 }

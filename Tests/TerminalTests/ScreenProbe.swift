@@ -13,10 +13,11 @@ import Testing
   /// Starts the probe in a terminal in memory and waits until it has drawn.
   static func start(
     _ behaviour: String = "echo", environment: [String: String?] = [:], size: Size = Size(columns: 60, rows: 10),
-    isReady: String = "klaar"
+    isReady: String = "klaar", limits: String = "true"
   ) throws -> PseudoTerminal {
+    let words = [BuiltProgram.tests, "--testing-library", "swift-testing", "--filter", "ScreenProbe"]
     let terminal = try PseudoTerminal(
-      path: BuiltProgram.tests, arguments: ["--testing-library", "swift-testing", "--filter", "ScreenProbe"],
+      path: "/bin/sh", arguments: ["-c", "\(limits); exec \"$@\"", "sh"] + words,
       environment: environment.merging([variable: behaviour]) { one, _ in one }, size: size)
     guard terminal.waitFor(text: isReady, timeout: .seconds(20)) else {
       throw NotReady(lines: terminal.screenLines)
@@ -74,6 +75,7 @@ import Testing
       print("geleend")
       sleep(1)
       screen.takeBack()
+    case .key(.character("C")): while !Task.isCancelled {}
     case .key(.control("q")):
       screen.close()
       exit(0)

@@ -55,6 +55,14 @@ import Testing
     #expect(isGivenBack(terminal))
   }
 
+  /// What the shell sets is the limit at which the system kills; before that it asks.
+  @Test func endsBeforeTheSystemKillsItForItsTime() throws {
+    let terminal = try ScreenProbe.start(limits: "ulimit -t 3")
+    terminal.send(keys: "C")
+    #expect(terminal.waitForExit(timeout: .seconds(30)) == .exit(128 + SIGXCPU))
+    #expect(isGivenBack(terminal))
+  }
+
   @Test(arguments: [SIGTERM, SIGUSR1]) func endsAlsoWhereItsTerminalIsLent(_ signal: Int32) throws {
     let terminal = try ScreenProbe.start()
     terminal.send(keys: "L")

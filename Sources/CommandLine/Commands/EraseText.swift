@@ -55,9 +55,21 @@ struct EraseText: Subcommand {
     erasing.loose.erase()
     let warnings = [done?.failure, erasing.loose.warning, Erasing.left(in: erasing.left(done))]
     (warnings.compactMap { $0 } + erasing.notes).forEach(session.output.warn)
-    if done?.files.trouble != nil || erasing.loose.trouble != nil { session.output.fail() }
+    if done?.files.trouble != nil || erasing.loose.trouble != nil {
+      session.output.fail()
+      session.output.unsaid = Self.partUnsaid
+    } else {
+      (session.output.hasRecorded, session.output.unsaid) = (true, Self.erasedUnsaid)
+    }
     tell(erasing, done, to: session.output)
   }
+
+  private static let erasedUnsaid = Text(
+    nl: "Het is gewist; alleen het antwoord kon niet worden geschreven. Geef de opdracht niet nog eens.",
+    en: "It is erased; only the answer could not be written. Do not give the command again.")
+  private static let partUnsaid = Text(
+    nl: "Wat gewist kon worden is gewist; alleen het antwoord kon niet worden geschreven.",
+    en: "What could be erased is erased; only the answer could not be written.")
 
   private func tell(_ erasing: ErasedEntries, _ done: Erasing?, to output: Output) {
     if common.json { return output.json(object: "redacted", erasing.fields(done)) }

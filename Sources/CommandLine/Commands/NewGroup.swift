@@ -67,7 +67,7 @@ struct NewGroup: Subcommand {
   private func refuseSecond(named name: String, in places: Places) throws(Problem) {
     let looked = places.lookForGroups()
     // What cannot be read may be that very group. Where the folder of groups is a file, making one says so.
-    if let problem = GroupChoice.unreadable(looked, places, named: Slug.of(name, empty: "groep")),
+    if let problem = GroupChoice.unreadable(looked, places, named: Slug.ofGroup(name)),
       problem.status == .damaged
     {
       throw problem

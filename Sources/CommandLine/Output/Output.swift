@@ -11,6 +11,10 @@ final class Output {
   var status = ExitStatus.fine
   /// Whether something was recorded: what fails afterwards must not sound as if it was not.
   var hasRecorded = false
+  /// What is said then where the answer cannot be written.
+  var unsaid = Text(
+    nl: "Het is vastgelegd; alleen het antwoord kon niet worden geschreven. Geef de opdracht niet nog eens.",
+    en: "It is recorded; only the answer could not be written. Do not give the command again.")
 
   private let typed: LongWords
   private var isUnwrittenSaid = false
@@ -93,11 +97,7 @@ final class Output {
     fail()
     if !isUnwrittenSaid, hasRecorded || surroundings.isRead() {
       isUnwrittenSaid = true
-      complain(hasRecorded ? Self.recordedUnsaid : CommandLineProgram.unwritten)
+      complain(hasRecorded ? unsaid : CommandLineProgram.unwritten)
     }
   }
-
-  private static let recordedUnsaid = Text(
-    nl: "Het is vastgelegd; alleen het antwoord kon niet worden geschreven. Geef de opdracht niet nog eens.",
-    en: "It is recorded; only the answer could not be written. Do not give the command again.")
 }

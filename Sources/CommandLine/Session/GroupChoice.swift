@@ -63,8 +63,13 @@ struct GroupChoice {
   /// A group whose journal is hidden by something else must not look like none at all.
   private static func obstructed(_ looked: FoundGroups, named wanted: String?) -> Problem? {
     let found = looked.obstructed.first { wanted == nil || $0.folder.name.folded == wanted }
-    return found.map { Problem(.damaged, $0.remark) }
+    return found.map { Problem(.damaged, $0.remark.followed(by: again)) }
   }
+
+  /// What a command was to record stands in the command itself.
+  private static let again = Text(
+    nl: "Er is ook niets vastgelegd: geef de opdracht daarna opnieuw.",
+    en: "Nothing was recorded either: give the command again after that.")
 
   /// A group whose journal is gone must not look like none at all.
   private static func lost(_ looked: FoundGroups, named wanted: String?) -> Problem? {

@@ -8,14 +8,12 @@ public enum SafeFile {
   ) throws(Trouble) {
     let folder = FilePath.parent(path)
     let temporary = "\(folder)/.\(FilePath.name(path)).\(Tag.random(6))\(leftoverSuffix)"
-    var file = try AppendFile.create(temporary, isTemporary: true, files: files)
     do throws(Trouble) {
-      try file.append(bytes)
+      try write(bytes, to: temporary, files)
     } catch {
-      file.abandon()
-      throw error
+      // Nobody knows the other name.
+      throw error.path == temporary ? Trouble(path: path, step: error.step, cause: error.cause) : error
     }
-    file.close()
     do throws(Errno) {
       try files.rename(temporary, to: path)
     } catch {
@@ -23,6 +21,17 @@ public enum SafeFile {
       throw Trouble(path: path, step: .rename, error)
     }
     if flushesName { try files.syncFolder(folder) }
+  }
+
+  private static func write(_ bytes: [UInt8], to path: String, _ files: any FileSystem) throws(Trouble) {
+    var file = try AppendFile.create(path, isTemporary: true, files: files)
+    do throws(Trouble) {
+      try file.append(bytes)
+    } catch {
+      file.abandon()
+      throw error
+    }
+    file.close()
   }
 
   private static let leftoverSuffix = ".part"

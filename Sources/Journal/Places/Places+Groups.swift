@@ -173,7 +173,7 @@ extension Places {
   public func newGroupFolder(
     named name: String, files: any FileSystem = SystemFiles()
   ) throws(Trouble) -> GroupFolder {
-    let slug = Slug.of(name, empty: "groep")
+    let slug = Slug.ofGroup(name)
     for made in try files.makeFolders(groupsRoot) { try files.syncFolder(made) }
     var number = 1
     while true {

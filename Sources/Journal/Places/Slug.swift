@@ -22,6 +22,15 @@ public enum Slug {
     return slug.isEmpty ? empty : String(decoding: slug, as: UTF8.self)
   }
 
+  /// The slug of a group's name for a folder of its own: a folder with the name of a device cannot be on Windows or OneDrive.
+  public static func ofGroup(_ name: String) -> String {
+    let slug = of(name, empty: "groep")
+    return devices.contains(slug) ? "groep-\(slug)" : slug
+  }
+
+  private static let devices: Set = Set(
+    ["con", "prn", "aux", "nul"] + (0...9).flatMap { ["com\($0)", "lpt\($0)"] })
+
   /// The letters and digits that search takes the character for; none where it is a sign.
   private static func folded(_ scalar: Unicode.Scalar) -> [UInt8] {
     let letters = Array(String(scalar).folded.utf8)

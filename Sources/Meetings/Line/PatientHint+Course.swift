@@ -22,7 +22,30 @@ extension PatientHint {
       rest = behindOrigin(aged.dropFirst().drop { $0.isA([.years, .old]) })
     }
     if rest.first?.isYear(1900...1985) == true { rest = rest.dropFirst() }
-    return happens(rest, isSure: isSure)
+    return happens(rest, isSure: isSure) || isSure && isIll(rest)
+  }
+
+  /// "voorgesteld", "verzameld": who did something with it does not have it.
+  private static func isDoing(_ word: HintWord) -> Bool {
+    let isPast = ["d", "t", "en"].contains { word.folded.hasSuffix($0) } && word.folded.utf8.count > 5
+    return isPast && PatientWords.participleBeginnings.contains { word.folded.hasPrefix($0) }
+      && !word.isA([.received, .course, .personal, .meanwhile]) && !word.tellsOfIllness
+  }
+
+  /// "opgenomen in de lijst", "ontslagen van een taak"; but "opgenomen in het hospice".
+  private static func isElsewhere(_ state: HintWord, _ behind: Words) -> Bool {
+    guard ["opgenomen", "ontslagen"].contains(state.folded),
+      ["in", "van", "als", "uit"].contains(behind.first?.folded)
+    else { return false }
+    return !behind.prefix(3).contains { ["hospice", "ziekenhuis"].contains($0.folded) }
+  }
+
+  /// "met ALS", "met uitgezaaide borstkanker".
+  private static func isIll(_ words: Words) -> Bool {
+    guard words.first?.folded == "met" else { return false }
+    let rest = words.dropFirst().drop { $0.isA(.meanwhile) && !$0.tellsOfIllness }
+    guard let illness = rest.first, illness.tellsOfIllness, !illness.isA([.treatment, .death]) else { return false }
+    return !rest.prefix(8).contains(where: \.tellsOfWork) && rest.dropFirst().first?.isBehindHyphen != true
   }
 
   /// "krijgt sinds gisteren sedatie", "is vannacht gestorven", "heeft nog een paar weken te leven".
@@ -37,7 +60,13 @@ extension PatientHint {
     let rest = next.drop { $0.isA(.meanwhile) && !$0.tellsOfIllness }
     guard let state = rest.first, rest.startIndex - next.startIndex <= 6 else { return false }
     let behind = rest.dropFirst()
-    guard behind.first?.isBehindHyphen != true, !behind.prefix(8).contains(where: \.tellsOfWork) else { return false }
+    // Behind a comma it is about something else: ", huisarts belt"; but who is mourned is mourned by somebody.
+    let clause = behind.prefix(8).prefix { !$0.isBehindComma || state.isA(.death) }
+    guard behind.first?.isBehindHyphen != true, !clause.contains(where: \.tellsOfWork) else { return false }
+    guard !clause.contains(where: isDoing), !isElsewhere(state, clause) else { return false }
+    // Nobody wants an illness, but to speak of it.
+    let isWished = ["wil", "wilde", "wants"].contains(words.first?.folded)
+    if isWished, !state.isA([.treatment, .course, .death, .personal]) { return false }
     // "heeft euthanasie toegelicht", "heeft midazolam in de tas": only who asked for it or got it is treated.
     let isHad = ["heeft", "had", "has"].contains(words.first?.folded) && state.isA([.treatment, .course])
     if isHad, let first = behind.first, !first.isA(.received), !first.isBehindComma { return false }
@@ -66,7 +95,7 @@ extension PatientHint {
   /// A family name, with the words it is written with.
   private static func behindNames(_ words: Words) -> Words {
     let names = words.prefix(4).drop { $0.isA(.particle) }
-    guard let name = names.first, name.isName || name.isInitial, !name.isA(.title) else { return words }
+    guard let name = names.first, name.isName || name.isInitial, !name.isA([.title, .happening]) else { return words }
     let rest = words[(names.startIndex + 1)...]
     return rest.drop { $0.isBehindHyphen }
   }
@@ -75,7 +104,9 @@ extension PatientHint {
   static func behindOrigin(_ words: Words) -> Words {
     guard let link = words.first, ["uit", "van", "from"].contains(link.folded) else { return words }
     let place = words.dropFirst().drop { $0.isA([.particle, .ofOrigin]) }
-    guard let name = place.first, place.startIndex - words.startIndex <= 4, name.isName || name.isA(.kin) else {
+    guard let name = place.first, place.startIndex - words.startIndex <= 4,
+      name.isName || name.isA(.kin) || name.folded == "buren"
+    else {
       return words
     }
     return place.dropFirst().drop { $0.isBehindHyphen || $0.isName }

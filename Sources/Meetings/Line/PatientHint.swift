@@ -96,7 +96,7 @@ extension PatientHint {
   /// vertelt over sedatie".
   private static func isSomebodysState(_ before: Words, _ words: Words) -> Bool {
     guard words.first?.isA(.title) == true, let named = afterName(words.dropFirst()) else { return false }
-    let next = behindOrigin(behindAge(named))
+    let next = behindOrigin(behindAge(named)).drop { $0.isA(.person) && $0.isBehindComma }
     if isBroughtUp(before) || isAge(next) || isBareAge(next) { return true }
     if next.first?.isInParentheses == true, next.first?.isYear(1900...1985) == true { return true }
     guard let first = next.first, first.isA(.having) || first.tellsOfIllness else { return false }

@@ -2,7 +2,7 @@
 extension PatientWords {
   static let ofKin = """
     vader moeder opa oma tante oom zus broer buurman buurvrouw dochter zoon echtgenoot echtgenote partner hij zij ze
-    familie buren he she father mother grandma grandpa aunt uncle
+    schoonmoeder schoonvader schoonzus zwager neef nicht kleinzoon kleindochter familie he she father mother grandma grandpa aunt uncle
     """
 
   /// Common ones of those who are old now, but those that are words as well: "Wil", "Roos".
@@ -29,7 +29,7 @@ extension PatientWords {
     nu nog al ook weer opnieuw sinds vanaf vannacht gisteren eergisteren gisteravond gisternacht vanochtend vanmorgen
     vanmiddag vanavond vandaag morgen maandag dinsdag woensdag donderdag vrijdag zaterdag zondag afgelopen vorige deze week nacht
     ochtend middag avond weekend thuis rustig plotseling onverwacht helaas een de het om dat met aan op palliatieve acute
-    uitgezaaide ernstige vergevorderde eindstadium stoppen niet meer geen snel haar zijn nog hooguit enkele paar twee drie vier
+    uitgezaaide ernstige vergevorderde eindstadium stoppen niet meer geen snel haar zijn in hospice ziekenhuis nog hooguit enkele paar twee drie vier
     the a with today yesterday palliative
     """
 

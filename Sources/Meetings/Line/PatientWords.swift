@@ -82,6 +82,13 @@ struct PatientWords: OptionSet {
     "symposi", "congres", "subsidie", "aandacht", "overzicht", "vergader", "voorzit", "palliatief",
   ]
 
+  /// As what somebody did begins: "voorgedragen".
+  static let participleBeginnings =
+    ["ge", "be", "ver", "her", "ont", "over", "onder"]
+    + ["voor", "op", "aan", "in", "toe", "uit", "af", "mee", "door", "bij"].flatMap {
+      [$0 + "ge", $0 + "be", $0 + "ver"]
+    }
+
   /// As the word for what somebody is ends.
   static let roleEnds = [
     "arts", "kundige", "leider", "adviseur", "coordinator", "manager", "consulent", "specialist", "docent", "trainer",
@@ -141,7 +148,7 @@ struct PatientWords: OptionSet {
       .treatment,
       "euthanasie sedatie morfine morfinepomp pijnpomp chemo chemotherapie dialyse euthanasia sedation morphine"
     ),
-    (.received, "aangevraagd gevraagd getekend gekregen gehad geweigerd nodig asked requested refused"),
+    (.received, "aangevraagd gevraagd getekend gekregen gehad geweigerd nodig begint asked requested refused"),
     (.adjusting, "aanpassen aangepast ophogen opgehoogd verhogen verlagen afbouwen staken"),
     (.office, "voorzitter penningmeester secretaris notulist lid bestuurslid collega oprichter oprichtster memoriam"),
   ]
@@ -162,7 +169,7 @@ struct PatientWords: OptionSet {
     ouderen casemanager scen secretaris penningmeester notulist ambassadeur directeur vrijwilliger apotheker onderzoeker
     hoogleraar wethouder notaris contactpersoon aanspreekpunt kartrekker trekker woordvoerder kwartiermaker bestuurslid
     betrokken actief verbonden jubileum ervaring zorg vak praktijk dienst getrouwd viert namens
-    voorraad portefeuille website site toegelicht uitgelegd afgemeld meldt verhinderd
+    voorraad portefeuille website site slag bezig gezet mail behandelen afgemeld meldt verhinderd
     geven gegeven houden zoeken delen maken gemaakt gevolgd about on talk talks guideline leaflet speaker figures lecture
     training clinic worked works chair gp
     """

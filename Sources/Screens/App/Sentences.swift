@@ -38,8 +38,8 @@ enum Sentences {
   static func closedElsewhere(_ number: String, _ isOwn: Bool) -> Text {
     isOwn
       ? Text(
-        nl: "Overleg \(number) is in een ander venster afgesloten.",
-        en: "Meeting \(number) was closed in another window.")
+        nl: "Overleg \(number) is op dit apparaat afgesloten, buiten dit scherm om.",
+        en: "Meeting \(number) was closed on this device, outside this screen.")
       : Text(
         nl: "Overleg \(number) is op een ander apparaat afgesloten.",
         en: "Meeting \(number) was closed on another device.")

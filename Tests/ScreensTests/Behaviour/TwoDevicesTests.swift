@@ -75,6 +75,16 @@ struct TwoDevicesTests {
     #expect(stage.foot.contains("1 regel van dit apparaat erbij, uit een ander venster."))
   }
 
+  @Test("A meeting that a command of this device closed was closed on this device, in whatever window")
+  func ownClosing() throws {
+    var stage = Rehearsal(try .running())
+    let meeting = try #require(stage.group.runningMeeting)
+    let closing = stage.group.closing(meeting, at: nil, now: stage.now.instant, reason: nil)
+    let stamp = Stamp.next(after: stage.model.context.history.latest, now: stage.now.instant)
+    stage.send(.arrived(try closing.entries(id: { EntryID("w1nd00-\($0)") }, at: { _ in stamp }, device: "kq3f")))
+    #expect(stage.foot.contains("is op dit apparaat afgesloten, buiten dit scherm om"))
+  }
+
   @Test("What happened to a meeting elsewhere is said in words; a step through the agenda is not")
   func happenings() throws {
     var stage = Rehearsal(try .running())
