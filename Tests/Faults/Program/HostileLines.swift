@@ -6,7 +6,11 @@ extension Hostile {
     try home.prepare()
     var typed: [UInt8] = [0x0A]
     // Notes, and what is no command at all.
-    for one in HostileTexts.all { typed += Array("n ".utf8) + one.bytes + [0x0A] + one.bytes + [0x0A] }
+    for one in HostileTexts.all {
+      // Whoever is not known behind an @ is asked about: one more Enter, before anything else is heard.
+      let answer: [UInt8] = one.hostile.contains(0x40) ? [0x0A] : []
+      typed += Array("n ".utf8) + one.bytes + [0x0A] + answer + one.bytes + [0x0A]
+    }
     // On the screen that searches all is looked for; behind a colon it is a command.
     typed += Array("/\n".utf8)
     for one in HostileTexts.all where one.bytes.count < 5_000 {
