@@ -114,11 +114,13 @@ struct Desk {
     let process = process(arguments, path: path)
     let files = ["out", "err"].map { "\(home)/\($0)-\(UUID().uuidString)" }
     for file in files { _ = FileManager.default.createFile(atPath: file, contents: nil) }
+    let opened = files.map { FileHandle(forWritingAtPath: $0) }
     process.standardInput = input
-    process.standardOutput = FileHandle(forWritingAtPath: files[0])
-    process.standardError = FileHandle(forWritingAtPath: files[1])
+    (process.standardOutput, process.standardError) = (opened[0], opened[1])
     try process.run()
     process.waitUntilExit()
+    // A file that is open still takes room on a disk that a test has filled.
+    for file in opened { try file?.close() }
     let texts = try files.map { try String(contentsOfFile: $0, encoding: .utf8) }
     for file in files { try FileManager.default.removeItem(atPath: file) }
     return Printed(code: process.terminationStatus, out: texts[0], err: texts[1])
