@@ -47,7 +47,8 @@ struct GroupSession {
     standing = StandingGroup(folder, signs: [])
     reader = JournalReader(folder: folder)
     drafts = Drafts(state: places.state)
-    lines = SessionDrafts(drafts, group: folder.key)
+    draftKey = folder.key
+    lines = SessionDrafts(drafts, group: draftKey)
     snapshots = Snapshots(state: places.state)
   }
 
@@ -88,6 +89,7 @@ struct GroupSession {
   mutating func know(_ history: History, among held: [HeldCopy]) {
     signs = history.signs(among: held)
     standing = StandingGroup(folder, signs: signs)
+    draftKey = signs.key(in: folder) { [drafts] in drafts.isUsed(by: $0) }
     lines = SessionDrafts(drafts, group: draftKey)
     if !isNew { writer = makeWriter(signs) }
   }
@@ -103,7 +105,7 @@ struct GroupSession {
   }
 
   /// Under which half-typed lines are kept: they go along when the folder gets another name or another place.
-  var draftKey: String { signs.first?.raw ?? folder.key }
+  private(set) var draftKey: String
 
   /// Keeps a line that is being typed; forgets it where it is empty. What came back into it from an editor is older. What
   /// went wrong where it could not be kept.

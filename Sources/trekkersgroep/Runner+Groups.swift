@@ -147,6 +147,8 @@ extension Runner {
         remarks.append(JournalFinding.broughtBack(back.entries.count))
       }
       tell(remarks, of: over.entries)
+      // The closing may have been among what waited.
+      if !over.entries.isEmpty { tell(writeWhatIsOwed()) }
     }
   }
 

@@ -44,6 +44,51 @@ import Testing
     }
   }
 
+  @Test func minutesOfAMeetingThatWasClosedMeanwhileAreThereAtTheFirstOpening() throws {
+    try Desk.use { desk in
+      try desk.prepare()
+      let terminal = try desk.openMeeting()
+      try exchange(desk, seenOn: terminal)
+      terminal.see("staat nu een andere groep", within: .seconds(20))
+      terminal.type("f", see: "voorlezen")
+      terminal.type("s", see: "afsluiten? Reden")
+      terminal.type("<enter>", see: "Het verslag is nog niet geschreven")
+      terminal.kill(SIGKILL)
+      _ = terminal.waitForExit(timeout: patience)
+      try FileManager.default.removeItem(atPath: desk.groups + "/heideland")
+      try FileManager.default.moveItem(atPath: desk.home + "/aside", toPath: desk.groups + "/heideland")
+      let again = try desk.open()
+      let path = desk.groups + "/heideland/verslagen/2026-1/verslag.md"
+      #expect(again.waitUntil(timeout: .seconds(20)) { FileManager.default.fileExists(atPath: path) })
+      again.quit()
+    }
+  }
+
+  /// Two devices may both have begun a group of this name; then their folders came together.
+  @Test func aHalfTypedLineIsOfferedWhereAnOlderBeginningComesIn() throws {
+    try Desk.use { desk in
+      try desk.prepare()
+      try FileManager.default.moveItem(atPath: desk.groups + "/heideland", toPath: desk.home + "/older")
+      try desk.prepare()
+      let terminal = try desk.openMeeting()
+      terminal.type("n", see: "notitie ›")
+      terminal.type("half getypt", see: "notitie › half getypt")
+      desk.seeDraft("half getypt", of: terminal)
+      terminal.kill(SIGKILL)
+      _ = terminal.waitForExit(timeout: patience)
+      let years = try FileManager.default.contentsOfDirectory(atPath: desk.home + "/older/logboek")
+      for year in years {
+        let (from, to) = (desk.home + "/older/logboek/" + year, desk.groups + "/heideland/logboek/" + year)
+        for name in try FileManager.default.contentsOfDirectory(atPath: from) {
+          try FileManager.default.moveItem(atPath: "\(from)/\(name)", toPath: "\(to)/\(name)")
+        }
+      }
+      let again = try desk.open()
+      again.see("half getypt een notitie")
+      again.quit()
+    }
+  }
+
   @Test func aHalfTypedLineStaysWithItsGroup() throws {
     try Desk.use { desk in
       try desk.prepare()

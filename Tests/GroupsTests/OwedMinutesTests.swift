@@ -52,6 +52,19 @@ import Testing
     #expect(owed.isEmpty)
   }
 
+  @Test func theyAreOwedAlsoWhereAnotherBeginningComesIn() throws {
+    let meeting = try #require(history.group.meetings.first)
+    try block()
+    #expect(throws: Trouble.self) { try write(meeting) }
+    var both = history
+    let first = Stamp(instant: Instant(milliseconds: 1), counter: 0)
+    both.insert(
+      try Act([GroupFounded(name: "Heideland", scale: .network)]).entries(
+        id: { EntryID("elders-\($0)") }, at: { _ in first }, device: "elders", wall: first.instant))
+    #expect(both.founding != history.founding)
+    #expect(MinutesFiles.owed(in: both, of: folder.group, places: folder.places).map(\.number) == [meeting.number])
+  }
+
   @Test func minutesOfAnotherDeviceSettleThem() throws {
     let meeting = try #require(history.group.meetings.first)
     try block()

@@ -80,6 +80,11 @@ extension FileSystem {
     return made + [parent]
   }
 
+  /// Whether anything is kept in a folder; what is still being written beside it is nothing yet.
+  func holdsAnything(in folder: String) -> Bool {
+    ((try? names(in: folder)) ?? []).contains { !$0.hasPrefix(".") }
+  }
+
   /// Removes a file; one that is not there is no trouble.
   public func removeIfThere(_ path: String) throws(Trouble) {
     do throws(Errno) {

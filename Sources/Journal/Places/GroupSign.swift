@@ -28,8 +28,11 @@ extension History {
   public var signs: [GroupSign] { entries.compactMap(\.sign) }
 
   /// Under which this device keeps things for this group that go along when its folder gets another name or another
-  /// place; where its beginning is missing that is the key of its folder.
-  public func key(in folder: GroupFolder) -> String { founding.map { GroupSign(of: $0).raw } ?? folder.key }
+  /// place; where its beginning is missing that is the key of its folder. Of several beginnings, as where two devices began
+  /// the same group, it is the one under which there is something already.
+  public func key(in folder: GroupFolder, isUsed: (String) -> Bool) -> String {
+    signs.key(in: folder, isUsed: isUsed)
+  }
 
   /// The same; where its beginning is missing, as far as copies on this device tell.
   public func signs(among copies: [HeldCopy]) -> [GroupSign] {
@@ -52,5 +55,13 @@ extension History {
   /// What entries are about, here or not: where the beginning of a group is gone, others speak of what went with it.
   var spokenOf: Set<EntryID> {
     Set(entries.flatMap { [$0.event.subject, (try? $0.event.fields.optionalID("meeting")) ?? nil] }.compactMap { $0 })
+  }
+}
+
+extension [GroupSign] {
+  /// Under which this device keeps things for the group with these signs, of which there may be some already.
+  public func key(in folder: GroupFolder, isUsed: (String) -> Bool) -> String {
+    let keys = map(\.raw)
+    return keys.first(where: isUsed) ?? keys.first ?? folder.key
   }
 }

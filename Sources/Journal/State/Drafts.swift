@@ -16,6 +16,12 @@ public struct Drafts: Sendable {
     self.files = files
   }
 
+  /// Whether anything is kept for a group.
+  public func isUsed(by group: String) -> Bool {
+    let word = "-\(Slug.of(group, empty: "groep"))-"
+    return ((try? files.names(in: folder)) ?? []).contains { $0.contains(word) }
+  }
+
   /// Keeps a text, in the place of the one before. Throws where it cannot be written or is longer than `limit`: half a
   /// text would come back as if it were whole, and the one before stays.
   public func save(kind: String, group: String, text: String) throws(Trouble) {

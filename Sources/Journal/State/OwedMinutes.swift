@@ -10,7 +10,8 @@ public struct OwedMinutes: Sendable {
   public init(
     of history: History, in group: GroupFolder, state: String, files: any FileSystem = SystemFiles()
   ) {
-    folder = "\(state)/owed/\(history.key(in: group))"
+    let root = "\(state)/owed"
+    folder = root + "/" + history.key(in: group) { files.holdsAnything(in: "\(root)/\($0)") }
     self.files = files
   }
 

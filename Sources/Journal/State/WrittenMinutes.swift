@@ -12,7 +12,8 @@ public struct WrittenMinutes: Sendable {
   public init(
     of history: History, in group: GroupFolder, state: String, files: any FileSystem = SystemFiles()
   ) {
-    folder = "\(state)/minuted/\(history.key(in: group))"
+    let root = "\(state)/minuted"
+    folder = root + "/" + history.key(in: group) { files.holdsAnything(in: "\(root)/\($0)") }
     self.files = files
   }
 
