@@ -138,6 +138,8 @@ struct SignalsAndTraps: Fault {
       "set -m; '\(ProgramUnderTrial.path)'; echo \"sta$((1 + 1))il\"; read regel; fg >/dev/null; echo \"code $?\""
     let shell = try screen.reach(home, path: "/bin/bash", ["-c", script])
     shell.send(keys: screen.probe.first)
+    // What nobody has read yet when the program stops is the shell's.
+    shell.settle()
     let path = "/proc/\(shell.process)/task/\(shell.process)/children"
     let child = try String(contentsOfFile: path, encoding: .utf8).split(separator: " ").first.flatMap { pid_t($0) }
     guard let child else { throw Missed(what: "the program below the shell", instead: path) }
