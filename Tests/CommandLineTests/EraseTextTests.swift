@@ -112,8 +112,10 @@ import Testing
       return code
     }
     #expect(await there("record decision Ook_geheim_daar") == 0)
-    let object = try await desk.json("redact B2026-1.1 B2026-1.2 --yes --json")
-    let redacted = try #require(object["redacted"] as? [String: Any])
+    let answer = await desk.run("redact B2026-1.1 B2026-1.2 --yes --json")
+    #expect(answer.code == 0 && answer.err.contains("van apparaat \(other.device())"), "\(answer)")
+    let object = try JSONSerialization.jsonObject(with: Data(answer.out.utf8)) as? [String: Any]
+    let redacted = try #require(object?["redacted"] as? [String: Any])
     #expect(redacted["devices"] as? [String] == [other.device()])
     #expect(holding("Geheim van mevrouw", desk).isEmpty)
     let left = holding("Ook geheim daar", desk)
