@@ -9,16 +9,17 @@ import Testing
 @Suite struct EraseRestTests {
   // MARK: Of a group that was removed
 
-  private func removed() async throws -> Desk {
+  private func removed(before next: String = "Veen") async throws -> Desk {
     let desk = await Desk.withRunningMeeting()
     #expect(await desk.run("record decision Alfageheim_nul").code == 0)
     try FileManager.default.removeItem(atPath: try #require(desk.places.groups().first).path)
-    #expect(await desk.run("group new Veen").code == 0)
+    #expect(await desk.run(["group", "new", next]).code == 0)
     return desk
   }
 
-  @Test func theCopiesOfARemovedGroupAreNamed() async throws {
-    let desk = try await removed()
+  @Test(arguments: ["Veen", "Trekkersgroep Heideland"])
+  func theCopiesOfARemovedGroupAreNamed(next: String) async throws {
+    let desk = try await removed(before: next)
     let printed = await desk.run("redact --text Alfageheim --yes")
     #expect(printed.code == 66 && !printed.err.contains("Nergens"), "\(printed)")
     for name in desk.holding("Alfageheim") { #expect(printed.err.contains("\(desk.path)/\(name)"), "\(printed)") }
@@ -39,6 +40,14 @@ import Testing
     let left = desk.holding("Alfageheim")
     #expect(!left.isEmpty && desk.holding("alfageheim").isEmpty)
     for name in left { #expect(printed.err.contains("\(desk.path)/\(name)"), "\(printed)") }
+  }
+
+  /// Nobody knows what is in what cannot be read.
+  @Test func aCopyThatCannotBeReadIsNotLeftOut() async throws {
+    let (desk, copy) = (try await removed(), "state/copies/heide-00000000.00000000/map.jsonl")
+    try FileManager.default.createDirectory(atPath: "\(desk.path)/\(copy)", withIntermediateDirectories: true)
+    let printed = await desk.run("redact --text Betageheim --yes")
+    #expect(printed.code == 74 && printed.err.contains(copy) && !printed.err.contains("Nergens"), "\(printed)")
   }
 
   /// The name of this group stands in its own copies, and cannot go.
