@@ -172,6 +172,7 @@ extension Remark.Kind {
   fileprivate var word: String {
     switch self {
     case .tornLastLine: "torn-last-line"
+    case .onlyZeros: "only-zeros"
     case .wrongChecksum: "wrong-checksum"
     case .notJSON: "not-json"
     case .invalidUTF8: "invalid-utf-8"
