@@ -64,6 +64,12 @@ final class Desk: Sendable {
     await run(line.split(separator: " ").map { String($0).replacing("_", with: " ") })
   }
 
+  /// The files below the desk in which words stand.
+  func holding(_ words: String) -> [String] {
+    let names = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []
+    return names.filter { FileManager.default.contents(atPath: "\(path)/\($0)")?.range(of: Data(words.utf8)) != nil }
+  }
+
   /// What a `--json` command printed, read by another reader than ours.
   func json(_ line: String) async throws -> [String: Any] {
     let printed = await run(line)

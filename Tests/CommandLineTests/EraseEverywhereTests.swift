@@ -10,15 +10,6 @@ import Testing
 @Suite struct EraseEverywhereTests {
   private static let group = "groups/trekkersgroep-heideland"
 
-  /// The files below the desk in which words stand.
-  private func holding(_ words: String, _ desk: Desk) -> [String] {
-    let names = FileManager.default.enumerator(atPath: desk.path)?.compactMap { $0 as? String } ?? []
-    return names.filter { name in
-      guard let data = FileManager.default.contents(atPath: desk.path + "/" + name) else { return false }
-      return data.range(of: Data(words.utf8)) != nil
-    }
-  }
-
   private func put(_ text: String, _ name: String, _ desk: Desk) throws {
     let url = URL(filePath: desk.path + "/" + name)
     try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
@@ -45,19 +36,19 @@ import Testing
     #expect(printed.code == 0 && printed.err.isEmpty, "\(printed)")
     #expect(
       printed.out.contains("Gewist: notitie") && printed.out.contains("wat je nog aan het typen was"), "\(printed)")
-    #expect(holding("Voorbeeld", desk).isEmpty && holding("Vóórbeeld", desk).isEmpty)
-    #expect(holding("Heel iets anders", desk).count == 1)
+    #expect(desk.holding("Voorbeeld").isEmpty && desk.holding("Vóórbeeld").isEmpty)
+    #expect(desk.holding("Heel iets anders").count == 1)
   }
 
   @Test func whatStandsOnlyInADraftIsFoundErasedAndSaid() async throws {
     let desk = await closedMeeting()
     try put("mevrouw Voorbeeld belt terug", "state/drafts/note-heideland-1.txt", desk)
     let asked = await desk.run(["wissen", "--text", "Mevrouw Voorbeeld"])
-    #expect(asked.code == 64 && holding("Voorbeeld", desk).count == 1)
+    #expect(asked.code == 64 && desk.holding("Voorbeeld").count == 1)
     let printed = await desk.run(["wissen", "--text", "Mevrouw Voorbeeld", "--yes"])
     #expect(printed.code == 0 && printed.err.isEmpty, "\(printed)")
     #expect(printed.out.hasPrefix("Gewist: wat je nog aan het typen was"), "\(printed)")
-    #expect(holding("Voorbeeld", desk).isEmpty)
+    #expect(desk.holding("Voorbeeld").isEmpty)
     #expect(await desk.run(["wissen", "--text", "Mevrouw Voorbeeld", "--yes"]).code == 66)
   }
 
@@ -116,7 +107,7 @@ import Testing
     // The other way round as well.
     #expect(await desk.run(["record", "point", "Over mevrouw Voorbeeld thuis"]).code == 0)
     #expect(await desk.run(["wissen", "--text", written, "--yes"]).code == 0)
-    for part in ["oorbeeld", "eeld thuis", "ÓÓRBEELD"] { #expect(holding(part, desk).isEmpty, "\(part)") }
+    for part in ["oorbeeld", "eeld thuis", "ÓÓRBEELD"] { #expect(desk.holding(part).isEmpty, "\(part)") }
   }
 
   @Test(arguments: ["oost‑west", "oost–west", "oost\u{2010}west"])
@@ -124,7 +115,7 @@ import Testing
     let desk = await Desk.withRunningMeeting()
     #expect(await desk.run(["record", "note", "Route \(written) besproken"]).code == 0)
     #expect(await desk.run(["wissen", "--text", "oost-west", "--yes"]).code == 0)
-    #expect(holding("besproken", desk).isEmpty)
+    #expect(desk.holding("besproken").isEmpty)
   }
 
   // MARK: What is kept elsewhere
@@ -133,7 +124,7 @@ import Testing
     let desk = await closedMeeting("record decision Geheim_van_mevrouw")
     try put("…Geheim van mevrouw…", "state/snapshots/heideland-00000000.bin", desk)
     #expect(await desk.run("wissen B2026-1.1 --yes").code == 0)
-    #expect(holding("Geheim van mevrouw", desk).isEmpty)
+    #expect(desk.holding("Geheim van mevrouw").isEmpty)
   }
 
   @Test func aBackupPutBackShowsNothingThatWasErased() async throws {
@@ -145,7 +136,7 @@ import Testing
     try FileManager.default.moveItem(atPath: backup, toPath: group)
     let printed = await desk.run("decisions")
     #expect(printed.out.contains("(gewist)") && !printed.out.contains("Geheim"), "\(printed)")
-    #expect(holding("Geheim van mevrouw", desk).isEmpty)
+    #expect(desk.holding("Geheim van mevrouw").isEmpty)
     #expect(await desk.run(["member", "add", "NWC Zuid", "--role", "NWC"]).code == 0)
     #expect(await desk.run("check").code == 0)
   }
@@ -159,7 +150,7 @@ import Testing
     try FileManager.default.moveItem(atPath: desk.path + "/backup", toPath: desk.path + "/groups/van-mei")
     let printed = await desk.run("decisions --group van-mei")
     #expect(printed.out.contains("(gewist)") && !printed.out.contains("Geheim"), "\(printed)")
-    #expect(holding("Geheim van mevrouw", desk).isEmpty)
+    #expect(desk.holding("Geheim van mevrouw").isEmpty)
     // What else was recorded since does not come along: it is another place.
     #expect(await desk.run("search Zuid --group van-mei").out.isEmpty)
     #expect(await desk.run("check --group van-mei").code == 0)
@@ -173,17 +164,17 @@ import Testing
     try FileManager.default.copyItem(atPath: group, toPath: backup)
     #expect(await desk.run("wissen B2026-1.1 --yes").code == 0)
     #expect(await other.run("decisions --folder \(desk.path)/groups").code == 0)
-    let kept = holding("text-redacted", other)
+    let kept = other.holding("text-redacted")
     #expect(kept.count == 1 && kept.allSatisfy { $0.hasSuffix("/erasings.jsonl") }, "\(kept)")
     try FileManager.default.removeItem(atPath: group)
     try FileManager.default.moveItem(atPath: backup, toPath: group)
     let printed = await other.run("decisions --folder \(desk.path)/groups")
     #expect(printed.out.contains("(gewist)") && !printed.out.contains("Geheim"), "\(printed)")
-    #expect(holding("text-redacted", desk).contains { $0.hasPrefix(Self.group) })
+    #expect(desk.holding("text-redacted").contains { $0.hasPrefix(Self.group) })
     #expect(await other.run("check --folder \(desk.path)/groups").code == 0)
     // The device that erased it finds its own lines there, and cleans them.
     #expect(await desk.run("decisions").out.contains("(gewist)"))
-    #expect(holding("Geheim van mevrouw", desk).isEmpty)
+    #expect(desk.holding("Geheim van mevrouw").isEmpty)
     #expect(await desk.run("check").code == 0)
   }
 
@@ -213,7 +204,7 @@ import Testing
     try FileManager.default.removeItem(atPath: other)
     #expect(await desk.run("decisions").code == 0)
     #expect(await desk.run("check").code == 0)
-    #expect(holding("Geheim van mevrouw", desk).isEmpty)
+    #expect(desk.holding("Geheim van mevrouw").isEmpty)
   }
 
   @Test(arguments: [["B2026-1.1"], ["--text", "geheim van mevrouw"]])
@@ -228,6 +219,6 @@ import Testing
     try FileManager.default.removeItem(atPath: other)
     let done = await desk.run(["wissen", "--yes"] + words)
     #expect(done.code == 0 && (done.out + done.err).contains("nu uit de bestanden van dit apparaat weg"), "\(done)")
-    #expect(holding("Geheim van mevrouw", desk).isEmpty)
+    #expect(desk.holding("Geheim van mevrouw").isEmpty)
   }
 }

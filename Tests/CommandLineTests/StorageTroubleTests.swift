@@ -194,6 +194,33 @@ struct StorageTroubleTests {
     #expect(list.code == 0 && list.err.hasPrefix("1 regel van dit apparaat is niet af"))
   }
 
+  /// What some disks leave after a power cut. It all comes back; the files themselves are for a person to judge.
+  @Test func filesOfZerosComeBackAndMayGo() async throws {
+    let desk = await Desk.withRunningMeeting()
+    _ = await desk.run("record decision Bevestigd")
+    let zeroed = try journals(desk)
+    for path in zeroed {
+      let size = try Data(contentsOf: URL(filePath: path)).count
+      try Data(count: size).write(to: URL(filePath: path))
+    }
+    #expect(await desk.run("decisions").out.contains("Bevestigd"))
+    let check = await desk.run("check")
+    #expect(check.code == 65 && check.out.contains("\(zeroed.count) bestanden van dit apparaat bevatten alleen nullen"))
+    #expect(check.out.contains("haal het dan weg: er staat niets meer in.") && !check.out.contains("niet af"))
+    #expect(await desk.run("check --json").out.contains("\"kind\":\"only-zeros\""))
+    for path in zeroed { try FileManager.default.removeItem(atPath: path) }
+    #expect(await desk.run("check").code == 0)
+    #expect(await desk.run("decisions").out.contains("Bevestigd"))
+  }
+
+  /// Behind one whole line zeros are a line that is not complete, and the file stays.
+  @Test func aLineBeforeTheZerosKeepsTheFile() async throws {
+    let desk = await Desk.withRunningMeeting()
+    try append("\0\0\0", to: try journal(desk))
+    let check = await desk.run("check")
+    #expect(check.out.contains("1 regel van dit apparaat is niet af") && !check.out.contains("nullen"), "\(check)")
+  }
+
   @Test func aJournalThatWasCutOffIsToldWithTheCopyOnThisDevice() async throws {
     let desk = await Desk.withRunningMeeting()
     _ = await desk.run("record decision Bevestigd")

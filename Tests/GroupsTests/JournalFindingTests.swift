@@ -10,7 +10,7 @@ struct JournalFindingTests {
   private static let own = "2026/20261121t140000z-kq3f-7h2m9x.jsonl"
 
   private static let kinds: [Remark.Kind] = [
-    .tornLastLine, .wrongChecksum, .notJSON, .invalidUTF8, .tooLong, .tooDeep, .tooLarge, .missingLines(2),
+    .tornLastLine, .onlyZeros, .wrongChecksum, .notJSON, .invalidUTF8, .tooLong, .tooDeep, .tooLarge, .missingLines(2),
     .conflictMarker, .unreadable(.accessDenied), .notARegularFile, .folderTooDeep, .newerVersion(9), .foreign, .more(7),
   ]
 

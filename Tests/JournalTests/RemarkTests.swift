@@ -5,7 +5,7 @@ import Testing
 /// Every remark about a file has its own words, in both languages, and says where it is.
 @Suite struct RemarkTests {
   private static let kinds: [Remark.Kind] = [
-    .tornLastLine, .wrongChecksum, .notJSON, .invalidUTF8, .tooLong, .tooDeep, .tooLarge, .missingLines(1),
+    .tornLastLine, .onlyZeros, .wrongChecksum, .notJSON, .invalidUTF8, .tooLong, .tooDeep, .tooLarge, .missingLines(1),
     .missingLines(7), .conflictMarker, .unreadable(.accessDenied), .notARegularFile, .folderTooDeep, .newerVersion(2),
     .foreign, .more(12),
   ]

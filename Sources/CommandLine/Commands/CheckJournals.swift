@@ -53,6 +53,8 @@ struct CheckedJournal {
   private let lost: LostEntries
   /// What is to be erased and still stands in files of this device; nil where there is none.
   private let unerased: JournalFinding?
+  /// The same in files of other devices.
+  private let elsewhere: WordsElsewhere?
   /// Copies on this device of lines that were changed in the folder.
   private let intact: [HeldCopy]
   /// Entries that bear a time which is still to come.
@@ -79,6 +81,8 @@ struct CheckedJournal {
     intact = HeldCopy.holding(reading.onlyChanged, among: held)
     history.insert(waits)
     unerased = Erasing.unfinished(of: history, in: folder, session)
+    elsewhere = WordsElsewhere(
+      of: history, in: folder, places: session.places, device: { session.places.device() }, now: now)
   }
 
   var isDamaged: Bool {
@@ -96,7 +100,8 @@ struct CheckedJournal {
     let ofFiles =
       remarks.isEmpty ? [] : JournalFinding.all(of: remarks, device: device(), isAnythingRead: entries > 0)
     let ofCopies =
-      [unerased, .waiting(waiting), .intact(intact)].compactMap { $0 } + JournalFinding.missing(lost)
+      [unerased, .waiting(waiting), elsewhere?.finding, .intact(intact)].compactMap { $0 }
+      + JournalFinding.missing(lost)
     let ofEntries =
       JournalFinding.all(of: group.unresolved, in: folder, besides: remarks)
       + FutureEntries.findings(of: future, in: folder)
@@ -133,6 +138,7 @@ struct CheckedJournal {
     fields.put("missing", copies.reduce(0) { $0 + $1.entries.count })
     fields.put("copies", copies.map(\.path))
     fields.put("unerased", unerased?.places.map { $0[language] } ?? [])
+    fields.put("unerasedElsewhere", elsewhere?.files ?? [])
     fields.put("waiting", waiting)
     fields.put("intactCopies", intact.map(\.path))
     fields.put("unresolved", group.unresolved.count)
@@ -166,6 +172,7 @@ extension Remark.Kind {
   fileprivate var word: String {
     switch self {
     case .tornLastLine: "torn-last-line"
+    case .onlyZeros: "only-zeros"
     case .wrongChecksum: "wrong-checksum"
     case .notJSON: "not-json"
     case .invalidUTF8: "invalid-utf-8"

@@ -41,6 +41,7 @@ struct EraseText: Subcommand {
     var erasing = try opened.erasing(numbers: number, members: member, texts: text)
     if erasing.isDone {
       // What came of it was said when the group was opened.
+      tellOfRest(opened, to: session.output)
       if opened.resumed?.files.trouble != nil { session.output.fail() }
       return tell(erasing, opened.resumed, to: session.output)
     }
@@ -55,6 +56,7 @@ struct EraseText: Subcommand {
     erasing.loose.erase()
     let warnings = [done?.failure, erasing.loose.warning, Erasing.left(in: erasing.left(done))]
     (warnings.compactMap { $0 } + erasing.notes).forEach(session.output.warn)
+    tellOfRest(opened, to: session.output)
     if done?.files.trouble != nil || erasing.loose.trouble != nil {
       session.output.fail()
       session.output.unsaid = Self.partUnsaid
@@ -62,6 +64,12 @@ struct EraseText: Subcommand {
       (session.output.hasRecorded, session.output.unsaid) = (true, Self.erasedUnsaid)
     }
     tell(erasing, done, to: session.output)
+  }
+
+  /// Where the words are still, and this device does not write.
+  private func tellOfRest(_ opened: OpenGroup, to output: Output) {
+    let kept = opened.keptWords(text)
+    [opened.wordsElsewhere?.warning, kept.warning, kept.sentence].compactMap { $0 }.forEach(output.warn)
   }
 
   private static let erasedUnsaid = Text(

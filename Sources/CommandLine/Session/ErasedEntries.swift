@@ -102,11 +102,26 @@ extension OpenGroup {
     LooseText(texts.map { SoughtText($0.asRecorded) }, in: group, of: folder, places: session.places)
   }
 
+  /// Where this device still has a text that was asked for: in copies of other groups, and of groups that are gone.
+  func keptWords(_ texts: [String]) -> KeptWords {
+    let sought = texts.map { SoughtText($0.asRecorded) }
+    guard !sought.isEmpty else { return KeptWords() }
+    var kept = KeptWords(besides: history, state: session.places.state) { text in sought.contains { $0.isIn(text) } }
+    kept.forgetSnapshots()
+    return kept
+  }
+
+  /// Where other devices still have what was erased.
+  var wordsElsewhere: WordsElsewhere? {
+    WordsElsewhere(
+      of: history, in: folder, places: session.places, device: { session.places.device() }, now: session.now.instant)
+  }
+
   private func erasing(_ roots: [EntryID], _ entries: [Entry], _ loose: LooseText) -> ErasedEntries {
     var erasing = ErasedEntries(loose: loose)
-    let events = roots.compactMap { root in history.entries.first { $0.mark.id == root }?.event }
+    let found = roots.compactMap { root in history.entries.first { $0.mark.id == root } }
     let drafts = loose.drafts.isEmpty ? [] : [LooseText.name]
-    (erasing.names, erasing.labels) = (events.map(Self.name) + drafts, events.map(Self.label) + drafts)
+    (erasing.names, erasing.labels) = (found.map(name) + drafts, found.map(label) + drafts)
     // What is named itself too, though it has no words of its own left: a change of it may still be on its way.
     let known = Set(entries.map(\.mark.id))
     erasing.targets = entries.map(\.mark.id) + roots.filter { !known.contains($0) }
@@ -140,39 +155,47 @@ extension OpenGroup {
 
   /// Why there is nothing to erase.
   private func nowhere(_ text: String, _ loose: LooseText) -> Problem {
-    if let warning = loose.warning { return Problem(.inputOutput, warning) }
+    let kept = keptWords([text])
+    if let warning = loose.warning ?? kept.warning { return Problem(.inputOutput, warning) }
     let name = isInNameOfGroup(text) ? Self.nameOfGroupStays(text) : nil
-    guard let said = [name, Erasing.left(in: loose.files)].compactMap({ $0 }).joined else {
+    guard let said = [name, Erasing.left(in: loose.files), kept.sentence].compactMap({ $0 }).joined else {
       return Problem(.notFound, nl: "Nergens staat “\(text)”.", en: "Nothing holds “\(text)”.")
     }
-    return Problem(.notFound, nl: "Geen regel bevat “\(text)”. \(said.nl)", en: "No entry holds “\(text)”. \(said.en)")
+    return Problem(
+      .notFound, nl: "Geen regel van deze groep bevat “\(text)”. \(said.nl)",
+      en: "No entry of this group holds “\(text)”. \(said.en)")
   }
 
   /// "besluit B2026-4.3": what an entry is, without the words that are to go.
-  private static func name(of event: any Event) -> Text {
+  private func name(of entry: Entry) -> Text {
     let kind =
-      switch event {
+      switch entry.event {
       case is MemberJoined: Text(nl: "lid", en: "member")
       case is ItemAdded: Text(nl: "agendapunt", en: "item")
-      default: type(of: event).title
+      default: type(of: entry.event).title
       }
-    guard let number = try? event.fields.text("number") else { return kind }
+    // As it is shown: of a number that was taken twice, the later one bears a letter.
+    let shown = numbered.first { $0.id == entry.mark.id }?.number
+    guard let number = shown ?? (try? entry.event.fields.text("number")) else { return kind }
     return Text(nl: "\(kind.nl) \(number)", en: "\(kind.en) \(number)")
   }
 
-  private static func label(of event: any Event) -> Text {
-    let words = event.fields.ownWords.joined(separator: " · ").onOneLine
-    let name = name(of: event)
+  private func label(of entry: Entry) -> Text {
+    let words = entry.event.fields.ownWords.joined(separator: " · ").onOneLine
+    let name = name(of: entry)
     let shown = words.count > 60 ? words.prefix(59) + "…" : words
     return shown.isEmpty ? name : Text(nl: "\(name.nl) “\(shown)”", en: "\(name.en) “\(shown)”")
   }
 
+  /// What has a number, with the number that is shown.
+  private var numbered: [(number: String, id: EntryID)] {
+    group.decisions.map { ($0.number, $0.id) } + group.actions.map { ($0.number, $0.id) }
+      + group.goals.map { ($0.number, $0.id) }
+  }
+
   private func erasable(_ number: String) throws(Problem) -> EntryID {
     let wanted = number.folded
-    let numbered =
-      group.decisions.map { ($0.number, $0.id) } + group.actions.map { ($0.number, $0.id) }
-      + group.goals.map { ($0.number, $0.id) }
-    if let found = numbered.first(where: { $0.0.folded == wanted }) { return found.1 }
+    if let found = numbered.first(where: { $0.number.folded == wanted }) { return found.id }
     throw Problem(
       .notFound, nl: "Besluit, actie of doel “\(number)” is er niet. Iets zonder nummer wis je met --text.",
       en: "There is no decision, action or goal “\(number)”. What has no number is erased with --text.")

@@ -36,6 +36,10 @@ struct OpenGroup {
       remarks.hideEntries ? nil : LostEntries(from: history, among: copies, of: folder, state: session.places.state)
     history.insert(lost?.entries ?? [])
     signs = history.signs(among: copies)
+    // What waits for this group under another name of its folder is beside the rest from now on.
+    for stray in StrayEntries.settle(of: history, in: folder, places: session.places) {
+      session.output.warn(stray.remark)
+    }
     history.insert(WaitingEntries.of(folder, state: session.places.state, signs: signs))
     let own = GroupCatalogue(folder)
     catalogue = own.catalogue

@@ -87,9 +87,9 @@ public struct JournalFinding: Hashable, Sendable {
 
 extension Remark {
   /// Whether it is about a last line that is not complete, in a file of this device: what is left of a write that failed,
-  /// or that is going on in another window.
+  /// or that is going on in another window; zeros too.
   public func isTornLine(of device: String) -> Bool {
-    kind == .tornLastLine && JournalFinding.Writer(file, device: device) == .this
+    [.tornLastLine, .onlyZeros].contains(kind) && JournalFinding.Writer(file, device: device) == .this
   }
 
   /// Whether something is wrong: a mark of git is not. A line that is not complete may have been cut off later.

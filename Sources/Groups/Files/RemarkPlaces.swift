@@ -44,7 +44,7 @@ public enum RemarkPlaces {
     case .unreadable(let errno): errno.reason(isReading: true)
     case .newerVersion(let version): Text(nl: "indeling \(version)", en: "format \(version)")
     case .more(let count): Text(nl: "nog \(count)", en: "\(count) more")
-    case .tornLastLine, .wrongChecksum, .tooLarge, .conflictMarker, .notARegularFile, .folderTooDeep,
+    case .tornLastLine, .onlyZeros, .wrongChecksum, .tooLarge, .conflictMarker, .notARegularFile, .folderTooDeep,
       .foreign:
       nil
     }

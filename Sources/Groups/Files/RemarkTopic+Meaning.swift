@@ -32,7 +32,7 @@ extension RemarkTopic {
   /// What is counted.
   private var noun: (one: Text, many: Text) {
     switch self {
-    case .tooLarge: (Text(nl: "bestand", en: "file"), Text(nl: "bestanden", en: "files"))
+    case .tooLarge, .empty: (Text(nl: "bestand", en: "file"), Text(nl: "bestanden", en: "files"))
     case .unreadableFile:
       (Text(nl: "bestand of map", en: "file or folder"), Text(nl: "bestanden of mappen", en: "files or folders"))
     case .blocked, .tooDeepFolder: (Text(nl: "map", en: "folder"), Text(nl: "mappen", en: "folders"))
@@ -48,7 +48,7 @@ extension RemarkTopic {
     switch self {
     case .unfinished, .changed, .unreadableLine, .missing, .conflict: ofLinesInPlace
     case .newer, .foreign: ofOtherLines
-    case .tooLarge, .blocked, .unreadableFile, .noFile, .tooDeepFolder, .more: ofFiles
+    case .empty, .tooLarge, .blocked, .unreadableFile, .noFile, .tooDeepFolder, .more: ofFiles
     }
   }
 
@@ -109,6 +109,11 @@ extension RemarkTopic {
 
   private var ofFiles: (one: Text, many: Text) {
     switch self {
+    case .empty:
+      (
+        Text(nl: "# bevat alleen nullen en geen tekst meer", en: "# holds zeros only and no text any more"),
+        Text(nl: "# bevatten alleen nullen en geen tekst meer", en: "# hold zeros only and no text any more")
+      )
     case .tooLarge:
       (
         Text(nl: "# is groter dan 64 MiB en overgeslagen", en: "# over 64 MiB was skipped"),

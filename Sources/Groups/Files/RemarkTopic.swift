@@ -3,12 +3,13 @@ import Meetings
 
 /// What a remark is about, for a person: several kinds of unreadable line are one.
 enum RemarkTopic: Hashable {
-  case unfinished, changed, unreadableLine, tooLarge, missing, conflict, blocked, unreadableFile, noFile, newer,
+  case unfinished, empty, changed, unreadableLine, tooLarge, missing, conflict, blocked, unreadableFile, noFile, newer,
     foreign, tooDeepFolder, more
 
   init(_ kind: Remark.Kind) {
     switch kind {
     case .tornLastLine: self = .unfinished
+    case .onlyZeros: self = .empty
     case .wrongChecksum: self = .changed
     case .notJSON, .invalidUTF8, .tooLong, .tooDeep: self = .unreadableLine
     case .tooLarge: self = .tooLarge
@@ -34,6 +35,13 @@ enum RemarkTopic: Hashable {
           + "later afgekapt, zet het dan terug uit een reservekopie.",
         en: "If the program stopped while writing or the file is still arriving, there is nothing to do; if it was cut "
           + "off later, restore it from a backup.")
+    case .empty:
+      Text(
+        nl:
+          "Komt het bestand nog binnen, wacht dan; zet het anders terug uit een reservekopie. Is die er niet, haal het dan "
+          + "weg: er staat niets meer in.",
+        en: "If the file is still arriving, wait; otherwise restore it from a backup. Where there is none, remove it: "
+          + "nothing is in it any more.")
     case .changed:
       Text(
         nl: "Kijk of de tekst klopt; zo niet, zet dan dit bestand terug uit een reservekopie.",

@@ -11,7 +11,10 @@ public struct StrayEntries: Hashable, Sendable {
 
   /// Those besides the groups found. Journals are read only where there are any.
   public static func all(besides found: FoundGroups, in places: Places) -> [StrayEntries] {
-    let copies = StrayCopies.all(besides: found, in: places)
+    all(of: StrayCopies.all(besides: found, in: places), among: found)
+  }
+
+  private static func all(of copies: [StrayCopies], among found: FoundGroups) -> [StrayEntries] {
     guard !copies.isEmpty else { return [] }
     let histories = found.groups.map { folder in
       var reader = JournalReader(folder: folder)
@@ -26,7 +29,20 @@ public struct StrayEntries: Hashable, Sendable {
   /// Puts those of a group that was found beside its other copies, so that they go to its folder when it opens; gives
   /// the rest.
   public static func settle(besides found: FoundGroups, in places: Places) -> [StrayEntries] {
-    all(besides: found, in: places).filter { stray in
+    settle(all(besides: found, in: places), in: places)
+  }
+
+  /// The same for the one group that is opened; gives those of it that stay where they are. What waits elsewhere is looked
+  /// at only where the names of its copies tell that it may be of this group.
+  public static func settle(of history: History, in folder: GroupFolder, places: Places) -> [StrayEntries] {
+    guard StrayCopies.maybe(of: history, besides: folder, in: places) else { return [] }
+    let found = places.lookForGroups()
+    let own = StrayCopies.all(besides: found, in: places).filter { $0.wasHere && $0.belong(to: history) }
+    return settle(all(of: own, among: found), in: places)
+  }
+
+  private static func settle(_ strays: [StrayEntries], in places: Places) -> [StrayEntries] {
+    strays.filter { stray in
       guard let group = stray.group else { return true }
       do throws(Trouble) {
         try stray.copies.lend(to: group, state: places.state)

@@ -19,6 +19,8 @@ struct FileProgress: Sendable {
   private(set) var head: [UInt8] = []
   /// A last line without its end: remarked when it was there at the first look, or stays for two.
   private var torn = Torn.none
+  /// Whether that line is all there is, and zeros: what some disks leave of a file after a power cut.
+  private var isZeros = false
   /// The entry that it began to say, as far as can be told.
   private(set) var tornEntry: EntryID?
   private var trouble: Remark?
@@ -100,6 +102,7 @@ struct FileProgress: Sendable {
     let length = min(used, Self.seenLength)
     seen = (length, Self.fingerprint(bytes[(used - length)..<used]))
     tornEntry = used == bytes.count ? nil : bytes[used...].withUnsafeBufferPointer { WrittenHead.entry(in: $0) }
+    isZeros = offset == 0 && !bytes.isEmpty && bytes.allSatisfy { $0 == 0 }
     if used == bytes.count {
       torn = .none
     } else if isFirst {
@@ -126,5 +129,9 @@ struct FileProgress: Sendable {
     }
   }
 
-  private var tornRemark: Remark { Remark(file: name, line: lines.count + 1, kind: .tornLastLine, entry: tornEntry) }
+  private var tornRemark: Remark {
+    isZeros
+      ? Remark(file: name, line: nil, kind: .onlyZeros)
+      : Remark(file: name, line: lines.count + 1, kind: .tornLastLine, entry: tornEntry)
+  }
 }

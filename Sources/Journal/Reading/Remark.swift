@@ -6,6 +6,8 @@ public struct Remark: Hashable, Sendable {
   public enum Kind: Hashable, Sendable {
     /// The last line was cut off: the program or the machine stopped while writing it, or it is still arriving.
     case tornLastLine
+    /// The file is as long as it was, and holds zeros only.
+    case onlyZeros
     /// The line reads well but is not as it was written.
     case wrongChecksum
     /// The line is not JSON.
@@ -77,6 +79,7 @@ extension Remark.Kind {
       Text(
         nl: "de laatste regel is niet af; hij telt niet mee en blijft staan.",
         en: "the last line is not complete; it does not count and is left in place.")
+    case .onlyZeros: Text(nl: "bevat alleen nullen; overgeslagen.", en: "holds zeros only; skipped.")
     case .wrongChecksum:
       Text(nl: "buiten het programma veranderd; telt mee.", en: "changed outside the program; it counts.")
     case .notJSON: Text(nl: "onleesbaar; overgeslagen.", en: "cannot be read; skipped.")

@@ -74,6 +74,15 @@ public struct ErasedFiles: Sendable {
     return outcome
   }
 
+  /// The journal files of other devices that still hold words: nothing is changed. What cannot be read is left out.
+  public func ofOthers(_ erasures: Erasures) -> [String] {
+    let names = JournalReader(folder: folder, files: files).look().found.map(\.name).sorted()
+    return names.map { ("\(folder.journal)/\($0)", $0) }.filter { path, name in
+      var words: Set<String> = []
+      return (try? rewrite(path, erasures, &words, isTrial: true, isOwn: { !isOwn($0, name) })) ?? false
+    }.map(\.0)
+  }
+
   private func rewriteJournals(
     _ erasures: Erasures, _ outcome: inout Outcome, isTrial: Bool = false
   ) throws(Trouble) {

@@ -17,6 +17,17 @@ public struct StrayCopies: Hashable, Sendable {
   /// Every entry in them, also those that were seen safe: they tell which group it is where its sign is not known.
   private let entries: Set<EntryID>
 
+  /// Whether copies for another place in this folder of groups may be of the group with this history, as their names tell:
+  /// nothing else is looked at.
+  public static func maybe(
+    of history: History, besides folder: GroupFolder, in places: Places, files: any FileSystem = SystemFiles()
+  ) -> Bool {
+    let (own, signs) = (Set(folder.keys), Set(history.signs))
+    return CopyFolder.all(places.state, files).contains { place in
+      !own.contains(place.key) && (place.sign.map(signs.contains) ?? true) && place.place(in: places.groupsRoot) != nil
+    }
+  }
+
   /// Those of other groups than were found. They are looked for among all copies that this device holds; where something
   /// waits in those of a folder that was found, another group may be in its place.
   public static func all(
