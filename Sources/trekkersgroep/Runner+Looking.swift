@@ -48,8 +48,8 @@ extension Runner {
     } else if told != nil {
       // What waited for it need not wait longer; what it held may not all be there again.
       (retryPause, minutesPause, mayLack) = (RetryPause(), RetryPause(), true)
-      // That it was brought over says the same.
-      if !model.context.isWaiting { handle(.arrived([], remark: GroupFolder.isBack)) }
+      // Where something waits, it says the same that this was brought over.
+      handle(.journalIsBack(model.context.isWaiting ? nil : GroupFolder.isBack))
     }
   }
 
