@@ -97,11 +97,14 @@ struct GroupSession {
   /// Whether another group came in the place of this one.
   mutating func isElsewhere() -> Bool { standing.isAnother() }
 
+  /// Whether its journal is gone, and what stands there now may become that of another group.
+  mutating func isGone() -> Bool { standing.isGone() }
+
   /// What to say where the journal that was read is gone, or is another group's now; nil where it is there.
   mutating func remarkOfGoneJournal() -> Text? {
     guard wasRead else { return nil }
     if isElsewhere() { return folder.remarkOfAnotherGroup(state: places.state, signs: signs) }
-    return folder.remarkOfGoneJournal(state: places.state, signs: signs)
+    return folder.remarkOfGoneJournal(state: places.state, signs: signs, isGone: isGone())
   }
 
   /// Under which half-typed lines are kept: they go along when the folder gets another name or another place.

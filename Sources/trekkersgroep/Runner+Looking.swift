@@ -25,7 +25,7 @@ extension Runner {
 
   private func lookForEntries() {
     // What another group in that place recorded is none of this one; also where it comes just now.
-    guard !isElsewhere, let reading = group?.read(), !isElsewhere else { return }
+    guard !isElsewhere, !isGone, let reading = group?.read(), !isElsewhere else { return }
     noteWhatWent(reading)
     let fresh = reading.entries.filter { !model.context.history.contains($0.mark.id) }
     // Whoever pressed Enter was told already that it failed; what was confirmed is in this device's copies too.
@@ -37,13 +37,20 @@ extension Runner {
   /// Whether another group came in the place of the one that is open.
   var isElsewhere: Bool { group?.isElsewhere() ?? false }
 
+  private var isGone: Bool { group?.isGone() ?? false }
+
   /// A journal that goes away while the group is open is told at once, and not again until it was there.
   func lookForJournal() {
-    let remark = group?.remarkOfGoneJournal()
-    // What waited for it need not wait longer.
-    if goneJournalTold != nil, remark == nil { (retryPause, minutesPause) = (RetryPause(), RetryPause()) }
-    defer { goneJournalTold = remark }
-    if let remark, remark != goneJournalTold { handle(.arrived([], remark: remark)) }
+    let (remark, told) = (group?.remarkOfGoneJournal(), goneJournalTold)
+    goneJournalTold = remark
+    if let remark {
+      if remark != told { handle(.arrived([], remark: remark)) }
+    } else if told != nil {
+      // What waited for it need not wait longer; what it held may not all be there again.
+      (retryPause, minutesPause, mayLack) = (RetryPause(), RetryPause(), true)
+      // Where something waits, it says the same that this was brought over.
+      handle(.journalIsBack(model.context.isWaiting ? nil : GroupFolder.isBack))
+    }
   }
 
   /// Files of this device that went while the group is open.
@@ -51,9 +58,10 @@ extension Runner {
     if reading.again.contains(where: { $0.contains("-\(device)-") }) { mayLack = true }
   }
 
-  /// What they held comes back as when the group is opened, and that is said.
+  /// What they held comes back as when the group is opened, and that is said. Not into folders that may become those of
+  /// another group: then it does when somebody opens this one there.
   func bringBackWhatWent() {
-    guard mayLack, let opened = group, opened.folder.hasJournal() else { return }
+    guard mayLack, !isGone, let opened = group, opened.folder.hasJournal() else { return }
     mayLack = false
     let held = opened.heldCopies
     var reader = JournalReader(folder: opened.folder)

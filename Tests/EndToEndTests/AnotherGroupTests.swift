@@ -89,6 +89,32 @@ import Testing
     }
   }
 
+  /// The file that the screen writes stays where all the rest becomes another group's.
+  @Test func itsOwnFileThatStaysGetsNothingMore() throws {
+    try Desk.use { desk in
+      try desk.prepare()
+      let terminal = try desk.openMeeting()
+      terminal.fill("n", "Vooraf", see: "Vastgelegd: Vooraf")
+      let isOwn = { try String(contentsOfFile: $0, encoding: .utf8).contains("Vooraf") }
+      let own = try #require(try desk.journals.first(where: isOwn))
+      let group = desk.groups + "/heideland"
+      try exchange(desk, seenOn: terminal)
+      try FileManager.default.moveItem(atPath: desk.home + "/aside" + own.dropFirst(group.count), toPath: own)
+      terminal.see("staat nu een andere groep", within: .seconds(20))
+      terminal.fill("n", "Intussen", see: "Alleen op dit apparaat")
+      #expect(!texts(desk).contains("Intussen"))
+      try FileManager.default.removeItem(atPath: group)
+      try FileManager.default.moveItem(atPath: desk.home + "/aside", toPath: group)
+      let isBack = terminal.waitUntil(timeout: .seconds(30)) {
+        texts(desk).contains("Intussen") && texts(desk).contains("Vooraf")
+      }
+      #expect(isBack)
+      terminal.quit()
+      for text in ["vooraf", "intussen"] { #expect(try desk.list("results", "search", text).count == 1) }
+      #expect(try desk.run("check").code == 0)
+    }
+  }
+
   @Test func aHalfTypedLineStaysWithItsGroup() throws {
     try Desk.use { desk in
       try desk.prepare()

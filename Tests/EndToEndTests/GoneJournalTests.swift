@@ -25,6 +25,28 @@ import Testing
     }
   }
 
+  /// Another group may come into folders that were made anew; once its own are back that is said.
+  @Test func nothingGoesIntoEmptyFoldersInItsPlace() throws {
+    try Desk.use { desk in
+      try desk.prepare()
+      let terminal = try desk.openMeeting()
+      terminal.fill("n", "Vooraf", see: "Vastgelegd: Vooraf")
+      let group = desk.groups + "/heideland"
+      try FileManager.default.moveItem(atPath: group, toPath: desk.home + "/aside")
+      try FileManager.default.createDirectory(atPath: group + "/logboek", withIntermediateDirectories: true)
+      terminal.see("is weg. Zet de map logboek terug", within: .seconds(20))
+      terminal.settle(.seconds(5))
+      #expect(desk.journals.isEmpty)
+      try FileManager.default.removeItem(atPath: group)
+      try FileManager.default.moveItem(atPath: desk.home + "/aside", toPath: group)
+      terminal.see("De map van de groep is er weer.", within: .seconds(20))
+      #expect(!terminal.words.contains("is weg. Zet de map"))
+      terminal.quit()
+      #expect(try desk.list("results", "search", "vooraf").count == 1)
+      #expect(try desk.run("check").code == 0)
+    }
+  }
+
   @Test func aGroupThatComesBackIsOnTheStartScreenWithoutAKey() throws {
     try Desk.use { desk in
       try desk.prepare()

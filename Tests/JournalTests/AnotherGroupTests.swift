@@ -50,6 +50,46 @@ import Testing
     #expect(Set(place.freshReading().texts) == ["?", "een", "twee"])
   }
 
+  /// All becomes another group's but the file that the session writes, as where a sync tool does not know that yet.
+  @Test func nothingGoesIntoItWhereItsOwnFileStays() async throws {
+    await (try found("Heideland")).close()
+    let writer = place.writer()
+    _ = try await writer.record(act("een"), after: nil)
+    let isOwn = { try String(contentsOfFile: $0, encoding: .utf8).contains("een") }
+    let own = FilePath.name(try #require(try place.journals.first(where: isOwn)))
+    try move(place.group.path, to: aside)
+    await (try found("Veenland")).close()
+    try move("\(aside)/logboek/2026/\(own)", to: "\(place.group.journal)/2026/\(own)")
+    for text in ["twee", "drie"] { #expect(isOnlyHere(try await writer.record(act(text), after: nil))) }
+    #expect(place.journals.count == 2 && Set(place.freshReading().texts) == ["?", "een"])
+    // It went from the group that it belongs to.
+    try FileManager.default.removeItem(atPath: place.group.path)
+    try move(aside, to: place.group.path)
+    #expect(await writer.bringOver().waiting == 0)
+    let held = HeldCopy.all(of: place.group, state: place.state)
+    let lost = LostEntries(from: History(place.freshReading().entries), among: held)
+    #expect(await writer.bringBack(lost).entries.count == 1)
+    #expect(place.freshReading().texts.sorted() == ["?", "drie", "een", "twee"])
+  }
+
+  /// The folders are made first where something puts another group in its place.
+  @Test(arguments: ["", "/logboek"]) func nothingGoesIntoEmptyFoldersInItsPlace(moved: String) async throws {
+    await (try found("Heideland")).close()
+    let writer = place.writer()
+    _ = try await writer.record(act("een"), after: nil)
+    try move(place.group.path + moved, to: aside)
+    try FileManager.default.createDirectory(atPath: place.group.journal, withIntermediateDirectories: true)
+    #expect(try await writer.record(act("twee"), after: nil).standing.isWaiting)
+    let lost = LostEntries(from: History(), among: HeldCopy.all(of: place.group, state: place.state))
+    #expect(await writer.bringOver().waiting == 1)
+    #expect(await writer.bringBack(lost).trouble != nil)
+    #expect(place.journals.isEmpty)
+    try FileManager.default.removeItem(atPath: place.group.path + moved)
+    try move(aside, to: place.group.path + moved)
+    #expect(await writer.bringOver().waiting == 0)
+    #expect(place.freshReading().texts.sorted() == ["?", "een", "twee"])
+  }
+
   @Test func whatOneHoldsIsNotBroughtBackIntoTheOther() async throws {
     let writer = try await found("Heideland")
     _ = try await writer.record(act("een"), after: nil)

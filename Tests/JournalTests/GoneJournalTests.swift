@@ -33,14 +33,14 @@ import Testing
   @Test func aWriterThatWroteNothingYetKnowsItToo() async throws {
     _ = try await place.writer().record(act("een"), after: nil)
     #expect(place.group.hasJournal())
-    #expect(place.group.remarkOfGoneJournal(state: place.state, signs: []) == nil)
+    #expect(place.group.remarkOfGoneJournal(state: place.state, signs: [], isGone: false) == nil)
     let writer = JournalWriter(
       folder: place.group, state: place.state, device: "kq3f", program: "x", signs: [], hasJournal: true,
       now: { Instant(milliseconds: 1_795_287_845_123) })
     try FileManager.default.moveItem(atPath: place.group.journal, toPath: aside)
     #expect(isOnThisDeviceOnly(try await writer.record(act("twee"), after: nil)))
     #expect(!place.group.hasJournal())
-    let remark = try #require(place.group.remarkOfGoneJournal(state: place.state, signs: []))
+    let remark = try #require(place.group.remarkOfGoneJournal(state: place.state, signs: [], isGone: false))
     #expect(remark.nl.hasPrefix("Het logboek van \(place.group.path) is weg."))
     #expect(remark.nl.contains(place.state) && remark.en.contains(place.state))
   }

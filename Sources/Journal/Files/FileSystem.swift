@@ -29,6 +29,14 @@ public struct FileStatus: Hashable, Sendable {
   /// When anything about it last changed, its times and names too, in nanoseconds since 1 January 1970.
   public var changed: Int
 
+  /// What tells a file from all others, as long as it exists.
+  struct Identity: Hashable, Sendable {
+    let device: UInt64
+    let inode: UInt64
+  }
+
+  var identity: Identity { Identity(device: device, inode: inode) }
+
   /// A status by its parts.
   public init(kind: FileKind, device: UInt64, inode: UInt64, size: Int, links: UInt64, modified: Int, changed: Int) {
     self.kind = kind

@@ -7,13 +7,13 @@ extension GroupFolder {
   }
 
   /// What to say where the journal went away while the group with these signs is open; nil where it is there, or cannot be
-  /// looked for. `state` is the state folder.
+  /// looked for. `state` is the state folder; `isGone` tells that what stands there is not the journal that was read.
   public func remarkOfGoneJournal(
-    state: String, signs: [GroupSign], files: any FileSystem = SystemFiles()
+    state: String, signs: [GroupSign], isGone: Bool, files: any FileSystem = SystemFiles()
   ) -> Text? {
     do throws(Errno) {
       _ = try files.target(of: journal)
-      return nil
+      if !isGone { return nil }
     } catch {
       guard error == .notFound else { return nil }
     }
@@ -38,6 +38,9 @@ extension GroupFolder {
         "There is another group in \(path) now. Put the folder of this group back; what you record meanwhile waits on this "
         + "device, in \(copies).")
   }
+
+  /// What to say once it is back.
+  public static let isBack = Text(nl: "De map van de groep is er weer.", en: "The folder of the group is back.")
 
   private func copies(_ state: String, _ signs: [GroupSign]) -> String {
     CopyFolder(state: state, key: key, sign: signs.first).path

@@ -9,10 +9,13 @@ public struct StandingGroup: Sendable {
   private var seen: (path: String, status: FileStatus)?
   /// The files among which its beginning was not, and what stood there instead.
   private var other: (listing: JournalListing, isAnother: Bool)?
+  /// The folders in which the group was seen last: none once they were gone, nil where nothing is known of them.
+  private var home: [FileStatus.Identity]?
 
   /// A group by its signs. Where there are none nobody can tell it from others.
   public init(_ folder: GroupFolder, signs: [GroupSign], files: any FileSystem = SystemFiles()) {
     (self.folder, self.signs, self.files) = (folder, Set(signs), files)
+    home = try? folders()
   }
 
   /// Whether another group is there: the beginning of one, and not that of this one. Read only where something changed.
@@ -29,6 +32,7 @@ public struct StandingGroup: Sendable {
       if there.isEmpty { continue }
       if !there.isDisjoint(with: signs) {
         (seen, other) = (("\(folder.journal)/\(file.name)", file.status), nil)
+        home = try? folders()
         return false
       }
       isAnother = true
@@ -37,9 +41,27 @@ public struct StandingGroup: Sendable {
     return isAnother
   }
 
+  /// Whether its folders are gone, or others came in their place without its beginning: what is missing may come yet, and
+  /// so may another group.
+  public mutating func isGone() -> Bool {
+    if signs.isEmpty || isAnother() || seen != nil { return false }
+    do throws(Errno) {
+      let now = try folders()
+      return home.map { $0 != now } ?? false
+    } catch {
+      // Others may get the numbers of those that are gone.
+      if error == .notFound { home = [] }
+      return error == .notFound
+    }
+  }
+
+  private func folders() throws(Errno) -> [FileStatus.Identity] {
+    [try files.target(of: folder.path).identity, try files.target(of: folder.journal).identity]
+  }
+
   /// Whether the file in which the group begins is still there.
   private var isSeen: Bool {
     guard let seen, let now = try? files.status(at: seen.path) else { return false }
-    return now.inode == seen.status.inode && now.device == seen.status.device && now.size >= seen.status.size
+    return now.identity == seen.status.identity && now.size >= seen.status.size
   }
 }

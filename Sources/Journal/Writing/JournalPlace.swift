@@ -25,17 +25,18 @@ struct JournalPlace: Sendable {
     founded = nil
   }
 
-  /// Why no file may be made: a new journal in the place of one that is gone would look like a group that has just begun.
+  /// Why nothing may be written: a new journal in the place of one that is gone would look like a group that has just begun,
+  /// and another group may come there yet.
   mutating func obstacle() -> Trouble? {
-    isGone ? Trouble(path: folder.journal, step: .open, .notFound) : anotherGroup()
+    if let trouble = anotherGroup() { return trouble }
+    guard hasJournal, standing.isGone() || isMissing else { return nil }
+    return Trouble(path: folder.journal, step: .open, .notFound)
   }
 
   /// Nothing goes into the folder of another group that came in the place of the one that was read: entries wait.
   mutating func anotherGroup() -> Trouble? {
     standing.isAnother() ? Trouble(path: folder.path, step: .open, cause: .anotherGroup) : nil
   }
-
-  private var isGone: Bool { hasJournal && isMissing }
 
   var isMissing: Bool {
     do throws(Errno) {

@@ -99,7 +99,7 @@ public actor JournalWriter {
     let kept = ids.union(lost.strange.flatMap(\.ids))
     copies.removeVerified(before: Instant(milliseconds: now().milliseconds - Self.copyLifetime), holding: kept)
     guard !ids.isEmpty, !place.isMissing else { return BroughtOver(entries: [], waiting: pending.count, trouble: nil) }
-    if let trouble = place.anotherGroup() { return BroughtOver(entries: [], waiting: pending.count, trouble: trouble) }
+    if let trouble = place.obstacle() { return BroughtOver(entries: [], waiting: pending.count, trouble: trouble) }
     let brought = bring(copies.lines(of: ids, in: lost.copies.map(\.path)))
     if brought.trouble == nil { copies.renewMarks(of: Set(lost.copies.map(\.path)), now: now()) }
     return brought
@@ -193,8 +193,9 @@ extension JournalWriter {
   }
 
   private func append(_ lines: [JournalLine]) throws(Trouble) {
+    // Each time: its file may stay behind where all the rest becomes another group's.
+    if let obstacle = place.obstacle() { throw obstacle }
     if file == nil {
-      if let obstacle = place.obstacle() { throw obstacle }
       let path = place.path(of: fileName())
       file = try JournalFile(creating: path, within: place.folder.path, opening: opening(of: lines), files: files)
     }

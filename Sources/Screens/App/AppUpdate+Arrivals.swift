@@ -48,6 +48,12 @@ extension AppModel {
     return forgotten + writeAgain(late, since: before)
   }
 
+  /// What was said last is over: what is said now, or next, takes its place.
+  mutating func withdrawNews(saying said: Text?) {
+    news = said.map { Notice(text: $0, kind: .good) }
+    if let news { notice = withOffer(news) }
+  }
+
   /// What came in matters more than what there is to remark about it or its files, so that it comes first.
   private func withRemark(_ remark: Text?, behind fresh: Notice?) -> Notice? {
     guard let remark else { return fresh }

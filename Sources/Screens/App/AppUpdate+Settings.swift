@@ -6,7 +6,8 @@ extension AppModel {
   mutating func switchTheme() -> [Effect] { carryOut(ThemeSwitch.binding.run(&self, context)) }
 
   /// What is said already at the start stays before it.
-  mutating func takeRemark(onSettings remark: Text?) {
+  mutating func takeRemark(onSettings remark: Text?, _ areLeftAlone: Bool) {
+    context.settingsAreLeftAlone = areLeftAlone
     let isNews = context.settingsRemark == nil
     context.settingsRemark = remark
     guard isNews, let remark else { return }

@@ -37,6 +37,7 @@ extension AppModel {
     case .linesKept(let trouble): takeLineTrouble(trouble)
     case .opened(let opened): return open(opened)
     case .arrived(let entries, let remark): return take(entries, remark)
+    case .journalIsBack(let said): withdrawNews(saying: said)
     case .numbersTaken(let numbers): context.history.spare(numbers)
     case .groupsFound(let groups, let hasUsedExample): showStart(groups, hasUsedExample: hasUsedExample)
     case .exported(let paths, let remark, let meeting): tell(paths, remark, of: meeting)
@@ -46,9 +47,7 @@ extension AppModel {
       notice = Notice(text: Sentences.writable, kind: .good)
     case .minutesFound(let paths, let meeting): show(paths, of: meeting)
     case .edited(let text): return takeEdited(text)
-    case .settingsRemark(let remark, let isLeftAlone):
-      context.settingsAreLeftAlone = isLeftAlone
-      takeRemark(onSettings: remark)
+    case .settingsRemark(let remark, let areLeftAlone): takeRemark(onSettings: remark, areLeftAlone)
     case .settingChanged(let key, let value, let trouble): takeSetting(key, value, trouble)
     case .failed(let why): notice = Notice(text: why, kind: .refusal, isLoss: true)
     }

@@ -26,6 +26,8 @@ public enum Message: Sendable {
   case opened(Opened)
   /// Entries came from another device; `remark` says what there is to say of them or of the files.
   case arrived([Entry], remark: Text? = nil)
+  /// The journal that was gone is back; what there is to say of it, nil where what comes next says it.
+  case journalIsBack(Text?)
   /// These numbers were given out, though the lines that bear them are gone: they are not given again.
   case numbersTaken([String])
   /// Which groups there are, and whether somebody did something in the example.

@@ -122,4 +122,17 @@ struct TroubleTests {
     stage.send(.notExported(reason: Self.full))
     #expect(stage.picture.contains("Het verslag is nog niet geschreven: de schijf is vol."))
   }
+
+  @Test("That the journal is gone is no longer said once it is back")
+  func withdrawn() throws {
+    for said in [Text(verbatim: "Er weer."), nil] {
+      var stage = Rehearsal(try .withMembers())
+      stage.send(.arrived([], remark: Text(verbatim: "Het is weg.")))
+      #expect(stage.foot.contains("Het is weg."))
+      stage.send(.journalIsBack(said))
+      #expect(stage.foot.contains("Er weer.") == (said != nil) && stage.foot.contains("Het is weg.") == (said == nil))
+      stage.send(.arrived([], remark: Text(verbatim: "Overgebracht.")))
+      #expect(stage.foot.contains("Overgebracht.") && !stage.foot.contains("Het is weg."))
+    }
+  }
 }

@@ -100,8 +100,8 @@ extension Patch {
       replacement: "    guard !ids.isEmpty, !isMutant(\"gone entries not brought back\"), !place.isMissing else {"),
     Patch(
       file: "Sources/Journal/Writing/JournalPlace.swift",
-      original: "{ hasJournal && isMissing }",
-      replacement: "{ hasJournal && isMissing && !isMutant(\"journal begun anew where it is gone\") }"),
+      original: "    guard hasJournal, standing",
+      replacement: "    guard !isMutant(\"journal begun anew where it is gone\"), hasJournal, standing"),
     Patch(
       file: "Sources/Journal/Writing/JournalPlace.swift",
       original: "    standing.isAnother() ?",
