@@ -12,10 +12,12 @@ import Testing
     let says: String
     /// The journal's word of what it records.
     let word: String
+    /// Whether it records nothing the second time.
+    var isOnce = false
   }
 
   private static let deeds = [
-    Deed(way: [("m", "n nieuw")], key: "a", says: "aanwezig NWC Noord", word: "attendance-noted"),
+    Deed(way: [("m", "n nieuw")], key: "a", says: "aanwezig NWC Noord", word: "attendance-noted", isOnce: true),
     Deed(way: [], key: "s", says: "Overgeslagen", word: "item-skipped"),
     Deed(way: [], key: "+", says: "Vijf minuten erbij", word: "item-changed"),
     Deed(
@@ -41,7 +43,7 @@ import Testing
         let terminal = try desk.openMeeting()
         for step in deed.way { terminal.type(step.keys, see: step.see) }
         // What stood there before the key confirms nothing.
-        let stoodThere = terminal.words.contains(deed.says)
+        let stoodThere = terminal.words.contains(deed.says) || deed.isOnce && confirmed[deed.word] != nil
         terminal.send(keys: deed.key)
         // Some are waited for, so that something is proved; the others end in the middle of it.
         if round < Self.deeds.count {
