@@ -28,6 +28,19 @@ import Testing
     }
   }
 
+  /// Programs that another test starts at that moment may have the file open, that the disk was filled with.
+  @Test(.enabled(if: SmallDisk.isAllowed)) func aDiskIsFreeAgainWhoeverHasItsFileOpen() throws {
+    try Desk.use { desk in
+      try SmallDisk.use(at: desk.home) { disk in
+        disk.fill()
+        let held = try #require(FileHandle(forReadingAtPath: desk.home + "/vol"))
+        disk.free()
+        #expect(FileManager.default.createFile(atPath: desk.home + "/iets", contents: Data(count: 10_000)))
+        try held.close()
+      }
+    }
+  }
+
   @Test(.enabled(if: SmallDisk.isAllowed)) func aDiskThatTakesNoMoreFilesIsNotOnlyCalledFull() throws {
     try Desk.use { desk in
       try SmallDisk.use(at: desk.home, "size=1m,nr_inodes=60") { _ in

@@ -32,7 +32,7 @@ public struct SmallDisk: Sendable {
 
   /// Writes until nothing fits any more.
   public func fill() {
-    let file = open(path + "/vol", O_CREAT | O_WRONLY, 0o600)
+    let file = open(path + "/vol", O_CREAT | O_WRONLY | O_CLOEXEC, 0o600)
     defer { close(file) }
     let block = [UInt8](repeating: 0x78, count: 4_096)
     while write(file, block, block.count) > 0 {}
@@ -52,8 +52,11 @@ public struct SmallDisk: Sendable {
     try body()
   }
 
-  /// Makes room again.
-  public func free() { unlink(path + "/vol") }
+  /// Makes room again. Emptied first: a removed file takes room for as long as any program has it open.
+  public func free() {
+    truncate(path + "/vol", 0)
+    unlink(path + "/vol")
+  }
 
   /// Lets the disk only be read, or be written again.
   @discardableResult public func setReadOnly(_ isReadOnly: Bool) -> Bool {
