@@ -6,14 +6,14 @@ import Testing
 @Suite struct AnotherGroupTests {
   /// Moves the group aside, which is seen, and makes another one of the same name, which is seen as well.
   private func exchange(_ desk: Desk, seenOn terminal: PseudoTerminal) throws {
-    try FileManager.default.moveItem(atPath: desk.groups + "/heideland", toPath: desk.home + "/aside")
+    try desk.putAside(desk.group)
     terminal.see("Zet de map logboek terug", within: .seconds(20))
     #expect(try desk.run("group new Heideland").code == 0)
   }
 
   /// Everything in the files of the group that stands there now.
   private func texts(_ desk: Desk) -> String {
-    let root = desk.groups + "/heideland"
+    let root = desk.group
     let names = FileManager.default.enumerator(atPath: root)?.compactMap { $0 as? String } ?? []
     return names.map { (try? String(contentsOfFile: "\(root)/\($0)", encoding: .utf8)) ?? "" }.joined()
   }
@@ -27,15 +27,12 @@ import Testing
       terminal.see("staat nu een andere groep", within: .seconds(20))
       let theirs = texts(desk)
       terminal.fill("n", "Intussen", see: "Alleen op dit apparaat")
-      terminal.type("f", see: "voorlezen")
-      terminal.type("s", see: "afsluiten? Reden")
-      terminal.type("<enter>", see: "Het verslag is nog niet geschreven")
+      terminal.closeMeeting(see: "Het verslag is nog niet geschreven")
       terminal.settle(.seconds(3))
       #expect(texts(desk) == theirs)
-      try FileManager.default.removeItem(atPath: desk.groups + "/heideland")
-      try FileManager.default.moveItem(atPath: desk.home + "/aside", toPath: desk.groups + "/heideland")
+      try desk.putBack(desk.group, replacing: true)
       terminal.see("staat nu ook in de map van de groep", within: .seconds(30))
-      let path = desk.groups + "/heideland/verslagen/2026-1/verslag.md"
+      let path = desk.minutesFile
       #expect(terminal.waitUntil(timeout: .seconds(30)) { FileManager.default.fileExists(atPath: path) })
       terminal.type("<esc>", see: "Laatste besluiten")
       terminal.quit()
@@ -50,15 +47,11 @@ import Testing
       let terminal = try desk.openMeeting()
       try exchange(desk, seenOn: terminal)
       terminal.see("staat nu een andere groep", within: .seconds(20))
-      terminal.type("f", see: "voorlezen")
-      terminal.type("s", see: "afsluiten? Reden")
-      terminal.type("<enter>", see: "Het verslag is nog niet geschreven")
-      terminal.kill(SIGKILL)
-      _ = terminal.waitForExit(timeout: patience)
-      try FileManager.default.removeItem(atPath: desk.groups + "/heideland")
-      try FileManager.default.moveItem(atPath: desk.home + "/aside", toPath: desk.groups + "/heideland")
+      terminal.closeMeeting(see: "Het verslag is nog niet geschreven")
+      terminal.die()
+      try desk.putBack(desk.group, replacing: true)
       let again = try desk.open()
-      let path = desk.groups + "/heideland/verslagen/2026-1/verslag.md"
+      let path = desk.minutesFile
       #expect(again.waitUntil(timeout: .seconds(20)) { FileManager.default.fileExists(atPath: path) })
       again.quit()
     }
@@ -68,17 +61,13 @@ import Testing
   @Test func aHalfTypedLineIsOfferedWhereAnOlderBeginningComesIn() throws {
     try Desk.use { desk in
       try desk.prepare()
-      try FileManager.default.moveItem(atPath: desk.groups + "/heideland", toPath: desk.home + "/older")
+      try FileManager.default.moveItem(atPath: desk.group, toPath: desk.home + "/older")
       try desk.prepare()
-      let terminal = try desk.openMeeting()
-      terminal.type("n", see: "notitie ›")
-      terminal.type("half getypt", see: "notitie › half getypt")
-      desk.seeDraft("half getypt", of: terminal)
-      terminal.kill(SIGKILL)
-      _ = terminal.waitForExit(timeout: patience)
+      let terminal = try desk.openHalfTyped()
+      terminal.die()
       let years = try FileManager.default.contentsOfDirectory(atPath: desk.home + "/older/logboek")
       for year in years {
-        let (from, to) = (desk.home + "/older/logboek/" + year, desk.groups + "/heideland/logboek/" + year)
+        let (from, to) = (desk.home + "/older/logboek/" + year, desk.group + "/logboek/" + year)
         for name in try FileManager.default.contentsOfDirectory(atPath: from) {
           try FileManager.default.moveItem(atPath: "\(from)/\(name)", toPath: "\(to)/\(name)")
         }
@@ -97,14 +86,12 @@ import Testing
       terminal.fill("n", "Vooraf", see: "Vastgelegd: Vooraf")
       let isOwn = { try String(contentsOfFile: $0, encoding: .utf8).contains("Vooraf") }
       let own = try #require(try desk.journals.first(where: isOwn))
-      let group = desk.groups + "/heideland"
       try exchange(desk, seenOn: terminal)
-      try FileManager.default.moveItem(atPath: desk.home + "/aside" + own.dropFirst(group.count), toPath: own)
+      try FileManager.default.moveItem(atPath: desk.home + "/aside" + own.dropFirst(desk.group.count), toPath: own)
       terminal.see("staat nu een andere groep", within: .seconds(20))
       terminal.fill("n", "Intussen", see: "Alleen op dit apparaat")
       #expect(!texts(desk).contains("Intussen"))
-      try FileManager.default.removeItem(atPath: group)
-      try FileManager.default.moveItem(atPath: desk.home + "/aside", toPath: group)
+      try desk.putBack(desk.group, replacing: true)
       let isBack = terminal.waitUntil(timeout: .seconds(30)) {
         texts(desk).contains("Intussen") && texts(desk).contains("Vooraf")
       }
@@ -118,21 +105,17 @@ import Testing
   @Test func aHalfTypedLineStaysWithItsGroup() throws {
     try Desk.use { desk in
       try desk.prepare()
-      let terminal = try desk.openMeeting()
-      terminal.type("n", see: "notitie ›")
-      terminal.type("half getypt", see: "notitie › half getypt")
-      desk.seeDraft("half getypt", of: terminal)
+      let terminal = try desk.openHalfTyped()
       try exchange(desk, seenOn: terminal)
       terminal.see("staat nu een andere groep", within: .seconds(20))
       terminal.see("half getypt")
-      terminal.kill(SIGKILL)
-      _ = terminal.waitForExit(timeout: patience)
+      terminal.die()
       let other = try desk.open()
       other.see("Heideland")
       other.settle()
       #expect(!other.words.contains("half getypt"))
       other.quit()
-      try FileManager.default.moveItem(atPath: desk.home + "/aside", toPath: desk.groups + "/heide")
+      try desk.putBack(desk.groups + "/heide")
       let again = try desk.open(["--group", "heide"])
       again.see("half getypt een notitie")
       again.quit()

@@ -70,18 +70,14 @@ import Testing
   func aHalfTypedLineGoesAlongWithTheFolder(name: String) throws {
     try Desk.use { desk in
       try desk.prepare()
-      let terminal = try desk.openMeeting()
-      terminal.type("n", see: "notitie ›")
-      terminal.type("half getypt", see: "notitie › half getypt")
-      desk.seeDraft("half getypt", of: terminal)
-      terminal.kill(SIGKILL)
-      _ = terminal.waitForExit(timeout: patience)
+      let terminal = try desk.openHalfTyped()
+      terminal.die()
       let moved = desk.groups + "/" + name
       if name.hasPrefix("..") {
         try FileManager.default.createDirectory(atPath: moved, withIntermediateDirectories: true)
-        try FileManager.default.moveItem(atPath: desk.groups + "/heideland", toPath: moved + "/heideland")
+        try FileManager.default.moveItem(atPath: desk.group, toPath: moved + "/heideland")
       } else {
-        try FileManager.default.moveItem(atPath: desk.groups + "/heideland", toPath: moved)
+        try FileManager.default.moveItem(atPath: desk.group, toPath: moved)
       }
       let again = try desk.open(name.hasPrefix("..") ? ["--folder", desk.home + "/elders"] : [])
       again.see("half getypt een notitie")
@@ -96,13 +92,9 @@ import Testing
   @Test func aCopyOfTheFolderTakesNoLineAway() throws {
     try Desk.use { desk in
       try desk.prepare()
-      let terminal = try desk.openMeeting()
-      terminal.type("n", see: "notitie ›")
-      terminal.type("half getypt", see: "notitie › half getypt")
-      desk.seeDraft("half getypt", of: terminal)
-      terminal.kill(SIGKILL)
-      _ = terminal.waitForExit(timeout: patience)
-      try FileManager.default.copyItem(atPath: desk.groups + "/heideland", toPath: desk.groups + "/kopie")
+      let terminal = try desk.openHalfTyped()
+      terminal.die()
+      try FileManager.default.copyItem(atPath: desk.group, toPath: desk.groups + "/kopie")
       let copy = try desk.open(["--group", "kopie"])
       copy.see("half getypt een notitie")
       copy.quit()

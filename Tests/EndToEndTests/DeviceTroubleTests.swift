@@ -14,8 +14,7 @@ import Testing
       desk.seeDraft("een lange zin", of: one)
       two.fill("b", "twee", see: "Vastgelegd: B2026-1.1 twee")
       for terminal in [one, two] {
-        terminal.kill(SIGKILL)
-        _ = terminal.waitForExit(timeout: patience)
+        terminal.die()
       }
       let next = try desk.open()
       next.see("“een lange zin”")
@@ -37,8 +36,7 @@ import Testing
       let folder = desk.home + "/state/trekkersgroep/drafts"
       let name = try #require(try FileManager.default.contentsOfDirectory(atPath: folder).first)
       terminal.type("<enter>", see: "Vastgelegd: B2026-1.1 Net vast")
-      terminal.kill(SIGKILL)
-      _ = terminal.waitForExit(timeout: patience)
+      terminal.die()
       try "Net vast".write(toFile: "\(folder)/\(name)", atomically: true, encoding: .utf8)
       let again = try desk.openMeeting()
       again.type("b", see: "besluit ›")
@@ -52,15 +50,13 @@ import Testing
   @Test func minutesThatCouldNotBeWrittenAreWrittenByThemselves() throws {
     try Desk.use { desk in
       try desk.prepare()
-      let folder = desk.groups + "/heideland/verslagen"
+      let folder = desk.group + "/verslagen"
       try Data().write(to: URL(fileURLWithPath: folder))
       let terminal = try desk.openMeeting()
-      terminal.type("f", see: "voorlezen")
-      terminal.type("s", see: "afsluiten? Reden")
-      terminal.type("<enter>", see: "Het verslag is nog niet geschreven:")
+      terminal.closeMeeting(see: "Het verslag is nog niet geschreven:")
       try FileManager.default.removeItem(atPath: folder)
       terminal.see("Verslag geschreven", within: .seconds(30))
-      #expect(FileManager.default.fileExists(atPath: folder + "/2026-1/verslag.md"))
+      #expect(FileManager.default.fileExists(atPath: desk.minutesFile))
       terminal.type("<esc>", see: "Laatste besluiten")
       terminal.quit()
     }
@@ -69,8 +65,7 @@ import Testing
   @Test func theNextStartWritesWhatCouldNotBeWrittenAndNothingThatWasThrownAway() throws {
     try Desk.use { desk in
       try desk.prepare()
-      let folder = desk.groups + "/heideland/verslagen"
-      let minutes = folder + "/2026-1/verslag.md"
+      let folder = desk.group + "/verslagen"
       try Data().write(to: URL(fileURLWithPath: folder))
       #expect(try desk.run(["meeting", "close"]).code == 76)
       let blocked = try desk.open()
@@ -79,14 +74,14 @@ import Testing
       try FileManager.default.removeItem(atPath: folder)
       let terminal = try desk.open()
       terminal.see("Het verslag van overleg 2026-1 was nog niet geschreven; het staat nu in")
-      #expect(FileManager.default.fileExists(atPath: minutes))
+      #expect(FileManager.default.fileExists(atPath: desk.minutesFile))
       terminal.quit()
-      try FileManager.default.removeItem(atPath: minutes)
+      try FileManager.default.removeItem(atPath: desk.minutesFile)
       let again = try desk.open()
       again.see("Laatste besluiten")
       again.settle(.seconds(3))
       #expect(!again.words.contains("Het verslag van overleg"))
-      #expect(!FileManager.default.fileExists(atPath: minutes))
+      #expect(!FileManager.default.fileExists(atPath: desk.minutesFile))
       again.quit()
     }
   }
@@ -99,19 +94,15 @@ import Testing
       let terminal = try desk.openMeeting()
       terminal.fill("b", "Vooraf", see: "Vastgelegd: B2026-1.1 Vooraf")
       let path = desk.groups + part
-      try FileManager.default.moveItem(atPath: path, toPath: desk.home + "/aside")
+      try desk.putAside(path)
       terminal.fill("b", "Intussen", see: "Alleen op dit apparaat vastgelegd")
       terminal.see("ALLEEN HIER")
-      terminal.type("f", see: "voorlezen")
-      terminal.type("s", see: "afsluiten? Reden")
-      terminal.type("<enter>", see: "afgesloten")
+      terminal.closeMeeting(see: "afgesloten")
       terminal.settle(.milliseconds(500))
-      terminal.kill(SIGKILL)
-      _ = terminal.waitForExit(timeout: patience)
+      terminal.die()
       // What was made in its place meanwhile holds no journal: minutes at most.
       #expect(desk.journals.isEmpty)
-      try? FileManager.default.removeItem(atPath: path)
-      try FileManager.default.moveItem(atPath: desk.home + "/aside", toPath: path)
+      try desk.putBack(path, replacing: true)
       let next = try desk.open()
       next.see("staat nu ook in de map van de groep")
       next.quit()

@@ -12,6 +12,14 @@ import Testing
     }
   }
 
+  /// Waits until an open program has erased words.
+  private func seeErased(
+    _ words: String, in folder: String, by terminal: PseudoTerminal, _ location: SourceLocation = #_sourceLocation
+  ) {
+    let isGone = terminal.waitUntil(timeout: patience) { holding(words, in: folder).isEmpty }
+    #expect(isGone, "\(holding(words, in: folder))", sourceLocation: location)
+  }
+
   @Test func aRunningProgramGoesOnWithoutThem() throws {
     try Desk.use { desk in
       try desk.prepare()
@@ -58,8 +66,7 @@ import Testing
       #expect(try other.run(["wissen", "--text", "geheim van", "--yes"]).code == 0)
       // Its own files stay as they are until its program has heard of it.
       terminal.see("B2026-1.1 (gewist)")
-      let isGone = terminal.waitUntil(timeout: patience) { holding("Geheim van mevrouw", in: desk.home).isEmpty }
-      #expect(isGone, "\(holding("Geheim van mevrouw", in: desk.home))")
+      seeErased("Geheim van mevrouw", in: desk.home, by: terminal)
       terminal.quit()
     }
   }
@@ -101,7 +108,7 @@ import Testing
     try Desk.use { desk in
       try desk.prepare()
       #expect(try desk.run(["record", "decision", "Geheim van mevrouw"]).code == 0)
-      let (group, backup) = (desk.groups + "/heideland", desk.home + "/backup")
+      let (group, backup) = (desk.group, desk.home + "/backup")
       try FileManager.default.copyItem(atPath: group, toPath: backup)
       #expect(try desk.run(["wissen", "B2026-1.1", "--yes"]).code == 0)
       try FileManager.default.removeItem(atPath: group)
@@ -109,8 +116,7 @@ import Testing
       let terminal = try desk.open()
       terminal.see("teruggezet")
       #expect(!terminal.words.contains("Geheim van mevrouw"))
-      let isGone = terminal.waitUntil(timeout: patience) { holding("Geheim van mevrouw", in: desk.home).isEmpty }
-      #expect(isGone, "\(holding("Geheim van mevrouw", in: desk.home))")
+      seeErased("Geheim van mevrouw", in: desk.home, by: terminal)
       terminal.quit()
     }
   }
@@ -135,8 +141,7 @@ import Testing
       terminal.type("n", see: "notitie ›")
       terminal.seeGone("over Geheim van mevrouw")
       terminal.send(keys: "<esc>")
-      terminal.kill(SIGKILL)
-      _ = terminal.waitForExit(timeout: patience)
+      terminal.die()
       #expect(try other.run(["wissen", "B2026-1.2", "--yes"]).code == 0)
       let again = try desk.open()
       again.see("Gewiste tekst is nu uit de bestanden van dit apparaat weg")

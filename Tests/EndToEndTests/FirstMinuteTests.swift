@@ -34,8 +34,7 @@ import Testing
       newcomer.type("We beginnen")
       newcomer.press("<enter>", hint: "Enter vastleggen", see: "Vastgelegd: B2026-1.1 We beginnen")
       #expect(newcomer.keys == 8)
-      newcomer.terminal.kill(SIGKILL)
-      #expect(newcomer.terminal.waitForExit() == .signal(SIGKILL))
+      newcomer.terminal.die()
       #expect(try desk.texts(of: "decisions") == ["We beginnen"])
     }
   }

@@ -36,7 +36,7 @@ import Testing
     try Desk.use { desk in
       try desk.prepare()
       try desk.run("record decision Eerst dit")
-      let path = desk.groups + "/heideland/logboek/2026/20261101t100000z-zzzz-zzzzzz.jsonl"
+      let path = desk.group + "/logboek/2026/20261101t100000z-zzzz-zzzzzz.jsonl"
       try Data(fault.bytes).write(to: URL(fileURLWithPath: path))
       let terminal = try desk.open()
       terminal.see(fault.says)
@@ -54,7 +54,7 @@ import Testing
   @Test func aPipeAndALinkDoNotHang() throws {
     try Desk.use { desk in
       try desk.prepare()
-      let folder = desk.groups + "/heideland/logboek/2026/"
+      let folder = desk.group + "/logboek/2026/"
       mkfifo(folder + "pijp.jsonl", 0o600)
       symlink("/dev/zero", folder + "schakel.jsonl")
       let terminal = try desk.open()
@@ -83,7 +83,7 @@ import Testing
     try Desk.use { desk in
       try desk.prepare()
       let terminal = try desk.openMeeting()
-      let path = desk.groups + "/heideland/logboek/2026/20261101t100000z-zzzz-zzzzzz.jsonl"
+      let path = desk.group + "/logboek/2026/20261101t100000z-zzzz-zzzzzz.jsonl"
       try Data("kapot\n".utf8).write(to: URL(fileURLWithPath: path))
       terminal.see("kon niet gelezen worden; de rest is gelezen.")
       terminal.fill("b", "Gaat door", see: "Vastgelegd: B2026-1.1 Gaat door")

@@ -33,8 +33,7 @@ import Testing
       let terminal = try desk.open()
       terminal.see("Heideland")
       #expect(terminal.waitUntil(timeout: patience) { Self.kept(desk).count == 1 })
-      terminal.kill(SIGKILL)
-      #expect(terminal.waitForExit(timeout: patience) == .signal(SIGKILL))
+      terminal.die()
       #expect(Self.kept(desk).count == 1)
     }
   }

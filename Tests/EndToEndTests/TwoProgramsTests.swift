@@ -70,10 +70,8 @@ import Testing
       // Its clock is ahead, so that what it records comes after the closing however long this program took to start.
       other.clock = "2026-11-21T14:05:00+"
       let (left, right) = (try desk.openMeeting(), try other.openMeeting())
-      left.type("f", see: "voorlezen")
-      left.type("s", see: "afsluiten? Reden")
-      left.type("<enter>", see: "Het overleg is afgesloten")
-      let path = desk.groups + "/heideland/verslagen/2026-1/verslag.md"
+      left.closeMeeting(see: "Het overleg is afgesloten")
+      let path = desk.minutesFile
       #expect(left.waitUntil(timeout: patience) { FileManager.default.fileExists(atPath: path) })
       right.fill("b", "Net te laat", see: "Vastgelegd: B2026-1.1 Net te laat")
       try bringTogether(desk.groups, theirs)
@@ -98,10 +96,8 @@ import Testing
       let (left, right) = (try desk.openMeeting(), try other.openMeeting())
       right.fill("b", "Op tijd", see: "Vastgelegd: B2026-1.1 Op tijd")
       right.quit()
-      left.type("f", see: "voorlezen")
-      left.type("s", see: "afsluiten? Reden")
-      left.type("<enter>", see: "Het overleg is afgesloten")
-      let path = desk.groups + "/heideland/verslagen/2026-1/verslag.md"
+      left.closeMeeting(see: "Het overleg is afgesloten")
+      let path = desk.minutesFile
       #expect(left.waitUntil(timeout: patience) { FileManager.default.fileExists(atPath: path) })
       left.type("<esc>", see: "Laatste besluiten")
       left.quit()

@@ -49,6 +49,19 @@ extension PseudoTerminal {
     type("<enter>", see: text, location)
   }
 
+  /// Says that the meeting is over, without a reason for what was not dealt with.
+  func closeMeeting(see text: String, _ location: SourceLocation = #_sourceLocation) {
+    type("f", see: "voorlezen", location)
+    type("s", see: "afsluiten? Reden", location)
+    type("<enter>", see: text, location)
+  }
+
+  /// Ends the program as a power cut does: it can do nothing any more.
+  func die(_ location: SourceLocation = #_sourceLocation) {
+    kill(SIGKILL)
+    #expect(waitForExit(timeout: patience) == .signal(SIGKILL), sourceLocation: location)
+  }
+
   /// Ends the program as its user does.
   func quit(_ location: SourceLocation = #_sourceLocation) {
     send(keys: "q")
