@@ -62,7 +62,8 @@ extension Runner {
     opened.know(shown.history, among: held)
     let outgrown = outgrownMinutes(in: shown.history, reading, of: opened)
     let findings = findings(in: shown.history, after: glimpse, besides: outgrown)
-    shown.remark = told(of: lost?.left(of: reading.remarks) ?? reading.remarks, findings, others: others)
+    let left = lost?.left(of: reading.remarks, device: { device }, now: now().instant) ?? reading.remarks
+    shown.remark = told(of: left, findings, others: others)
     self.group?.close()
     self.group = opened
     retryPause.reset()

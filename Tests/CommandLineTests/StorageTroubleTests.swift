@@ -194,23 +194,39 @@ struct StorageTroubleTests {
     #expect(list.code == 0 && list.err.hasPrefix("1 regel van dit apparaat is niet af"))
   }
 
-  /// What some disks leave after a power cut. It all comes back; the files themselves are for a person to judge.
-  @Test func filesOfZerosComeBackAndMayGo() async throws {
+  /// What some disks leave after a power cut: it all comes back, and nothing is left to do.
+  @Test func filesOfZerosComeBackAndAskForNothing() async throws {
     let desk = await Desk.withRunningMeeting()
     _ = await desk.run("record decision Bevestigd")
     let zeroed = try journals(desk)
-    for path in zeroed {
-      let size = try Data(contentsOf: URL(filePath: path)).count
-      try Data(count: size).write(to: URL(filePath: path))
-    }
-    #expect(await desk.run("decisions").out.contains("Bevestigd"))
-    let check = await desk.run("check")
-    #expect(check.code == 65 && check.out.contains("\(zeroed.count) bestanden van dit apparaat bevatten alleen nullen"))
-    #expect(check.out.contains("haal het dan weg: er staat niets meer in.") && !check.out.contains("niet af"))
+    for path in zeroed { try zero(path) }
+    let before = await desk.run("check")
+    #expect(
+      before.code == 65 && before.out.contains("\(zeroed.count) bestanden van dit apparaat bevatten alleen nullen"))
+    #expect(before.out.contains("haal het dan weg: er staat niets meer in.") && !before.out.contains("niet af"))
     #expect(await desk.run("check --json").out.contains("\"kind\":\"only-zeros\""))
-    for path in zeroed { try FileManager.default.removeItem(atPath: path) }
-    #expect(await desk.run("check").code == 0)
-    #expect(await desk.run("decisions").out.contains("Bevestigd"))
+    let opened = await desk.run("decisions")
+    #expect(opened.out.contains("Bevestigd") && opened.err.contains("teruggezet") && !opened.err.contains("nullen"))
+    let check = await desk.run("check")
+    #expect(check.code == 0 && check.out.contains("in orde") && !check.out.contains("nullen"), "\(check)")
+  }
+
+  /// A file of zeros of which this device cannot tell what was in it: another's, or from before its copies.
+  @Test(arguments: ["20261121t120000z-zzzz-7h2m9x.jsonl", "20250101t120000z-DEVICE-7h2m9x.jsonl"])
+  func aFileOfZerosThatNobodyKnowsIsTold(name: String) async throws {
+    let desk = await Desk.withRunningMeeting()
+    let path = try journal(desk)
+    let device = try #require(path.split(separator: "-").dropLast().last)
+    let folder = path.prefix(upTo: path.lastIndex(of: "/") ?? path.endIndex)
+    try Data(count: 300).write(
+      to: URL(filePath: "\(folder)/\(name.replacingOccurrences(of: "DEVICE", with: device))"))
+    let check = await desk.run("check")
+    #expect(check.code == 65 && check.out.contains("alleen nullen"), "\(check)")
+    #expect(await desk.run("decisions").err.contains("alleen nullen"))
+  }
+
+  private func zero(_ path: String) throws {
+    try Data(count: Data(contentsOf: URL(filePath: path)).count).write(to: URL(filePath: path))
   }
 
   /// Behind one whole line zeros are a line that is not complete, and the file stays.

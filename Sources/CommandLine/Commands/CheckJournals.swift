@@ -72,12 +72,14 @@ struct CheckedJournal {
     let reading = reader.read()
     history.insert(reading.entries)
     entries = history.entries.count
-    remarks = reader.remarks
     group = history.group
     future = FutureEntries.of(history, now: now)
     let waits = WaitingEntries.of(folder, state: state, signs: history.signs(among: held))
     waiting = waits.count
-    lost = remarks.hideEntries ? .none : LostEntries(from: history, among: held, of: folder, state: state)
+    let found = reader.remarks
+    lost = found.hideEntries ? .none : LostEntries(from: history, among: held, of: folder, state: state)
+    // What is still gone is told with what shows it.
+    remarks = lost.copies.isEmpty ? lost.left(of: found, device: { session.places.device() }, now: now) : found
     intact = HeldCopy.holding(reading.onlyChanged, among: held)
     history.insert(waits)
     unerased = Erasing.unfinished(of: history, in: folder, session)

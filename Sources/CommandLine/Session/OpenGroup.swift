@@ -46,7 +46,7 @@ struct OpenGroup {
     own.remarks.forEach(session.output.warn)
     let harmful = remarks.filter(\.isHarmful)
     if history.entries.isEmpty, !harmful.isEmpty { throw Self.nothingReadable(folder, harmful) }
-    warn(of: lost?.left(of: harmful) ?? harmful)
+    warn(of: lost?.left(of: harmful, device: { session.places.device() }, now: session.now.instant) ?? harmful)
     resumed = carryOutErasing()
     if let remark = resumed?.remark { session.output.warn(remark) }
   }

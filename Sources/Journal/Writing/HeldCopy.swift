@@ -90,11 +90,13 @@ public struct LostEntries: Sendable {
   public let copies: [HeldCopy]
   /// Those of which nobody can tell whether they are of this group.
   public let strange: [HeldCopy]
+  /// Whether there was a copy at all to tell by what is gone.
+  private let isTold: Bool
 
   /// None, as where the journal could not be read.
-  public static let none = LostEntries()
+  public static let none = LostEntries(strange: [], isTold: false)
 
-  private init(strange: [HeldCopy] = []) { (copies, self.strange) = ([], strange) }
+  private init(strange: [HeldCopy], isTold: Bool) { (copies, self.strange, self.isTold) = ([], strange, isTold) }
 
   /// What a history lacks that was read from the folder after these copies: what another program records meanwhile is in
   /// the folder by then.
@@ -107,6 +109,7 @@ public struct LostEntries: Sendable {
     for copy in copies { own[copy.path] = isOnlyOne ? true : copy.isOf(history, signs, spokenOf: spokenOf) }
     let lost = HeldCopy.missing(from: history, among: copies.filter { own[$0.path] == true })
     let ids = Set(lost.flatMap(\.ids))
+    isTold = !copies.isEmpty
     self.copies = lost
     strange = HeldCopy.missing(from: history, among: copies.filter { own[$0.path] == nil })
       .compactMap { copy in copy.with { !ids.contains($0.mark.id) } }
@@ -117,7 +120,7 @@ public struct LostEntries: Sendable {
   public init(from history: History, among copies: [HeldCopy], of folder: GroupFolder, state: String) {
     let lost = LostEntries(from: history, among: copies)
     let all = lost.copies + HeldCopy.erasings(of: history, besides: folder, state: state)
-    strange = lost.strange
+    (strange, isTold) = (lost.strange, lost.isTold)
     // An erasing is kept apart at once, also while it still waits for the folder: that is not gone from there.
     let signs = history.signs(among: copies)
     let waiting = Set((all.isEmpty ? [] : WaitingEntries.of(folder, state: state, signs: signs)).map(\.mark.id))
@@ -128,12 +131,17 @@ public struct LostEntries: Sendable {
   public var entries: [Entry] { copies.flatMap(\.entries) }
 
   /// What is left once they are back.
-  public var brought: LostEntries { LostEntries(strange: strange) }
+  public var brought: LostEntries { LostEntries(strange: strange, isTold: isTold) }
 
-  /// What there is left to remark once they are back: of a last line that was cut off the whole stands elsewhere then.
-  public func left(of remarks: [Remark]) -> [Remark] {
+  /// What there is left to remark once they are back. Of a last line that was cut off the whole stands elsewhere then. Of a
+  /// file of this device that holds zeros only, as some disks leave one after a power cut, nothing is missing for as long
+  /// as the copies of its time are kept. `device` is asked for only where there is such a file.
+  public func left(of remarks: [Remark], device: () -> String, now: Instant) -> [Remark] {
     let ids = Set(copies.flatMap(\.ids))
-    return remarks.filter { $0.entry.map { !ids.contains($0) } ?? true }
+    let left = remarks.filter { $0.entry.map { !ids.contains($0) } ?? true }
+    guard isTold, left.contains(where: { $0.kind == .onlyZeros }) else { return left }
+    let (device, kept) = (device(), Instant(milliseconds: now.milliseconds - JournalWriter.copyLifetime))
+    return left.filter { $0.kind != .onlyZeros || !JournalFile.isName($0.file, of: device, since: kept) }
   }
 }
 

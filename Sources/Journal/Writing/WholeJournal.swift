@@ -32,4 +32,11 @@ extension JournalFile {
     let text = String(decoding: digits, as: UTF8.self)
     return "\(text.prefix(8))t\(text.dropFirst(8))z-\(device)-\(session).jsonl"
   }
+
+  /// Whether a file was begun by a device at an instant or later, as its path tells.
+  static func isName(_ path: String, of device: String, since instant: Instant) -> Bool {
+    let name = FilePath.name(path)
+    return name.split(separator: "-").dropFirst().first.map(String.init) == device
+      && name >= Self.name(at: instant, device: device, session: "")
+  }
 }
