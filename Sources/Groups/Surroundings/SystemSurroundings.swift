@@ -1,3 +1,5 @@
+import Journal
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -41,17 +43,6 @@ enum SystemSurroundings {
 
   /// Writes all of a text; false where that fails.
   static func write(_ text: String, to file: Int32) -> Bool {
-    var bytes = Array(text.utf8)[...]
-    while !bytes.isEmpty {
-      #if canImport(Glibc)
-        let count = bytes.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
-      #else
-        let count = bytes.withUnsafeBytes { Darwin.write(file, $0.baseAddress, $0.count) }
-      #endif
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return false }
-      bytes = bytes.dropFirst(count)
-    }
-    return true
+    (try? SystemFiles().writeAll(Array(text.utf8), to: Descriptor(file))) != nil
   }
 }

@@ -18,17 +18,13 @@ struct AppendFile: Sendable {
     let folder = FilePath.parent(path)
     let made = try files.makeFolders(folder)
     let chain = root.map { FilePath.folders(from: folder, upTo: $0) } ?? (isTemporary ? [] : [folder])
-    while true {
-      do throws(Errno) {
-        let descriptor = try files.create(path)
-        return AppendFile(
-          path: path, descriptor: descriptor, files: files,
-          unflushedFolders: chain + made.reversed().filter { !chain.contains($0) })
-      } catch .interrupted {
-        continue
-      } catch {
-        throw Trouble(path: path, step: .create, error)
-      }
+    do throws(Errno) {
+      let descriptor = try Interruption.outlasted { () throws(Errno) in try files.create(path) }
+      return AppendFile(
+        path: path, descriptor: descriptor, files: files,
+        unflushedFolders: chain + made.reversed().filter { !chain.contains($0) })
+    } catch {
+      throw Trouble(path: path, step: .create, error)
     }
   }
 

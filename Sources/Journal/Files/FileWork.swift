@@ -1,19 +1,17 @@
 /// What is built from single calls: whole writes, whole reads, folders with their parents.
 extension FileSystem {
   /// Writes all bytes, however many calls that takes.
-  func writeAll(_ bytes: [UInt8], to file: Descriptor) throws(Errno) {
+  public func writeAll(_ bytes: [UInt8], to file: Descriptor) throws(Errno) {
     var done = 0
     while done < bytes.count {
-      let result = bytes.withUnsafeBytes { all in
-        Result { () throws(Errno) in try write(UnsafeRawBufferPointer(rebasing: all[done...]), to: file) }
-      }
-      switch result {
-      case .success(0): throw .inputOutput
-      case .success(let count): done += count
-      case .failure(.interrupted): continue
-      case .failure(let errno): throw errno
-      }
+      let count = try Interruption.outlasted { () throws(Errno) in try write(bytes[done...], to: file) }
+      if count == 0 { throw .inputOutput }
+      done += count
     }
+  }
+
+  private func write(_ bytes: ArraySlice<UInt8>, to file: Descriptor) throws(Errno) -> Int {
+    try bytes.withUnsafeBytes { bytes in Result { () throws(Errno) in try write(bytes, to: file) } }.get()
   }
 
   /// The bytes of an open file from `offset` up to `end`; fewer where it is shorter by now.
@@ -24,11 +22,11 @@ extension FileSystem {
         let rest = UnsafeMutableRawBufferPointer(
           rebasing: UnsafeMutableRawBufferPointer(buffer)[count..<(end - offset)])
         do throws(Errno) {
-          let read = try self.read(file, at: offset + count, into: rest)
+          let read = try Interruption.outlasted { () throws(Errno) in
+            try self.read(file, at: offset + count, into: rest)
+          }
           if read == 0 { return }
           count += read
-        } catch .interrupted {
-          continue
         } catch {
           failure = error
           return

@@ -53,7 +53,7 @@ struct FileProgress: Sendable {
       return
     }
     do throws(Errno) {
-      let file = try open(path, files)
+      let file = try Interruption.outlasted { () throws(Errno) in try files.openToRead(path) }
       defer { files.close(file) }
       let opened = try files.status(of: file)
       try read(file, opened, files, into: &reading)
@@ -61,12 +61,6 @@ struct FileProgress: Sendable {
       trouble = nil
     } catch {
       note(Self.kind(of: error), into: &reading)
-    }
-  }
-
-  private func open(_ path: String, _ files: any FileSystem) throws(Errno) -> Descriptor {
-    while true {
-      do throws(Errno) { return try files.openToRead(path) } catch .interrupted { continue } catch { throw error }
     }
   }
 

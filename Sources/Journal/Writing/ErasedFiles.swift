@@ -162,16 +162,12 @@ public struct ErasedFiles: Sendable {
 
   /// Nil where there is no such file any more.
   private func open(_ path: String) throws(Trouble) -> Descriptor? {
-    while true {
-      do throws(Errno) {
-        return try files.openToRead(path)
-      } catch .interrupted {
-        continue
-      } catch .notFound {
-        return nil
-      } catch {
-        throw Trouble(path: path, step: .read, error)
-      }
+    do throws(Errno) {
+      return try Interruption.outlasted { () throws(Errno) in try files.openToRead(path) }
+    } catch .notFound {
+      return nil
+    } catch {
+      throw Trouble(path: path, step: .read, error)
     }
   }
 

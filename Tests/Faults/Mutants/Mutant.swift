@@ -24,7 +24,7 @@ struct Mutant: Sendable {
     Mutant("EIO swallowed", by: "lost-bytes", "several acts"),
     Mutant("fsync retried", by: "lost-bytes", "several acts"),
     Mutant("short write ignored", by: "failing-calls", "several acts, short write"),
-    Mutant("no identity check", by: "failing-calls", "the file is replaced in between, EINTR"),
+    Mutant("no identity check", by: "failing-calls", "the file is replaced in between, EINTR once"),
     Mutant("no private copy", by: "failing-calls", "several acts, EIO from then on"),
     Mutant("file reused", by: "many-writers"),
     Mutant("torn act trusted", by: "arrivals"),
@@ -42,7 +42,7 @@ struct Mutant: Sendable {
 
   private static let written: [Mutant] = [
     Mutant("new folders not flushed", by: "lost-bytes", "a whole journal at once"),
-    Mutant("a signal ends a write", by: "failing-calls", "several acts, EINTR"),
+    Mutant("a signal ends a write", by: "failing-calls", "several acts, EINTR once"),
     Mutant("refusal forgotten", by: "failing-calls", "what was refused is tried again, EIO once"),
     Mutant("new name not flushed", by: "lost-bytes", "a setting is changed"),
     Mutant("copy called safe too early", by: "failing-calls", "several acts, EIO from then on"),

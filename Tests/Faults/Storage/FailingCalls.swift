@@ -15,7 +15,8 @@ struct FailingCalls: Fault {
   private static let kinds: [(name: String, fault: FailingFiles.Fault, isForever: Bool)] = [
     ("EIO once", .error(.inputOutput), false), ("EIO from then on", .error(.inputOutput), true),
     ("ENOSPC once", .error(.noSpace), false), ("ENOSPC from then on", .error(.noSpace), true),
-    ("EINTR", .error(.interrupted), false), ("EACCES from then on", .error(.accessDenied), true),
+    ("EINTR once", .error(.interrupted), false), ("EINTR from then on", .error(.interrupted), true),
+    ("EACCES from then on", .error(.accessDenied), true),
     ("short write", .shortWrite, false), ("short writes from then on", .shortWrite, true),
   ]
 

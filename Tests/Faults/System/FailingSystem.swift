@@ -30,9 +30,7 @@ struct FailingSystem: Fault {
       for call in Self.calls {
         for kind in kinds {
           try sweep(home, call, kind, isForever: false, &tally)
-          // A call that is interrupted for ever is tried for ever.
-          let canBeForEver = scale.length == .long && kind != "EINTR"
-          if canBeForEver { try sweep(home, call, kind, isForever: true, &tally) }
+          if scale.length == .long { try sweep(home, call, kind, isForever: true, &tally) }
         }
       }
     }

@@ -135,10 +135,11 @@ extension Patch {
         "    if !isMutant(\"removals not flushed\"), (try? target(of: folder)) != nil { try syncFolder(folder) }"),
     Patch(
       file: "Sources/Journal/Files/FileWork.swift",
-      original: "      case .failure(.interrupted): continue\n      case .failure(let errno): throw errno",
+      original: "try Interruption.outlasted { () throws(Errno) in try write(bytes[done...], to: file) }",
       replacement: """
-              case .failure(.interrupted) where !isMutant("a signal ends a write"): continue
-              case .failure(let errno): throw errno
+        isMutant("a signal ends a write")
+                ? try write(bytes[done...], to: file)
+                : try Interruption.outlasted { () throws(Errno) in try write(bytes[done...], to: file) }
         """),
     Patch(
       file: "Sources/Journal/Writing/JournalWriter.swift",
