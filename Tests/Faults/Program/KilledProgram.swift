@@ -56,6 +56,8 @@ private struct HastyChair {
   /// All texts that were ever typed to their Enter, and those that the screen showed as recorded.
   private var sent: Set<String> = ["Vooraf", "Doen"]
   private var confirmed: Set<String> = []
+  /// Which deed each of these was, and the screen that confirmed it.
+  private var shown: [String: String] = [:]
   /// How many events of a kind were seen as recorded.
   private var events: [String: Int] = [:]
   private var theme: Set<String> = []
@@ -152,6 +154,7 @@ private struct HastyChair {
     counts[deed.name, default: 0] += 1
     if deed.hasText {
       confirmed.insert(text)
+      shown[text] = deed.name + terminal.picture
     } else if deed.word == Deed.settings {
       theme = Self.themes.filter { terminal.words.contains("Thema: \($0.said).") }.reduce(into: []) {
         $0.insert($1.word)
@@ -182,7 +185,7 @@ extension HastyChair {
     let found = Set(oracle.events.flatMap(Self.texts))
     let own = Set(oracle.events.filter { $0["parelRole"] == nil }.flatMap(Self.texts))
     let lost = confirmed.subtracting(found).subtracting(told)
-    tally.count(\.lost, by: lost.count, "round \(round) lost \(lost)")
+    tally.count(\.lost, by: lost.count, "round \(round) lost \(lost.map { shown[$0] ?? $0 })")
     let invented = own.subtracting(sent).subtracting(told)
     tally.count(\.invented, by: invented.count, "round \(round) invented \(invented)")
     told.formUnion(lost.union(invented))

@@ -56,8 +56,12 @@ extension PseudoTerminal {
     if ending != .exit(0) { throw Missed(what: "the end", instead: "\(String(describing: ending))\n\(picture)") }
   }
 
-  /// Whether a text stands on a row that is not the line being typed: as a message, or in a list of what is recorded.
-  func shows(_ text: String) -> Bool { screenLines.contains { $0.contains(text) && !$0.contains("›") } }
+  /// Whether a text stands on a row that is not the line being typed: as a message, or in a list of what is recorded. While
+  /// it is in the line, the row that tells how that is understood holds it as well.
+  func shows(_ text: String) -> Bool {
+    let rows = screenLines
+    return rows.contains { $0.contains(text) && !$0.contains("›") } && !rows.contains { $0.contains(" › \(text)") }
+  }
 
   /// The rows of the screen that hold something, for a finding.
   var picture: String { "\n" + screenLines.filter { !$0.isEmpty }.joined(separator: "\n") }

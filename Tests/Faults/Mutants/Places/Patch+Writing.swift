@@ -29,8 +29,8 @@ extension Patch {
       replacement: "    if !isSame, !isMutant(\"no identity check\") { throw"),
     Patch(
       file: "Sources/Journal/Files/FileWork.swift",
-      original: "case .success(let count): done += count",
-      replacement: "case .success(let count): done += isMutant(\"short write ignored\") ? bytes.count : count"),
+      original: "      done += count\n",
+      replacement: "      done += isMutant(\"short write ignored\") ? bytes.count : count\n"),
     Patch(
       file: "Sources/Journal/Files/SafeFile.swift",
       original: "      try files.rename(temporary, to: path)\n",
