@@ -221,5 +221,7 @@ final class Runner {
     unkept[kind] = nil
     // Where it cannot be forgotten it is offered once more: nothing is lost by that.
     _ = group?.keep(kind: kind, text: "")
+    // The next line that cannot be kept is told anew.
+    if unkept.isEmpty, model.context.lineTrouble != nil { handle(.linesKept(trouble: nil)) }
   }
 }

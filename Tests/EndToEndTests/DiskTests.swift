@@ -93,6 +93,26 @@ import Testing
     }
   }
 
+  @Test(.enabled(if: SmallDisk.isAllowed)) func everyLineThatCannotBeKeptIsTold() throws {
+    try Desk.use { desk in
+      try SmallDisk.use(at: desk.home + "/state") { disk in
+        try desk.prepare()
+        let terminal = try desk.openMeeting()
+        disk.whileFull {
+          for line in ["Eerste regel", "Tweede regel"] {
+            terminal.type("b", see: "besluit ›")
+            terminal.type(line, see: "besluit › \(line)")
+            terminal.see("Wat je typt kan niet bewaard worden: de schijf is vol.")
+            terminal.type("<enter>", see: "de extra kopie op dit apparaat lukte niet")
+            terminal.see(line)
+          }
+        }
+        terminal.quit()
+        #expect(try desk.texts(of: "decisions") == ["Eerste regel", "Tweede regel"])
+      }
+    }
+  }
+
   @Test(.enabled(if: SmallDisk.isAllowed)) func aFolderThatCanOnlyBeReadIsSaidInTheHeader() throws {
     try Desk.use { desk in
       try SmallDisk.use(at: desk.groups) { disk in
