@@ -158,6 +158,18 @@ import Testing
     #expect(other.entries[0].mark.id.raw.hasSuffix("-2"))
   }
 
+  /// A new file of which cannot be told whose it is any more may not be removed; what is in it counts for nothing.
+  @Test(arguments: ["statusOf", "statusAt", "remove"])
+  func whatWasRefusedStandsNowhereWhereNothingElseCanBeDone(call: String) async throws {
+    let place = Workplace()
+    let files = FailingFiles(
+      .init(fault: .error(Errno(rawValue: ESTALE)), first: 1, isForever: true, calls: ["sync", call]))
+    await #expect(throws: RecordFailure.self) { try await place.writer(files: files).record(act("een"), after: nil) }
+    #expect(place.freshReading().entries.isEmpty)
+    #expect(try await place.writer().record(act("een"), after: nil).standing == .recorded)
+    #expect(place.freshReading().texts == ["een"])
+  }
+
   @Test func aFlushIsNeverTriedAgainOnTheSameFile() async throws {
     let place = Workplace()
     let files = FailingFiles()

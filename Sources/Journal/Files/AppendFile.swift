@@ -64,8 +64,10 @@ struct AppendFile: Sendable {
     if !isSame { throw Trouble(path: path, step: .check, cause: .replaced) }
   }
 
-  /// Leaves the file for good. One that holds nothing confirmed is removed, if it is still ours.
+  /// Leaves the file for good. One that holds nothing confirmed is removed, if it is still ours; where nobody can tell, what
+  /// was refused at least does not stand in it.
   func abandon() {
+    if size == 0 { cutBack() }
     if size == 0, let mine = try? files.status(of: descriptor), let named = try? files.status(at: path),
       mine.inode == named.inode, mine.device == named.device
     {
