@@ -19,21 +19,6 @@ struct StorageTroubleTests {
     try Data("x".utf8).write(to: URL(filePath: path))
   }
 
-  private func journals(_ desk: Desk) throws -> [String] {
-    let folder = try #require(desk.places.groups().first).journal
-    let names = try FileManager.default.subpathsOfDirectory(atPath: folder).filter { $0.hasSuffix(".jsonl") }
-    return names.sorted().map { folder + "/" + $0 }
-  }
-
-  private func journal(_ desk: Desk) throws -> String { try #require(try journals(desk).last) }
-
-  private func append(_ text: String, to path: String) throws {
-    let handle = try #require(FileHandle(forWritingAtPath: path))
-    try handle.seekToEnd()
-    try handle.write(contentsOf: Data(text.utf8))
-    try handle.close()
-  }
-
   @Test func aFolderThatCannotBeMade() async throws {
     let desk = Desk()
     try block(desk.path + "/groups")
@@ -118,7 +103,7 @@ struct StorageTroubleTests {
   func aDamagedJournalIsReadAsFarAsItGoes(_ line: String, _ kind: String) async throws {
     let desk = await Desk.withRunningMeeting()
     _ = await desk.run("record decision Blijft")
-    try append(line, to: try journal(desk))
+    try desk.append(line, to: try desk.journal())
     let list = await desk.run("decisions")
     #expect(list.code == 0)
     #expect(list.out.contains("Blijft"))
@@ -135,7 +120,7 @@ struct StorageTroubleTests {
   @Test func aLineOfANewerVersionIsToldOnce() async throws {
     let desk = await Desk.withRunningMeeting()
     let unknown = Self.newer.replacing("note-written", with: "moon-seen")
-    try append(unknown, to: try journal(desk))
+    try desk.append(unknown, to: try desk.journal())
     let check = await desk.run("check").out
     #expect(check.contains("(indeling 9)") && !check.contains("van een soort die deze versie niet kent"), "\(check)")
   }
@@ -171,86 +156,16 @@ struct StorageTroubleTests {
   @Test func whatBelongsToSomethingThatIsGoneIsExplained() async throws {
     let desk = await Desk.withRunningMeeting()
     _ = await desk.run("record action Bellen")
-    let before = try journals(desk)
+    let before = try desk.journals()
     let made = try #require(
       before.first { (try? String(contentsOfFile: $0, encoding: .utf8))?.contains("Bellen") == true })
     _ = await desk.run("action done A2026-1.1")
-    let rest = try #require(try journals(desk).first { !before.contains($0) })
+    let rest = try #require(try desk.journals().first { !before.contains($0) })
     try FileManager.default.removeItem(atPath: made)
     let check = await desk.run("check")
     #expect(check.out.contains("\n  1 regel hoort bij iets dat er niet (meer) is.\n    logboek/2026/"))
     #expect(check.out.contains("\(rest.split(separator: "/").last ?? ""), regel "))
     #expect(check.out.contains("\n    Doen: Ontbreekt er een bestand, zet dat dan terug"))
-  }
-
-  @Test func aTornLastLineIsNamed() async throws {
-    let desk = await Desk.withRunningMeeting()
-    try append("{\"v\":1,\"n\":", to: try journal(desk))
-    let check = await desk.run("check")
-    #expect(check.code == 65)
-    #expect(check.out.contains("1 regel van dit apparaat is niet af en telt niet mee; de rest is gelezen."))
-    #expect(!check.out.contains("kopie van"))
-    let list = await desk.run("meetings")
-    #expect(list.code == 0 && list.err.hasPrefix("1 regel van dit apparaat is niet af"))
-  }
-
-  /// What some disks leave after a power cut: it all comes back, and nothing is left to do.
-  @Test func filesOfZerosComeBackAndAskForNothing() async throws {
-    let desk = await Desk.withRunningMeeting()
-    _ = await desk.run("record decision Bevestigd")
-    let zeroed = try journals(desk)
-    for path in zeroed { try zero(path) }
-    let before = await desk.run("check")
-    #expect(
-      before.code == 65 && before.out.contains("\(zeroed.count) bestanden van dit apparaat bevatten alleen nullen"))
-    #expect(before.out.contains("haal het dan weg: er staat niets meer in.") && !before.out.contains("niet af"))
-    #expect(await desk.run("check --json").out.contains("\"kind\":\"only-zeros\""))
-    let opened = await desk.run("decisions")
-    #expect(opened.out.contains("Bevestigd") && opened.err.contains("teruggezet") && !opened.err.contains("nullen"))
-    let check = await desk.run("check")
-    #expect(check.code == 0 && check.out.contains("in orde") && !check.out.contains("nullen"), "\(check)")
-  }
-
-  /// A file of zeros of which this device cannot tell what was in it: another's, or from before its copies.
-  @Test(arguments: ["20261121t120000z-zzzz-7h2m9x.jsonl", "20250101t120000z-DEVICE-7h2m9x.jsonl"])
-  func aFileOfZerosThatNobodyKnowsIsTold(name: String) async throws {
-    let desk = await Desk.withRunningMeeting()
-    let path = try journal(desk)
-    let device = try #require(path.split(separator: "-").dropLast().last)
-    let folder = path.prefix(upTo: path.lastIndex(of: "/") ?? path.endIndex)
-    try Data(count: 300).write(
-      to: URL(filePath: "\(folder)/\(name.replacingOccurrences(of: "DEVICE", with: device))"))
-    let check = await desk.run("check")
-    #expect(check.code == 65 && check.out.contains("alleen nullen"), "\(check)")
-    #expect(await desk.run("decisions").err.contains("alleen nullen"))
-  }
-
-  private func zero(_ path: String) throws {
-    try Data(count: Data(contentsOf: URL(filePath: path)).count).write(to: URL(filePath: path))
-  }
-
-  /// Behind one whole line zeros are a line that is not complete, and the file stays.
-  @Test func aLineBeforeTheZerosKeepsTheFile() async throws {
-    let desk = await Desk.withRunningMeeting()
-    try append("\0\0\0", to: try journal(desk))
-    let check = await desk.run("check")
-    #expect(check.out.contains("1 regel van dit apparaat is niet af") && !check.out.contains("nullen"), "\(check)")
-  }
-
-  @Test func aJournalThatWasCutOffIsToldWithTheCopyOnThisDevice() async throws {
-    let desk = await Desk.withRunningMeeting()
-    _ = await desk.run("record decision Bevestigd")
-    let path = try #require(
-      try journals(desk).first { (try? String(contentsOfFile: $0, encoding: .utf8))?.contains("Bevestigd") == true })
-    try Data(contentsOf: URL(filePath: path)).dropLast(30).write(to: URL(filePath: path))
-    let check = await desk.run("check")
-    #expect(check.code == 65)
-    #expect(
-      check.out.contains(
-        "1 vastgelegde regel staat niet meer in de map van de groep; dit apparaat heeft er nog een kopie van."))
-    #expect(check.out.contains("\n    \(desk.path)/state/copies/"))
-    #expect(await desk.run("check --json").out.contains("\"damaged\":true,\"missing\":1,\"copies\":[\""))
-    #expect(await desk.run("decisions").out.contains("Bevestigd"))
   }
 
   @Test func aJournalWithNothingReadable() async throws {

@@ -8,12 +8,15 @@ public struct HeldCopy: Sendable {
   public let entries: [Entry]
   /// The sign of the group that they were recorded in; nil where that is not known.
   let sign: GroupSign?
+  /// Whether all of it that was seen in the folder can still be read.
+  let isWhole: Bool
 
   /// A copy by its parts.
-  init(path: String, entries: [Entry], sign: GroupSign?) {
+  init(path: String, entries: [Entry], sign: GroupSign?, isWhole: Bool) {
     self.path = path
     self.entries = entries
     self.sign = sign
+    self.isWhole = isWhole
   }
 
   /// The entries by their identities.
@@ -69,7 +72,7 @@ public struct HeldCopy: Sendable {
   /// The same copy with some of its entries; nil where there are none of those.
   fileprivate func with(_ isWanted: (Entry) -> Bool) -> HeldCopy? {
     let found = entries.filter(isWanted)
-    return found.isEmpty ? nil : HeldCopy(path: path, entries: found, sign: sign)
+    return found.isEmpty ? nil : HeldCopy(path: path, entries: found, sign: sign, isWhole: isWhole)
   }
 
   // MARK: Of which group
@@ -90,7 +93,7 @@ public struct LostEntries: Sendable {
   public let copies: [HeldCopy]
   /// Those of which nobody can tell whether they are of this group.
   public let strange: [HeldCopy]
-  /// Whether there was a copy at all to tell by what is gone.
+  /// Whether the copies tell all that is gone: there are some, and all of them can be read.
   private let isTold: Bool
 
   /// None, as where the journal could not be read.
@@ -109,7 +112,7 @@ public struct LostEntries: Sendable {
     for copy in copies { own[copy.path] = isOnlyOne ? true : copy.isOf(history, signs, spokenOf: spokenOf) }
     let lost = HeldCopy.missing(from: history, among: copies.filter { own[$0.path] == true })
     let ids = Set(lost.flatMap(\.ids))
-    isTold = !copies.isEmpty
+    isTold = !copies.isEmpty && copies.allSatisfy(\.isWhole)
     self.copies = lost
     strange = HeldCopy.missing(from: history, among: copies.filter { own[$0.path] == nil })
       .compactMap { copy in copy.with { !ids.contains($0.mark.id) } }
@@ -134,14 +137,15 @@ public struct LostEntries: Sendable {
   public var brought: LostEntries { LostEntries(strange: strange, isTold: isTold) }
 
   /// What there is left to remark once they are back. Of a last line that was cut off the whole stands elsewhere then. Of a
-  /// file of this device that holds zeros only, as some disks leave one after a power cut, nothing is missing for as long
-  /// as the copies of its time are kept. `device` is asked for only where there is such a file.
+  /// file of this device that ends in the middle of a line, or in zeros, as a power cut leaves one, nothing is missing for
+  /// as long as the copies of its time are kept. `device` is asked for only where there is such a file.
   public func left(of remarks: [Remark], device: () -> String, now: Instant) -> [Remark] {
     let ids = Set(copies.flatMap(\.ids))
     let left = remarks.filter { $0.entry.map { !ids.contains($0) } ?? true }
-    guard isTold, left.contains(where: { $0.kind == .onlyZeros }) else { return left }
+    let endings: [Remark.Kind] = [.onlyZeros, .tornLastLine]
+    guard isTold, left.contains(where: { endings.contains($0.kind) }) else { return left }
     let (device, kept) = (device(), Instant(milliseconds: now.milliseconds - JournalWriter.copyLifetime))
-    return left.filter { $0.kind != .onlyZeros || !JournalFile.isName($0.file, of: device, since: kept) }
+    return left.filter { !endings.contains($0.kind) || !JournalFile.isName($0.file, of: device, since: kept) }
   }
 }
 

@@ -123,6 +123,8 @@ extension PrivateCopies {
     let path: String
     let size: Int
     let lines: [(line: JournalLine, entry: Entry)]
+    /// Up to where every line could be read.
+    let wholeSize: Int
   }
 
   /// The copies that hold more than their mark says.
@@ -139,7 +141,7 @@ extension PrivateCopies {
     paths.compactMap { path in
       guard let all = leftover(path, from: 0) else { return nil }
       let lines = all.lines.filter { wanted.contains($0.entry.mark.id) }
-      return lines.isEmpty ? nil : Leftover(path: path, size: all.size, lines: lines)
+      return lines.isEmpty ? nil : Leftover(path: path, size: all.size, lines: lines, wholeSize: all.wholeSize)
     }
   }
 
@@ -169,7 +171,9 @@ extension PrivateCopies {
     let verified = markOf(path).size
     let waiting = verified < all.size ? leftover(path, from: verified)?.lines ?? [] : []
     let unsafe = Set(waiting.map(\.entry.mark.id))
-    return HeldCopy(path: path, entries: all.lines.map(\.entry).filter { !unsafe.contains($0.mark.id) }, sign: sign)
+    return HeldCopy(
+      path: path, entries: all.lines.map(\.entry).filter { !unsafe.contains($0.mark.id) }, sign: sign,
+      isWhole: all.wholeSize >= verified)
   }
 
   private var paths: [String] { folders.flatMap { $0.paths(files) } }
@@ -177,20 +181,26 @@ extension PrivateCopies {
   private func leftover(_ path: String, from start: Int) -> Leftover? {
     guard let bytes = try? files.contents(of: path, limit: Self.limit) else { return nil }
     var lines: [(line: JournalLine, entry: Entry)] = []
-    bytes.withUnsafeBytes { all in
+    var broken: Int?
+    let end = bytes.withUnsafeBytes { all in
       var position = min(start, all.count)
       while let end = ByteSearch.lineFeed(in: all, from: position) {
         let line = UnsafeRawBufferPointer(rebasing: all[position..<end]).bindMemory(to: UInt8.self)
+        switch EntryCodec.decode(line) {
+        case .opened(_, true, _): break
+        case .entry(let entry, _, true, JournalLine.version):
+          if let body = JournalLine(entry.mark, line: line) { lines.append((body, entry)) }
+        default: broken = broken ?? position
+        }
         position = end + 1
-        guard case .entry(let entry, _, true, JournalLine.version) = EntryCodec.decode(line),
-          let body = JournalLine(entry.mark, line: line)
-        else { continue }
-        lines.append((body, entry))
       }
+      return position
     }
     // An act that was cut off was never confirmed.
     let closed = Set(lines.filter { $0.entry.closesAct }.map { $0.entry.mark.act })
-    return Leftover(path: path, size: bytes.count, lines: lines.filter { closed.contains($0.entry.mark.act) })
+    return Leftover(
+      path: path, size: bytes.count, lines: lines.filter { closed.contains($0.entry.mark.act) },
+      wholeSize: broken ?? end)
   }
 
   /// How many bytes were seen safe, and when: the most that was said since a line last took all of it back, whichever
