@@ -41,7 +41,7 @@ struct RecordAction: Subcommand {
 
   func run(in session: Session) async throws(Problem) {
     var opened = try await session.openGroup()
-    let meeting = try opened.meeting(place.meeting)
+    let meeting = try opened.meeting(toRecordIn: place.meeting)
     var line = QuickLine.literal(text.joined(separator: " ").asRecorded)
     line.actors = try opened.actors(actors, in: meeting, option: "--for")
     line.goals = try opened.goals(serving.goal)

@@ -30,7 +30,7 @@ struct RecordDecision: Subcommand {
 
   func run(in session: Session) async throws(Problem) {
     var opened = try await session.openGroup()
-    let meeting = try opened.meeting(place.meeting)
+    let meeting = try opened.meeting(toRecordIn: place.meeting)
     var line = QuickLine.literal(text.joined(separator: " ").asRecorded)
     line.goals = try opened.goals(serving.goal)
     let old = try replaces.map { number throws(Problem) in try opened.replaceable(number) }

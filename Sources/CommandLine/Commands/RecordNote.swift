@@ -23,7 +23,7 @@ struct RecordNote: Subcommand {
 
   func run(in session: Session) async throws(Problem) {
     var opened = try await session.openGroup()
-    let meeting = try opened.meeting(place.meeting)
+    let meeting = try opened.meeting(toRecordIn: place.meeting)
     var line = QuickLine.literal("")
     line.text = text.joined(separator: " ").asLongRecorded
     let id = try await opened.record(line, as: .note, in: meeting, topic: place.topic)

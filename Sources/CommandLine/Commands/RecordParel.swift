@@ -57,7 +57,7 @@ struct RecordParel: Subcommand {
 
   func run(in session: Session) async throws(Problem) {
     var opened = try await session.openGroup()
-    let meeting = try opened.meeting(place.meeting)
+    let meeting = try opened.meeting(toRecordIn: place.meeting)
     let parel = try opened.parel(self.parel.joined(separator: " "))
     let variant = try chosenVariant(of: parel, session.language)
     let organisers = try who(organises, "--organises", variant.organises, meeting, opened)

@@ -25,7 +25,7 @@ struct RecordPoint: Subcommand {
 
   func run(in session: Session) async throws(Problem) {
     var opened = try await session.openGroup()
-    let meeting = try opened.meeting(place.meeting)
+    let meeting = try opened.meeting(toRecordIn: place.meeting)
     let line = QuickLine.literal(text.joined(separator: " ").asRecorded)
     let id = try await opened.record(line, as: .point, in: meeting, topic: place.topic)
     opened.tellOfMarks(in: line.text, of: .point)

@@ -1,4 +1,5 @@
 import Groups
+import Journal
 import Meetings
 
 /// Which meeting, and which item of it, a command is about.
@@ -17,6 +18,25 @@ extension OpenGroup {
     throw Problem(
       .notFound, nl: "Overleg “\(asked)” is er niet. Wel: \(numbers.joined(separator: ", ")).",
       en: "There is no meeting “\(asked)”. Known meetings: \(numbers.joined(separator: ", ")).")
+  }
+
+  /// The same, to record in.
+  func meeting(toRecordIn asked: String?) throws(Problem) -> Meeting {
+    let meeting = try meeting(asked)
+    if asked == nil, let problem = Self.doubt(of: meeting, remarks) { throw problem }
+    return meeting
+  }
+
+  /// Why nothing goes into a meeting that nobody named: where part of the journal cannot be read, another one may be
+  /// running. Nil where there is no doubt.
+  static func doubt(of meeting: Meeting, _ remarks: [Remark]) -> Problem? {
+    guard remarks.hideEntries, meeting.status != .running else { return nil }
+    return Problem(
+      .damaged,
+      nl: "Niet vastgelegd: een deel van het logboek is niet te lezen, en daar kan staan welk overleg nu bezig is. "
+        + "Waar, en wat je doet: \(TypedCommand.words("controleer")). Of noem het overleg: --meeting \(meeting.number).",
+      en: "Not recorded: part of the journal cannot be read, and it may say which meeting is running now. "
+        + "Where, and what to do: \(TypedCommand.words("check")). Or name the meeting: --meeting \(meeting.number).")
   }
 
   var noMeeting: Problem {
