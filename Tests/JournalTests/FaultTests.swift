@@ -170,6 +170,23 @@ import Testing
     #expect(place.freshReading().texts == ["een"])
   }
 
+  @Test func whatIsOnlyOnThisDeviceIsWrittenAgainWhereItsCopyWasTakenAway() async throws {
+    let place = Workplace()
+    let files = FailingFiles(.init(first: 1, isForever: true, below: place.group.path))
+    let writer = place.writer(files: files)
+    guard case .onlyOnThisDevice = try await writer.record(act("een"), after: nil).standing else {
+      Issue.record("it should be on this device only")
+      return
+    }
+    try FileManager.default.removeItem(atPath: place.state)
+    #expect(await writer.bringOver().waiting == 1)
+    let copies = Workplace.files(in: place.state)
+    #expect(await writer.bringOver().waiting == 1 && Workplace.files(in: place.state) == copies)
+    // The program is killed, and the folder is back.
+    #expect(await place.writer().bringOver().entries.count == 1)
+    #expect(place.freshReading().texts == ["een"])
+  }
+
   @Test func aFlushIsNeverTriedAgainOnTheSameFile() async throws {
     let place = Workplace()
     let files = FailingFiles()

@@ -137,6 +137,7 @@ import Testing
     // From then on it stays as long as a new one.
     #expect(await bringBack(place, at: later + 89 * 86_400_000).isEmpty)
     #expect(try FileManager.default.contentsOfDirectory(atPath: copies).count == 2)
+    try await place.goOn(at: later + 91 * 86_400_000)
     #expect(await bringBack(place, at: later + 91 * 86_400_000).isEmpty)
     #expect(try FileManager.default.contentsOfDirectory(atPath: copies).isEmpty)
   }

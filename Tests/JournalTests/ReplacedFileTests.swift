@@ -60,12 +60,22 @@ import Testing
     let writer = place.writer(at: start)
     _ = try await writer.record(act("een"), after: nil)
     await writer.close()
-    let day = 86_400_000
-    _ = await place.writer(at: start + 90 * day).bringBack(.none)
+    let (day, later) = (86_400_000, start + 90 * 86_400_000 + 1)
+    // Nothing was recorded since: the clock may be ahead.
+    _ = await place.writer(at: start + 400 * day).bringBack(lost(place))
     #expect(Workplace.files(in: place.state).count == 2)
-    _ = await place.writer(at: start + 90 * day + 1).bringBack(.none)
+    try await place.goOn(at: later)
+    _ = await place.writer(at: start + 90 * day).bringBack(lost(place))
+    #expect(Workplace.files(in: place.state).count == 2)
+    _ = await place.writer(at: later).bringBack(lost(place))
     #expect(Workplace.files(in: place.state).isEmpty)
-    #expect(place.freshReading().texts == ["een"])
+    #expect(place.freshReading().texts == ["een", "later"])
+  }
+
+  /// What was lost, as a start finds it.
+  private func lost(_ place: Workplace) -> LostEntries {
+    LostEntries(
+      from: History(place.freshReading().entries), among: HeldCopy.all(of: place.group, state: place.state))
   }
 
   /// What says that words were erased stays for good.
@@ -83,7 +93,8 @@ import Testing
       place.group, state: place.state, device: "kq3f", now: Instant(milliseconds: start))
     #expect(erased.carryOut(History(place.freshReading().entries)).trouble == nil)
     let later = start + 90 * 86_400_000 + 1
-    _ = await place.writer(at: later).bringBack(.none)
+    try await place.goOn(at: later)
+    _ = await place.writer(at: later).bringBack(self.lost(place))
     #expect(
       Workplace.files(in: place.state + "/copies").map { FilePath.name($0) }.sorted() == [
         "erasings.jsonl", "erasings.jsonl.verified",

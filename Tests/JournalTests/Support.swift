@@ -26,6 +26,15 @@ final class Workplace: Sendable {
       now: { Instant(milliseconds: milliseconds) }, files: files, fileLimit: fileLimit)
   }
 
+  /// Another device, with a state folder of its own, records “later”.
+  func goOn(at milliseconds: Int) async throws {
+    let writer = JournalWriter(
+      folder: group, state: path + "/other", device: "zzzz", program: "trekkersgroep 0.1.0", signs: signs,
+      now: { Instant(milliseconds: milliseconds) })
+    _ = try await writer.record(act("later"), after: nil)
+    await writer.close()
+  }
+
   /// What tells the group, as a program that opens it knows.
   var signs: [GroupSign] {
     History(freshReading().entries).signs(among: HeldCopy.all(of: group, state: state))

@@ -95,11 +95,15 @@ public struct LostEntries: Sendable {
   public let strange: [HeldCopy]
   /// Whether the copies tell all that is gone: there are some, and all of them can be read.
   private let isTold: Bool
+  /// When the last thing was recorded that is in the folder; nil where nothing is.
+  let latest: Instant?
 
   /// None, as where the journal could not be read.
-  public static let none = LostEntries(strange: [], isTold: false)
+  public static let none = LostEntries(strange: [], isTold: false, latest: nil)
 
-  private init(strange: [HeldCopy], isTold: Bool) { (copies, self.strange, self.isTold) = ([], strange, isTold) }
+  private init(strange: [HeldCopy], isTold: Bool, latest: Instant?) {
+    (copies, self.strange, self.isTold, self.latest) = ([], strange, isTold, latest)
+  }
 
   /// What a history lacks that was read from the folder after these copies: what another program records meanwhile is in
   /// the folder by then.
@@ -113,6 +117,7 @@ public struct LostEntries: Sendable {
     let lost = HeldCopy.missing(from: history, among: copies.filter { own[$0.path] == true })
     let ids = Set(lost.flatMap(\.ids))
     isTold = !copies.isEmpty && copies.allSatisfy(\.isWhole)
+    latest = history.latest?.instant
     self.copies = lost
     strange = HeldCopy.missing(from: history, among: copies.filter { own[$0.path] == nil })
       .compactMap { copy in copy.with { !ids.contains($0.mark.id) } }
@@ -123,7 +128,7 @@ public struct LostEntries: Sendable {
   public init(from history: History, among copies: [HeldCopy], of folder: GroupFolder, state: String) {
     let lost = LostEntries(from: history, among: copies)
     let all = lost.copies + HeldCopy.erasings(of: history, besides: folder, state: state)
-    (strange, isTold) = (lost.strange, lost.isTold)
+    (strange, isTold, latest) = (lost.strange, lost.isTold, lost.latest)
     // An erasing is kept apart at once, also while it still waits for the folder: that is not gone from there.
     let signs = history.signs(among: copies)
     let waiting = Set((all.isEmpty ? [] : WaitingEntries.of(folder, state: state, signs: signs)).map(\.mark.id))
@@ -134,7 +139,7 @@ public struct LostEntries: Sendable {
   public var entries: [Entry] { copies.flatMap(\.entries) }
 
   /// What is left once they are back.
-  public var brought: LostEntries { LostEntries(strange: strange, isTold: isTold) }
+  public var brought: LostEntries { LostEntries(strange: strange, isTold: isTold, latest: latest) }
 
   /// What there is left to remark once they are back. Of a last line that was cut off the whole stands elsewhere then. Of a
   /// file of this device that ends in the middle of a line, or in zeros, as a power cut leaves one, nothing is missing for

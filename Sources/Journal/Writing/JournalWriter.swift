@@ -82,6 +82,10 @@ public actor JournalWriter {
   ///
   /// Where the folder cannot be written yet, the entries are given all the same: what was confirmed counts.
   public func bringOver() -> BroughtOver {
+    if copies.forgetGone(), !pending.isEmpty {
+      // Nothing else holds it any more.
+      _ = copies.keep(pending, name: fileName, opening: opening(of: pending))
+    }
     let leftovers = copies.leftovers()
     if leftovers.isEmpty && pending.isEmpty { return BroughtOver(entries: [], waiting: 0, trouble: nil) }
     if let trouble = place.anotherGroup() {
@@ -97,7 +101,9 @@ public actor JournalWriter {
   public func bringBack(_ lost: LostEntries) -> BroughtOver {
     let ids = Set(lost.copies.flatMap(\.ids))
     let kept = ids.union(lost.strange.flatMap(\.ids))
-    copies.removeVerified(before: Instant(milliseconds: now().milliseconds - Self.copyLifetime), holding: kept)
+    // One start with a clock that is years ahead ends no copy: the group has to have gone on as well.
+    let until = min(now(), lost.latest ?? Instant(milliseconds: 0))
+    copies.removeVerified(before: Instant(milliseconds: until.milliseconds - Self.copyLifetime), holding: kept)
     guard !ids.isEmpty, !place.isMissing else { return BroughtOver(entries: [], waiting: pending.count, trouble: nil) }
     if let trouble = place.obstacle() { return BroughtOver(entries: [], waiting: pending.count, trouble: trouble) }
     let brought = bring(copies.lines(of: ids, in: lost.copies.map(\.path)))

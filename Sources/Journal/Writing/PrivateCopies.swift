@@ -83,6 +83,19 @@ struct PrivateCopies: Sendable {
   /// Takes over a copy of an earlier session, whose lines are about to go to the group's folder.
   mutating func adopt(_ path: String, size: Int) { kept[path] = size }
 
+  /// Forgets copies that somebody took away; whether there were any.
+  mutating func forgetGone() -> Bool {
+    let gone = kept.keys.filter { path in
+      do throws(Errno) {
+        _ = try files.status(at: path)
+        return false
+      } catch { return error == .notFound }
+    }
+    for path in gone { kept[path] = nil }
+    if let current, gone.contains(current.path) { close() }
+    return !gone.isEmpty
+  }
+
   /// Says of all copies that everything in them is safe in the group's folder, or that nothing is known to be.
   /// A mark that cannot be written costs nothing: the lines are then compared once more.
   mutating func mark(verified: Bool, now: Instant) {
