@@ -8,6 +8,8 @@ public enum Input: Hashable, Sendable {
   case pointed(Pointing)
   /// A line was typed where nothing is drawn; it has line breaks where it was pasted.
   case line(String)
+  /// The lines ended in the middle of one: its end was never typed.
+  case unfinishedLine(String)
   /// The terminal has another size.
   case resized(Size)
   /// The program has to end, within a second.

@@ -3,10 +3,11 @@ import Console
 
 /// Lines that are typed where nothing is drawn, read on a thread of their own.
 public final class PlainLines: Sendable {
-  /// Each line as it was typed; several that were pasted together come as one. Meant for one reader.
-  public let typed: AsyncStream<String>
+  /// Each line as it was typed; several that were pasted together come as one, and what has no end as the last. Meant for
+  /// one reader.
+  public let typed: AsyncStream<Input>
 
-  private let continuation: AsyncStream<String>.Continuation
+  private let continuation: AsyncStream<Input>.Continuation
 
   /// A longer line is cut: no text of a meeting is as long.
   private static let maximumBytes = 1 << 20
@@ -15,7 +16,7 @@ public final class PlainLines: Sendable {
 
   /// Begins to read.
   public init() {
-    (typed, continuation) = AsyncStream.makeStream(of: String.self)
+    (typed, continuation) = AsyncStream.makeStream(of: Input.self)
     if !cn_open_notices() || !ReaderThread.start({ self.run() }) { continuation.finish() }
   }
 
@@ -84,14 +85,16 @@ public final class PlainLines: Sendable {
     let text = PasteDecoder.text(of: Array(bytes[..<last]))
     bytes.removeFirst(last + 1)
     if cn_is_terminal() {
-      continuation.yield(text)
+      continuation.yield(.line(text))
     } else {
-      for line in text.split(separator: "\n", omittingEmptySubsequences: false) { continuation.yield(String(line)) }
+      for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+        continuation.yield(.line(String(line)))
+      }
     }
   }
 
   private func end(_ bytes: [UInt8]) {
-    if !bytes.isEmpty { continuation.yield(PasteDecoder.text(of: bytes)) }
+    if !bytes.isEmpty { continuation.yield(.unfinishedLine(PasteDecoder.text(of: bytes))) }
     continuation.finish()
   }
 

@@ -21,8 +21,8 @@ import Terminal
   func show(_ model: AppModel)
   /// Shows it once everything is done that was asked for.
   func settle(_ model: AppModel)
-  /// What a typed line means.
-  func messages(for line: String, in model: AppModel) -> [Message]
+  /// What a typed line means, or what is left of one whose end never came.
+  func messages(for line: String, isFinished: Bool, in model: AppModel) -> [Message]
   /// Leaves the terminal to another program, until `takeBack`.
   func lend()
   /// Goes on after another program had the terminal.
@@ -41,5 +41,5 @@ extension Screen: Display {
     show(model.draw())
   }
   func settle(_ model: AppModel) {}
-  func messages(for line: String, in model: AppModel) -> [Message] { [] }
+  func messages(for line: String, isFinished: Bool, in model: AppModel) -> [Message] { [] }
 }

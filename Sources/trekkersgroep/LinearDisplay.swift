@@ -52,7 +52,7 @@ import Terminal
     for await line in lines.typed {
       await awaitTurn()
       turn = .underway
-      continuation.yield(.line(line))
+      continuation.yield(line)
     }
     await awaitTurn()
     continuation.finish()
@@ -62,9 +62,10 @@ import Terminal
     if turn != .typing { await withCheckedContinuation { next = $0 } }
   }
 
-  func messages(for line: String, in model: AppModel) -> [Message] {
+  func messages(for line: String, isFinished: Bool, in model: AppModel) -> [Message] {
     turn = .working
-    return conversation.messages(for: line, in: model)
+    return isFinished
+      ? conversation.messages(for: line, in: model) : conversation.messages(forUnfinished: line, in: model)
   }
 
   // MARK: What is told

@@ -64,7 +64,9 @@ final class Runner {
       switch input {
       case .key(let key): handle(.key(key))
       case .pointed(let pointing): handle(.pointed(pointing))
-      case .line(let line): atOnce { display.messages(for: line, in: model).forEach(handle) }
+      case .line(let line): atOnce { display.messages(for: line, isFinished: true, in: model).forEach(handle) }
+      case .unfinishedLine(let line):
+        atOnce { display.messages(for: line, isFinished: false, in: model).forEach(handle) }
       case .resized(let size): handle(.resized(size))
       case .resumed: show()
       case .ended(let reason):

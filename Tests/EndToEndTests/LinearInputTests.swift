@@ -46,4 +46,23 @@ import Testing
       terminal.type("n gewoon getypt<enter>", see: "notitie, gewoon getypt")
     }
   }
+
+  /// What feeds the lines may stop in the middle of a word.
+  @Test(arguments: ["b\nEen heel besl", "b Een heel besl"])
+  func halfALineRecordsNothingAndIsOfferedTheNextTime(end: String) throws {
+    try Desk.use { desk in
+      try desk.prepare()
+      let path = desk.home + "/lines"
+      try Data("\nn Wel af\n\(end)".utf8).write(to: URL(fileURLWithPath: path))
+      let printed = try desk.run(
+        ["--linear", "--language", "nl"], input: try #require(FileHandle(forReadingAtPath: path)))
+      #expect(printed.code == 0 && printed.out.contains("want deze regel was niet af: “"), "\(printed)")
+      #expect(try desk.texts(of: "decisions").isEmpty)
+      #expect(try desk.list("results", "search", "af").count == 1)
+      let terminal = try desk.openMeeting()
+      terminal.type("b", see: "besluit › Een heel besl")
+      terminal.type("uit<enter>", see: "Vastgelegd: B2026-1.1 Een heel besluit")
+      terminal.quit()
+    }
+  }
 }

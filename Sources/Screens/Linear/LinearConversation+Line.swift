@@ -39,6 +39,21 @@ extension LinearConversation {
     tellsHeld = true
   }
 
+  /// What is left of a line whose end never came: nothing is recorded or done with half a line. It stays in the line that
+  /// it answers or opens, and is offered the next time.
+  public mutating func messages(forUnfinished line: String, in model: AppModel) -> [Message] {
+    var trial = LinearTrial(model)
+    let line = line.trimmed
+    guard !line.isEmpty else { return [] }
+    let opened = trial.isAsked ? nil : LinearActions(model).asked(line)
+    if let key = opened?.entry.keys.first, opened?.rest.isEmpty == false { trial.press(key) }
+    let isFree = trial.model.prompt?.draftWorthKeeping(trial.model.context).isEmpty ?? false
+    if trial.isAsked, trial.model.prompt?.form == nil, isFree { trial.fill(opened?.rest ?? line) }
+    (typed, hasActed) = ([line], true)
+    say(LinearSentences.unfinished(line), trial)
+    return trial.isAsked ? trial.messages : []
+  }
+
   private mutating func answerField(_ line: String, _ trial: inout LinearTrial) {
     if let (number, text) = Self.numbered(line) {
       if !trial.fill(field: number, with: text) { say(LinearSentences.noField(number), trial) }

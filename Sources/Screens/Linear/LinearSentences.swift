@@ -31,6 +31,12 @@ enum LinearSentences {
   static let answer = Text(
     nl: "Antwoord met ja of nee en dan Enter; terug is nee.", en: "Answer yes or no and then Enter; back means no.")
   static let yesOrNo = Text(nl: "ja of nee", en: "yes or no")
+  static func unfinished(_ line: String) -> Text {
+    Text(
+      nl: "Niet vastgelegd, want deze regel was niet af: “\(line)”.",
+      en: "Not recorded, because this line was not finished: “\(line)”.")
+  }
+
   static let heldStill = Text(
     nl: "Er wacht nog een regel: Enter legt hem vast, :opnieuw begint hem opnieuw, :terug bewaart hem voor later. "
       + "Wat je nu typte is niet gebruikt.",
