@@ -57,8 +57,10 @@ extension Runner {
     let held = opened.heldCopies
     let reading = opened.read()
     shown.history = History(reading.entries)
-    let lost = reading.remarks.hideEntries ? nil : opened.lost(from: shown.history, among: held)
-    shown.history.insert(lost?.entries ?? [])
+    let lacking = opened.lost(from: shown.history, among: held)
+    // What cannot be read now is not gone, and is not written again; but it counts.
+    let lost = reading.remarks.hideEntries ? nil : lacking
+    shown.history.insert(lacking.entries)
     opened.know(shown.history, among: held)
     let outgrown = outgrownMinutes(in: shown.history, reading, of: opened)
     let findings = findings(in: shown.history, after: glimpse, besides: outgrown)

@@ -32,9 +32,10 @@ struct OpenGroup {
     var reader = JournalReader(folder: folder)
     history = reader.history()
     remarks = reader.remarks
-    lost =
-      remarks.hideEntries ? nil : LostEntries(from: history, among: copies, of: folder, state: session.places.state)
-    history.insert(lost?.entries ?? [])
+    let lacking = LostEntries(from: history, among: copies, of: folder, state: session.places.state)
+    // What cannot be read now is not gone, and is not written again; but it counts.
+    lost = remarks.hideEntries ? nil : lacking
+    history.insert(lacking.entries)
     signs = history.signs(among: copies)
     // What waits for this group under another name of its folder is beside the rest from now on.
     for stray in StrayEntries.settle(of: history, in: folder, places: session.places) {
@@ -146,8 +147,11 @@ struct OpenGroup {
   /// The same answer as on the screen: a folder that can only be read is looked at, not written to.
   private static func readOnly(_ folder: GroupFolder) -> Problem {
     Problem(
-      .inputOutput, nl: "De map \(folder.path) is alleen te lezen; er is niets vastgelegd. Bekijken en zoeken kan wel.",
-      en: "The folder \(folder.path) is read-only; nothing was recorded. You can still look and search.")
+      .inputOutput,
+      nl: "De map \(folder.path) is alleen te lezen; er is niets vastgelegd. Zorg dat je daar mag schrijven en geef "
+        + "de opdracht opnieuw; bekijken en zoeken kan wel.",
+      en: "The folder \(folder.path) is read-only; nothing was recorded. Make sure that you may write there and give "
+        + "the command again; you can still look and search.")
   }
 
   private func report(_ receipt: Receipt, _ broughtOver: Int) {
