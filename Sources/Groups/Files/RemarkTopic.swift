@@ -38,10 +38,12 @@ enum RemarkTopic: Hashable {
     case .empty:
       Text(
         nl:
-          "Komt het bestand nog binnen, wacht dan; zet het anders terug uit een reservekopie. Is die er niet, haal het dan "
-          + "weg: er staat niets meer in.",
-        en: "If the file is still arriving, wait; otherwise restore it from a backup. Where there is none, remove it: "
-          + "nothing is in it any more.")
+          "Komt het bestand nog binnen, wacht dan; open anders de groep op het apparaat dat het schreef: dan komt alles "
+          + "terug. Kan dat niet, zet het dan terug uit een reservekopie; is die er niet, haal het dan weg: er staat "
+          + "niets meer in.",
+        en: "If the file is still arriving, wait; otherwise open the group on the device that wrote it: then all of it "
+          + "comes back. Where that cannot be, restore it from a backup; where there is none, remove it: nothing is in it "
+          + "any more.")
     case .changed:
       Text(
         nl: "Kijk of de tekst klopt; zo niet, zet dan dit bestand terug uit een reservekopie.",
