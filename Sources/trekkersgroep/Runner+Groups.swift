@@ -69,7 +69,7 @@ extension Runner {
     self.group?.close()
     self.group = opened
     retryPause.reset()
-    (unwritten, minutesPause) = ([], RetryPause())
+    (unwritten, refusedIDs, minutesPause) = ([], [], RetryPause())
     (goneJournalTold, mayLack) = (nil, false)
     // Before the lines are offered: some may go.
     let erased = carryOutErasing(shown.history)

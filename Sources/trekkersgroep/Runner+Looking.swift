@@ -27,7 +27,9 @@ extension Runner {
     // What another group in that place recorded is none of this one; also where it comes just now.
     guard !isElsewhere, !isGone, let reading = group?.read(), !isElsewhere else { return }
     noteWhatWent(reading)
-    let fresh = reading.entries.filter { !model.context.history.contains($0.mark.id) }
+    let fresh = reading.entries.filter {
+      !model.context.history.contains($0.mark.id) && !refusedIDs.contains($0.mark.id)
+    }
     // Whoever pressed Enter was told already that it failed; what was confirmed is in this device's copies too.
     let remarks = reading.remarks.filter { !$0.isTornLine(of: device) }
     guard !fresh.isEmpty || !remarks.isEmpty else { return }

@@ -25,6 +25,8 @@ final class Runner {
   var retryPause = RetryPause()
   /// The meetings whose minutes could not be written, and when that is tried again.
   var unwritten: Set<EntryID> = []
+  /// What was refused and may stand in the folder all the same: it is not shown as if somebody else had recorded it.
+  var refusedIDs: Set<EntryID> = []
   var minutesPause = RetryPause()
   /// The writer that brings over what waits at this moment: on a share that hangs it may take long.
   var busyWriter: ObjectIdentifier?
@@ -189,9 +191,11 @@ final class Runner {
       do throws(RecordFailure) {
         let receipt = try await writer.record(act, after: latest)
         let brought = receipt.broughtOver > 0 ? RetryPause.broughtOver : nil
+        refusedIDs = []
         handle(.waits(receipt.standing.isWaiting))
         handle(.recorded(receipt.entries, remark: receipt.standing.warning ?? brought))
       } catch {
+        refusedIDs = await writer.refusedIDs
         handle(.notRecorded(model.isTyping ? error.text : error.textOfKey))
       }
     }

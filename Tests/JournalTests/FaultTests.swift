@@ -187,6 +187,21 @@ import Testing
     #expect(place.freshReading().texts == ["een"])
   }
 
+  /// The file of the session holds what was refused; tried again it is the same entry.
+  @Test func whatWasRefusedIsKnownAsSuchUntilItIsRecorded() async throws {
+    let place = Workplace()
+    let files = FailingFiles()
+    let writer = place.writer(files: files)
+    _ = try await writer.record(act("een"), after: nil)
+    files.follow(.init(first: 1, isForever: true, calls: ["sync"]))
+    await #expect(throws: RecordFailure.self) { try await writer.record(act("twee"), after: nil) }
+    let refused = place.freshReading().entries.filter { $0.event.fields.pairs.contains { $0.value == .text("twee") } }
+    #expect(await writer.refusedIDs == Set(refused.map(\.mark.id)) && refused.count == 1)
+    files.follow(.init())
+    #expect(try await writer.record(act("twee"), after: nil).entries.map(\.mark.id) == refused.map(\.mark.id))
+    #expect(await writer.refusedIDs.isEmpty && Set(place.freshReading().ids).count == 2)
+  }
+
   @Test func aFlushIsNeverTriedAgainOnTheSameFile() async throws {
     let place = Workplace()
     let files = FailingFiles()

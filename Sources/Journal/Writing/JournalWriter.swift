@@ -130,6 +130,10 @@ public actor JournalWriter {
     inFile = inFile.map { $0.erased(erasures) }
   }
 
+  /// The entries of the act that was refused last, until it is recorded or something else is: they may stand in the folder
+  /// all the same, and count only once they are confirmed.
+  public var refusedIDs: Set<EntryID> { Set((refused?.entries ?? []).map(\.mark.id)) }
+
   /// How many entries are on this device only.
   public var waiting: Int { pending.count }
 
