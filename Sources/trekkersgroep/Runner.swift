@@ -222,6 +222,15 @@ final class Runner {
     unkept = [:]
   }
 
+  /// What was half typed and is kept nowhere, to be told where the screen was once the program has ended.
+  var unkeptWords: Text? {
+    guard !unkept.isEmpty, let trouble = model.context.lineTrouble else { return nil }
+    let lines = unkept.sorted { $0.key < $1.key }.map { "\n" + ScreenText.cleaned($0.value) }.joined()
+    return Text(
+      nl: "Wat half getypt was kon niet bewaard worden: \(trouble.nl). Het was:\(lines)",
+      en: "What was half typed could not be kept: \(trouble.en). It was:\(lines)")
+  }
+
   /// At once: what was recorded must not be offered again after a crash.
   private func forgetDraft(_ kind: String) {
     unkept[kind] = nil

@@ -39,7 +39,9 @@ case .open(let opening): exit(await opening.naming { await openScreen(opening, s
     let runner = Runner(
       display: display, places: opening.places, environment: surroundings.environment, now: surroundings.now,
       language: opening.language, kept: opening.kept, projects: opening.projects)
-    return await runner.run(opening: opening.group)
+    let code = await runner.run(opening: opening.group)
+    if let lost = runner.unkeptWords { surroundings.err(lost[opening.language] + "\n") }
+    return code
   } catch {
     surroundings.err(error.sentence[opening.language] + "\n")
     return ExitStatus.usage.rawValue

@@ -113,6 +113,24 @@ import Testing
     }
   }
 
+  @Test(.enabled(if: SmallDisk.isAllowed)) func whatCannotBeKeptIsSaidWhenTheProgramIsEnded() throws {
+    try Desk.use { desk in
+      try SmallDisk.use(at: desk.home + "/state") { disk in
+        try desk.prepare()
+        let terminal = try desk.openMeeting()
+        disk.whileFull {
+          terminal.type("n", see: "notitie ›")
+          terminal.type("nog niet af", see: "notitie › nog niet af")
+          terminal.see("Wat je typt kan niet bewaard worden: de schijf is vol.")
+          terminal.kill(SIGTERM)
+          #expect(terminal.waitForExit(timeout: patience) == .exit(143))
+        }
+        terminal.see("Wat half getypt was kon niet bewaard worden: de schijf is vol. Het was:")
+        terminal.see("nog niet af")
+      }
+    }
+  }
+
   @Test(.enabled(if: SmallDisk.isAllowed)) func aFolderThatCanOnlyBeReadIsSaidInTheHeader() throws {
     try Desk.use { desk in
       try SmallDisk.use(at: desk.groups) { disk in
