@@ -1,8 +1,10 @@
 /// Passes over a string in which a terminal tells of itself, such as its name, a colour or its title: whoever had the
 /// terminal before may have asked, or what lies between asks on its own. It means nothing here, and none of it is a key.
 struct AnswerString {
-  /// Whether the end has arrived.
+  /// Whether it is over.
   private(set) var isComplete = false
+  /// Whether it is over because its end was told.
+  private(set) var isWhole = false
 
   private var count = 0
 
@@ -19,18 +21,21 @@ struct AnswerString {
     isComplete = count > Self.maximumBytes
     guard !isComplete, let byte = rest.first else { return rest }
     guard byte == Self.escape || byte == Self.first else {
+      isWhole = byte == Self.bell
       isComplete = true
       return rest.dropFirst()
     }
     guard rest.count > 1 else { return rest }
-    isComplete = rest.starts(with: [Self.escape, UInt8(ascii: "\\")]) || rest.starts(with: [Self.first, 0x9C])
-    if isComplete { return rest.dropFirst(2) }
+    isWhole = rest.starts(with: [Self.escape, UInt8(ascii: "\\")]) || rest.starts(with: [Self.first, 0x9C])
+    isComplete = isWhole
+    if isWhole { return rest.dropFirst(2) }
     // Another escape begins something new; another character is part of the string.
     isComplete = byte == Self.escape
     if !isComplete { count += 1 }
     return isComplete ? rest : rest.dropFirst()
   }
 
+  private static let bell: UInt8 = 0x07
   private static let escape: UInt8 = 0x1B
   /// The first byte of a control character that is written as two.
   private static let first: UInt8 = 0xC2

@@ -86,4 +86,17 @@ import Testing
     for _ in 0..<40 { taken += decoder.take([UInt8](repeating: 0x61, count: 60_000)) }
     #expect(taken.allSatisfy { if case .key(.paste) = $0 { true } else { false } } && !decoder.isWaiting)
   }
+
+  @Test func inALineOfTheTerminalTheyAreNoText() {
+    for answer in Self.answers + ["\u{1B}[A", "\u{1B}OP", "\u{1B}[3~", "\u{1B}[200~", "\u{1B}[M !!"] {
+      #expect(
+        TypedText.bytes(of: Array("b Überé\(answer) erna\n".utf8)) == Array("b Überé erna\n".utf8), "\(answer.utf8)")
+    }
+    // Escape by mistake, with a letter that could begin a string, at the end of what was read too.
+    for typed in [
+      "n \u{1B}Patiënten\n", "\u{1B}Xyz\r", "n \u{1B}", "n \u{1B}P", "\u{1B}\u{1B}]a\u{1B}b", "\u{1B}P>|tm",
+    ] {
+      #expect(TypedText.bytes(of: Array(typed.utf8)) == Array(typed.utf8))
+    }
+  }
 }
