@@ -12,20 +12,37 @@ enum EscapeSequence {
     case mouse(Pointing?, length: Int)
     /// Pasted text follows after so many bytes.
     case pasteStart(length: Int)
+    /// A string in which the terminal tells of itself follows after so many bytes.
+    case answerStart(length: Int)
   }
 
   /// No terminal sends a longer one. Far more than any, so that the rest of one that is broken is not taken for text.
   private static let maximumLength = 256
 
-  /// Reads what begins with the escape at the start of `bytes`.
+  /// Whether something begins here: an escape, or the one character, also of two bytes, that says as much as an escape and
+  /// the sign after it.
+  static func begins(_ bytes: ArraySlice<UInt8>) -> Bool {
+    if bytes.first == 0x1B { return true }
+    guard bytes.first == 0xC2, let second = bytes.dropFirst().first, second >= 0x80 else { return false }
+    return introducers.contains(second - 0x40)
+  }
+
+  /// Reads what begins at the start of `bytes`.
   static func read(_ bytes: ArraySlice<UInt8>) -> Reading {
     guard bytes.count > 1 else { return .incomplete }
-    switch bytes[bytes.startIndex + 1] {
+    let second = bytes[bytes.startIndex + 1]
+    let introducer = bytes.first == 0x1B ? second : second - 0x40
+    guard introducers.contains(introducer) else { return .key(.escape, length: 1) }
+    switch introducer {
     case UInt8(ascii: "["): return readControl(bytes)
     case UInt8(ascii: "O"): return readShift(bytes)
-    default: return .key(.escape, length: 1)
+    // With nothing after it, it may still be Escape and a letter.
+    default: return bytes.count > 2 ? .answerStart(length: 2) : .incomplete
     }
   }
+
+  /// What makes a sequence of what follows an escape: keys and numbers, and the five kinds of strings.
+  private static let introducers = Array("[OP]_^X".utf8)
 
   private static func readShift(_ bytes: ArraySlice<UInt8>) -> Reading {
     guard bytes.count > 2 else { return .incomplete }
@@ -47,10 +64,18 @@ enum EscapeSequence {
     guard at < bytes.endIndex else { return length < maximumLength ? .incomplete : .key(nil, length: length) }
     guard (0x40...0x7E).contains(bytes[at]) else { return .key(nil, length: length) }
     if let mouse = MouseReport.read(bytes, end: at) { return mouse }
-    let parameter = number(in: bytes[(bytes.startIndex + 2)..<at])
+    let parameters = bytes[(bytes.startIndex + 2)..<at]
+    guard isKey(parameters, final: bytes[at]) else { return .key(nil, length: length + 1) }
+    let parameter = number(in: parameters)
     guard bytes[at] == UInt8(ascii: "~") else { return .key(finals[bytes[at]], length: length + 1) }
     if parameter == 200 { return .pasteStart(length: length + 1) }
     return .key(numbered[parameter ?? 0], length: length + 1)
+  }
+
+  /// Keys have numbers only; other signs are of answers, and so is the place of the cursor, which looks like F3.
+  private static func isKey(_ parameters: ArraySlice<UInt8>, final: UInt8) -> Bool {
+    let isPlace = final == UInt8(ascii: "R") && !parameters.isEmpty
+    return !isPlace && parameters.allSatisfy { (0x30...0x3B).contains($0) }
   }
 
   /// The first number, before any `;`, which tells of Shift and Ctrl.

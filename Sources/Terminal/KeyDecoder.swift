@@ -5,6 +5,7 @@ struct KeyDecoder {
   /// The beginning of something of which the rest has not arrived.
   private var pending: [UInt8] = []
   private var paste: PasteDecoder?
+  private var answer: AnswerString?
   /// Whether this terminal has marked pasted text: what comes without a mark was typed then, however fast.
   private var marksPastes = false
 
@@ -12,7 +13,10 @@ struct KeyDecoder {
   private(set) var tookUnmarkedPaste = false
 
   /// Whether something has begun that `flush` would decide if nothing follows.
-  var isWaiting: Bool { !pending.isEmpty || paste != nil }
+  var isWaiting: Bool { !pending.isEmpty || paste != nil || answer != nil }
+
+  /// Whether more has arrived than anybody types: an escape and a letter may still be two keys, what is longer is not.
+  var isInSequence: Bool { answer != nil || pending.count > 2 }
 
   /// Whether pasted text has begun whose end has not arrived.
   var isInPaste: Bool { paste != nil }
@@ -25,7 +29,7 @@ struct KeyDecoder {
     let bytes = tookUnmarkedPaste ? pending + bytes : bytes
     if tookUnmarkedPaste { pending = [] }
     tookUnmarkedPaste =
-      paste == nil && pending.isEmpty && !isStream && !marksPastes
+      !isWaiting && !isStream && !marksPastes
       && UnmarkedPaste.looksPasted(bytes, continues: continuesPaste)
     if tookUnmarkedPaste {
       // What was read may end inside a character; the rest of it comes with what is read next.
@@ -39,7 +43,9 @@ struct KeyDecoder {
     while let first = rest.first {
       if paste != nil {
         takePasted(&rest, &typed)
-      } else if first == 0x1B {
+      } else if answer != nil {
+        guard takeAnswer(&rest) else { break }
+      } else if EscapeSequence.begins(rest) {
         guard takeEscape(&rest, &typed) else { break }
       } else if first < 0x20 || first == 0x7F {
         takeControl(&rest, &typed)
@@ -51,11 +57,12 @@ struct KeyDecoder {
     return typed
   }
 
-  /// Nothing followed within a moment: an escape was the key, and a paste without its end is over.
+  /// Nothing followed within a moment: an escape was the key, and what is without its end is over.
   mutating func flush() -> [Input] {
     defer {
       pending = []
       paste = nil
+      answer = nil
     }
     if let paste { return [.key(.paste(paste.text))] }
     guard pending.first == 0x1B else { return [] }
@@ -68,6 +75,15 @@ struct KeyDecoder {
     rest = text.take(rest)
     paste = text.isComplete ? nil : text
     if text.isComplete { typed.append(.key(.paste(text.text))) }
+  }
+
+  /// False when the end has not arrived.
+  private mutating func takeAnswer(_ rest: inout ArraySlice<UInt8>) -> Bool {
+    guard var string = answer else { return true }
+    let before = rest.count
+    rest = string.take(rest)
+    answer = string.isComplete ? nil : string
+    return string.isComplete || rest.count < before
   }
 
   /// False when the rest of the sequence has not arrived.
@@ -84,6 +100,9 @@ struct KeyDecoder {
     case .pasteStart(let length):
       paste = PasteDecoder()
       marksPastes = true
+      rest = rest.dropFirst(length)
+    case .answerStart(let length):
+      answer = AnswerString()
       rest = rest.dropFirst(length)
     }
     return true
@@ -104,8 +123,13 @@ struct KeyDecoder {
   }
 
   private mutating func takeText(_ rest: inout ArraySlice<UInt8>, _ typed: inout [Input]) {
-    let run = rest.prefix { $0 >= 0x20 && $0 != 0x7F }
-    rest = rest[run.endIndex...]
+    var end = rest.startIndex
+    while end < rest.endIndex, rest[end] >= 0x20, rest[end] != 0x7F {
+      if rest[end] == 0xC2, EscapeSequence.begins(rest[end...]) { break }
+      end += 1
+    }
+    let run = rest[..<end]
+    rest = rest[end...]
     var text = run
     if rest.isEmpty { text = run.dropLast(PasteDecoder.unfinishedTail(of: run)) }
     typed += String(decoding: text, as: UTF8.self).map { .key(.character($0)) }

@@ -15,6 +15,9 @@ final class KeyReader: Sendable {
   private static let escapeDelay: Int32 = 25
   /// How long a paste may go on without a byte, in milliseconds.
   private static let pasteDelay: Int32 = 1000
+  /// How long what a terminal tells may take from its beginning, in milliseconds: over a slow line it comes in parts. No
+  /// longer, for keys that are pressed meanwhile count as part of it.
+  private static let sequenceDelay: Int64 = 1000
   /// How soon after pasted text more belongs to it, in milliseconds.
   private static let pasteSeam: Int64 = 30
   /// How long the program may take to end by itself, in milliseconds.
@@ -47,6 +50,8 @@ final class KeyReader: Sendable {
     /// Why the program has to end, and when it ends in any case.
     var end: (reason: EndReason, deadline: Int64)?
     var lastPaste = Int64.min / 2
+    /// Since when a sequence has been coming in.
+    var sequenceStart: Int64?
     var clicks = ClickPace()
     var pace = TypingPace()
 
@@ -56,7 +61,9 @@ final class KeyReader: Sendable {
   private func waitingTime(_ state: State) -> Int32 {
     if let end = state.end { return Int32(max(0, end.deadline - cn_milliseconds())) }
     guard state.decoder.isWaiting, state.wantsInput else { return -1 }
-    return state.decoder.isInPaste ? Self.pasteDelay : Self.escapeDelay
+    if state.decoder.isInPaste { return Self.pasteDelay }
+    guard let start = state.sequenceStart else { return Self.escapeDelay }
+    return Int32(max(0, start + Self.sequenceDelay - cn_milliseconds()))
   }
 
   private func takeNotices(_ state: inout State) {
@@ -98,6 +105,7 @@ final class KeyReader: Sendable {
     let now = cn_milliseconds()
     let typed = state.decoder.take(
       bytes, continuesPaste: now - state.lastPaste < Self.pasteSeam, isStream: state.pace.take(bytes.count, at: now))
+    state.sequenceStart = state.decoder.isInSequence ? state.sequenceStart ?? now : nil
     // Where the terminal marks the end of a paste, an Enter right after it is an Enter.
     if state.decoder.tookUnmarkedPaste {
       state.lastPaste = now
@@ -112,6 +120,7 @@ final class KeyReader: Sendable {
       if cn_milliseconds() >= end.deadline { cn_end_now(end.reason.signal) }
     } else {
       for input in state.decoder.flush() { send(input, &state) }
+      state.sequenceStart = nil
     }
   }
 

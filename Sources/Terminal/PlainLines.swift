@@ -79,6 +79,7 @@ public final class PlainLines: Sendable {
 
   /// Sends the lines that are complete: typed ones together, for they came at once, others each by itself.
   private func send(_ bytes: inout [UInt8]) {
+    if cn_is_terminal() { bytes = TypedText.bytes(of: bytes) }
     guard let last = bytes.lastIndex(of: Self.newline) else { return }
     // What follows the last break came in the same paste: all of it is one line, which waits for Enter.
     if cn_is_terminal(), last < bytes.count - 1 { return }

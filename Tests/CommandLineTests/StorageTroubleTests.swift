@@ -223,6 +223,23 @@ struct StorageTroubleTests {
     #expect(said.withLock { $0 }.isEmpty)
   }
 
+  /// A disk that took the entry and not the mark that says so, or a mark that was lost.
+  @Test func whatTheFolderHoldsDoesNotWaitForIt() async throws {
+    let desk = await Desk.withRunningMeeting()
+    #expect(await desk.run("record decision Staat erin").code == 0)
+    let copies = desk.places.state + "/copies"
+    let marks = FileManager.default.enumerator(atPath: copies)?.compactMap { $0 as? String } ?? []
+    for mark in marks where mark.hasSuffix(".verified") {
+      try FileManager.default.removeItem(atPath: "\(copies)/\(mark)")
+    }
+    let check = await desk.run("check")
+    #expect(check.code == 0 && check.out.contains("in orde") && !check.out.contains("op dit apparaat"), "\(check.out)")
+    #expect(await desk.run("check --json").out.contains("\"waiting\":0"))
+    let next = await desk.run("record decision Nog een")
+    #expect(next.code == 0 && next.err == "")
+    #expect(await desk.run("decisions").out.split(separator: "\n").count == 2)
+  }
+
   /// Two commands that find the folder full, and one that finds it free again: each says what holds at its end.
   @Test func onlyWhatHoldsAtTheEndIsSaid() async throws {
     let desk = await Desk.withRunningMeeting()

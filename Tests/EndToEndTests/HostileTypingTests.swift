@@ -36,6 +36,40 @@ extension PseudoTerminal {
     }
   }
 
+  /// Name, colours, attributes, the place of the cursor, a mode, the size, a title, the mouse in another way: each holds
+  /// letters that are keys here.
+  private static let answers = [
+    "\u{1B}P>|tmux 3.4\u{1B}\\", "\u{1B}P>|XTerm(390)\u{9C}", "\u{1B}]11;rgb:0000/0000/0000\u{7}",
+    "\u{1B}]10;rgb:bbbb/ffff/dddd\u{1B}\\", "\u{9D}4;1;rgb:bb/pp/qq\u{9C}", "\u{1B}_Gi=31;bpq\u{1B}\\",
+    "\u{1B}[?62;22c", "\u{1B}[3;4R", "\u{1B}[?2026;2$y", "\u{1B}[8;24;80t", "\u{1B}]lmap bovenaan\u{1B}\\",
+    "\u{1B}[32;12;5M", "\u{1B}[I",
+  ]
+
+  @Test func whatATerminalTellsIsNoKey() throws {
+    try Desk.use { desk in
+      try desk.prepare()
+      let terminal = try desk.openMeeting()
+      terminal.fill("b", "Dit blijft staan", see: "Vastgelegd: B2026-1.1")
+      let lines = try desk.journals.map { try String(contentsOfFile: $0, encoding: .utf8) }
+      for answer in Self.answers { terminal.send(bytes: Array(answer.utf8)) }
+      // Over a slow line one comes in parts.
+      for part in ["\u{1B}P>|tm", "ux 3", ".4\u{1B}", "\\"] {
+        terminal.send(bytes: Array(part.utf8))
+        Thread.sleep(forTimeInterval: 0.1)
+      }
+      // No key was heard: any would have taken away what was last said.
+      let shown = terminal.stillLines.joined(separator: "\n")
+      #expect(shown.contains("Vastgelegd: B2026-1.1 Dit blijft staan") && shown.contains("▸ 1 Opening"), "\(shown)")
+      #expect(try desk.journals.map { try String(contentsOfFile: $0, encoding: .utf8) } == lines)
+      terminal.type("bAfspraak", see: "Afspraak")
+      for answer in Self.answers { terminal.send(bytes: Array(answer.utf8)) }
+      terminal.type(" staat", see: "Afspraak staat")
+      terminal.type("<enter>", see: "B2026-1.2 Afspraak staat")
+      #expect(try desk.texts(of: "decisions") == ["Dit blijft staan", "Afspraak staat"])
+      terminal.quit()
+    }
+  }
+
   @Test func bytesThatAreNoTextHarmNothing() throws {
     try Desk.use { desk in
       try desk.prepare()

@@ -65,4 +65,22 @@ import Testing
       terminal.quit()
     }
   }
+
+  /// Its name, a colour, the place of the cursor, and an arrow that was pressed, in the midst of a line.
+  @Test func whatATerminalTellsIsNotRecorded() throws {
+    try Desk.use { desk in
+      try desk.prepare()
+      let terminal = try desk.open(["--linear", "--language", "nl"])
+      terminal.see("mensen (m), ?")
+      Thread.sleep(forTimeInterval: 0.1)
+      terminal.type("<enter>", see: "parkeren (k)")
+      Thread.sleep(forTimeInterval: 0.1)
+      terminal.send(bytes: Array("\u{1B}[?62;22cb Af".utf8))
+      terminal.send(bytes: Array("\u{1B}P>|tmux 3.4\u{1B}\\\u{1B}]11;rgb:0000/0000/0000\u{7}\u{1B}[3;4R\u{1B}[D".utf8))
+      // One more right behind the line leaves it a line that has ended.
+      terminal.send(bytes: Array("spraak\r\u{1B}]10;rgb:bbbb/ffff/dddd\u{1B}\\".utf8))
+      terminal.see("Vastgelegd: ")
+      #expect(try desk.texts(of: "decisions") == ["Afspraak"])
+    }
+  }
 }

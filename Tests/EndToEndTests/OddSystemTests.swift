@@ -59,6 +59,24 @@ import Testing
     }
   }
 
+  /// With a letter of Latin-1 in the name of the folder: with another sign for it, that would be another folder.
+  @Test(arguments: ["HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "TREKKERSGROEP_FOLDER", "PWD"])
+  func aFolderWhoseNameIsNoTextIsRefused(_ name: String) throws {
+    try Desk.use { desk in
+      let start = name == "PWD" ? "cd $folder; exec" : "export \(name)=$folder; exec"
+      let option = name == "PWD" ? "--folder ." : ""
+      for command in ["record decision Iets", "group new Zee", "demo", "check", "--linear", "project"] {
+        let script =
+          "folder=$'\(desk.home)/map\\xE9'; mkdir -p $folder; \(start) '\(BuiltProgram.path)' \(command) \(option)"
+        let printed = try desk.run(["-c", script], path: "/bin/bash")
+        #expect(printed.code == 64 && printed.out.isEmpty, "\(printed)")
+        #expect(printed.err.hasPrefix("De naam van de map in \(name) staat niet in UTF-8. "), "\(printed)")
+        #expect(printed.err.filter { $0 == "\n" }.count == 1)
+      }
+      #expect(try desk.run(["-c", "find '\(desk.home)' | wc -l"], path: "/bin/bash").out.hasPrefix("4"))
+    }
+  }
+
   /// Runs a script as somebody whom limits bind, beside a copy of the program that everybody can reach; within a second
   /// and some for the copy.
   private func run(_ script: String, in desk: Desk) throws -> Desk.Printed {

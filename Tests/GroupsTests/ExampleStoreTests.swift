@@ -71,6 +71,29 @@ import Testing
     #expect(place.history(again).entries.contains { ($0.event as? GroupFounded)?.name == "Anders" })
   }
 
+  /// The example's own folder, that of its group, one deeper, and that of the copies may each be a link to elsewhere.
+  @Test(arguments: ["", "/heideland", "/heideland/link", "/heideland/logboek", "/heideland/verslagen/2026-1", "/state"])
+  func nothingIsRemovedThroughALink(_ below: String) throws {
+    let place = Folder()
+    let files = FileManager.default
+    let path = place.path + "/state/voorbeeld" + below
+    let others = place.path + "/van een ander"
+    try files.createDirectory(atPath: others + "/heideland/logboek/2026", withIntermediateDirectories: true)
+    let kept = ["brief.txt", "verslag.md", "heideland/logboek/2026/een.jsonl"].map { "\(others)/\($0)" }
+    for file in kept { try Data("blijft\n".utf8).write(to: URL(fileURLWithPath: file)) }
+    _ = try ExampleGroup.write(to: place.places, now: now, language: .dutch)
+    try? files.removeItem(atPath: path)
+    try files.createSymbolicLink(atPath: path, withDestinationPath: others)
+    let folder = try ExampleGroup.write(to: place.places, now: now, language: .dutch)
+    for file in kept { #expect(try place.text(file) == "blijft\n") }
+    let there = files.enumerator(atPath: others)?.compactMap { $0 as? String }.filter {
+      $0.hasSuffix(".jsonl") || $0.hasSuffix(".md")
+    }
+    #expect(there?.count == 2, "\(there ?? [])")
+    #expect(
+      place.history(folder).entries.map(\.mark) == ExampleGroup.history(now: now, language: .dutch).entries.map(\.mark))
+  }
+
   /// What somebody did in it stays, whatever day it is; an example that nobody touched follows the day.
   @Test func onlyAnUntouchedOneIsMadeAnewForAnotherDay() async throws {
     let place = Folder()
@@ -111,17 +134,6 @@ import Testing
     #expect(Drafts(state: state).load(kind: "decision", group: folder.key) == nil)
     let next = place.writer(folder, .dutch, at: now.instant)
     #expect(await next.bringOver().entries.isEmpty)
-  }
-
-  @Test func aLinkInTheOldExampleIsNotFollowed() throws {
-    let place = Folder()
-    let kept = place.path + "/kept"
-    try FileManager.default.createDirectory(atPath: kept, withIntermediateDirectories: true)
-    try Data("mine".utf8).write(to: URL(fileURLWithPath: kept + "/file"))
-    let folder = try ExampleGroup.write(to: place.places, now: now, language: .dutch)
-    try FileManager.default.createSymbolicLink(atPath: folder.path + "/link", withDestinationPath: kept)
-    _ = try ExampleGroup.write(to: place.places, now: now, language: .dutch)
-    #expect(try place.text(kept + "/file") == "mine")
   }
 
   @Test func minutesOfEveryMeetingAreWrittenAndNeverOverWhatSomebodyChanged() throws {

@@ -74,7 +74,9 @@ struct CheckedJournal {
     entries = history.entries.count
     group = history.group
     future = FutureEntries.of(history, now: now)
-    let waits = WaitingEntries.of(folder, state: state, signs: history.signs(among: held))
+    let signs = history.signs(among: held)
+    // Where the mark beside a copy could not be written, the folder holds all the same what seems to wait.
+    let waits = WaitingEntries.of(folder, state: state, signs: signs).filter { !history.contains($0.mark.id) }
     waiting = waits.count
     let found = reader.remarks
     lost = found.hideEntries ? .none : LostEntries(from: history, among: held, of: folder, state: state)

@@ -4,8 +4,10 @@ import Meetings
 
 extension Places {
   /// Refuses the folder of a group itself in the place of the folder that holds the groups: it would look like a first
-  /// start, and a new group would be made inside the group.
+  /// start, and a new group would be made inside the group. So is a folder whose name cannot be read: with other bytes for
+  /// those that are no text it would be another one.
   func requireFolderOfGroups() throws(Problem) {
+    if let unreadable { throw .unreadableFolder(unreadable) }
     let own = GroupFolder(path: groupsRoot)
     let files = SystemFiles()
     let years = ((try? files.names(in: own.journal)) ?? []).filter { $0.count == 4 && Int($0) != nil }

@@ -37,6 +37,13 @@ struct Problem: Error, Equatable {
     }
   }
 
+  /// A variable leads to a folder whose name is not text.
+  static func unreadableFolder(_ variable: String) -> Problem {
+    Problem(
+      .usage, nl: "De naam van de map in \(variable) staat niet in UTF-8. Hernoem die map of kies een andere.",
+      en: "The name of the folder in \(variable) is not UTF-8. Rename that folder or choose another.")
+  }
+
   static let unreadableArguments = Problem(
     .usage, nl: "Er staan tekens in de opdracht die geen tekst zijn. Geef de tekst in UTF-8.",
     en: "The command holds bytes that are not text. Give the text in UTF-8.")

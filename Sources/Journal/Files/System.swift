@@ -13,6 +13,11 @@ enum System {
     return String(cString: value)
   }
 
+  /// The first of some variables whose bytes are not text.
+  static func unreadableVariable(of names: [String]) -> String? {
+    names.first { name in getenv(name).map { String(validatingCString: $0) == nil } ?? false }
+  }
+
   /// The person's own folder: HOME, else what the system's list of people says.
   static func home(_ variable: (String) -> String? = variable) -> String {
     if let home = variable("HOME") { return home }
@@ -50,6 +55,13 @@ enum System {
     guard let path = getcwd(nil, 0) else { return "/" }
     defer { free(path) }
     return String(cString: path)
+  }
+
+  /// Whether the name of that folder is text.
+  static var isWorkingFolderText: Bool {
+    guard let path = getcwd(nil, 0) else { return true }
+    defer { free(path) }
+    return String(validatingCString: path) != nil
   }
 }
 

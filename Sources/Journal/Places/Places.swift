@@ -6,6 +6,9 @@ public struct Places: Hashable, Sendable {
   public let config: String
   /// The folder with drafts, the device's name and private copies.
   public let state: String
+  /// The variable whose folder has a name that is not text, so that these are not the places that are meant: nothing may
+  /// be written there. Nil where all is text.
+  public private(set) var unreadable: String?
 
   /// Places by their paths.
   public init(groupsRoot: String, config: String, state: String) {
@@ -16,9 +19,14 @@ public struct Places: Hashable, Sendable {
 
   /// The places on this machine: `folder` (of the command line) before TREKKERSGROEP_FOLDER before ~/Trekkersgroepen.
   public static func current(folder: String? = nil) -> Places {
-    resolve(
+    var places = resolve(
       folder: folder, home: System.home(), workingFolder: System.workingFolder,
       variable: System.variable)
+    places.unreadable = System.unreadableVariable(of: [
+      "TREKKERSGROEP_FOLDER", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "HOME",
+    ])
+    if !System.isWorkingFolderText, places.groupsRoot.hasPrefix(System.workingFolder) { places.unreadable = "PWD" }
+    return places
   }
 
   /// The places as given surroundings say.

@@ -55,10 +55,13 @@ public struct Snapshots: Sendable {
   /// it is of a group whose folder has another name now nobody can tell, and each costs no more than one slower start.
   func forgetAll() throws(Trouble) {
     _ = try files.removeForGood(from: folder) { name throws(Trouble) in
-      guard name.hasSuffix(".bin") || SafeFile.isLeftover(name) else { return false }
+      guard Self.isOwn(name) else { return false }
       return try isFile("\(folder)/\(name)")
     }
   }
+
+  /// Whether the program writes files of such a name: whatever else lies there is somebody's.
+  private static func isOwn(_ name: String) -> Bool { name.hasSuffix(".bin") || SafeFile.isLeftover(name) }
 
   private func isFile(_ path: String) throws(Trouble) -> Bool {
     do throws(Errno) {
@@ -73,7 +76,7 @@ public struct Snapshots: Sendable {
   /// Removes what was kept of other groups and not renewed for as long as private copies stay: those may be gone, and
   /// one that is not only has its journal read once more.
   private func removeOld(but own: String, now: Instant) {
-    for name in (try? files.names(in: folder)) ?? [] {
+    for name in (try? files.names(in: folder)) ?? [] where Self.isOwn(name) {
       let path = "\(folder)/\(name)"
       guard path != own, let status = try? files.status(at: path) else { continue }
       if status.modified / 1_000_000 + JournalWriter.copyLifetime < now.milliseconds { try? files.remove(path) }

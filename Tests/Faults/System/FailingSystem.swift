@@ -66,6 +66,10 @@ struct FailingSystem: Fault {
     let isSilenced = hit.contains { $0.contains("write(1,") || $0.contains("write(2,") }
     let isRecorded = [0, 75, 76].contains(printed.code)
     if !isRecorded, !isSilenced { checkWords(printed, name, &tally) }
+    if printed.code == 0 {
+      let checked = try home.run(["check"], clock: Self.clock)
+      tally.count(\.unclear, by: checked.code == 0 ? 0 : 1, "\(name): recorded, and then \(checked.out)")
+    }
     // The next start, with a system that works, brings over what waits on this device.
     let next = try home.run(["record", "note", "Daarna"], clock: Self.clock)
     tally.count(\.other, by: next.code == 0 ? 0 : 1, "\(name): afterwards \(next.code), \(next.err)")
