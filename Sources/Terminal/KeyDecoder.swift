@@ -12,8 +12,9 @@ struct KeyDecoder {
   /// Whether what was taken last was pasted text that no mark began or ended: more of it may follow.
   private(set) var tookUnmarkedPaste = false
 
-  /// Whether something has begun that `flush` would decide if nothing follows.
-  var isWaiting: Bool { !pending.isEmpty || paste != nil || answer != nil }
+  /// Whether something has begun that `flush` would decide if nothing follows. The beginning of a character is nothing yet,
+  /// however long the rest takes.
+  var isWaiting: Bool { EscapeSequence.begins(pending[...]) || paste != nil || answer != nil }
 
   /// Whether more has arrived than anybody types: an escape and a letter may still be two keys, what is longer is not.
   var isInSequence: Bool { answer != nil || pending.count > 2 }
@@ -29,7 +30,7 @@ struct KeyDecoder {
     let bytes = tookUnmarkedPaste ? pending + bytes : bytes
     if tookUnmarkedPaste { pending = [] }
     tookUnmarkedPaste =
-      !isWaiting && !isStream && !marksPastes
+      pending.isEmpty && !isWaiting && !isStream && !marksPastes
       && UnmarkedPaste.looksPasted(bytes, continues: continuesPaste)
     if tookUnmarkedPaste {
       // What was read may end inside a character; the rest of it comes with what is read next.
@@ -59,6 +60,7 @@ struct KeyDecoder {
 
   /// Nothing followed within a moment: an escape was the key, and what is without its end is over.
   mutating func flush() -> [Input] {
+    guard isWaiting else { return [] }
     defer {
       pending = []
       paste = nil
