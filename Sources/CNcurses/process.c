@@ -7,6 +7,11 @@
 #include <pthread.h>
 #include <unistd.h>
 
+#ifdef __linux__
+#include <sys/epoll.h>
+#include <sys/eventfd.h>
+#endif
+
 static int argument_count;
 static char **arguments;
 
@@ -37,10 +42,25 @@ bool cn_can_start_threads(int wanted) {
   return started == wanted;
 }
 
+// What waits for events has files of its own kind, which may be refused where others are not.
+static bool can_wait(void) {
+#ifdef __linux__
+  int events = epoll_create1(EPOLL_CLOEXEC);
+  int wake = eventfd(0, EFD_CLOEXEC);
+  struct epoll_event event = {.events = EPOLLIN};
+  bool can = events >= 0 && wake >= 0 && epoll_ctl(events, EPOLL_CTL_ADD, wake, &event) == 0;
+  if (events >= 0) close(events);
+  if (wake >= 0) close(wake);
+  return can;
+#else
+  return true;
+#endif
+}
+
 bool cn_can_open_files(int wanted) {
   int files[wanted];
   int opened = 0;
   while (opened + 2 <= wanted && pipe(&files[opened]) == 0) opened += 2;
   for (int i = 0; i < opened; i++) close(files[i]);
-  return opened + 2 > wanted;
+  return opened + 2 > wanted && can_wait();
 }

@@ -63,7 +63,9 @@ struct FailingSystem: Fault {
   ) throws {
     tally.cases += 1
     let name = "\(name) (\(hit[0].prefix(90)))"
-    let isSilenced = hit.contains { $0.contains("write(1,") || $0.contains("write(2,") }
+    // The library below Swift's threads ends a program that may not read how its threads are.
+    let isLibrarys = printed.code == -SIGILL && hit.contains { $0.contains("\"/proc/") && $0.contains("/stat\"") }
+    let isSilenced = isLibrarys || hit.contains { $0.contains("write(1,") || $0.contains("write(2,") }
     let isRecorded = [0, 75, 76].contains(printed.code)
     if !isRecorded, !isSilenced { checkWords(printed, name, &tally) }
     if printed.code == 0 {
