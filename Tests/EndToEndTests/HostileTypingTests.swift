@@ -61,6 +61,13 @@ extension PseudoTerminal {
       let shown = terminal.stillLines.joined(separator: "\n")
       #expect(shown.contains("Vastgelegd: B2026-1.1 Dit blijft staan") && shown.contains("▸ 1 Opening"), "\(shown)")
       #expect(try desk.journals.map { try String(contentsOfFile: $0, encoding: .utf8) } == lines)
+      // One that is cut off for good takes along what is typed within a second of its beginning, and nothing after that.
+      terminal.send(bytes: Array("\u{1B}]11;rgb:00".utf8))
+      for _ in 0..<14 {
+        Thread.sleep(forTimeInterval: 0.1)
+        terminal.send(keys: "x")
+      }
+      terminal.see("“x” doet hier niets")
       terminal.type("bAfspraak", see: "Afspraak")
       for answer in Self.answers { terminal.send(bytes: Array(answer.utf8)) }
       terminal.type(" staat", see: "Afspraak staat")

@@ -229,6 +229,21 @@ import Testing
     #expect(place.freshReading().texts == ["een", "twee"])
   }
 
+  /// A share that does not answer what a file is, though it takes what is written.
+  @Test(arguments: [["statusOf"], ["statusAt"], ["statusOf", "statusAt"]])
+  func whatWasRefusedIsInNoNewFile(_ calls: Set<String>) async throws {
+    let place = Workplace()
+    let files = FailingFiles()
+    files.follow(.init(first: 1, isForever: true, calls: calls))
+    await #expect(throws: RecordFailure.self) { try await place.writer(files: files).record(act("een"), after: nil) }
+    #expect(place.freshReading().entries.isEmpty)
+    // Given anew it is there once.
+    _ = try await place.writer().record(act("een"), after: nil)
+    #expect(place.freshReading().texts == ["een"])
+    _ = await place.writer().bringOver()
+    #expect(place.freshReading().texts == ["een"])
+  }
+
   @Test func whatWasRefusedDoesNotComeBackByItself() async throws {
     let place = Workplace()
     let files = FailingFiles()

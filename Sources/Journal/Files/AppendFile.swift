@@ -64,16 +64,18 @@ struct AppendFile: Sendable {
     if !isSame { throw Trouble(path: path, step: .check, cause: .replaced) }
   }
 
-  /// Leaves the file for good. One that holds nothing confirmed is removed, if it is still ours; where nobody can tell, what
-  /// was refused at least does not stand in it.
+  /// Leaves the file for good. Of one that holds nothing confirmed nothing stays, so that what was refused is not there all
+  /// the same; it is removed unless the path is known to name another by now.
   func abandon() {
     if size == 0 { cutBack() }
-    if size == 0, let mine = try? files.status(of: descriptor), let named = try? files.status(at: path),
-      mine.inode == named.inode, mine.device == named.device
-    {
-      try? files.remove(path)
-    }
+    if size == 0, !isReplaced { try? files.remove(path) }
     files.close(descriptor)
+  }
+
+  /// Where the system does not say, it is the one that was made here: nobody else makes one of that name.
+  private var isReplaced: Bool {
+    guard let mine = try? files.status(of: descriptor), let named = try? files.status(at: path) else { return false }
+    return mine.identity != named.identity
   }
 
   /// Cuts off what was not confirmed, as well as that goes. Only for files that nobody else reads.
