@@ -78,7 +78,7 @@ struct AppendFile: Sendable {
     return mine.identity != named.identity
   }
 
-  /// Cuts off what was not confirmed, as well as that goes. Only for files that nobody else reads.
+  /// Cuts off what was not confirmed, as well as that goes. Only for files that nobody else reads or that hold nothing else.
   func cutBack() { try? files.truncate(descriptor, to: size) }
 
   /// Closes the file; it is complete.
