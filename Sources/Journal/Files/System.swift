@@ -10,14 +10,14 @@ enum System {
   /// A variable of the environment, or nil where it is not set or empty.
   static func variable(_ name: String) -> String? {
     guard let value = getenv(name), value.pointee != 0 else { return nil }
-    return String(cString: value)
+    return FileName.text(value)
   }
 
   /// The person's own folder: HOME, else what the system's list of people says.
   static func home(_ variable: (String) -> String? = variable) -> String {
     if let home = variable("HOME") { return home }
     guard let person = getpwuid(getuid()), let folder = person.pointee.pw_dir else { return "/" }
-    return String(cString: folder)
+    return FileName.text(folder)
   }
 
   /// The file of this very program, as far as the system tells.
@@ -33,9 +33,9 @@ enum System {
   static func canonical(_ path: String) -> String {
     var (there, rest) = (path, "")
     while there.utf8.first == UInt8(ascii: "/") {
-      if let real = realpath(there, nil) {
+      if let real = realpath(FileName.raw(there), nil) {
         defer { free(real) }
-        let known = String(cString: real)
+        let known = FileName.text(real)
         return known == "/" && !rest.isEmpty ? rest : known + rest
       }
       guard there != "/" else { break }
@@ -49,7 +49,7 @@ enum System {
   static var workingFolder: String {
     guard let path = getcwd(nil, 0) else { return "/" }
     defer { free(path) }
-    return String(cString: path)
+    return FileName.text(path)
   }
 }
 
