@@ -1,5 +1,6 @@
 import Foundation
 import Journal
+import Meetings
 import TestSupport
 import Testing
 
@@ -23,7 +24,7 @@ import Testing
     for below in ["dicht", "c"] {
       let files = FailingFiles(
         .init(fault: .error(.accessDenied), first: 1, isForever: true, below: "\(path)/\(below)"))
-      let texts = FolderTexts(in: path, files: files) { $0.contains("geheim") }
+      let texts = FolderTexts(for: [SoughtText("geheim")], in: path, files: files) { $0.contains("geheim") }
       #expect(texts.unread == ["\(path)/\(below)"])
       #expect(texts.holding == [path + "/a.md"] + (below == "c" ? [path + "/dicht/b.md"] : []))
     }
@@ -32,7 +33,9 @@ import Testing
   @Test func whatGitPacksAndWhatOthersLookAfterIsPassedOver() throws {
     let path = try folder([".git/x": "geheim", ".stversions/x": "geheim", "logboek/x.jsonl": "geheim"])
     defer { try? FileManager.default.removeItem(atPath: path) }
-    let texts = FolderTexts(in: path, besides: [path + "/logboek/x.jsonl"]) { $0.contains("geheim") }
+    let texts = FolderTexts(for: [SoughtText("geheim")], in: path, besides: [path + "/logboek/x.jsonl"]) {
+      $0.contains("geheim")
+    }
     #expect(texts.holding == [path + "/.stversions/x"] && texts.unread.isEmpty)
   }
 

@@ -1,4 +1,5 @@
 import Journal
+import Meetings
 
 /// The files below a group's folder in which people may keep its words: whatever is text, by whatever name, hidden files
 /// and journals that were put somewhere else too.
@@ -19,20 +20,22 @@ struct FolderTexts {
 
   private var (texts, looks) = (0, 0)
   private let files: any FileSystem
+  private let words: [SoughtText]
 
-  /// Looks through a folder, but for the files that are `known`: others look after those.
+  /// Looks through a folder for any of these words, but for the files that are `known`: others look after those. `holds`
+  /// says for sure whether a text has them.
   init(
-    in folder: String, besides known: Set<String> = [], files: any FileSystem = SystemFiles(),
+    for words: [SoughtText], in folder: String, besides known: Set<String> = [], files: any FileSystem = SystemFiles(),
     where holds: (String) -> Bool
   ) {
-    self.files = files
+    (self.files, self.words) = (files, words)
     look(in: folder, depth: 0, besides: known, where: holds)
   }
 
   /// The same for what is in the folder of a group besides its journal.
-  init(in folder: GroupFolder, where holds: (String) -> Bool) {
+  init(for words: [SoughtText], in folder: GroupFolder, where holds: (String) -> Bool) {
     let journal = JournalReader(folder: folder).names().map { "\(folder.journal)/\($0)" }
-    self.init(in: folder.path, besides: Set(journal), where: holds)
+    self.init(for: words, in: folder.path, besides: Set(journal), where: holds)
   }
 
   private mutating func look(in folder: String, depth: Int, besides known: Set<String>, where holds: (String) -> Bool) {
@@ -55,7 +58,9 @@ struct FolderTexts {
     let bytes = attempt(path) { () throws(Errno) in try files.text(of: path, limit: Self.sizeLimit) }
     guard let bytes = bytes ?? nil else { return }
     texts += 1
-    if holds(Self.words(of: bytes)) { holding.append(path) }
+    let text = Self.words(of: bytes)
+    if let letters = PlainLetters(of: text), !words.contains(where: { $0.mayBeIn(letters) }) { return }
+    if holds(text) { holding.append(path) }
   }
 
   /// What is gone meanwhile, or larger than anybody's text, is no trouble.

@@ -26,7 +26,7 @@ public struct LooseText: Sendable {
       (drafts, trouble) = ([], error)
     }
     if sought.isEmpty { (files, unread) = ([], []); return }
-    let texts = FolderTexts(in: folder) { text in sought.contains { $0.isIn(document: text) } }
+    let texts = FolderTexts(for: sought, in: folder) { text in sought.contains { $0.isIn(document: text) } }
     files = Self.kept(texts.holding, group, folder, ExportManifest(state: places.state))
     unread = texts.unread
   }

@@ -45,7 +45,7 @@ public struct RenewedMinutes: Sendable {
   private mutating func nameOthers(in folder: GroupFolder, holding wanted: [Wanted]) {
     if wanted.isEmpty { return }
     let known = Set(written + changed)
-    let texts = FolderTexts(in: folder) { text in Self.holds(text: text, wanted) }
+    let texts = FolderTexts(for: wanted.map(\.sought), in: folder) { text in Self.holds(text: text, wanted) }
     changed += texts.holding.filter { !known.contains($0) }
     unread = texts.unread
   }

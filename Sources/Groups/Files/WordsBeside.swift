@@ -22,7 +22,10 @@ public struct WordsBeside: Sendable {
       return !signs.isDisjoint(with: reader.history().signs)
     }
     let looks = others.map { other in
-      (path: other.path, texts: FolderTexts(in: other.path) { text in words.contains { $0.isIn(document: text) } })
+      (
+        path: other.path,
+        texts: FolderTexts(for: words, in: other.path) { text in words.contains { $0.isIn(document: text) } }
+      )
     }
     copies = looks.filter { !$0.texts.holding.isEmpty }.map(\.path)
     unread = looks.flatMap(\.texts.unread)
