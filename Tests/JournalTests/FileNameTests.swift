@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Journal
@@ -30,5 +31,17 @@ import Testing
     try files.rename("\(path)/een", to: "\(path)/" + FilePath.name(path))
     try files.remove("\(path)/" + FilePath.name(path))
     try files.removeFolder(path)
+  }
+
+  /// HOME may lead to a folder with such a name.
+  @Test func aVariableLeadsToItsFolderToo() throws {
+    let (name, place) = ("TREKKERSGROEP_TEST_\(Tag.random(6))", Workplace())
+    let raw = Array("\(place.state)-".utf8CString.dropLast()) + [CChar(bitPattern: 0xE9), 0]
+    setenv(name, raw, 1)
+    defer { unsetenv(name) }
+    let path = try #require(System.variable(name))
+    try SystemFiles().makeFolder(path)
+    defer { try? SystemFiles().removeFolder(path) }
+    #expect(access(raw, F_OK) == 0 && System.canonical(path) == path)
   }
 }
