@@ -74,7 +74,7 @@ let package = Package(
     .testTarget(name: "ConsoleTests", dependencies: ["Console"], swiftSettings: strict),
     .testTarget(name: "ScreensTests", dependencies: ["Screens"], exclude: ["Golden"], swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Console", "TestSupport"], swiftSettings: strict),
-    .testTarget(name: "GroupsTests", dependencies: ["Groups"], swiftSettings: strict),
+    .testTarget(name: "GroupsTests", dependencies: ["Groups", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "CommandLineTests", dependencies: ["CommandLine"], swiftSettings: strict),
     .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "Console", "Meetings"], swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", dependencies: ["Meetings"], swiftSettings: strict),

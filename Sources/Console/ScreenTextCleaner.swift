@@ -19,6 +19,8 @@ struct ScreenTextCleaner {
   private static let joiner: Unicode.Scalar = "\u{200D}"
   private static let emojiSelector: Unicode.Scalar = "\u{FE0F}"
   private static let keycap: Unicode.Scalar = "\u{20E3}"
+  /// In names of files: bytes that are no text.
+  private static let bytesOfNames: ClosedRange<Unicode.Scalar> = "\u{10FE80}"..."\u{10FEFF}"
 
   /// Takes the next scalar of the raw text.
   mutating func take(_ scalar: Unicode.Scalar) {
@@ -56,7 +58,7 @@ struct ScreenTextCleaner {
       takeSelector(scalar)
     case "\u{2028}", "\u{2029}":
       keep(" ", .sign)
-    case "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}":
+    case "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}", Self.bytesOfNames:
       keep("\u{FFFD}", .sign)
     case "\u{1F3FB}"..."\u{1F3FF}":
       if last == .emoji { kept.append(scalar) } else { keep("\u{FFFD}", .sign) }

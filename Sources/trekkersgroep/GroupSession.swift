@@ -125,6 +125,9 @@ struct GroupSession {
     }
   }
 
+  /// What an erasing, from whatever program, took away of the lines that were kept.
+  mutating func erasedLines() -> [String: [String]] { lines.erased() }
+
   /// The lines that were being typed when the program ended, by their kind; where it ended under an editor, with what was
   /// saved there.
   mutating func typed() -> [String: String] {

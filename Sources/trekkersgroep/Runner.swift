@@ -208,6 +208,7 @@ final class Runner {
 
   /// What cannot be kept is tried again at the next tick, and told once.
   func keepDrafts() {
+    if let gone = group?.erasedLines(), !gone.isEmpty { handle(.linesErased(gone)) }
     guard !unkept.isEmpty else { return }
     var trouble: Trouble?
     for (kind, text) in unkept {

@@ -22,9 +22,11 @@ struct TextEditor {
   /// Lets somebody change the text in a file; afterwards the file holds what they saved.
   func edit(_ path: String) async throws(Failure) {
     do {
+      // Neither the path nor the variable that names the editor has to be text.
+      let words = ["-c", "\(command) \"$1\"", "sh", path].map { FileName.raw($0).map(UInt8.init(bitPattern:)) }
       let ended = try await run(
-        .path("/bin/sh"), arguments: ["-c", "\(command) \"$1\"", "sh", path], input: .currentStandardInput,
-        output: .currentStandardOutput, error: .currentStandardError)
+        .path("/bin/sh"), arguments: .init(words), input: .currentStandardInput, output: .currentStandardOutput,
+        error: .currentStandardError)
       if ended.terminationStatus.isSuccess { return }
     } catch {}
     throw leftNothing

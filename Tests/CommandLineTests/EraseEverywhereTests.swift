@@ -78,7 +78,8 @@ import Testing
 
   @Test(arguments: [
     "verslagen/2026-1/kopie.txt", "verslagen oud/2026-1/verslag.md", "verslagen/2026-1 - kopie/verslag.html",
-    "lijst.md",
+    "lijst.md", "leden.csv", "zonder naam", ".verborgen", ".map/lijst.json", "oud/logboek/2026/x.jsonl",
+    "logboek/2026/x.jsonl.bak", "a/b/c/d/e/f/g/lijst.ics",
   ])
   func aCopyBesideTheMinutesIsNamed(name: String) async throws {
     let desk = await closedMeeting("record decision Geheim_van_mevrouw_Voorbeeld")
@@ -89,6 +90,62 @@ import Testing
     let printed = await desk.run("wissen B2026-1.1 --yes")
     #expect(printed.code == 0 && printed.err.contains("\(Self.group)/\(name)"), "\(printed)")
     #expect(!printed.err.contains("anders.md") && !printed.err.contains("verslagen/2026-1/verslag.md"), "\(printed)")
+  }
+
+  @Test func aJournalElsewhereInTheFolderIsNamed() async throws {
+    let desk = await closedMeeting(#"record decision Een_"geheim"_van_mevrouw_Voorbeeld"#)
+    let (folder, old) = ("\(desk.path)/\(Self.group)", "\(desk.path)/\(Self.group)/oud")
+    try FileManager.default.createDirectory(atPath: old, withIntermediateDirectories: true)
+    try FileManager.default.copyItem(atPath: "\(folder)/logboek", toPath: "\(old)/logboek")
+    let printed = await desk.run(["wissen", "--text", "\"geheim\" van mevrouw", "--yes"])
+    let left = desk.holding("van mevrouw")
+    #expect(printed.code == 0 && left.count == 1 && left.allSatisfy { $0.hasPrefix("\(Self.group)/oud/") }, "\(left)")
+    for name in left { #expect(printed.err.contains("\(desk.path)/\(name)"), "\(printed)") }
+  }
+
+  /// Tables of older programs are not UTF-8, and pictures hold anything.
+  @Test func otherBytesThanTextAreReadAsWhatTheyAre() async throws {
+    let desk = await closedMeeting("record decision Geheim_van_mevrouw_Vóórbeeld")
+    let folder = "\(desk.path)/\(Self.group)"
+    try #require("Geheim van mevrouw Vóórbeeld;1".data(using: .isoLatin1)).write(to: URL(filePath: folder + "/a.csv"))
+    try Data("\u{0}Geheim van mevrouw Vóórbeeld".utf8).write(to: URL(filePath: folder + "/b.jpg"))
+    let printed = await desk.run("wissen B2026-1.1 --yes")
+    #expect(printed.code == 0 && printed.err.contains("a.csv") && !printed.err.contains("b.jpg"), "\(printed)")
+  }
+
+  @Test(arguments: [["B2026-1.1"], ["--text", "geheim van mevrouw"]])
+  func aCopyOfTheGroupIsNamed(words: [String]) async throws {
+    let desk = await closedMeeting("record decision Geheim_van_mevrouw")
+    let copy = "\(desk.path)/groups/kopie"
+    try FileManager.default.copyItem(atPath: "\(desk.path)/\(Self.group)", toPath: copy)
+    let here = ["wissen", "--yes", "--group", "trekkersgroep-heideland"] + words
+    let printed = await desk.run(here)
+    #expect(printed.code == 0 && printed.err.contains("een kopie van deze groep: \(copy)."), "\(printed)")
+    #expect(desk.holding("Geheim van mevrouw").allSatisfy { $0.hasPrefix("groups/kopie/") })
+    // What is said is what to do.
+    #expect(await desk.run(["wissen", "--yes", "--group", "kopie"] + words).code == 0)
+    #expect(desk.holding("Geheim van mevrouw").isEmpty)
+    #expect(await !desk.run(here).err.contains("kopie"))
+  }
+
+  @Test func whatGitKeepsIsSaid() async throws {
+    let desk = await closedMeeting("record decision Geheim_van_mevrouw")
+    try put("Geheim van mevrouw", "groups/.git/COMMIT_EDITMSG", desk)
+    let printed = await desk.run("wissen B2026-1.1 --yes")
+    #expect(
+      printed.code == 0 && printed.err.contains("Git bewaart de geschiedenis van \(desk.path)/groups"), "\(printed)")
+  }
+
+  @Test func whatAKilledProgramLeftBesideTheJournalGoes() async throws {
+    let desk = await closedMeeting("record decision Geheim_van_mevrouw")
+    for name in desk.holding("Geheim van mevrouw") where name.hasSuffix(".jsonl") {
+      let url = URL(filePath: "\(desk.path)/\(name)")
+      let left = url.deletingLastPathComponent().appending(path: ".\(url.lastPathComponent).abc123.part")
+      try FileManager.default.copyItem(at: url, to: left)
+    }
+    let printed = await desk.run("wissen B2026-1.1 --yes")
+    #expect(printed.code == 0 && printed.err.isEmpty, "\(printed)")
+    #expect(desk.holding("Geheim van mevrouw").isEmpty)
   }
 
   // MARK: Spelled otherwise

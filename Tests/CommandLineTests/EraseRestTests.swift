@@ -57,6 +57,26 @@ import Testing
     #expect(printed.err.contains("naam van de groep") && !printed.err.contains("/copies/"), "\(printed)")
   }
 
+  // MARK: In files whose names are no text
+
+  @Test(arguments: ["Heide", "H\u{E9}ide"])
+  func aFileOfWhichTheNameIsNoTextIsErasedAsAnyOther(_ word: String) async throws {
+    let desk = await Desk.withRunningMeeting()
+    #expect(await desk.run("record decision Alfageheim_nul").code == 0)
+    let group = try #require(desk.places.groups().first)
+    let name = try #require(desk.holding("Alfageheim").first { $0.hasSuffix(".jsonl") && $0.contains("logboek") })
+    let (path, folder) = ("\(desk.path)/\(name)", group.journal)
+    let latin = word.unicodeScalars.map { CChar(truncatingIfNeeded: $0.value) }
+    let there = Array("\(folder)/".utf8CString.dropLast()) + latin + [0]
+    let file = there.dropLast() + Array("/\(word.utf8.count).jsonl".utf8CString)
+    #expect(mkdir(there, 0o700) == 0 && rename(path, Array(file)) == 0)
+    let printed = await desk.run("redact --text Alfageheim --yes")
+    #expect(printed.code == 0 && printed.err.isEmpty && printed.out.contains("Gewist: besluit"), "\(printed)")
+    #expect(rename(Array(file), path) == 0 && rmdir(there) == 0)
+    #expect(desk.holding("Alfageheim").isEmpty)
+    #expect(await desk.run("check").code == 0)
+  }
+
   // MARK: In files of another device
 
   @Test func whatAnotherDeviceStillHasIsSaidUntilItIsGone() async throws {

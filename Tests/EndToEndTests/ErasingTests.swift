@@ -150,4 +150,33 @@ import Testing
       #expect(holding("Geheim van m", in: desk.home).isEmpty)
     }
   }
+
+  /// Lines that were put aside in a window that is open, and hold what a command erases without an entry that tells of it.
+  @Test func linesThatWerePutAsideInAnOpenWindowGoToo() throws {
+    try Desk.use { desk in
+      try desk.prepare()
+      let terminal = try desk.openMeeting()
+      terminal.fill("b", "Iets gewoons", see: "Vastgelegd: B2026-1.1 Iets gewoons")
+      for (key, line) in [("n", "over mevrouw Voorbeeld"), ("k", "iets anders"), ("w", " van mevrouw Voorbeeld")] {
+        terminal.type(key, see: "›")
+        terminal.type(line, see: line)
+        #expect(terminal.waitUntil(timeout: patience) { !holding(line, in: desk.home + "/state").isEmpty })
+        terminal.type("<esc>", see: "1 Opening")
+      }
+      let printed = try desk.run(["wissen", "--text", "mevrouw Voorbeeld", "--yes"])
+      #expect(printed.code == 0 && printed.out.contains("Gewist: wat je nog aan het typen was"), "\(printed)")
+      #expect(holding("mevrouw Voorbeeld", in: desk.home).isEmpty)
+      // The program looks twice a second.
+      Thread.sleep(forTimeInterval: 1.5)
+      for key in ["n", "w"] {
+        terminal.type(key, see: "›")
+        terminal.seeGone("mevrouw Voorbeeld")
+        terminal.type("<esc>", see: "1 Opening")
+      }
+      terminal.type("k", see: "iets anders")
+      terminal.type("<esc>", see: "1 Opening")
+      terminal.quit()
+      #expect(holding("mevrouw Voorbeeld", in: desk.home).isEmpty)
+    }
+  }
 }

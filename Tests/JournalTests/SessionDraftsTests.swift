@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Journal
@@ -53,6 +54,37 @@ import Testing
     #expect(next.takeUpAll("kept") == ["a", "b"])
     try next.keep("a en b", as: "kept")
     #expect(session(place).lines("kept") == ["a en b"])
+  }
+
+  @Test func anErasingTellsOpenSessionsWhichLinesAreGone() throws {
+    let place = Workplace()
+    var (one, two) = (session(place), session(place))
+    try one.keep("over mevrouw", as: "note")
+    try one.keep("edit-1\u{1F}mevrouw belt\u{1E}edit-2\u{1F}iets anders", as: "kept")
+    try one.keep("een besluit", as: "decision")
+    try two.keep("ook over mevrouw", as: "note")
+    #expect(one.erased().isEmpty)
+    let gone = try Drafts(state: place.state).forget { $0.contains("mevrouw") }
+    #expect(gone.count == 3)
+    #expect(one.erased() == ["note": ["over mevrouw"], "kept": ["edit-1\u{1F}mevrouw belt"]])
+    #expect(two.erased() == ["note": ["ook over mevrouw"]])
+    #expect(one.erased().isEmpty && two.erased().isEmpty)
+    // What is left is this session's still.
+    #expect(session(place).lines("kept") == ["edit-2\u{1F}iets anders"])
+    try one.keep("", as: "kept")
+    #expect(session(place).lines("kept").isEmpty && session(place).lines("decision") == ["een besluit"])
+  }
+
+  /// A folder that is away for a moment is no erasing.
+  @Test func whatCannotBeReadIsNotTakenForErased() throws {
+    let place = Workplace()
+    var one = session(place)
+    try one.keep("over mevrouw", as: "note")
+    let away = place.state + "-away"
+    try FileManager.default.moveItem(atPath: place.state, toPath: away)
+    #expect(one.erased().isEmpty)
+    try FileManager.default.moveItem(atPath: away, toPath: place.state)
+    #expect(one.erased().isEmpty)
   }
 }
 

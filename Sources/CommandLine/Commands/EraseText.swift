@@ -41,7 +41,7 @@ struct EraseText: Subcommand {
     var erasing = try opened.erasing(numbers: number, members: member, texts: text)
     if erasing.isDone {
       // What came of it was said when the group was opened.
-      tellOfRest(opened, to: session.output)
+      tellOfRest(erasing, opened.resumed, opened, to: session.output)
       if opened.resumed?.files.trouble != nil { session.output.fail() }
       return tell(erasing, opened.resumed, to: session.output)
     }
@@ -56,7 +56,7 @@ struct EraseText: Subcommand {
     erasing.loose.erase()
     let warnings = [done?.failure, erasing.loose.warning, Erasing.left(in: erasing.left(done))]
     (warnings.compactMap { $0 } + erasing.notes).forEach(session.output.warn)
-    tellOfRest(opened, to: session.output)
+    tellOfRest(erasing, done, opened, to: session.output)
     if done?.files.trouble != nil || erasing.loose.trouble != nil {
       session.output.fail()
       session.output.unsaid = Self.partUnsaid
@@ -67,9 +67,11 @@ struct EraseText: Subcommand {
   }
 
   /// Where the words are still, and this device does not write.
-  private func tellOfRest(_ opened: OpenGroup, to output: Output) {
-    let kept = opened.keptWords(text)
-    [opened.wordsElsewhere?.warning, kept.warning, kept.sentence].compactMap { $0 }.forEach(output.warn)
+  private func tellOfRest(_ erasing: ErasedEntries, _ done: Erasing?, _ opened: OpenGroup, to output: Output) {
+    let (kept, beside) = (opened.keptWords(text), opened.wordsBeside(text, done))
+    let unread = WordsBeside.unknown(Set(erasing.loose.unread + (done?.minutes.unread ?? [])).sorted())
+    let said = [opened.wordsElsewhere?.warning, kept.warning, kept.sentence, unread] + beside.warnings
+    said.compactMap { $0 }.forEach(output.warn)
   }
 
   private static let erasedUnsaid = Text(

@@ -111,6 +111,13 @@ extension OpenGroup {
     return kept
   }
 
+  /// Where texts that were asked for, or were erased, stand beside the group's folder.
+  func wordsBeside(_ texts: [String], _ done: Erasing? = nil) -> WordsBeside {
+    let erased = (done?.files.words ?? []).map { SoughtText($0) }.filter { $0.length >= 4 }
+    let sought = texts.map { SoughtText($0.asRecorded) } + erased
+    return WordsBeside(sought, of: history, in: folder, places: session.places)
+  }
+
   /// Where other devices still have what was erased.
   var wordsElsewhere: WordsElsewhere? {
     WordsElsewhere(
@@ -158,7 +165,9 @@ extension OpenGroup {
     let kept = keptWords([text])
     if let warning = loose.warning ?? kept.warning { return Problem(.inputOutput, warning) }
     let name = isInNameOfGroup(text) ? Self.nameOfGroupStays(text) : nil
-    guard let said = [name, Erasing.left(in: loose.files), kept.sentence].compactMap({ $0 }).joined else {
+    let (unread, copied) = (WordsBeside.unknown(loose.unread), wordsBeside([text]).copied)
+    guard let said = [name, Erasing.left(in: loose.files), kept.sentence, copied, unread].compactMap({ $0 }).joined
+    else {
       return Problem(.notFound, nl: "Nergens staat “\(text)”.", en: "Nothing holds “\(text)”.")
     }
     return Problem(

@@ -8,6 +8,8 @@ public struct LooseText: Sendable {
   public let drafts: [String]
   /// The files that hold it and that the program leaves alone.
   public let files: [String]
+  /// What is in the group's folder and could not be looked at.
+  public let unread: [String]
   /// What could not be looked through or removed.
   public private(set) var trouble: Trouble?
 
@@ -23,16 +25,21 @@ public struct LooseText: Sendable {
     } catch {
       (drafts, trouble) = ([], error)
     }
-    files = sought.isEmpty ? [] : Self.files(sought, group, folder, ExportManifest(state: places.state))
+    if sought.isEmpty { (files, unread) = ([], []); return }
+    let texts = FolderTexts(for: sought, in: folder) { text in sought.contains { $0.isIn(document: text) } }
+    files = Self.kept(texts.holding, group, folder, ExportManifest(state: places.state))
+    unread = texts.unread
   }
 
-  /// Minutes that nobody changed say what the entries say: they are written anew with those.
-  private static func files(
-    _ sought: [SoughtText], _ group: Trekkersgroep, _ folder: GroupFolder, _ manifest: ExportManifest
+  /// Minutes that nobody changed say what the entries say: they are written anew with those, and what was left beside
+  /// them goes.
+  private static func kept(
+    _ found: [String], _ group: Trekkersgroep, _ folder: GroupFolder, _ manifest: ExportManifest
   ) -> [String] {
     let minutes = Set(group.meetings.flatMap { MinutesFiles.beside($0, in: folder).map(\.path) })
-    let found = FolderTexts.all(in: folder) { text in sought.contains { $0.isIn(document: text) } }
-    return found.filter { !minutes.contains($0) || MinutesFiles.isSomebodys($0, manifest) }
+    return found.filter { path in
+      !SafeFile.isLeftover(FilePath.name(path)) && (!minutes.contains(path) || MinutesFiles.isSomebodys(path, manifest))
+    }
   }
 
   /// Takes the half-typed lines away.

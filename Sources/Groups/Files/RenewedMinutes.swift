@@ -9,6 +9,8 @@ public struct RenewedMinutes: Sendable {
   public private(set) var written: [String] = []
   /// The files that hold the words still: somebody changed them, or they were written for another moment.
   public private(set) var changed: [String] = []
+  /// What is in the folder and could not be looked at.
+  public private(set) var unread: [String] = []
   /// The first thing that failed.
   public private(set) var trouble: Trouble?
 
@@ -43,7 +45,9 @@ public struct RenewedMinutes: Sendable {
   private mutating func nameOthers(in folder: GroupFolder, holding wanted: [Wanted]) {
     if wanted.isEmpty { return }
     let known = Set(written + changed)
-    changed += FolderTexts.all(in: folder) { text in Self.holds(text: text, wanted) }.filter { !known.contains($0) }
+    let texts = FolderTexts(for: wanted.map(\.sought), in: folder) { text in Self.holds(text: text, wanted) }
+    changed += texts.holding.filter { !known.contains($0) }
+    unread = texts.unread
   }
 
   /// What a program that was killed while it wrote minutes left beside them.

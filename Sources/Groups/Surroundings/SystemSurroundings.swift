@@ -16,7 +16,7 @@ enum SystemSurroundings {
   static var environment: [String: String] {
     var environment: [String: String] = [:]
     for name in names {
-      if let value = getenv(name) { environment[name] = String(cString: value) }
+      if let value = getenv(name) { environment[name] = FileName.text(value) }
     }
     return environment
   }

@@ -47,6 +47,19 @@ extension FileSystem {
     return try readAll(file, from: 0, to: status.size)
   }
 
+  /// The same of a file that is text; nil where there is a zero in it, as there is in whatever else people keep.
+  public func text(of path: String, limit: Int) throws(Errno) -> [UInt8]? {
+    let file = try openToRead(path)
+    defer { close(file) }
+    let status = try status(of: file)
+    guard status.kind == .regular else { throw .invalid }
+    guard status.size <= limit else { throw .tooLarge }
+    let head = min(status.size, 8 * 1_024)
+    if try readAll(file, from: 0, to: head).contains(0) { return nil }
+    let bytes = try readAll(file, from: 0, to: status.size)
+    return bytes.contains(0) ? nil : bytes
+  }
+
   /// The names in a folder, sorted, without hidden ones; none where it is not there.
   func listing(of folder: String) throws(Trouble) -> [String] {
     try allNames(in: folder).filter { !$0.hasPrefix(".") }
@@ -126,9 +139,9 @@ extension FileSystem {
 }
 
 /// Paths as text, taken apart.
-enum FilePath {
+public enum FilePath {
   /// The folder that a path lies in; of "/" that is itself.
-  static func parent(_ path: String) -> String {
+  public static func parent(_ path: String) -> String {
     guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
@@ -140,7 +153,7 @@ enum FilePath {
   }
 
   /// The last part of a path.
-  static func name(_ path: String) -> String {
+  public static func name(_ path: String) -> String {
     guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return path }
     return String(path[path.utf8.index(after: slash)...])
   }

@@ -10,7 +10,7 @@ enum System {
   /// A variable of the environment, or nil where it is not set or empty.
   static func variable(_ name: String) -> String? {
     guard let value = getenv(name), value.pointee != 0 else { return nil }
-    return String(cString: value)
+    return FileName.text(value)
   }
 
   /// The first of some variables whose bytes are not text.
@@ -22,7 +22,7 @@ enum System {
   static func home(_ variable: (String) -> String? = variable) -> String {
     if let home = variable("HOME") { return home }
     guard let person = getpwuid(getuid()), let folder = person.pointee.pw_dir else { return "/" }
-    return String(cString: folder)
+    return FileName.text(folder)
   }
 
   /// The file of this very program, as far as the system tells.
@@ -38,9 +38,9 @@ enum System {
   static func canonical(_ path: String) -> String {
     var (there, rest) = (path, "")
     while there.utf8.first == UInt8(ascii: "/") {
-      if let real = realpath(there, nil) {
+      if let real = realpath(FileName.raw(there), nil) {
         defer { free(real) }
-        let known = String(cString: real)
+        let known = FileName.text(real)
         return known == "/" && !rest.isEmpty ? rest : known + rest
       }
       guard there != "/" else { break }
@@ -54,7 +54,7 @@ enum System {
   static var workingFolder: String {
     guard let path = getcwd(nil, 0) else { return "/" }
     defer { free(path) }
-    return String(cString: path)
+    return FileName.text(path)
   }
 
   /// Whether the name of that folder is text.

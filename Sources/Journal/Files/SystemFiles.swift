@@ -50,12 +50,13 @@ public struct SystemFiles: FileSystem {
 
   /// Opens without waiting for a pipe and without following a link.
   public func openToRead(_ path: String) throws(Errno) -> Descriptor {
-    try Self.opened(open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK))
+    try Self.opened(open(FileName.raw(path), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK))
   }
 
   /// Makes a file with mode 0600 whatever the umask.
   public func create(_ path: String) throws(Errno) -> Descriptor {
-    let file = try Self.opened(open(path, O_WRONLY | O_APPEND | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600))
+    let file = try Self.opened(
+      open(FileName.raw(path), O_WRONLY | O_APPEND | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600))
     // The umask may have taken more away; some shared disks know no modes, and that is no reason to stop.
     _ = fchmod(file.raw, 0o600)
     return file
@@ -64,7 +65,7 @@ public struct SystemFiles: FileSystem {
   /// Opens to write at the end, or makes the file with mode 0600; without waiting for a pipe.
   public func openToAdd(_ path: String) throws(Errno) -> Descriptor {
     let file = try Self.opened(
-      open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0o600))
+      open(FileName.raw(path), O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0o600))
     // Where it was made just now, nothing is in it, and the umask may have taken more away.
     var status = stat()
     if fstat(file.raw, &status) == 0, status.st_size == 0 { _ = fchmod(file.raw, 0o600) }
@@ -73,7 +74,7 @@ public struct SystemFiles: FileSystem {
 
   /// Opens a folder, to flush it.
   public func openFolder(_ path: String) throws(Errno) -> Descriptor {
-    try Self.opened(open(path, O_RDONLY | O_CLOEXEC | O_DIRECTORY))
+    try Self.opened(open(FileName.raw(path), O_RDONLY | O_CLOEXEC | O_DIRECTORY))
   }
 
   /// One `write`.
@@ -129,47 +130,47 @@ public struct SystemFiles: FileSystem {
   /// One `lstat`.
   public func status(at path: String) throws(Errno) -> FileStatus {
     var raw = stat()
-    try Self.check(lstat(path, &raw))
+    try Self.check(lstat(FileName.raw(path), &raw))
     return FileStatus(raw)
   }
 
   /// One `stat`.
   public func target(of path: String) throws(Errno) -> FileStatus {
     var raw = stat()
-    try Self.check(stat(path, &raw))
+    try Self.check(stat(FileName.raw(path), &raw))
     return FileStatus(raw)
   }
 
   /// Makes a folder with mode 0700 whatever the umask.
   public func makeFolder(_ path: String) throws(Errno) {
-    try Self.check(mkdir(path, 0o700))
-    _ = chmod(path, 0o700)
+    try Self.check(mkdir(FileName.raw(path), 0o700))
+    _ = chmod(FileName.raw(path), 0o700)
   }
 
   /// One `rename`.
   public func rename(_ path: String, to other: String) throws(Errno) {
     #if canImport(Glibc)
-      try Self.check(Glibc.rename(path, other))
+      try Self.check(Glibc.rename(FileName.raw(path), FileName.raw(other)))
     #else
-      try Self.check(Darwin.rename(path, other))
+      try Self.check(Darwin.rename(FileName.raw(path), FileName.raw(other)))
     #endif
   }
 
   /// One `unlink`.
-  public func remove(_ path: String) throws(Errno) { try Self.check(unlink(path)) }
+  public func remove(_ path: String) throws(Errno) { try Self.check(unlink(FileName.raw(path))) }
 
   /// One `rmdir`.
-  public func removeFolder(_ path: String) throws(Errno) { try Self.check(rmdir(path)) }
+  public func removeFolder(_ path: String) throws(Errno) { try Self.check(rmdir(FileName.raw(path))) }
 
   /// All names but "." and "..".
   public func names(in folder: String) throws(Errno) -> [String] {
-    guard let stream = opendir(folder) else { throw Self.failure }
+    guard let stream = opendir(FileName.raw(folder)) else { throw Self.failure }
     defer { closedir(stream) }
     var names: [String] = []
     errno = 0
     while let item = readdir(stream) {
       let name = withUnsafePointer(to: &item.pointee.d_name) { tuple in
-        tuple.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+        tuple.withMemoryRebound(to: CChar.self, capacity: 256) { FileName.text($0) }
       }
       if name != ".", name != ".." { names.append(name) }
       errno = 0
@@ -179,7 +180,7 @@ public struct SystemFiles: FileSystem {
   }
 
   /// One `access`.
-  public func mayWrite(in folder: String) -> Bool { access(folder, W_OK | X_OK) == 0 }
+  public func mayWrite(in folder: String) -> Bool { access(FileName.raw(folder), W_OK | X_OK) == 0 }
 
   private static var failure: Errno { Errno(rawValue: errno) }
 

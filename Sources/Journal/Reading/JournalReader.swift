@@ -171,8 +171,8 @@ public struct JournalReader: Sendable {
       default: return
       }
     } catch {
-      // A name that is not text cannot be asked for again; any other was removed just now.
-      if error == .notFound, !name.unicodeScalars.contains("\u{FFFD}") { return }
+      // It was removed just now.
+      if error == .notFound { return }
       if isJournal { look.obstacles.insert(Remark(file: name, line: nil, kind: .unreadable(error))) }
     }
   }

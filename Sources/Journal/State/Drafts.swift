@@ -1,3 +1,5 @@
+import Meetings
+
 /// The lines being typed, kept so that a crash costs nothing: one for each kind and group.
 public struct Drafts: Sendable {
   /// The longest draft, in bytes. All lines that belong to one entry each are one draft, and twenty of the longest texts
@@ -7,11 +9,13 @@ public struct Drafts: Sendable {
   /// What an editor left may be longer, in bytes.
   private static let leftLimit = 64 << 20
 
+  private let state: String
   private let folder: String
   private let files: any FileSystem
 
   /// The drafts in a state folder.
   public init(state: String, files: any FileSystem = SystemFiles()) {
+    self.state = state
     folder = state + "/drafts"
     self.files = files
   }
@@ -30,6 +34,15 @@ public struct Drafts: Sendable {
     // While somebody types this comes twice a second, and keys wait for it: one flush is enough. The name follows when the
     // next text is flushed, or with whatever the system writes by itself.
     try SafeFile.replace(path, with: Array(text.utf8), flushesName: false, files: files)
+  }
+
+  /// What stands in the place of a text now, as nothing where there is none; nil where that cannot be known.
+  func present(kind: String, group: String) -> String? {
+    do throws(Errno) {
+      return String(validating: try files.contents(of: place(kind, group), limit: Self.limit), as: UTF8.self)
+    } catch {
+      return error == .notFound ? "" : nil
+    }
   }
 
   /// The text that was kept, or nil where there is none.
@@ -53,10 +66,30 @@ public struct Drafts: Sendable {
   }
 
   /// Forgets every text of which `isToGo` says so, of whatever kind and group, also what an editor, or a program that
-  /// was killed while it wrote one, left behind. Gives the files that are gone.
+  /// was killed while it wrote one, left behind; of lines that are kept as one text only those. Programs that are open
+  /// are told by the mark. Gives the files that held them.
   public func forget(where isToGo: (String) -> Bool) throws(Trouble) -> [String] {
-    try files.removeForGood(from: folder) { name throws(Trouble) in try text(in: name).map(isToGo) ?? false }
+    var rewritten: [String] = []
+    let removed = try files.removeForGood(from: folder) { name throws(Trouble) in
+      guard let text = try text(in: name), isToGo(text) else { return false }
+      let left = Self.lines(of: text).filter { !isToGo($0) }.joined(separator: String(LineSeparator.sign))
+      if left.isEmpty || isToGo(left) { return true }
+      try SafeFile.replace("\(folder)/\(name)", with: Array(left.utf8), files: files)
+      rewritten.append("\(folder)/\(name)")
+      return false
+    }
+    try SafeFile.replace(markPath, with: Array(Tag.random(16).utf8), files: files)
+    return (removed + rewritten).sorted()
   }
+
+  /// Another one each time texts were forgotten because they were erased; nil where that was never done, or where it
+  /// cannot be known.
+  var mark: [UInt8]? { try? files.contents(of: markPath, limit: 64) }
+
+  private var markPath: String { "\(state)/forgotten" }
+
+  /// The lines that are kept as one text.
+  static func lines(of text: String) -> [String] { text.split(separator: LineSeparator.sign).map(String.init) }
 
   /// The files that would go; nothing is changed.
   public func holding(_ isToGo: (String) -> Bool) throws(Trouble) -> [String] {

@@ -54,10 +54,20 @@ public struct KeptWords: Sendable {
     }
   }
 
-  /// What people typed in a line; all of it where it is not one of ours, or was cut off.
+  /// What people typed in a line of another group.
   private static func words(of line: [UInt8], _ own: Set<GroupSign>) -> [String] {
-    switch EntryCodec.decode(line) {
-    case .entry(let entry, _, _, _): entry.sign.map(own.contains) ?? false ? [] : entry.event.fields.ownWords
+    if case .entry(let entry, _, _, _) = EntryCodec.decode(line), let sign = entry.sign, own.contains(sign) {
+      return []
+    }
+    return EntryCodec.words(of: line)
+  }
+}
+
+extension EntryCodec {
+  /// What people typed in a line; all of it where it is not one of ours, or was cut off.
+  public static func words(of line: [UInt8]) -> [String] {
+    switch decode(line) {
+    case .entry(let entry, _, _, _): entry.event.fields.ownWords
     case .opened: []
     case .foreign, .unreadable: [String(decoding: line, as: UTF8.self)]
     }

@@ -8,11 +8,14 @@ public struct SessionDrafts: Sendable {
   private let group: String
   /// What this session wrote or took up, by the word it is kept under.
   private var own: [String: String] = [:]
+  /// The mark of the erasings that this session knows.
+  private var mark: [UInt8]?
 
   /// The lines of a session in one group, by what tells that.
   public init(_ drafts: Drafts, group: String) {
     self.drafts = drafts
     self.group = group
+    mark = drafts.mark
   }
 
   /// Takes up the line that was kept first; what else is kept of its kind stays for the next time.
@@ -48,6 +51,25 @@ public struct SessionDrafts: Sendable {
     }
   }
 
+  /// What is gone of the lines of this session since words were erased, by their kind: whoever erased words looked
+  /// through what is on disk, so what is not there any more must not be offered, nor written again.
+  public mutating func erased() -> [String: [String]] {
+    guard let now = drafts.mark, now != mark else { return [:] }
+    mark = now
+    var erased: [String: [String]] = [:]
+    for (word, before) in own.sorted(by: { $0.key < $1.key }) {
+      guard let left = drafts.present(kind: word, group: group), left != before else { continue }
+      let lines = Drafts.lines(of: left)
+      let gone = Drafts.lines(of: before).filter { !lines.contains($0) }
+      if gone.isEmpty { continue }
+      erased[Self.kind(of: word), default: []] += gone
+      // What is left of several stays of this session.
+      let isRest = !left.isEmpty && lines.allSatisfy(Drafts.lines(of: before).contains)
+      own[word] = isRest ? left : nil
+    }
+    return erased
+  }
+
   /// An empty file is none: nobody typed anything.
   private func kept(_ word: String) -> String? {
     drafts.load(kind: word, group: group).flatMap { $0.isEmpty ? nil : $0 }
@@ -55,5 +77,11 @@ public struct SessionDrafts: Sendable {
 
   private func words(of kind: String) -> [String] {
     [kind] + (2...Self.places).map { "\(kind)-\($0)" }
+  }
+
+  /// The kind of which a word is a place.
+  private static func kind(of word: String) -> String {
+    guard let last = word.last, last.isNumber, word.dropLast().last == "-" else { return word }
+    return String(word.dropLast(2))
   }
 }

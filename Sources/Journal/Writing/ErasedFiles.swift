@@ -51,6 +51,7 @@ public struct ErasedFiles: Sendable {
     attempt(&outcome) { _ throws(Trouble) in
       try KeptErasings(history, in: folder, state: state, files: files).keep(history, device: device, now: now)
     }
+    attempt(&outcome) { _ throws(Trouble) in try removeLeftovers(holding: words.map { SoughtText($0) }) }
     attempt(&outcome) { _ throws(Trouble) in try first(words) }
     attempt(&outcome) { outcome throws(Trouble) in
       let sought = words.map { SoughtText($0) }
@@ -106,6 +107,21 @@ public struct ErasedFiles: Sendable {
       for name in try files.listing(of: place.path) where name.hasSuffix(".jsonl") {
         let path = "\(place.path)/\(name)"
         if try rewrite(path, erasures, &outcome.words, isTrial: isTrial, copies: copies) { outcome.others.append(path) }
+      }
+    }
+  }
+
+  /// What a program that was killed left half written beside the journal and the copies.
+  private func removeLeftovers(holding sought: [SoughtText]) throws(Trouble) {
+    let names = JournalReader(folder: folder, files: files).look().found.map { "\(folder.journal)/\($0.name)" }
+    let copies = try files.listing(of: CopyFolder.root(state)).map { CopyFolder(state: state, name: $0).path }
+    for folder in Set(names.map(FilePath.parent)).sorted() + copies {
+      guard try files.allNames(in: folder).contains(where: SafeFile.isLeftover) else { continue }
+      _ = try files.removeForGood(from: folder) { name in
+        guard SafeFile.isLeftover(name) else { return false }
+        let bytes = (try? files.contents(of: "\(folder)/\(name)", limit: JournalReader.fileLimit)) ?? []
+        let lines = bytes.split { $0 == 0x0A || $0 == 0x0D }
+        return lines.contains { EntryCodec.words(of: Array($0)).contains { sought.isAny(in: $0) } }
       }
     }
   }

@@ -2,12 +2,19 @@
 public struct SoughtText: Sendable {
   private let words: String
   private let plainWords: String
+  /// Its letters, where there are enough to tell; nil where it may stand in anything.
+  private let letters: Needle?
 
   /// A text as somebody typed it.
   public init(_ typed: String) {
     words = typed.evenlyFolded
     plainWords = words.lettersAndDigits
+    let plain = PlainLetters.letters(of: words)
+    letters = plain.count < 3 ? nil : Needle(String(decoding: plain, as: UTF8.self))
   }
+
+  /// Whether it may stand in a document with these letters: where it does not, nobody has to read that.
+  public func mayBeIn(_ document: PlainLetters) -> Bool { letters.map(document.mayHold) ?? true }
 
   /// How many signs it has, blanks apart.
   public var length: Int { words.count { $0 != " " } }

@@ -10,14 +10,14 @@ extension AppModel {
     notice = news.map { withOffer($0) } ?? offer.map { Notice(text: $0, kind: .plain) }
   }
 
-  private var announcement: Text? {
+  var announcement: Text? {
     DraftWords.announcement(of: drafts, and: kept.lines.filter { $0.isWanted(in: context.group) }) {
       $0.subject.flatMap { context.group.number(of: EntryID($0)) }
     }
   }
 
   /// A remark at the start does not hide the lines that are offered again; they come last.
-  private func withOffer(_ notice: Notice) -> Notice {
+  func withOffer(_ notice: Notice) -> Notice {
     offer.map { Notice(text: notice.text.followed(by: $0), kind: notice.kind) } ?? notice
   }
 

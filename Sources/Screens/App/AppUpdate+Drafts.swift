@@ -21,12 +21,12 @@ extension AppModel {
 
   /// Takes in a line, and gives what is to be on disk of it.
   mutating func keep(_ text: String, of prompt: any Prompt) -> (kind: String, text: String)? {
-    guard let kind = Self.kind(of: prompt), let word = prompt.keptAs else { return nil }
+    guard let kind = Self.kind(of: prompt), let place = Self.place(of: prompt) else { return nil }
     guard kind == KeptLines.kind else {
       drafts[kind] = text
       return (kind, text)
     }
-    kept.keep(text, at: Self.place(of: prompt, word))
+    kept.keep(text, at: place)
     return (kind, kept.text)
   }
 
@@ -38,12 +38,13 @@ extension AppModel {
 
   /// The half-typed line for a question; nil where there is none.
   func draft(for asked: any Prompt) -> String? {
-    guard let kind = Self.kind(of: asked), let word = asked.keptAs else { return nil }
-    let text = kind == KeptLines.kind ? kept[Self.place(of: asked, word)] : drafts[kind]
+    guard let kind = Self.kind(of: asked), let place = Self.place(of: asked) else { return nil }
+    let text = kind == KeptLines.kind ? kept[place] : drafts[kind]
     return text.flatMap { $0.isEmpty ? nil : $0 }
   }
 
-  private static func place(of prompt: any Prompt, _ word: String) -> String {
-    prompt.draftPlace.map { "\(word) \($0)" } ?? word
+  /// Where a line belongs; nil where it is not kept.
+  static func place(of prompt: any Prompt) -> String? {
+    prompt.keptAs.map { word in prompt.draftPlace.map { "\(word) \($0)" } ?? word }
   }
 }

@@ -35,6 +35,7 @@ extension AppModel {
     case .notRecorded(let why): return keepTyping(why)
     case .waits(let isWaiting): context.isWaiting = isWaiting
     case .linesKept(let trouble): takeLineTrouble(trouble)
+    case .linesErased(let gone): return forgetLines(gone)
     case .opened(let opened): return open(opened)
     case .arrived(let entries, let remark): return take(entries, remark)
     case .journalIsBack(let said): withdrawNews(saying: said)

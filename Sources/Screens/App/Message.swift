@@ -20,6 +20,8 @@ public enum Message: Sendable {
   case waits(Bool)
   /// Lines that are being typed are kept for after a crash, or cannot be: why not, as the rest of a sentence.
   case linesKept(trouble: Text?)
+  /// Half-typed lines of these kinds that are kept on disk no more: words in them were erased.
+  case linesErased([String: [String]])
   /// The act asked for is not recorded; the sentence says what is safe and what to do.
   case notRecorded(Text)
   /// A group was opened, with everything recorded in it and the lines that were being typed.
