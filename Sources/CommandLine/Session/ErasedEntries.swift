@@ -113,8 +113,7 @@ extension OpenGroup {
 
   /// Where texts that were asked for, or were erased, stand beside the group's folder.
   func wordsBeside(_ texts: [String], _ done: Erasing? = nil) -> WordsBeside {
-    let erased = (done?.files.words ?? []).map { SoughtText($0) }.filter { $0.length >= 4 }
-    let sought = texts.map { SoughtText($0.asRecorded) } + erased
+    let sought = texts.map { SoughtText($0.asRecorded) } + (done?.sought ?? [])
     return WordsBeside(sought, of: history, in: folder, places: session.places)
   }
 
