@@ -228,8 +228,12 @@ extension OpenGroup {
     }
     let isResumed = resumed?.files.words.contains { sought.isIn($0) } ?? false
     if found.isEmpty, !isResumed {
-      let loose = looseText([text])
-      if loose.drafts.isEmpty { throw nowhere(text, loose) }
+      var loose = looseText([text])
+      if loose.drafts.isEmpty {
+        // A window that is open may still have a line of which another one kept something else.
+        if loose.trouble == nil { loose.erase() }
+        throw nowhere(text, loose)
+      }
     }
     // What was corrected goes with all its earlier versions.
     return found.map { $0.event is ItemAdded ? $0.mark.id : $0.event.wordsAbout ?? $0.mark.id }
