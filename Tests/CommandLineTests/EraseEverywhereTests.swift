@@ -128,6 +128,21 @@ import Testing
     #expect(await !desk.run(here).err.contains("kopie"))
   }
 
+  /// A device that hears of the erasing says so as well, of words that it had itself.
+  @Test func anotherDeviceNamesTheCopyToo() async throws {
+    let (desk, other) = (await closedMeeting(), Desk())
+    let group = ["--folder", "\(desk.path)/groups", "--group", "trekkersgroep-heideland"]
+    #expect(await other.run(["meeting", "new", "--date", "1-12-2026", "--template", "short"] + group).code == 0)
+    #expect(await other.run(["record", "point", "Geheim van mevrouw"] + group).code == 0)
+    let copy = "\(desk.path)/groups/kopie"
+    try FileManager.default.copyItem(atPath: "\(desk.path)/\(Self.group)", toPath: copy)
+    #expect(await desk.run(["wissen", "--text", "geheim van", "--yes"] + group).code == 0)
+    let printed = await other.run(["decisions"] + group)
+    #expect(printed.err.contains("een kopie van deze groep: \(copy)."), "\(printed)")
+    let again = await other.run(["decisions"] + group)
+    #expect(!again.err.contains("kopie"), "\(again)")
+  }
+
   @Test func whatGitKeepsIsSaid() async throws {
     let desk = await closedMeeting("record decision Geheim_van_mevrouw")
     try put("Geheim van mevrouw", "groups/.git/COMMIT_EDITMSG", desk)

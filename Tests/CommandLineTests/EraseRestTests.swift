@@ -57,6 +57,21 @@ import Testing
     #expect(printed.err.contains("naam van de groep") && !printed.err.contains("/copies/"), "\(printed)")
   }
 
+  // MARK: In a window that is open
+
+  /// What one window had put aside, and another took up and changed, is on the disk no more.
+  @Test func aLineThatOnlyAnOpenWindowHasGoesThere() async throws {
+    let desk = await Desk.withRunningMeeting()
+    let drafts = Drafts(state: desk.places.state)
+    var (one, other) = (SessionDrafts(drafts, group: "heideland"), SessionDrafts(drafts, group: "heideland"))
+    try one.keep("over Alfageheim", as: "note")
+    #expect(other.takeUp("note") == "over Alfageheim")
+    try other.keep("over iets anders", as: "note")
+    #expect(await desk.run("redact --text Alfageheim --yes").code == 66)
+    #expect(one.erased() == ["note": ["over Alfageheim"]] && other.erased().isEmpty)
+    #expect(drafts.load(kind: "note", group: "heideland") == "over iets anders")
+  }
+
   // MARK: In files whose names are no text
 
   @Test(arguments: ["Heide", "H\u{E9}ide"])

@@ -113,8 +113,7 @@ extension OpenGroup {
 
   /// Where texts that were asked for, or were erased, stand beside the group's folder.
   func wordsBeside(_ texts: [String], _ done: Erasing? = nil) -> WordsBeside {
-    let erased = (done?.files.words ?? []).map { SoughtText($0) }.filter { $0.length >= 4 }
-    let sought = texts.map { SoughtText($0.asRecorded) } + erased
+    let sought = texts.map { SoughtText($0.asRecorded) } + (done?.sought ?? [])
     return WordsBeside(sought, of: history, in: folder, places: session.places)
   }
 
@@ -229,8 +228,12 @@ extension OpenGroup {
     }
     let isResumed = resumed?.files.words.contains { sought.isIn($0) } ?? false
     if found.isEmpty, !isResumed {
-      let loose = looseText([text])
-      if loose.drafts.isEmpty { throw nowhere(text, loose) }
+      var loose = looseText([text])
+      if loose.drafts.isEmpty {
+        // A window that is open may still have a line of which another one kept something else.
+        if loose.trouble == nil { loose.erase() }
+        throw nowhere(text, loose)
+      }
     }
     // What was corrected goes with all its earlier versions.
     return found.map { $0.event is ItemAdded ? $0.mark.id : $0.event.wordsAbout ?? $0.mark.id }

@@ -9,6 +9,8 @@ public struct Erasing: Sendable {
   public let files: ErasedFiles.Outcome
   /// What was done with the minutes.
   public let minutes: RenewedMinutes
+  /// Where the words stand beside the group's folder.
+  private let beside: WordsBeside
 
   /// Nil where nothing was erased, or all was carried out before. The name of the device is asked for only then.
   public init?(
@@ -25,6 +27,14 @@ public struct Erasing: Sendable {
       if let trouble = minutes.trouble { throw trouble }
     }
     self.minutes = minutes
+    beside = WordsBeside(Self.sought(files), of: history, in: folder, places: places)
+  }
+
+  /// What was erased, to be looked for elsewhere: very short words stand in everything.
+  public var sought: [SoughtText] { Self.sought(files) }
+
+  private static func sought(_ files: ErasedFiles.Outcome) -> [SoughtText] {
+    files.words.map { SoughtText($0) }.filter { $0.length >= 4 }
   }
 
   /// What to say of it where nobody here asked for it; nil where nothing is left to know.
@@ -36,7 +46,9 @@ public struct Erasing: Sendable {
   }
 
   /// What still holds the words, and why.
-  public var warnings: [Text] { [failure, Self.left(in: minutes.changed)].compactMap { $0 } }
+  public var warnings: [Text] {
+    [failure, Self.left(in: minutes.changed), WordsBeside.unknown(minutes.unread)].compactMap { $0 } + beside.warnings
+  }
 
   /// What failed; nil where all was carried out.
   public var failure: Text? {
