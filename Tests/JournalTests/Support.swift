@@ -26,13 +26,15 @@ final class Workplace: Sendable {
       now: { Instant(milliseconds: milliseconds) }, files: files, fileLimit: fileLimit)
   }
 
-  /// Another device, with a state folder of its own, records “later”.
-  func goOn(at milliseconds: Int) async throws {
-    let writer = JournalWriter(
-      folder: group, state: path + "/other", device: "zzzz", program: "trekkersgroep 0.1.0", signs: signs,
-      now: { Instant(milliseconds: milliseconds) })
-    _ = try await writer.record(act("later"), after: nil)
-    await writer.close()
+  /// Another device, with a state folder of its own, records “later” on so many days from then on.
+  func goOn(at milliseconds: Int, days: Int = 10) async throws {
+    for day in 0..<days {
+      let writer = JournalWriter(
+        folder: group, state: path + "/other", device: "zzzz", program: "trekkersgroep 0.1.0", signs: signs,
+        now: { Instant(milliseconds: milliseconds + day * 86_400_000) })
+      _ = try await writer.record(act("later"), after: nil)
+      await writer.close()
+    }
   }
 
   /// What tells the group, as a program that opens it knows.

@@ -95,8 +95,10 @@ public struct LostEntries: Sendable {
   public let strange: [HeldCopy]
   /// Whether the copies tell all that is gone: there are some, and all of them can be read.
   private let isTold: Bool
-  /// When the last thing was recorded that is in the folder; nil where nothing is.
+  /// When something was recorded on the tenth day from the last one with anything in the folder; nil where there are fewer
+  /// such days. No clock that is wrong for a meeting or two makes it later.
   let latest: Instant?
+  private static let daysOfProof = 10
 
   /// None, as where the journal could not be read.
   public static let none = LostEntries(strange: [], isTold: false, latest: nil)
@@ -117,7 +119,11 @@ public struct LostEntries: Sendable {
     let lost = HeldCopy.missing(from: history, among: copies.filter { own[$0.path] == true })
     let ids = Set(lost.flatMap(\.ids))
     isTold = !copies.isEmpty && copies.allSatisfy(\.isWhole)
-    latest = history.latest?.instant
+    var days: Set<Int> = []
+    latest =
+      history.entries.last {
+        days.insert($0.mark.at.instant.milliseconds / 86_400_000).inserted && days.count == Self.daysOfProof
+      }?.mark.at.instant
     self.copies = lost
     strange = HeldCopy.missing(from: history, among: copies.filter { own[$0.path] == nil })
       .compactMap { copy in copy.with { !ids.contains($0.mark.id) } }

@@ -67,7 +67,7 @@ public actor JournalWriter {
       pending += lines
     } else {
       pending = []
-      copies.mark(verified: true, now: now())
+      copies.mark(verified: true, now: recordingTime)
     }
     refused = nil
     let standing: Receipt.Standing =
@@ -101,7 +101,7 @@ public actor JournalWriter {
   public func bringBack(_ lost: LostEntries) -> BroughtOver {
     let ids = Set(lost.copies.flatMap(\.ids))
     let kept = ids.union(lost.strange.flatMap(\.ids))
-    // One start with a clock that is years ahead ends no copy: the group has to have gone on as well.
+    // A clock that is years ahead ends no copy: the group has to have gone on as well.
     let until = min(now(), lost.latest ?? Instant(milliseconds: 0))
     copies.removeVerified(before: Instant(milliseconds: until.milliseconds - Self.copyLifetime), holding: kept)
     guard !ids.isEmpty, !place.isMissing else { return BroughtOver(entries: [], waiting: pending.count, trouble: nil) }
@@ -120,7 +120,7 @@ public actor JournalWriter {
     let trouble = pending.isEmpty ? nil : writeToGroup(pending)
     if let trouble { return BroughtOver(entries: missing.map(\.entry), waiting: pending.count, trouble: trouble) }
     pending = []
-    copies.mark(verified: true, now: now())
+    copies.mark(verified: true, now: recordingTime)
     return BroughtOver(entries: missing.map(\.entry), waiting: 0, trouble: nil)
   }
 
@@ -133,6 +133,9 @@ public actor JournalWriter {
   /// The entries of the act that was refused last, until it is recorded or something else is: they may stand in the folder
   /// all the same, and count only once they are confirmed.
   public var refusedIDs: Set<EntryID> { Set((refused?.entries ?? []).map(\.mark.id)) }
+
+  /// By the clock, or by what was recorded where that is behind: copies are as old as what they hold.
+  private var recordingTime: Instant { max(now(), latest?.instant ?? now()) }
 
   /// How many entries are on this device only.
   public var waiting: Int { pending.count }
