@@ -27,6 +27,20 @@ enum EscapeSequence {
     return introducers.contains(second - 0x40)
   }
 
+  /// Whether this came at once, and is what follows an escape in a sequence: nobody types a bracket with its number and its
+  /// letter as fast.
+  static func isRest(_ bytes: [UInt8]) -> Bool {
+    guard bytes.count > 2 else { return false }
+    switch bytes[0] {
+    case UInt8(ascii: "["):
+      let final = bytes.dropFirst().first { !(0x20...0x3F).contains($0) }
+      return (0x20...0x3F).contains(bytes[1]) && final.map { (0x40...0x7E).contains($0) } ?? false
+    case UInt8(ascii: "]"): return (0x30...0x39).contains(bytes[1])
+    case UInt8(ascii: "P"): return Array(">!$+0123456789".utf8).contains(bytes[1])
+    default: return false
+    }
+  }
+
   /// Reads what begins at the start of `bytes`.
   static func read(_ bytes: ArraySlice<UInt8>) -> Reading {
     guard bytes.count > 1 else { return .incomplete }

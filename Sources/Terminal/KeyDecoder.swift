@@ -12,6 +12,9 @@ struct KeyDecoder {
   /// Whether what was taken last was pasted text that no mark began or ended: more of it may follow.
   private(set) var tookUnmarkedPaste = false
 
+  /// Whether an escape stood alone just now and was taken for the key.
+  private var tookEscape = false
+
   /// Whether something has begun that `flush` would decide if nothing follows. The beginning of a character is nothing yet,
   /// however long the rest takes.
   var isWaiting: Bool { EscapeSequence.begins(pending[...]) || paste != nil || answer != nil }
@@ -27,7 +30,10 @@ struct KeyDecoder {
   /// Text with line breaks inside that arrives faster than anybody types counts as pasted; `continuesPaste` says
   /// that it follows such text immediately, `isStream` that keys came that fast all the time.
   mutating func take(_ bytes: [UInt8], continuesPaste: Bool = false, isStream: Bool = false) -> [Input] {
-    let bytes = tookUnmarkedPaste ? pending + bytes : bytes
+    // Over a slow line the rest of a sequence may come after its escape was taken for the key.
+    let bytes =
+      tookEscape && EscapeSequence.isRest(bytes) ? [0x1B] + bytes : tookUnmarkedPaste ? pending + bytes : bytes
+    tookEscape = false
     if tookUnmarkedPaste { pending = [] }
     tookUnmarkedPaste =
       pending.isEmpty && !isWaiting && !isStream && !marksPastes
@@ -68,7 +74,8 @@ struct KeyDecoder {
     }
     if let paste { return [.key(.paste(paste.text))] }
     guard pending.first == 0x1B else { return [] }
-    guard pending.count == 2, let letter = pending.last else { return pending.count == 1 ? [.key(.escape)] : [] }
+    tookEscape = pending.count == 1
+    guard pending.count == 2, let letter = pending.last else { return tookEscape ? [.key(.escape)] : [] }
     return [.key(.escape), .key(.character(Character(Unicode.Scalar(letter))))]
   }
 

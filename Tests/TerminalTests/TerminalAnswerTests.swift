@@ -66,6 +66,18 @@ import Testing
       decoder.take([0x1B]) + decoder.flush() + decoder.take(Array("\(letter)b".utf8)) == keys + [.key(.character("b"))])
   }
 
+  /// The escape came alone, and was taken for the key before the rest came.
+  @Test(arguments: ["P>|tmux 3.4\u{1B}\\", "]11;rgb:0000/0000/0000\u{7}", "[?62;22c", "[3;4R", "[<64;10;5M", "[1;5D"])
+  func whatComesAfterItsEscapeIsNoKeyEither(_ rest: String) {
+    var decoder = KeyDecoder()
+    #expect(decoder.take([0x1B]) + decoder.flush() == [.key(.escape)])
+    let taken = decoder.take(Array(rest.utf8)) + decoder.flush()
+    #expect(!taken.contains { if case .key(.character) = $0 { true } else { false } })
+    #expect(decoder.take(Array("Pu".utf8)) + decoder.flush() == [.key(.character("P")), .key(.character("u"))])
+    #expect(decoder.take([0x1B]) + decoder.flush() == [.key(.escape)])
+    #expect(decoder.take(Array("[200~plak\u{1B}[201~".utf8)) == [.key(.paste("plak"))])
+  }
+
   /// A string that is never ended takes no key along that comes after a while, and ends at the first key that is no sign.
   @Test(arguments: ["\u{18}", "\u{1A}", "\r", "\n", "\t", "\u{7F}", "\u{3}", "\u{1B}[A"])
   func oneThatIsCutOffEnds(_ end: String) {
