@@ -132,6 +132,19 @@ import Testing
     await run(desk, "redact B2026-1.1 --yes")
     #expect(desk.holding("Geheim van mevrouw").isEmpty)
   }
+
+  /// Most words stand in sentences about something else, and what somebody typed is not thrown away for that.
+  @Test func aHalfTypedLineThatSharesAWordStaysAndIsTold() async throws {
+    let desk = await Desk.withRunningMeeting()
+    await run(desk, "record decision Akkoord")
+    let drafts = Drafts(state: desk.places.state)
+    let other = "Huisartsen gaan akkoord met het rooster van mei"
+    try drafts.save(kind: "note", group: "x", text: other)
+    try drafts.save(kind: "goal", group: "x", text: "akkoord")
+    let printed = await desk.run("redact B2026-1.1 --yes")
+    #expect(printed.code == 0 && printed.err.contains("bevat een van deze woorden en blijft staan"), "\(printed)")
+    #expect(drafts.load(kind: "note", group: "x") == other && drafts.load(kind: "goal", group: "x") == nil)
+  }
 }
 
 /// Somebody who answers, and remembers what was asked.

@@ -54,7 +54,9 @@ struct EraseText: Subcommand {
     }
     let done = erasing.targets.isEmpty ? nil : opened.carryOutErasing()
     erasing.loose.erase()
-    let warnings = [done?.failure, erasing.loose.warning, Erasing.left(in: erasing.left(done))]
+    let warnings = [
+      done?.failure, text.isEmpty ? done?.typed : nil, erasing.loose.warning, Erasing.left(in: erasing.left(done)),
+    ]
     (warnings.compactMap { $0 } + erasing.notes).forEach(session.output.warn)
     tellOfRest(erasing, done, opened, to: session.output)
     if done?.files.trouble != nil || erasing.loose.trouble != nil {

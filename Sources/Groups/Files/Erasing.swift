@@ -11,6 +11,8 @@ public struct Erasing: Sendable {
   public let minutes: RenewedMinutes
   /// Where the words stand beside the group's folder.
   private let beside: WordsBeside
+  /// Whether a half-typed line that says something else has one of the words.
+  private let isTyped: Bool
 
   /// Nil where nothing was erased, or all was carried out before. The name of the device is asked for only then.
   public init?(
@@ -27,7 +29,9 @@ public struct Erasing: Sendable {
       if let trouble = minutes.trouble { throw trouble }
     }
     self.minutes = minutes
-    beside = WordsBeside(Self.sought(files), of: history, in: folder, places: places)
+    let sought = Self.sought(files)
+    beside = WordsBeside(sought, of: history, in: folder, places: places)
+    isTyped = (try? Drafts(state: places.state).holding { sought.isAny(in: $0) })?.isEmpty == false
   }
 
   /// What was erased, to be looked for elsewhere: very short words stand in everything.
@@ -47,7 +51,16 @@ public struct Erasing: Sendable {
 
   /// What still holds the words, and why.
   public var warnings: [Text] {
-    [failure, Self.left(in: minutes.changed), WordsBeside.unknown(minutes.unread)].compactMap { $0 } + beside.warnings
+    [failure, Self.left(in: minutes.changed), typed, WordsBeside.unknown(minutes.unread)].compactMap { $0 }
+      + beside.warnings
+  }
+
+  /// That a half-typed line has one of the words, and stays; nil where none has.
+  public var typed: Text? {
+    if !isTyped { return nil }
+    return Text(
+      nl: "Wat je nog aan het typen bent bevat een van deze woorden en blijft staan: kijk het na.",
+      en: "What you are still typing holds one of these words and stays: look it over.")
   }
 
   /// What failed; nil where all was carried out.

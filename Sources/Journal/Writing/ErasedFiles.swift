@@ -55,7 +55,7 @@ public struct ErasedFiles: Sendable {
     attempt(&outcome) { _ throws(Trouble) in try first(words) }
     attempt(&outcome) { outcome throws(Trouble) in
       let sought = words.map { SoughtText($0) }
-      outcome.others += try Drafts(state: state, files: files).forget { sought.isAny(in: $0) }
+      outcome.others += try Drafts(state: state, files: files).forget { sought.isAny(inTyped: $0) }
     }
     attempt(&outcome) { _ throws(Trouble) in try Snapshots(state: state, files: files).forgetAll() }
     attempt(&outcome) { outcome throws(Trouble) in try rewriteCopies(history.erasures, &outcome) }
@@ -170,11 +170,18 @@ public struct ErasedFiles: Sendable {
   private func takeBackMark(of path: String, _ copies: PrivateCopies?) throws(Trouble) -> Int {
     guard let copies, let mark = try open(path + PrivateCopies.markSuffix) else { return 0 }
     files.close(mark)
-    let verified = copies.markOf(path).size
-    if verified > 0 { copies.add("0 \(now.milliseconds)", toMarkOf: path) }
-    guard copies.markOf(path).size == 0 else { throw Trouble(path: path, step: .write, .inputOutput) }
-    return verified
+    var verified = 0
+    // A program that records at this moment says again that it is safe.
+    for _ in 0..<Self.markTries {
+      let said = copies.markOf(path).size
+      if said == 0 { return verified }
+      verified = max(verified, said)
+      copies.add("0 \(now.milliseconds)", toMarkOf: path)
+    }
+    throw Trouble(path: path, step: .write, .inputOutput)
   }
+
+  private static let markTries = 20
 
   /// Nil where there is no such file any more.
   private func open(_ path: String) throws(Trouble) -> Descriptor? {

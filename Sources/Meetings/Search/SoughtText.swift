@@ -19,6 +19,9 @@ public struct SoughtText: Sendable {
   /// How many signs it has, blanks apart.
   public var length: Int { words.count { $0 != " " } }
 
+  /// Whether it says something by itself: more than a word or two that stand in other sentences too.
+  var isSentence: Bool { words.contains(" ") && length >= 8 }
+
   /// Whether it stands in a text.
   public func isIn(_ text: String) -> Bool { !words.isEmpty && text.evenlyFolded.contains(words) }
 
@@ -37,6 +40,14 @@ public struct SoughtText: Sendable {
 extension [SoughtText] {
   /// Whether any of these words stand in a text; very short ones only where they are all of it: they stand in other words.
   public func isAny(in text: String) -> Bool { contains { $0.length < 4 ? $0.isAll(of: text) : $0.isIn(text) } }
+
+  /// Whether a half-typed text, or one of several that are kept as one, says any of these: a single word only where it is
+  /// all of it, for most stand in sentences about something else, and what somebody typed is not thrown away for that.
+  public func isAny(inTyped text: String) -> Bool {
+    text.split { $0 == LineSeparator.sign || $0 == LineSeparator.place }.contains { typed in
+      contains { $0.isAll(of: String(typed)) || $0.isSentence && $0.isIn(String(typed)) }
+    }
+  }
 }
 
 extension String {

@@ -10,8 +10,8 @@ extension AppModel {
     let begun = words.map { String($0.onOneLine.prefix(20)) }
     if let said = notice?.text, begun.contains(where: { said.nl.contains($0) || said.en.contains($0) }) { notice = nil }
     let sought = words.map { SoughtText($0) }
-    let kinds = drafts.filter { $0.key != KeptLines.kind && sought.isAny(in: $0.value) }
-    return forget(Set(kinds.keys)) { sought.isAny(in: $0.text) }
+    let kinds = drafts.filter { $0.key != KeptLines.kind && sought.isAny(inTyped: $0.value) }
+    return forget(Set(kinds.keys)) { sought.isAny(inTyped: $0.text) }
   }
 
   /// Lines that an erasing took from what is kept on disk; those that belong to one place each under the kind of those.

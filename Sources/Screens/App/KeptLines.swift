@@ -21,7 +21,7 @@ struct KeptLines: Sendable {
   /// And so many bytes in all, what is kept of them together: a draft takes no more. Twenty of the longest texts fit.
   static let limit = 500 * 1_024
   /// Signs that nobody types stand between lines, and between a place and its text.
-  private static let (between, within) = (LineSeparator.sign, Character("\u{1F}"))
+  private static let (between, within) = (LineSeparator.sign, LineSeparator.place)
 
   /// The lines, the one typed last first.
   private(set) var lines: [Line] = []
