@@ -28,15 +28,21 @@ import Testing
     }
   }
 
+  /// Goes on with the meeting line by line, at a terminal.
+  private func openMeeting(_ desk: Desk) throws -> PseudoTerminal {
+    let terminal = try desk.open(["--linear", "--language", "nl"])
+    terminal.see("mensen (m), ?")
+    Thread.sleep(forTimeInterval: 0.1)
+    terminal.type("<enter>", see: "parkeren (k)")
+    Thread.sleep(forTimeInterval: 0.1)
+    return terminal
+  }
+
   @Test(arguments: ["eerste\rvolgende\rb derde", "eerste\rvolgende"])
   func allOfAPasteIsTheLineThatIsAsked(pasted: String) throws {
     try Desk.use { desk in
       try desk.prepare()
-      let terminal = try desk.open(["--linear", "--language", "nl"])
-      terminal.see("mensen (m), ?")
-      Thread.sleep(forTimeInterval: 0.1)
-      terminal.type("<enter>", see: "parkeren (k)")
-      Thread.sleep(forTimeInterval: 0.1)
+      let terminal = try openMeeting(desk)
       terminal.type("b<enter>", see: "besluit:")
       terminal.sendAtOnce(Array(pasted.utf8))
       Thread.sleep(forTimeInterval: 0.5)
@@ -70,11 +76,7 @@ import Testing
   @Test func whatATerminalTellsIsNotRecorded() throws {
     try Desk.use { desk in
       try desk.prepare()
-      let terminal = try desk.open(["--linear", "--language", "nl"])
-      terminal.see("mensen (m), ?")
-      Thread.sleep(forTimeInterval: 0.1)
-      terminal.type("<enter>", see: "parkeren (k)")
-      Thread.sleep(forTimeInterval: 0.1)
+      let terminal = try openMeeting(desk)
       terminal.send(bytes: Array("\u{1B}[?62;22cb Af".utf8))
       terminal.send(bytes: Array("\u{1B}P>|tmux 3.4\u{1B}\\\u{1B}]11;rgb:0000/0000/0000\u{7}\u{1B}[3;4R\u{1B}[D".utf8))
       // One more right behind the line leaves it a line that has ended.
