@@ -112,19 +112,13 @@ struct Desk {
     _ arguments: [String], input: FileHandle = .nullDevice, path: String = BuiltProgram.path
   ) throws -> Printed {
     let process = process(arguments, path: path)
-    let files = ["out", "err"].map { "\(home)/\($0)-\(UUID().uuidString)" }
-    for file in files { _ = FileManager.default.createFile(atPath: file, contents: nil) }
-    let opened = files.map { FileHandle(forWritingAtPath: $0) }
     process.standardInput = input
-    (process.standardOutput, process.standardError) = (opened[0], opened[1])
-    try process.run()
-    process.waitUntilExit()
-    // A file that is open still takes room on a disk that a test has filled.
-    for file in opened { try file?.close() }
-    let texts = try files.map { try String(contentsOfFile: $0, encoding: .utf8) }
-    for file in files { try FileManager.default.removeItem(atPath: file) }
-    return Printed(code: process.terminationStatus, out: texts[0], err: texts[1])
+    let printed = try process.runPrinting()
+    return Printed(code: process.terminationStatus, out: try text(of: printed.out), err: try text(of: printed.err))
   }
+
+  /// What is printed is always UTF-8.
+  private func text(of printed: Data) throws -> String { try #require(String(bytes: printed, encoding: .utf8)) }
 
   /// Runs a command given as one line; words are parted by blanks.
   @discardableResult func run(_ line: String) throws -> Printed { try run(line.split(separator: " ").map(String.init)) }

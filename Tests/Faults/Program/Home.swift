@@ -67,17 +67,10 @@ struct Home {
     process.arguments = arguments
     process.environment = ["PATH": "/usr/bin:/bin", "TERM": "xterm-256color"]
       .merging(environment.compactMapValues { $0 }) { $1 }
-    let files = ["out", "err"].map { "\(path)/\($0)-\(UUID().uuidString)" }
-    for file in files { _ = FileManager.default.createFile(atPath: file, contents: nil) }
-    defer { for file in files { try? FileManager.default.removeItem(atPath: file) } }
     process.standardInput = input
-    process.standardOutput = FileHandle(forWritingAtPath: files[0])
-    process.standardError = FileHandle(forWritingAtPath: files[1])
-    try process.run()
-    process.waitUntilExit()
-    let all = files.map { [UInt8](FileManager.default.contents(atPath: $0) ?? Data()) }
+    let printed = try process.runPrinting()
     let code = process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus
-    return Printed(code: code, out: all[0], err: all[1])
+    return Printed(code: code, out: [UInt8](printed.out), err: [UInt8](printed.err))
   }
 
   /// Runs a command given as one line; words are parted by blanks, `_` stands for a blank.
