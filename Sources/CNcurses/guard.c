@@ -26,7 +26,7 @@ static size_t leave_length;
 static char farewell[512];
 static size_t farewell_length;
 // Handlers and the thread that reads keys look at these, and either may be the one that gives the terminal back.
-static atomic_bool is_held, is_lent, is_stopping, has_continued;
+static atomic_bool is_held, is_being_taken, is_ending, is_lent, is_stopping, has_continued;
 
 static const int fatal_signals[] = {SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE, SIGSYS};
 // Whatever else would end the program: somebody sent it, or a limit or a timer of the system that comes before.
@@ -60,7 +60,25 @@ void cn_remember(const char *leave, int length) {
   memcpy(leave_bytes, leave, leave_length);
 }
 
-void cn_hold(bool held) { is_held = held; }
+bool cn_take(bool (*take)(void)) {
+  is_being_taken = true;
+  bool may_take = !is_ending;
+  // Held before it is taken: what ends the program halfway gives it back as well.
+  if (may_take) is_held = true;
+  bool is_taken = may_take && take();
+  if (may_take && !is_taken) is_held = false;
+  is_being_taken = false;
+  return is_taken;
+}
+
+/// From here nobody takes the terminal any more. Who is taking it at this moment may finish that, if it does not hang.
+static void let_nobody_take(void) {
+  is_ending = true;
+  struct timespec moment = {0, 1000000};
+  for (int i = 0; i < 100 && is_being_taken; i++) nanosleep(&moment, NULL);
+}
+
+void cn_let_go(void) { is_held = false; }
 
 bool cn_is_held(void) { return is_held; }
 
@@ -85,11 +103,13 @@ void cn_give_back(void) {
 }
 
 void cn_end_now(int signal) {
+  let_nobody_take();
   cn_give_back();
   _exit(128 + signal);
 }
 
 static void on_fatal(int signal) {
+  let_nobody_take();
   bool was_held = is_held;
   cn_give_back();
   if (was_held) try_to_write(STDERR_FILENO, farewell, farewell_length);
@@ -107,8 +127,6 @@ static void on_notice(int signal) {
   if (signal == SIGCONT) has_continued = true;
   if (!is_stopping) cn_notify(signal);
 }
-
-void cn_guard_stop(void) { install(SIGTSTP, on_notice, SA_RESTART); }
 
 void cn_leave_no_core(void) {
   struct rlimit none = {0, 0};
@@ -142,7 +160,7 @@ void cn_guard(const char *last_words) {
   install_ends(on_notice);
   keep_time_to_end();
   install(SIGWINCH, on_notice, SA_RESTART);
-  cn_guard_stop();
+  install(SIGTSTP, on_notice, SA_RESTART);
   install(SIGCONT, on_notice, SA_RESTART);
   install(SIGPIPE, SIG_IGN, 0);
   install(SIGXFSZ, SIG_IGN, 0);

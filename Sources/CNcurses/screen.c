@@ -79,7 +79,7 @@ static void send(const char *bytes) {
   (void)ignored;
 }
 
-bool cn_open(void) {
+static bool open_screen(void) {
   screen = newterm(NULL, stdout, stdin);
   if (!screen) return false;
   raw();
@@ -97,10 +97,11 @@ bool cn_open(void) {
   }
   def_prog_mode();
   cn_follow_size();
-  cn_hold(true);
   send(paste_on);
   return true;
 }
+
+bool cn_open(void) { return cn_take(open_screen); }
 
 void cn_leave(void) {
   // Rows that are left on the second screen show among those of the shell in tmux, where the window was made larger.
@@ -108,16 +109,18 @@ void cn_leave(void) {
   // Curses leaves the second screen here; leaving it twice would take a title from the terminal's stack.
   endwin();
   send(modes_off);
-  cn_hold(false);
+  cn_let_go();
 }
 
-void cn_enter(void) {
+static bool enter(void) {
   reset_prog_mode();
-  cn_hold(true);
   send(paste_on);
   if (uses_mouse) send(mouse_on);
   cn_redraw();
+  return true;
 }
+
+void cn_enter(void) { cn_take(enter); }
 
 bool cn_has_mouse(void) { return knows_mouse; }
 

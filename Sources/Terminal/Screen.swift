@@ -42,13 +42,11 @@ import Console
     }
     let characters = CharacterSet.choose(environment: { Environment[$0] })
     guard cn_open_notices() else { throw .refusedBySystem }
-    cn_guard_stop()
+    cn_guard(options.lastWords)
     guard cn_open() else {
       cn_unguard()
       throw .refusedBySystem
     }
-    // After curses, whose own handlers would take the place of these.
-    cn_guard(options.lastWords)
     let screen = Screen(options, characters)
     guard screen.startReader() else {
       cn_leave()

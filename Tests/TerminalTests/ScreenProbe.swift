@@ -75,7 +75,9 @@ import Testing
       print("geleend")
       sleep(1)
       screen.takeBack()
-    case .key(.character("C")): while !Task.isCancelled {}
+    // The clock is the system's: the thread sanitizer lets signals through where the system is asked for something.
+    case .key(.character("C")): while clock() >= 0 {}
+    case .key(.character("E")): takeWhileEnding()
     case .key(.control("q")):
       screen.close()
       exit(0)
@@ -97,6 +99,25 @@ import Testing
 private func overflow(_ depth: Int) -> Int { depth == .min ? 0 : overflow(depth + 1) + overflow(depth + 2) }
 
 // Outside the probe, for what is in it belongs to the main thread.
+
+/// Slower than the one that ends the program meanwhile, and once more after that. That one has its time: it waits for a
+/// terminal that takes no output.
+private func takeWhileEnding() {
+  cn_leave()
+  tcflow(STDOUT_FILENO, TCOOFF)
+  Thread {
+    usleep(10_000); cn_end_now(SIGTERM)
+  }.start()
+  while true {
+    _ = cn_take {
+      usleep(50_000)
+      var settings = termios()
+      tcgetattr(STDIN_FILENO, &settings)
+      cfmakeraw(&settings)
+      return tcsetattr(STDIN_FILENO, TCSANOW, &settings) == 0
+    }
+  }
+}
 
 private func trapWhereKeysAreRead() { _ = cn_start_reader({ _ in fatalError("trap") }, nil) }
 

@@ -79,6 +79,13 @@ import Testing
     #expect(isGivenBack(terminal))
   }
 
+  @Test func endsAlsoWhileItTakesItsTerminalBack() throws {
+    let terminal = try ScreenProbe.start()
+    terminal.send(keys: "E")
+    #expect(terminal.waitForExit(timeout: patience) == .exit(143))
+    #expect(isGivenBack(terminal))
+  }
+
   @Test func endsWhenItsWindowIsClosed() throws {
     for behaviour in ["echo", "deaf"] {
       let terminal = try ScreenProbe.start(behaviour)

@@ -63,17 +63,19 @@ int cn_width(uint32_t scalar);
 
 /// Remembers the terminal as it is now. `leave` holds the bytes that end our modes.
 void cn_remember(const char *leave, int length);
-/// Marks the terminal as ours: from here whatever ends the program gives it back first.
-void cn_hold(bool held);
+/// Takes the terminal with `take`: from here whatever ends the program gives it back first. False where that fails, or
+/// the program is being ended.
+bool cn_take(bool (*take)(void));
+/// Marks the terminal as given back.
+void cn_let_go(void);
 bool cn_is_held(void);
 /// Restores the terminal if it is held. May be called in a signal handler.
 void cn_give_back(void);
-/// Installs the handler of SIGTSTP. To be called before `cn_open`: where curses finds one it leaves that signal alone, else
-/// it ignores it whenever it draws, and a program that is told to stop just then goes on.
-void cn_guard_stop(void);
 /// Has the system keep no image of this process when it is ended, whatever it would do with one.
 void cn_leave_no_core(void);
-/// Installs all handlers; `last_words` are written to standard error when the program crashes.
+/// Installs all handlers; `last_words` are written to standard error when the program crashes. To be called before
+/// `cn_open`: where curses finds a handler it leaves that signal alone. Without one it ignores SIGTSTP whenever it draws, so
+/// that a program that is told to stop just then goes on.
 void cn_guard(const char *last_words);
 /// Takes the handlers away.
 void cn_unguard(void);
