@@ -47,6 +47,10 @@ static void install(int signal, void (*handler)(int), int flags) {
   sigaction(signal, &action, NULL);
 }
 
+static void install_fatal(void (*handler)(int), int flags) {
+  for (size_t i = 0; i < COUNT(fatal_signals); i++) install(fatal_signals[i], handler, flags);
+}
+
 static void install_ends(void (*handler)(int)) {
   for (size_t i = 0; i < COUNT(end_signals); i++) install(end_signals[i], handler, SA_RESTART);
 #ifdef SIGRTMIN
@@ -110,9 +114,8 @@ void cn_end_now(int signal) {
 
 static void on_fatal(int signal) {
   let_nobody_take();
-  bool was_held = is_held;
   cn_give_back();
-  if (was_held) try_to_write(STDERR_FILENO, farewell, farewell_length);
+  if (!is_lent) try_to_write(STDERR_FILENO, farewell, farewell_length);
   // SA_RESETHAND has put the default back: this ends the process, by the same signal.
   raise(signal);
 }
@@ -128,7 +131,7 @@ static void on_notice(int signal) {
   if (!is_stopping) cn_notify(signal);
 }
 
-void cn_leave_no_core(void) {
+void cn_leave_no_memory(void) {
   struct rlimit none = {0, 0};
   getrlimit(RLIMIT_CORE, &none);
   none.rlim_cur = 0;
@@ -137,6 +140,9 @@ void cn_leave_no_core(void) {
   // The limit holds for files only: where the system hands cores to a program, that would get them all the same.
   prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
 #endif
+  // On a terminal the runtime's own handlers, of these and of Ctrl-\, show what lies in memory and wait for a key.
+  install_fatal(SIG_DFL, 0);
+  install(SIGQUIT, SIG_DFL, 0);
 }
 
 /// Where the limit of processor time that asks is also the one that kills, the system does not ask: a second between them.
@@ -148,15 +154,18 @@ static void keep_time_to_end(void) {
   setrlimit(RLIMIT_CPU, &time);
 }
 
-void cn_guard(const char *last_words) {
-  static bool at_exit;
-  if (!at_exit) at_exit = atexit(cn_give_back) == 0;
+void cn_guard_crash(const char *last_words) {
   farewell_length = strlen(last_words);
   if (farewell_length > sizeof farewell) farewell_length = sizeof farewell;
   memcpy(farewell, last_words, farewell_length);
   cn_guard_stack();
-  for (size_t i = 0; i < COUNT(fatal_signals); i++)
-    install(fatal_signals[i], on_fatal, SA_ONSTACK | SA_RESETHAND | SA_NODEFER);
+  install_fatal(on_fatal, SA_ONSTACK | SA_RESETHAND | SA_NODEFER);
+}
+
+void cn_guard(const char *last_words) {
+  static bool at_exit;
+  if (!at_exit) at_exit = atexit(cn_give_back) == 0;
+  cn_guard_crash(last_words);
   install_ends(on_notice);
   keep_time_to_end();
   install(SIGWINCH, on_notice, SA_RESTART);
@@ -170,7 +179,7 @@ void cn_guard(const char *last_words) {
 static void on_late_end(int signal) { _exit(128 + signal); }
 
 void cn_unguard(void) {
-  for (size_t i = 0; i < COUNT(fatal_signals); i++) install(fatal_signals[i], SIG_DFL, 0);
+  install_fatal(SIG_DFL, 0);
   install_ends(on_late_end);
   install(SIGWINCH, SIG_DFL, 0);
   install(SIGTSTP, SIG_DFL, 0);

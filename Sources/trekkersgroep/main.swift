@@ -14,12 +14,13 @@ import Terminal
 // A full disk or a closed pipe is an error to be told, not the end of the program.
 ignoreWriteSignals()
 // Before anything is read: a command holds what the group said as well as the screen does.
-CoreDump.forbid()
+Crash.leaveNoMemory()
 
 let surroundings = Surroundings.current(hasUnreadableArguments: !Arguments.areText)
+let language = CommandLineProgram.language(of: Arguments.words, surroundings)
+Crash.say(LastWords.text[language])
 // Before anything waits for another thread.
 if let shortage = Shortage.now {
-  let language = CommandLineProgram.language(of: Arguments.words, surroundings)
   surroundings.err(shortage.sentence[language] + "\n")
   exit(ExitStatus.refusedBySystem.rawValue)
 }

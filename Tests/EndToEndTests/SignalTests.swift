@@ -52,6 +52,24 @@ import Testing
     }
   }
 
+  /// The runtime's own report of a crash shows what lies in memory, and waits half a minute for a key.
+  @Test(arguments: [SIGSEGV, SIGTRAP, SIGQUIT]) func aCrashWhereNothingIsDrawnShowsNoMemory(_ signal: Int32) throws {
+    try Desk.use { desk in
+      try desk.prepare()
+      #expect(try desk.run(["record", "decision", "Iets"]).code == 0)
+      for (arguments, question) in [(["--linear"], "Enter gaat verder"), (["redact", "B2026-1.1"], "Wissen?")] {
+        let terminal = try desk.open(arguments)
+        terminal.see(question)
+        let before = terminal.output.count
+        terminal.kill(signal)
+        #expect(terminal.waitForExit(timeout: patience) == .signal(signal))
+        let after = String(decoding: terminal.output[before...], as: UTF8.self)
+        #expect(!after.contains("0x"), "\(after)")
+        #expect(after.contains("door een fout gestopt") == (signal != SIGQUIT), "\(after)")
+      }
+    }
+  }
+
   @Test func endsWhenItsWindowIsClosed() throws {
     try Desk.use { desk in
       let terminal = try typing(desk)

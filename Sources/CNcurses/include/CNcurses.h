@@ -71,9 +71,11 @@ void cn_let_go(void);
 bool cn_is_held(void);
 /// Restores the terminal if it is held. May be called in a signal handler.
 void cn_give_back(void);
-/// Has the system keep no image of this process when it is ended, whatever it would do with one.
-void cn_leave_no_core(void);
-/// Installs all handlers; `last_words` are written to standard error when the program crashes. To be called before
+/// Has the system keep no image of this process when it is ended, whatever it would do with one, and the runtime show none.
+void cn_leave_no_memory(void);
+/// Has `last_words` written to standard error when the program crashes.
+void cn_guard_crash(const char *last_words);
+/// Installs these and all other handlers. To be called before
 /// `cn_open`: where curses finds a handler it leaves that signal alone. Without one it ignores SIGTSTP whenever it draws, so
 /// that a program that is told to stop just then goes on.
 void cn_guard(const char *last_words);

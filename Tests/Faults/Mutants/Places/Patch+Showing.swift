@@ -34,8 +34,8 @@ extension Patch {
       replacement: "  bool was_held = is_held;\n  if (!is_mutant(\"terminal kept at a trap\")) cn_give_back();\n"),
     Patch(
       file: "Sources/CNcurses/guard.c",
-      original: "void cn_leave_no_core(void) {\n",
-      replacement: "void cn_leave_no_core(void) {\n  if (is_mutant(\"image of the memory allowed\")) return;\n"),
+      original: "void cn_leave_no_memory(void) {\n",
+      replacement: "void cn_leave_no_memory(void) {\n  if (is_mutant(\"image of the memory allowed\")) return;\n"),
     Patch(
       file: "Sources/CNcurses/guard.c",
       original: "  install(SIGPIPE, SIG_IGN, 0);\n",
