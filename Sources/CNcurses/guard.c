@@ -26,7 +26,7 @@ static size_t leave_length;
 static char farewell[512];
 static size_t farewell_length;
 // Handlers and the thread that reads keys look at these, and either may be the one that gives the terminal back.
-static atomic_bool is_held, is_being_taken, is_ending, is_lent, is_stopping, has_continued;
+static atomic_bool is_held, is_in_use, is_ending, is_lent, is_stopping, has_continued;
 
 static const int fatal_signals[] = {SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE, SIGSYS};
 // Whatever else would end the program: somebody sent it, or a limit or a timer of the system that comes before.
@@ -64,22 +64,21 @@ void cn_remember(const char *leave, int length) {
   memcpy(leave_bytes, leave, leave_length);
 }
 
-bool cn_take(bool (*take)(void)) {
-  is_being_taken = true;
-  bool may_take = !is_ending;
-  // Held before it is taken: what ends the program halfway gives it back as well.
-  if (may_take) is_held = true;
-  bool is_taken = may_take && take();
-  if (may_take && !is_taken) is_held = false;
-  is_being_taken = false;
-  return is_taken;
+bool cn_begin_use(void) {
+  is_in_use = true;
+  // Held before anything is changed: what ends the program halfway gives it back as well.
+  if (!is_ending) return is_held = true;
+  is_in_use = false;
+  return false;
 }
 
-/// From here nobody takes the terminal any more. Who is taking it at this moment may finish that, if it does not hang.
-static void let_nobody_take(void) {
+void cn_end_use(void) { is_in_use = false; }
+
+/// From here nobody uses the terminal any more. Who uses it at this moment may finish that, if it does not hang.
+static void end_all_use(void) {
   is_ending = true;
   struct timespec moment = {0, 1000000};
-  for (int i = 0; i < 100 && is_being_taken; i++) nanosleep(&moment, NULL);
+  for (int i = 0; i < 100 && is_in_use; i++) nanosleep(&moment, NULL);
 }
 
 void cn_let_go(void) { is_held = false; }
@@ -107,13 +106,13 @@ void cn_give_back(void) {
 }
 
 void cn_end_now(int signal) {
-  let_nobody_take();
+  end_all_use();
   cn_give_back();
   _exit(128 + signal);
 }
 
 static void on_fatal(int signal) {
-  let_nobody_take();
+  end_all_use();
   cn_give_back();
   if (!is_lent) try_to_write(STDERR_FILENO, farewell, farewell_length);
   // SA_RESETHAND has put the default back: this ends the process, by the same signal.

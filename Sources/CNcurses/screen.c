@@ -101,7 +101,13 @@ static bool open_screen(void) {
   return true;
 }
 
-bool cn_open(void) { return cn_take(open_screen); }
+bool cn_open(void) {
+  if (!cn_begin_use()) return false;
+  bool is_open = open_screen();
+  if (!is_open) cn_let_go();
+  cn_end_use();
+  return is_open;
+}
 
 void cn_leave(void) {
   // Rows that are left on the second screen show among those of the shell in tmux, where the window was made larger.
@@ -112,15 +118,14 @@ void cn_leave(void) {
   cn_let_go();
 }
 
-static bool enter(void) {
+void cn_enter(void) {
+  if (!cn_begin_use()) return;
   reset_prog_mode();
   send(paste_on);
   if (uses_mouse) send(mouse_on);
   cn_redraw();
-  return true;
+  cn_end_use();
 }
-
-void cn_enter(void) { cn_take(enter); }
 
 bool cn_has_mouse(void) { return knows_mouse; }
 
@@ -183,10 +188,13 @@ void cn_put(int column, int row, const uint32_t *scalars, int count, int attribu
 }
 
 void cn_flush(int cursor_column, int cursor_row) {
+  if (!cn_begin_use()) return;
   bool visible = cursor_column >= 0;
   static bool was_visible = true;
   if (visible) move(cursor_row, cursor_column);
   if (!visible || !was_visible) curs_set(visible);
   was_visible = visible;
+  // After another program had the terminal, this is what takes it.
   refresh();
+  cn_end_use();
 }

@@ -76,7 +76,7 @@ import Testing
       sleep(1)
       screen.takeBack()
     // The clock is the system's: the thread sanitizer lets signals through where the system is asked for something.
-    case .key(.character("C")): while clock() >= 0 {}
+    case .key(.character("C")): while true { _ = ContinuousClock.now }
     case .key(.character("E")): takeWhileEnding()
     case .key(.control("q")):
       screen.close()
@@ -109,13 +109,13 @@ private func takeWhileEnding() {
     usleep(10_000); cn_end_now(SIGTERM)
   }.start()
   while true {
-    _ = cn_take {
-      usleep(50_000)
-      var settings = termios()
-      tcgetattr(STDIN_FILENO, &settings)
-      cfmakeraw(&settings)
-      return tcsetattr(STDIN_FILENO, TCSANOW, &settings) == 0
-    }
+    guard cn_begin_use() else { continue }
+    usleep(50_000)
+    var settings = termios()
+    tcgetattr(STDIN_FILENO, &settings)
+    cfmakeraw(&settings)
+    tcsetattr(STDIN_FILENO, TCSANOW, &settings)
+    cn_end_use()
   }
 }
 

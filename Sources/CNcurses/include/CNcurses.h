@@ -63,9 +63,10 @@ int cn_width(uint32_t scalar);
 
 /// Remembers the terminal as it is now. `leave` holds the bytes that end our modes.
 void cn_remember(const char *leave, int length);
-/// Takes the terminal with `take`: from here whatever ends the program gives it back first. False where that fails, or
-/// the program is being ended.
-bool cn_take(bool (*take)(void));
+/// Begins to take the terminal or to draw on it: from here whatever ends the program gives it back first. False while the
+/// program is being ended, which waits for the end of this use.
+bool cn_begin_use(void);
+void cn_end_use(void);
 /// Marks the terminal as given back.
 void cn_let_go(void);
 bool cn_is_held(void);
