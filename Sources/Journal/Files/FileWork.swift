@@ -16,8 +16,10 @@ extension FileSystem {
 
   /// The bytes of an open file from `offset` up to `end`; fewer where it is shorter by now.
   func readAll(_ file: Descriptor, from offset: Int, to end: Int) throws(Errno) -> [UInt8] {
+    // Arrays without room are one for all threads, and the length of that one would be written.
+    guard offset < end else { return [] }
     var failure: Errno?
-    let bytes = [UInt8](unsafeUninitializedCapacity: max(0, end - offset)) { buffer, count in
+    let bytes = [UInt8](unsafeUninitializedCapacity: end - offset) { buffer, count in
       while offset + count < end {
         let rest = UnsafeMutableRawBufferPointer(
           rebasing: UnsafeMutableRawBufferPointer(buffer)[count..<(end - offset)])
