@@ -95,8 +95,13 @@ import Testing
   }
 }
 
-/// Without end, which the compiler must not see.
-private func overflow(_ depth: Int) -> Int { depth == .min ? 0 : overflow(depth + 1) + overflow(depth + 2) }
+/// Without end, which the compiler must not see. Each call takes a kilobyte: the thread sanitizer has room for 65,536.
+private func overflow(_ depth: Int) -> Int {
+  withUnsafeTemporaryAllocation(byteCount: 1_000, alignment: 8) { room in
+    room[0] = UInt8(truncatingIfNeeded: depth)
+    return depth == .min ? 0 : overflow(depth + 1) + overflow(depth + 2) + Int(room[0])
+  }
+}
 
 // Outside the probe, for what is in it belongs to the main thread.
 
