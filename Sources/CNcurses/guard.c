@@ -9,6 +9,7 @@
 #include <poll.h>
 #include <signal.h>
 #include <stdatomic.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/resource.h>
@@ -25,6 +26,9 @@ static char leave_bytes[512];
 static size_t leave_length;
 static char farewell[512];
 static size_t farewell_length;
+// One is read, by the thread that ends the program, while the other is written.
+static char parting[2][16384];
+static atomic_int parting_read;
 // Handlers and the thread that reads keys look at these, and either may be the one that gives the terminal back.
 static atomic_bool is_held, is_in_use, is_ending, is_lent, is_stopping, has_continued;
 
@@ -105,9 +109,17 @@ void cn_give_back(void) {
   errno = saved;
 }
 
+void cn_say_if_ended(const char *words) {
+  int other = !parting_read;
+  snprintf(parting[other], sizeof parting[other], "%s", words);
+  parting_read = other;
+}
+
 void cn_end_now(int signal) {
   end_all_use();
   cn_give_back();
+  const char *words = parting[parting_read];
+  try_to_write(STDERR_FILENO, words, strlen(words));
   _exit(128 + signal);
 }
 

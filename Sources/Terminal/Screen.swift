@@ -143,6 +143,9 @@ import Console
     queue.finish()
   }
 
+  /// Has words written on standard error, at most 16 KiB, where the program is told to end and does not within a second.
+  public func sayIfEndedAtOnce(_ words: String) { cn_say_if_ended(words) }
+
   /// Lets `inputs` come to its end, so that who reads it goes on at once.
   public func endInputs() { queue.finish() }
 

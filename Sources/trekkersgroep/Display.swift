@@ -29,6 +29,8 @@ import Terminal
   func takeBack()
   /// Gives the terminal back for good.
   func close()
+  /// What is said where the program does not end in the time it has, as while a disk takes long.
+  func sayIfEndedAtOnce(_ words: String)
   /// Lets `inputs` come to its end.
   func endInputs()
 }

@@ -72,6 +72,9 @@ import Terminal
 
   func show(_ model: AppModel) {}
 
+  /// It ends at once, and what was not sent yet is still on the terminal.
+  func sayIfEndedAtOnce(_ words: String) {}
+
   /// What comes in by itself is told with the next answer, so that it does not fall into what is being typed; but not
   /// that somebody is somewhere else now.
   func settle(_ model: AppModel) {

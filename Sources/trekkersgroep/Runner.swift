@@ -20,7 +20,9 @@ final class Runner {
   private(set) var model: AppModel
   var group: GroupSession?
   /// Lines that were typed but not yet kept, by their kind.
-  private var unkept: [String: String] = [:]
+  var unkept: [String: String] = [:] {
+    didSet { display.sayIfEndedAtOnce((unkeptWords?[model.context.language]).map { $0 + "\n" } ?? "") }
+  }
   private var ticks = 0
   var retryPause = RetryPause()
   /// The meetings whose minutes could not be written, and when that is tried again.
@@ -205,39 +207,4 @@ final class Runner {
   private static let noGroup = Text(
     nl: "Niet vastgelegd: er is geen groep open. Je tekst staat er nog.",
     en: "Not recorded: no group is open. Your text is still there.")
-
-  /// What cannot be kept is tried again at the next tick, and told once.
-  func keepDrafts() {
-    if let gone = group?.erasedLines(), !gone.isEmpty { handle(.linesErased(gone)) }
-    guard !unkept.isEmpty else { return }
-    var trouble: Trouble?
-    for (kind, text) in unkept {
-      if let failed = group?.keep(kind: kind, text: text) { trouble = failed } else { unkept[kind] = nil }
-    }
-    if trouble?.reason != model.context.lineTrouble { handle(.linesKept(trouble: trouble?.reason)) }
-  }
-
-  /// The same before another group opens: what belongs to this one must not go along.
-  func keepLastDrafts() {
-    keepDrafts()
-    unkept = [:]
-  }
-
-  /// What was half typed and is kept nowhere, to be told where the screen was once the program has ended.
-  var unkeptWords: Text? {
-    guard !unkept.isEmpty, let trouble = model.context.lineTrouble else { return nil }
-    let lines = unkept.sorted { $0.key < $1.key }.map { "\n" + ScreenText.cleaned($0.value) }.joined()
-    return Text(
-      nl: "Wat half getypt was kon niet bewaard worden: \(trouble.nl). Het was:\(lines)",
-      en: "What was half typed could not be kept: \(trouble.en). It was:\(lines)")
-  }
-
-  /// At once: what was recorded must not be offered again after a crash.
-  private func forgetDraft(_ kind: String) {
-    unkept[kind] = nil
-    // Where it cannot be forgotten it is offered once more: nothing is lost by that.
-    _ = group?.keep(kind: kind, text: "")
-    // The next line that cannot be kept is told anew.
-    if unkept.isEmpty, model.context.lineTrouble != nil { handle(.linesKept(trouble: nil)) }
-  }
 }

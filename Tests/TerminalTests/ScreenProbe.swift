@@ -36,6 +36,7 @@ import Testing
       exit(64)
     }
     if Self.behaviour == "deaf" {
+      screen.sayIfEndedAtOnce("half getypt\r\n")
       draw(screen, ["klaar"])
       while true { sleep(1) }
     }

@@ -77,6 +77,7 @@ import Testing
     terminal.kill(SIGTERM)
     #expect(terminal.waitForExit(timeout: patience) == .exit(143))
     #expect(isGivenBack(terminal))
+    #expect(terminal.screenLines.contains { $0.contains("half getypt") })
   }
 
   @Test func endsAlsoWhileItTakesItsTerminalBack() throws {

@@ -90,6 +90,8 @@ void cn_stop_job(void);
 void cn_guard_stack(void);
 /// Lets the fatal signals reach the calling thread, with a stack for their handlers.
 void cn_guard_thread(void);
+/// Has `cn_end_now` write these words on standard error, in the place of the ones before.
+void cn_say_if_ended(const char *words);
 /// Gives the terminal back and ends the process at once.
 void cn_end_now(int signal) __attribute__((noreturn));
 
