@@ -2,14 +2,33 @@
 
 # A word as it was meant, without its quotes and backslashes.
 __trekkersgroep_meant() {
-  local word=$1
-  case $word in
-    \'*) word=${word#\'} word=${word%\'} ;;
-    \"*) word=${word#\"} word=${word%\"} ;;
-    *) word=${word//\\/} ;;
-  esac
+  local typed=$1 quote='' sign word='' i
+  for ((i = 0; i < ${#typed}; i++)); do
+    sign=${typed:i:1}
+    case $quote$sign in
+      \'\' | \"\") quote='' ;;
+      \' | \") quote=$sign ;;
+      \"\\) case ${typed:i+1:1} in [\"\\\$\`]) i=$((i + 1)) ;; esac; word+=${typed:i:1} ;;
+      \\) i=$((i + 1)); word+=${typed:i:1} ;;
+      *) word+=$sign ;;
+    esac
+  done
   case $word in "~/"*) word=$HOME/${word#"~/"} ;; esac
   printf '%s' "$word"
+}
+
+# A value as it stands after what was typed: names are other people's, and nothing in them may be a command.
+__trekkersgroep_written() {
+  local value=$2
+  case $1 in
+    \'*) value=${value//\'/\'\\\'\'} ;;
+    \"*)
+      value=${value//\\/\\\\} value=${value//\"/\\\"} value=${value//\$/\\\$} value=${value//\`/\\\`}
+      value=${value//!/\"\'!\'\"}
+      ;;
+    *) value=$(printf '%q' "$value") ;;
+  esac
+  printf '%s' "$value"
 }
 
 _trekkersgroep() {
@@ -26,10 +45,7 @@ _trekkersgroep() {
   for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}" "$typed"; do words+=("$(__trekkersgroep_meant "$word")"); done
   program=$(__trekkersgroep_meant "${COMP_WORDS[0]}")
   while IFS= read -r line; do
-    line=${line%%$'\t'*}
-    # Inside quotes a value stands as it is.
-    case $typed in \'*|\"*) ;; *) line=$(printf '%q' "$line") ;; esac
-    COMPREPLY+=("$line")
+    COMPREPLY+=("$(__trekkersgroep_written "$typed" "${line%%$'\t'*}")")
   done < <("$program" complete -- "${words[@]}" 2>/dev/null)
 }
 

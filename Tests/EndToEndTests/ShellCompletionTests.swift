@@ -94,6 +94,27 @@ import Testing
     }
   }
 
+  /// Names come from everybody who has the group's folder: whatever quote was typed, the shell has to take one as text.
+  @Test(arguments: ["", "\"", "'"]) func aNameIsNoCommandForBash(_ quote: String) throws {
+    try Desk.use { desk in
+      try desk.prepare()
+      let mark = desk.home + "/gedaan"
+      let names = [
+        "Xa `touch \(mark)`", "Xb $HOME", "Xc\";touch \(mark);\"", "Xd';touch \(mark);'", "Xe\\$HOME!x",
+      ]
+      for name in names { #expect(try desk.run(["member", "add", name]).code == 0) }
+      for name in names {
+        let typed = quote + name.prefix(2)
+        guard let offered = try bash(["record", "action", "X", "--for", typed], desk) else { return }
+        #expect(offered.count == 1, "\(offered)")
+        let word = quote + (offered.first ?? "") + quote
+        #expect(try run("bash", "printf '%s' \(word)", desk) == [name])
+        #expect(try bash(["record", "action", "X", "--for", quote + (offered.first ?? "")], desk) == offered)
+        #expect(!FileManager.default.fileExists(atPath: mark))
+      }
+    }
+  }
+
   @Test func zshOffersTheSame() throws {
     try Desk.use { desk in
       try prepare(desk)
