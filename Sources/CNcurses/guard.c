@@ -89,10 +89,24 @@ void cn_let_go(void) { is_held = false; }
 
 bool cn_is_held(void) { return is_held; }
 
+static bool takes_output(int file) {
+  struct pollfd ready = {.fd = file, .events = POLLOUT};
+  return poll(&ready, 1, 100) == 1 && ready.revents & POLLOUT;
+}
+
+/// Throws away what a terminal that takes no output has not shown, so that it hears how it was given back once it goes on.
+/// A thread that waits in a write does not hear of the room: to stop and to start the output tells it.
+static void make_room(int file) {
+  for (int i = 0; i < 4 && !takes_output(file); i++) {
+    tcflush(file, TCOFLUSH);
+    tcflow(file, TCOOFF);
+    tcflow(file, TCOON);
+  }
+}
+
 /// Writes to a terminal that may have stopped taking output: rather nothing than hang.
 static void try_to_write(int file, const char *bytes, size_t length) {
-  struct pollfd ready = {.fd = file, .events = POLLOUT};
-  if (!length || poll(&ready, 1, 100) != 1 || !(ready.revents & POLLOUT)) return;
+  if (!length || !takes_output(file)) return;
   ssize_t ignored = write(file, bytes, length);
   (void)ignored;
 }
@@ -104,6 +118,7 @@ void cn_give_back(void) {
   // In the background the terminal is somebody else's.
   if (owner <= 0 || owner == getpgrp()) {
     if (has_original) tcsetattr(STDIN_FILENO, TCSANOW, &original);
+    make_room(STDOUT_FILENO);
     try_to_write(STDOUT_FILENO, leave_bytes, leave_length);
   }
   errno = saved;

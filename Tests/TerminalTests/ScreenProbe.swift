@@ -78,6 +78,8 @@ import Testing
       screen.takeBack()
     // The clock is the system's: the thread sanitizer lets signals through where the system is asked for something.
     case .key(.character("C")): while true { _ = ContinuousClock.now }
+    case .key(.character("W")):
+      while cn_begin_use() { write(STDOUT_FILENO, String(repeating: "x", count: 2_000), 2_000) }
     case .key(.character("E")): takeWhileEnding()
     case .key(.control("q")):
       screen.close()

@@ -87,6 +87,17 @@ import Testing
     #expect(isGivenBack(terminal))
   }
 
+  /// As over a connection that hangs: what was not shown is thrown away, not how the terminal was given back.
+  @Test func endsAlsoWhereItsTerminalTakesNoOutput() throws {
+    let terminal = try ScreenProbe.start()
+    terminal.send(keys: "W")
+    usleep(300_000)
+    terminal.kill(SIGTERM)
+    usleep(2_000_000)
+    #expect(terminal.waitForExit(timeout: patience) == .exit(143))
+    #expect(isGivenBack(terminal))
+  }
+
   @Test func endsWhenItsWindowIsClosed() throws {
     for behaviour in ["echo", "deaf"] {
       let terminal = try ScreenProbe.start(behaviour)
