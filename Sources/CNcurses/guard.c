@@ -111,12 +111,15 @@ static void try_to_write(int file, const char *bytes, size_t length) {
   (void)ignored;
 }
 
+bool cn_is_in_background(void) {
+  pid_t owner = tcgetpgrp(STDIN_FILENO);
+  return owner > 0 && owner != getpgrp();
+}
+
 void cn_give_back(void) {
   if (!atomic_exchange(&is_held, false)) return;
   int saved = errno;
-  pid_t owner = tcgetpgrp(STDIN_FILENO);
-  // In the background the terminal is somebody else's.
-  if (owner <= 0 || owner == getpgrp()) {
+  if (!cn_is_in_background()) {
     if (has_original) tcsetattr(STDIN_FILENO, TCSANOW, &original);
     make_room(STDOUT_FILENO);
     try_to_write(STDOUT_FILENO, leave_bytes, leave_length);
@@ -227,6 +230,18 @@ void cn_stop_job(void) {
   for (int i = 0; i < 50 && !has_continued; i++) nanosleep(&moment, NULL);
   install(SIGTSTP, on_notice, SA_RESTART);
   is_stopping = false;
+}
+
+bool cn_await_foreground(void) {
+  struct timespec moment = {0, 10000000};
+  // Each time it goes on in the background it is stopped again; without job control nothing ever stops it.
+  for (int i = 0; i < 100 && cn_is_in_background(); i++) {
+    is_stopping = true;
+    kill(0, SIGTTIN);
+    nanosleep(&moment, NULL);
+    is_stopping = false;
+  }
+  return !cn_is_in_background();
 }
 
 void cn_guard_thread(void) {

@@ -68,8 +68,11 @@ int cn_wait(bool wants_input, int milliseconds) {
 
 int cn_read(uint8_t *bytes, int capacity) {
   ssize_t count = read(STDIN_FILENO, bytes, (size_t)capacity);
-  if (count < 0) return errno == EINTR || errno == EAGAIN ? -1 : 0;
-  return (int)count;
+  if (count >= 0) return (int)count;
+  if (errno == EINTR || errno == EAGAIN) return -1;
+  // In the background nothing can be read, and in front again there is a terminal to read from.
+  if (errno == EIO && cn_is_in_background()) return cn_await_foreground() ? -1 : 0;
+  return 0;
 }
 
 bool cn_releases_unfinished_line(void) {

@@ -17,6 +17,7 @@ public final class PlainLines: Sendable {
   /// Begins to read.
   public init() {
     (typed, continuation) = AsyncStream.makeStream(of: Input.self)
+    _ = cn_await_foreground()
     if !cn_open_notices() || !ReaderThread.start({ self.run() }) { continuation.finish() }
   }
 

@@ -41,7 +41,7 @@ import Console
     default: break
     }
     let characters = CharacterSet.choose(environment: { Environment[$0] })
-    guard cn_open_notices() else { throw .refusedBySystem }
+    guard cn_await_foreground(), cn_open_notices() else { throw .refusedBySystem }
     cn_guard(options.lastWords)
     guard cn_open() else {
       cn_unguard()
@@ -168,6 +168,7 @@ import Console
   }
 
   private func comeBack() {
+    _ = cn_await_foreground()
     cn_enter()
     guard let canvas = shown else { return }
     shown = nil

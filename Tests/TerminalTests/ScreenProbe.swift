@@ -13,11 +13,11 @@ import Testing
   /// Starts the probe in a terminal in memory and waits until it has drawn.
   static func start(
     _ behaviour: String = "echo", environment: [String: String?] = [:], size: Size = Size(columns: 60, rows: 10),
-    isReady: String = "klaar", limits: String = "true"
+    isReady: String = "klaar", limits: String = "true", shell: String = "exec \"$@\""
   ) throws -> PseudoTerminal {
     let words = [BuiltProgram.tests, "--testing-library", "swift-testing", "--filter", "ScreenProbe"]
     let terminal = try PseudoTerminal(
-      path: "/bin/sh", arguments: ["-c", "\(limits); exec \"$@\"", "sh"] + words,
+      path: "/bin/bash", arguments: ["-c", "\(limits); \(shell)", "bash"] + words,
       environment: environment.merging([variable: behaviour]) { one, _ in one }, size: size)
     guard terminal.waitFor(text: isReady, timeout: .seconds(20)) else {
       throw NotReady(lines: terminal.screenLines)

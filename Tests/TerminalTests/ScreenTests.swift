@@ -98,6 +98,24 @@ import Testing
     #expect(isGivenBack(terminal))
   }
 
+  /// As with an & behind it, or `bg` after Ctrl-Z: the terminal is the shell's until `fg`.
+  @Test func waitsUntilItIsInFront() throws {
+    let terminal = try ScreenProbe.start(
+      isReady: "achter 1",
+      shell: """
+        set -m; "$@" & sleep 1; echo achter 1; read x; fg
+        bg; sleep 1; echo achter 2; read x; fg; echo klaar $?
+        """)
+    for time in 1...2 {
+      #expect(terminal.waitFor(text: "achter \(time)", timeout: patience))
+      #expect(isGivenBack(terminal))
+      terminal.send(keys: "<enter>")
+      #expect(terminal.waitFor(text: "klaar é", timeout: patience))
+      terminal.send(keys: time == 1 ? "<c-z>" : "<c-q>")
+    }
+    #expect(terminal.waitFor(text: "klaar 0", timeout: patience))
+  }
+
   @Test func endsWhenItsWindowIsClosed() throws {
     for behaviour in ["echo", "deaf"] {
       let terminal = try ScreenProbe.start(behaviour)

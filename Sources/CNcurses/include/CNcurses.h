@@ -84,6 +84,11 @@ void cn_guard(const char *last_words);
 void cn_unguard(void);
 /// While another program has the terminal, its Ctrl-C and Ctrl-Z are not ours.
 void cn_set_lent(bool lent);
+/// Whether the terminal is somebody else's at this moment.
+bool cn_is_in_background(void);
+/// Stops the job while it is in the background, as the system does with one that reads there: its own threads, which take
+/// no signals, it lets write over whatever is in front. False where nothing stops it.
+bool cn_await_foreground(void);
 /// Stops the job as Ctrl-Z does; returns when it goes on.
 void cn_stop_job(void);
 /// Gives the calling thread a stack of its own for handlers; cheap when it has one.
