@@ -149,13 +149,12 @@ static void on_fatal(int signal) {
   raise(signal);
 }
 
-/// The ones that the terminal sends to whatever program has it, and that are not ours while it is lent.
-static bool is_of_terminal(int signal) {
+bool cn_is_of_terminal(int signal) {
   return signal == SIGINT || signal == SIGQUIT || signal == SIGTSTP || signal == SIGCONT || signal == SIGWINCH;
 }
 
 static void on_notice(int signal) {
-  if (is_lent && is_of_terminal(signal)) return;
+  if (is_lent && cn_is_of_terminal(signal)) return;
   if (signal == SIGCONT) has_continued = true;
   if (!is_stopping) cn_notify(signal);
 }
@@ -190,6 +189,8 @@ void cn_guard_crash(const char *last_words) {
   cn_guard_stack();
   install_fatal(on_fatal, SA_ONSTACK | SA_RESETHAND | SA_NODEFER);
 }
+
+void cn_guard_ends(void) { install_ends(on_notice); }
 
 void cn_guard(const char *last_words) {
   static bool at_exit;

@@ -11,6 +11,8 @@ public final class PlainLines: Sendable {
 
   /// A longer line is cut: no text of a meeting is as long.
   private static let maximumBytes = 1 << 20
+  /// How long the program may take to end by itself, in milliseconds.
+  private static let endDelay: Int64 = 900
   /// How soon after a line another one belongs to the same paste, in milliseconds: nobody types as fast.
   private static let pasteSeam: Int32 = 10
 
@@ -18,7 +20,11 @@ public final class PlainLines: Sendable {
   public init() {
     (typed, continuation) = AsyncStream.makeStream(of: Input.self)
     _ = cn_await_foreground()
-    if !cn_open_notices() || !ReaderThread.start({ self.run() }) { continuation.finish() }
+    if cn_open_notices(), ReaderThread.start({ self.run() }) {
+      cn_guard_ends()
+    } else {
+      continuation.finish()
+    }
   }
 
   /// Whether the terminal takes more than ASCII.
@@ -35,7 +41,11 @@ public final class PlainLines: Sendable {
     var bytes: [UInt8] = []
     while true {
       let events = cn_wait(!isPaused, -1)
-      if events & Int32(CN_HAS_NOTICE) != 0 { takeNotices(&isPaused) }
+      if events & Int32(CN_HAS_NOTICE) != 0, let reason = takeNotices(&isPaused) {
+        // What is typed and has no end yet would come to the shell as if it were a command.
+        while !isPaused, cn_is_terminal(), cn_releases_unfinished_line(), read(&bytes) {}
+        return end(bytes, reason)
+      }
       guard events & Int32(CN_HAS_INPUT) != 0 else { continue }
       guard read(&bytes) else { break }
       send(&bytes)
@@ -48,15 +58,22 @@ public final class PlainLines: Sendable {
   private func answerOnly() {
     var isPaused = false
     while true {
-      if cn_wait(false, -1) & Int32(CN_HAS_NOTICE) != 0 { takeNotices(&isPaused) }
+      if cn_wait(false, -1) & Int32(CN_HAS_NOTICE) != 0, let reason = takeNotices(&isPaused) { endInTime(reason) }
     }
   }
 
-  private func takeNotices(_ isPaused: inout Bool) {
+  /// Whether the program is told to end; Ctrl-C is not ours while another program has the terminal.
+  private func takeNotices(_ isPaused: inout Bool) -> EndReason? {
+    var reason: EndReason?
     while case let notice = cn_next_notice(), notice != 0 {
-      isPaused = Int(notice) == CN_COMMAND_PAUSE
-      if Int(notice) >= CN_COMMAND_PAUSE { cn_acknowledge() }
+      if Int(notice) >= CN_COMMAND_PAUSE {
+        isPaused = Int(notice) == CN_COMMAND_PAUSE
+        cn_acknowledge()
+      } else if !isPaused || !cn_is_of_terminal(notice) {
+        reason = reason ?? EndReason(signal: notice)
+      }
     }
+    return reason
   }
 
   /// Takes in what is there; false at the end.
@@ -95,9 +112,21 @@ public final class PlainLines: Sendable {
     }
   }
 
-  private func end(_ bytes: [UInt8]) {
+  private func end(_ bytes: [UInt8], _ reason: EndReason? = nil) {
     if !bytes.isEmpty { continuation.yield(.unfinishedLine(PasteDecoder.text(of: bytes))) }
+    if let reason { continuation.yield(.ended(reason)) }
     continuation.finish()
+    if let reason { endInTime(reason) }
+  }
+
+  /// The program ends by itself; where it cannot, it is ended.
+  private func endInTime(_ reason: EndReason) {
+    let deadline = cn_milliseconds() + Self.endDelay
+    var isPaused = false
+    while case let left = deadline - cn_milliseconds(), left > 0 {
+      if cn_wait(false, Int32(left)) != 0 { _ = takeNotices(&isPaused) }
+    }
+    cn_end_now(reason.signal)
   }
 
   private static let newline = UInt8(ascii: "\n")

@@ -53,6 +53,23 @@ import Testing
     }
   }
 
+  /// It would stand behind the shell's prompt as if it were a command.
+  @Test(arguments: [(SIGTERM, "half getypt"), (SIGHUP, "half getypt"), (SIGINT, "eerste\rhalf getypt")])
+  func whatIsHalfTypedIsKeptWhenTheProgramIsToldToEnd(_ signal: Int32, _ typed: String) throws {
+    try Desk.use { desk in
+      try desk.prepare()
+      let terminal = try openMeeting(desk)
+      terminal.type("b<enter>", see: "besluit:")
+      terminal.sendAtOnce(Array(typed.utf8))
+      terminal.see("half getypt")
+      terminal.settle(.milliseconds(300))
+      terminal.kill(signal)
+      #expect(terminal.waitForExit(timeout: patience) == .exit(128 + signal))
+      let left = try desk.open(["--linear", "--language", "nl"])
+      left.see("“\(typed.replacing("\r", with: " "))”")
+    }
+  }
+
   /// What feeds the lines may stop in the middle of a word.
   @Test(arguments: ["b\nEen heel besl", "b Een heel besl"])
   func halfALineRecordsNothingAndIsOfferedTheNextTime(end: String) throws {

@@ -53,7 +53,7 @@ import Testing
   }
 
   /// The runtime's own report of a crash shows what lies in memory, and waits half a minute for a key.
-  @Test(arguments: [SIGSEGV, SIGTRAP, SIGQUIT]) func aCrashWhereNothingIsDrawnShowsNoMemory(_ signal: Int32) throws {
+  @Test(arguments: [SIGSEGV, SIGTRAP]) func aCrashWhereNothingIsDrawnShowsNoMemory(_ signal: Int32) throws {
     try Desk.use { desk in
       try desk.prepare()
       #expect(try desk.run(["record", "decision", "Iets"]).code == 0)
@@ -65,7 +65,7 @@ import Testing
         #expect(terminal.waitForExit(timeout: patience) == .signal(signal))
         let after = String(decoding: terminal.output[before...], as: UTF8.self)
         #expect(!after.contains("0x"), "\(after)")
-        #expect(after.contains("door een fout gestopt") == (signal != SIGQUIT), "\(after)")
+        #expect(after.contains("door een fout gestopt"), "\(after)")
       }
     }
   }

@@ -76,6 +76,8 @@ void cn_give_back(void);
 void cn_leave_no_memory(void);
 /// Has `last_words` written to standard error when the program crashes.
 void cn_guard_crash(const char *last_words);
+/// Has the signals that end a program told to who waits for input. To be called after `cn_open_notices`.
+void cn_guard_ends(void);
 /// Installs these and all other handlers. To be called before
 /// `cn_open`: where curses finds a handler it leaves that signal alone. Without one it ignores SIGTSTP whenever it draws, so
 /// that a program that is told to stop just then goes on.
@@ -84,6 +86,8 @@ void cn_guard(const char *last_words);
 void cn_unguard(void);
 /// While another program has the terminal, its Ctrl-C and Ctrl-Z are not ours.
 void cn_set_lent(bool lent);
+/// Whether a signal is one that the terminal sends to whatever program has it: not ours while it is lent.
+bool cn_is_of_terminal(int signal);
 /// Whether the terminal is somebody else's at this moment.
 bool cn_is_in_background(void);
 /// Stops the job while it is in the background, as the system does with one that reads there: its own threads, which take
