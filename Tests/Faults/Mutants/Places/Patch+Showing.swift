@@ -30,8 +30,8 @@ extension Patch {
       replacement: "      case \"<\": escaped += isMutant(\"no HTML escape\") ? \"<\" : \"&lt;\"\n"),
     Patch(
       file: "Sources/CNcurses/guard.c",
-      original: "  bool was_held = is_held;\n  cn_give_back();\n",
-      replacement: "  bool was_held = is_held;\n  if (!is_mutant(\"terminal kept at a trap\")) cn_give_back();\n"),
+      original: "  cn_give_back();\n  if (!is_lent) try",
+      replacement: "  if (!is_mutant(\"terminal kept at a trap\")) cn_give_back();\n  if (!is_lent) try"),
     Patch(
       file: "Sources/CNcurses/guard.c",
       original: "void cn_leave_no_memory(void) {\n",
