@@ -67,7 +67,7 @@ import Testing
     await sweep(.init(fault: .error(errno)), atLeast: 30)
   }
 
-  @Test(.timeLimit(.minutes(2)), arguments: [Errno.inputOutput, .noSpace, .readOnly, .interrupted])
+  @Test(.timeLimit(.minutes(10)), arguments: [Errno.inputOutput, .noSpace, .readOnly, .interrupted])
   func eachCallFailsFromThenOn(_ errno: Errno) async {
     await sweep(.init(fault: .error(errno), isForever: true), atLeast: 15)
   }
