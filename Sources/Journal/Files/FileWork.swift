@@ -142,6 +142,10 @@ extension FileSystem {
 
 /// Paths as text, taken apart.
 public enum FilePath {
+  /// Whether two names or paths are the same to the system, which knows bytes: two texts are also equal where the accents
+  /// of one are written in another way.
+  public static func isSame(_ one: String, _ other: String) -> Bool { one.utf8.elementsEqual(other.utf8) }
+
   /// The folder that a path lies in; of "/" that is itself.
   public static func parent(_ path: String) -> String {
     guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
