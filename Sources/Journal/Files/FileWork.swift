@@ -62,16 +62,19 @@ extension FileSystem {
     return bytes.contains(0) ? nil : bytes
   }
 
-  /// The names in a folder, sorted, without hidden ones; none where it is not there.
+  /// The names in a folder, sorted, without hidden ones; none where it is not there, or no folder is.
   func listing(of folder: String) throws(Trouble) -> [String] {
     try allNames(in: folder).filter { !$0.hasPrefix(".") }
   }
 
-  /// The names in a folder, sorted, hidden ones too; none where it is not there.
+  /// The names in a folder, sorted, hidden ones too; none where it is not there, or no folder is: what another program
+  /// left among ours holds none of ours.
   func allNames(in folder: String) throws(Trouble) -> [String] {
     do throws(Errno) {
       return try names(in: folder).sorted()
     } catch .notFound {
+      return []
+    } catch .notFolder {
       return []
     } catch {
       throw Trouble(path: folder, step: .read, error)
