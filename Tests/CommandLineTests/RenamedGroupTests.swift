@@ -8,9 +8,11 @@ import Testing
 /// What waits on this device for a group whose folder got another name is taken along by every command that opens it.
 @Suite struct RenamedGroupTests {
   /// A group of which a decision waits, and whose folder then got another name.
-  private func renamed() async throws -> Desk {
+  private func renamed(from first: String? = nil, to last: String = "omega") async throws -> Desk {
     let desk = await Desk.withRunningMeeting()
     #expect(await desk.run("record decision Eerste").code == 0)
+    let root = desk.places.groupsRoot
+    if let first { #expect(rename(try #require(desk.places.groups().first).path, "\(root)/\(first)") == 0) }
     let (group, manager) = (try #require(desk.places.groups().first), FileManager.default)
     let year = group.journal + "/2026"
     try manager.moveItem(atPath: year, toPath: year + "-weg")
@@ -18,7 +20,7 @@ import Testing
     #expect(await desk.run("record decision Wisgeheim_wacht").code == 75)
     try manager.removeItem(atPath: year)
     try manager.moveItem(atPath: year + "-weg", toPath: year)
-    try manager.moveItem(atPath: group.path, toPath: desk.places.groupsRoot + "/omega")
+    #expect(rename(group.path, "\(root)/\(last)") == 0)
     return desk
   }
 
@@ -35,6 +37,16 @@ import Testing
     let printed = await desk.run("record decision Nieuw")
     #expect(printed.code == 0 && printed.out.hasPrefix("Besluit B2026-1.3"), "\(printed)")
     #expect(printed.err.contains("staat nu ook in de map van de groep (1)"), "\(printed)")
+    #expect(await desk.run("check").code == 0)
+  }
+
+  /// As when a sync tool or another system writes the same name in another way.
+  @Test(arguments: [("\u{C9}\u{E9}n", "E\u{301}e\u{301}n"), ("E\u{301}e\u{301}n", "\u{C9}\u{E9}n")])
+  func aNameInOtherBytesIsAnotherName(first: String, last: String) async throws {
+    let desk = try await renamed(from: first, to: last)
+    #expect(await desk.run("decisions").out.contains("Wisgeheim wacht"))
+    let printed = await desk.run("record decision Nieuw")
+    #expect(printed.code == 0 && printed.out.hasPrefix("Besluit B2026-1.3"), "\(printed)")
     #expect(await desk.run("check").code == 0)
   }
 

@@ -19,17 +19,28 @@ struct GroupChoice {
       // One that cannot be read may be the one that is meant.
       let hidden = looked.unreadable.map { GroupFolder(path: $0.path) } + looked.lost.map(\.folder)
       if folders.count == 1, hidden.isEmpty { return folders[0] }
-      throw choose(among: folders + hidden)
+      throw Self.choose(among: folders + hidden)
     }
     let wanted = asked.folded
+    if let folder = folders.first(where: { FilePath.isSame($0.name, asked) }) { return folder }
     if let problem = Self.unreadable(looked, places, named: wanted) { throw problem }
-    if let folder = folders.first(where: { $0.name.folded == wanted }) { return folder }
+    let called = folders.filter { $0.name.folded == wanted }
+    if !called.isEmpty { return try Self.only(called, of: looked, called: wanted) }
     let named = folders.map { (folder: $0, name: Self.name(of: $0)) }
     let exact = named.filter { $0.name.folded == wanted }
     let found = exact.isEmpty ? named.filter { Self.fits($0.name, wanted) || Self.fits($0.folder.name, wanted) } : exact
     if found.count == 1 { return found[0].folder }
     if let problem = Self.obstructed(looked, named: wanted) ?? Self.lost(looked, named: wanted) { throw problem }
-    throw found.isEmpty ? unknown(asked, folders) : choose(among: found.map(\.folder))
+    throw found.isEmpty ? unknown(asked, folders) : Self.choose(among: found.map(\.folder))
+  }
+
+  /// The one folder whose name has these letters. With other accents or capitals it may as well be another one.
+  private static func only(
+    _ called: [GroupFolder], of looked: FoundGroups, called wanted: String
+  ) throws(Problem) -> GroupFolder {
+    if let problem = obstructed(looked, named: wanted) ?? lost(looked, named: wanted) { throw problem }
+    if called.count > 1 { throw choose(among: called) }
+    return called[0]
   }
 
   /// The name that a group gave itself; that of its folder where the journal does not tell.
@@ -91,8 +102,8 @@ struct GroupChoice {
     )
   }
 
-  private func choose(among folders: [GroupFolder]) -> Problem {
-    let names = Self.names(of: folders)
+  private static func choose(among folders: [GroupFolder]) -> Problem {
+    let names = names(of: folders)
     return Problem(
       .usage, nl: "Er zijn meerdere groepen: \(names.nl). Zeg met --group welke je bedoelt.",
       en: "There are several groups: \(names.en). Say with --group which one you mean.")

@@ -1,3 +1,5 @@
+@_spi(_Unicode) import Swift
+
 /// Names of files as the system has them: bytes, which need not be text. Each byte that is none is a sign of its own in the
 /// text, from a range that nobody types, so that the text leads to the file again.
 public enum FileName {
@@ -31,6 +33,11 @@ public enum FileName {
       isSign($0) ? [UInt8($0.value - base)] : Array(UTF8.encode($0) ?? .init())
     }
     return bytes.map(CChar.init(bitPattern:)) + [0]
+  }
+
+  /// A name with its accents in letters of one sign, and each as a sign of its own: as one system and another write it.
+  static func forms(of name: String) -> [String] {
+    [Array(name._nfc), Array(name._nfd)].map { String(String.UnicodeScalarView($0)) }
   }
 
   private static func isSign(_ scalar: Unicode.Scalar) -> Bool { (base + 0x80...base + 0xFF).contains(scalar.value) }

@@ -62,16 +62,19 @@ extension FileSystem {
     return bytes.contains(0) ? nil : bytes
   }
 
-  /// The names in a folder, sorted, without hidden ones; none where it is not there.
+  /// The names in a folder, sorted, without hidden ones; none where it is not there, or no folder is.
   func listing(of folder: String) throws(Trouble) -> [String] {
     try allNames(in: folder).filter { !$0.hasPrefix(".") }
   }
 
-  /// The names in a folder, sorted, hidden ones too; none where it is not there.
+  /// The names in a folder, sorted, hidden ones too; none where it is not there, or no folder is: what another program
+  /// left among ours holds none of ours.
   func allNames(in folder: String) throws(Trouble) -> [String] {
     do throws(Errno) {
       return try names(in: folder).sorted()
     } catch .notFound {
+      return []
+    } catch .notFolder {
       return []
     } catch {
       throw Trouble(path: folder, step: .read, error)
@@ -142,6 +145,10 @@ extension FileSystem {
 
 /// Paths as text, taken apart.
 public enum FilePath {
+  /// Whether two names or paths are the same to the system, which knows bytes: two texts are also equal where the accents
+  /// of one are written in another way.
+  public static func isSame(_ one: String, _ other: String) -> Bool { one.utf8.elementsEqual(other.utf8) }
+
   /// The folder that a path lies in; of "/" that is itself.
   public static func parent(_ path: String) -> String {
     guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }

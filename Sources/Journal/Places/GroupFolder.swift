@@ -6,6 +6,12 @@ public struct GroupFolder: Hashable, Sendable {
   /// A folder by its path, without a slash at the end.
   public init(path: String) { self.path = path }
 
+  /// By bytes: two names that look the same are two folders, where one has an é and the other an e with an accent.
+  public static func == (one: GroupFolder, other: GroupFolder) -> Bool { FilePath.isSame(one.path, other.path) }
+
+  /// By bytes as well.
+  public func hash(into hasher: inout Hasher) { hasher.combine(Array(path.utf8)) }
+
   /// The name of the folder, as "heideland".
   public var name: String { FilePath.name(path) }
   /// Where the journal is.

@@ -9,7 +9,7 @@ struct FileProgress: Sendable {
   private static let seenLength = 1 << 20
   static let headLength = 64
 
-  private let name: String
+  let name: String
   private var status: FileStatus?
   private var offset = 0
   /// How many bytes before `offset` are compared, and their fingerprint.

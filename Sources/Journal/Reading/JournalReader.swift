@@ -46,7 +46,8 @@ public struct JournalReader: Sendable {
 
   private let root: String
   private let files: any FileSystem
-  private var progress: [String: FileProgress] = [:]
+  /// By the bytes of their names.
+  private var progress: [[UInt8]: FileProgress] = [:]
   /// What is in the way: folders that cannot be read, links, pipes.
   private var obstacles: Set<Remark> = []
 
@@ -67,7 +68,7 @@ public struct JournalReader: Sendable {
   /// Everything there is to remark now; what was mended since is no longer in it.
   public var remarks: [Remark] {
     obstacles.sorted { $0.file < $1.file }
-      + progress.sorted { $0.key < $1.key }.flatMap { $0.value.remarks }.filter { !isSettled($0) }
+      + progress.values.sorted { $0.name < $1.name }.flatMap(\.remarks).filter { !isSettled($0) }
   }
 
   /// Whether what was remarked does no harm. Of a line that was changed: the entry stands elsewhere as it was written, and
@@ -80,7 +81,7 @@ public struct JournalReader: Sendable {
   public mutating func read() -> Reading {
     var look = look()
     look.found.sort { $0.name < $1.name }
-    var all = look.found.map { FoundFile(name: $0.name, status: $0.status, progress: progress[$0.name]) }
+    var all = look.found.map { FoundFile(name: $0.name, status: $0.status, progress: progress[Array($0.name.utf8)]) }
     var reading = Reading()
     if progress.isEmpty { reading.makeRoom(forBytes: all.reduce(0) { $0 + min($1.status.size, Self.fileLimit) }) }
     FoundFile.read(&all, in: root, files, into: &reading)
@@ -89,10 +90,10 @@ public struct JournalReader: Sendable {
     if !reading.isEmpty { copies.look(among: all, in: root, files) }
     reading.remarks.removeAll(where: isSettled)
     reading.putChangedLast()
-    for file in all { progress[file.name] = file.progress }
-    let names = Set(look.found.map(\.name))
+    for file in all { progress[Array(file.name.utf8)] = file.progress }
+    let names = Set(look.found.map { Array($0.name.utf8) })
     if names.count < progress.count {
-      reading.again += progress.keys.filter { !names.contains($0) }
+      reading.again += progress.filter { !names.contains($0.key) }.map(\.value.name)
       progress = progress.filter { names.contains($0.key) }
     }
     let new = look.obstacles.subtracting(obstacles)
@@ -121,9 +122,9 @@ public struct JournalReader: Sendable {
   /// The files as they were when they were read; nil where one of them could not be, or not wholly.
   var listingRead: JournalListing? {
     var found: [(name: String, status: FileStatus)] = []
-    for (name, file) in progress {
+    for file in progress.values {
       guard let status = file.statusRead else { return nil }
-      found.append((name, status))
+      found.append((file.name, status))
     }
     return JournalListing(found)
   }

@@ -36,9 +36,10 @@ struct CopyFolder: Hashable, Sendable {
   }
 
   /// The folder of the group, where that was in this folder of groups; nil where it was somewhere else, as the key tells.
-  func place(in root: String) -> GroupFolder? {
-    let folder = GroupFolder(path: "\(root)/\(name)")
-    return folder.keys.contains(key) ? folder : nil
+  /// Its name is tried as the program made it, and as those of the folders that are there, with their accents in either form.
+  func place(in root: String, besides names: [String] = []) -> GroupFolder? {
+    let alike = names.filter { Slug.of($0, empty: "groep") == name }.flatMap(FileName.forms)
+    return ([name] + alike).lazy.map { GroupFolder(path: "\(root)/\($0)") }.first { $0.keys.contains(key) }
   }
 
   /// The name that the group's folder had, as far as it can be told.

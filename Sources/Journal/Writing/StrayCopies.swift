@@ -23,9 +23,12 @@ public struct StrayCopies: Hashable, Sendable {
     of history: History, besides folder: GroupFolder, in places: Places, files: any FileSystem = SystemFiles()
   ) -> Bool {
     let (own, signs) = (Set(folder.keys), Set(history.signs))
-    return CopyFolder.all(places.state, files).contains { place in
-      !own.contains(place.key) && (place.sign.map(signs.contains) ?? true) && place.place(in: places.groupsRoot) != nil
+    let copies = CopyFolder.all(places.state, files).filter { place in
+      !own.contains(place.key) && (place.sign.map(signs.contains) ?? true)
     }
+    guard !copies.isEmpty else { return false }
+    let names = names(in: places, files)
+    return copies.contains { $0.place(in: places.groupsRoot, besides: names) != nil }
   }
 
   /// Those of other groups than were found. They are looked for among all copies that this device holds; where something
@@ -43,6 +46,11 @@ public struct StrayCopies: Hashable, Sendable {
     }
   }
 
+  /// What the folders of groups are called now.
+  private static func names(in places: Places, _ files: any FileSystem) -> [String] {
+    (try? files.names(in: places.groupsRoot)) ?? []
+  }
+
   private static func isAnyWaiting(in place: CopyFolder, _ places: Places, _ files: any FileSystem) -> Bool {
     place.sign != nil && !PrivateCopies(state: places.state, folder: place, files: files).leftovers().isEmpty
   }
@@ -56,7 +64,7 @@ public struct StrayCopies: Hashable, Sendable {
     self.isTaken = isTaken
     folder = place.path
     name = place.name
-    wasHere = place.place(in: places.groupsRoot) != nil
+    wasHere = place.place(in: places.groupsRoot, besides: Self.names(in: places, files)) != nil
     waiting = lines.count
     entries = Set(lines.map(\.entry.mark.id)).union(copies.seenSafe().flatMap(\.ids))
   }
