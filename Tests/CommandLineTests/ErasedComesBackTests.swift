@@ -38,7 +38,7 @@ import Testing
 
   private static func copy(of name: String, _ ending: String) -> String { name.dropLast(".jsonl".count) + ending }
 
-  @Test(arguments: ["groups/"], copies)
+  @Test(arguments: ["groups/", "state/copies/"], copies)
   func aConflictCopyThatComesLaterIsCleaned(place: String, ending: String) async throws {
     let (desk, before) = try await erased()
     let (name, data) = try #require(before.first { $0.key.hasPrefix(place) && $0.key.hasSuffix(".jsonl") })
@@ -92,5 +92,21 @@ import Testing
     let printed = await desk.run(Self.asked)
     #expect(printed.code == 66 && printed.err.contains("\(desk.path)/\(copy)"), "\(printed)")
     #expect(!printed.err.contains("Nergens"), "\(printed)")
+  }
+
+  /// Older than the erasing, and put over what is there: the copies, what was half typed, what was kept for a quick start.
+  @Test func aBackupOfTheStateBringsNothingBack() async throws {
+    let (desk, before) = try await erased()
+    let copies = before.filter { $0.key.hasPrefix("state/") }
+    #expect(!copies.isEmpty)
+    for (name, data) in copies { try put(data, name, desk) }
+    for name in ["drafts/note-heideland-1.txt", "snapshots/heideland-00000000.bin"] {
+      try put(Data(Self.words.utf8), "state/\(name)", desk)
+    }
+    #expect(await desk.run("check").out.contains("nog niet overal gewist"))
+    let printed = await desk.run(Self.asked)
+    #expect(printed.code == 0 && !printed.err.contains("andere groep"), "\(printed)")
+    #expect(desk.holding(Self.words).isEmpty)
+    #expect(await desk.run("check").code == 0)
   }
 }
