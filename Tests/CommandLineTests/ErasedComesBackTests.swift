@@ -109,4 +109,42 @@ import Testing
     #expect(desk.holding(Self.words).isEmpty)
     #expect(await desk.run("check").code == 0)
   }
+
+  // MARK: Minutes
+
+  /// Under the name that they had, or that a sync tool gives them.
+  @Test(arguments: ["verslag.md", "verslag.html", "verslag.sync-conflict-1.md", "verslag-2.html"])
+  func minutesThatComeBackAreWrittenAnew(name: String) async throws {
+    let (desk, before) = try await erased("meeting close")
+    let ending = name.hasSuffix("md") ? "verslag.md" : "verslag.html"
+    let minutes = try #require(before.first { $0.key.hasSuffix(ending) })
+    let path = FilePath.parent(minutes.key) + "/" + name
+    try put(minutes.value, path, desk)
+    let printed = await desk.run(Self.asked)
+    #expect(printed.code == 66 && printed.err.contains("\(desk.path)/\(path)"), "\(printed)")
+    #expect(!printed.err.contains("Nergens"), "\(printed)")
+    #expect(desk.holding(Self.words).isEmpty)
+    #expect(String(decoding: try Data(contentsOf: url(path, desk)), as: UTF8.self).contains("(gewist)"))
+    #expect(await desk.run(Self.asked).err.contains("Nergens"))
+  }
+
+  /// Beside something else with the same text that is still to be erased.
+  @Test func minutesThatComeBackGoWithTheRest() async throws {
+    let (desk, before) = try await erased("meeting close")
+    let minutes = try #require(before.first { $0.key.hasSuffix("verslag.md") })
+    let path = FilePath.parent(minutes.key) + "/verslag.sync-conflict-1.md"
+    try put(minutes.value, path, desk)
+    #expect(await desk.run("meeting new --date 1-12-2026 --template short").code == 0)
+    #expect(await desk.run(["record", "point", "Over geheim van mevrouw weer"]).code == 0)
+    let printed = await desk.run(Self.asked)
+    #expect(printed.code == 0 && printed.err.contains("\(desk.path)/\(path)"), "\(printed)")
+    #expect(desk.holding(Self.words).isEmpty)
+  }
+
+  /// What minutes say of their own accord is neither erased nor named.
+  @Test func wordsThatEveryMinutesHaveAreNowhere() async throws {
+    let (desk, _) = try await erased("meeting close")
+    let printed = await desk.run(["wissen", "--text", "aanwezig", "--yes"])
+    #expect(printed.code == 66 && printed.err.contains("Nergens"), "\(printed)")
+  }
 }

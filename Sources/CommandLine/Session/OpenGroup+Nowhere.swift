@@ -15,18 +15,26 @@ extension OpenGroup {
   /// Why there is nothing to erase.
   func nowhere(_ text: String, _ loose: LooseText) -> Problem {
     let kept = keptWords([text])
-    if let warning = loose.warning ?? kept.warning { return Problem(.inputOutput, warning) }
+    let minutes = renewedMinutes([text])
+    if let warning = loose.warning ?? kept.warning ?? minutes.warning { return Problem(.inputOutput, warning) }
     let name = isInNameOfGroup(text) ? Self.nameOfGroupStays(text) : nil
     let (unread, copied) = (WordsBeside.unknown(loose.unread), wordsBeside([text]).copied)
     let (own, elsewhere) = unerased(text)
     let left = Erasing.left(in: loose.files + own)
-    guard let said = [name, left, elsewhere, kept.sentence, copied, unread].compactMap({ $0 }).joined
-    else {
+    let all = [name, minutes.sentence, left, elsewhere, kept.sentence, copied, unread]
+    guard let said = all.compactMap({ $0 }).joined else {
       return Problem(.notFound, nl: "Nergens staat “\(text)”.", en: "Nothing holds “\(text)”.")
     }
     return Problem(
       .notFound, nl: "Geen regel van deze groep bevat “\(text)”. \(said.nl)",
       en: "No entry of this group holds “\(text)”. \(said.en)")
+  }
+
+  /// Minutes with texts that were asked for, put back by a sync tool or from a back-up, as the journal has them.
+  func renewedMinutes(_ texts: [String]) -> RenewedMinutes {
+    RenewedMinutes(
+      holding: texts.map(\.asRecorded), in: history, catalogue: catalogue, language: language, folder: folder,
+      places: session.places)
   }
 
   /// The files of the journal that hold a text of which no entry tells, and what to say of those among them that other
