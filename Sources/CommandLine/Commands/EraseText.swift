@@ -70,9 +70,13 @@ struct EraseText: Subcommand {
 
   /// Where the words are still, and this device does not write.
   private func tellOfRest(_ erasing: ErasedEntries, _ done: Erasing?, _ opened: OpenGroup, to output: Output) {
-    let (kept, beside) = (opened.keptWords(text), opened.wordsBeside(text, done))
+    let (kept, beside, minutes) = (
+      opened.keptWords(text), opened.wordsBeside(text, done), opened.renewedMinutes(text)
+    )
+    if minutes.trouble != nil { output.fail() }
     let unread = WordsBeside.unknown(Set(erasing.loose.unread + (done?.minutes.unread ?? [])).sorted())
-    let said = [opened.wordsElsewhere?.warning, kept.warning, kept.sentence, unread] + beside.warnings
+    let rest = [opened.wordsElsewhere?.warning, kept.warning, kept.sentence, unread]
+    let said = [minutes.warning, minutes.sentence] + rest + beside.warnings
     said.compactMap { $0 }.forEach(output.warn)
   }
 

@@ -149,31 +149,6 @@ extension OpenGroup {
     return ErasedFiles(folder, state: session.places.state, device: device, now: session.now.instant).trial(erasures)
   }
 
-  // MARK: What cannot be erased
-
-  private func isInNameOfGroup(_ text: String) -> Bool { SoughtText(text.asRecorded).isIn(group.name) }
-
-  private static func nameOfGroupStays(_ text: String) -> Text {
-    Text(
-      nl: "“\(text)” staat in de naam van de groep. Die is niet te wissen of te wijzigen en staat in elk verslag.",
-      en: "“\(text)” is in the name of the group. That cannot be erased or changed, and is in all minutes.")
-  }
-
-  /// Why there is nothing to erase.
-  private func nowhere(_ text: String, _ loose: LooseText) -> Problem {
-    let kept = keptWords([text])
-    if let warning = loose.warning ?? kept.warning { return Problem(.inputOutput, warning) }
-    let name = isInNameOfGroup(text) ? Self.nameOfGroupStays(text) : nil
-    let (unread, copied) = (WordsBeside.unknown(loose.unread), wordsBeside([text]).copied)
-    guard let said = [name, Erasing.left(in: loose.files), kept.sentence, copied, unread].compactMap({ $0 }).joined
-    else {
-      return Problem(.notFound, nl: "Nergens staat “\(text)”.", en: "Nothing holds “\(text)”.")
-    }
-    return Problem(
-      .notFound, nl: "Geen regel van deze groep bevat “\(text)”. \(said.nl)",
-      en: "No entry of this group holds “\(text)”. \(said.en)")
-  }
-
   /// "besluit B2026-4.3": what an entry is, without the words that are to go.
   private func name(of entry: Entry) -> Text {
     let kind =

@@ -17,11 +17,54 @@ public struct RenewedMinutes: Sendable {
   /// A larger file is no minutes of ours.
   private static let limit = 64 << 20
 
+  /// None yet.
+  init() {}
+
   mutating func renew(
     without words: Set<String>, in history: History, catalogue: PatzCatalogue, language: Language, folder: GroupFolder,
     places: Places
   ) {
     let wanted = words.map(Wanted.init).filter { !$0.letters.isEmpty }
+    if wanted.isEmpty { return }
+    renewAll(wanted, in: history, catalogue, language, folder, places)
+    nameOthers(in: folder, holding: wanted.filter { $0.letters.count >= 4 })
+  }
+
+  /// Minutes that were put back since, and hold texts of which no entry tells any more: those that nobody changed are
+  /// written anew. What holds them all the same has them from elsewhere, as from the name of the group.
+  public init(
+    holding texts: [String], in history: History, catalogue: PatzCatalogue, language: Language, folder: GroupFolder,
+    places: Places
+  ) {
+    let wanted = texts.map(Wanted.init).filter { !$0.letters.isEmpty }
+    renewAll(wanted, in: history, catalogue, language, folder, places)
+    written.removeAll { Self.holds($0, wanted) }
+    changed = []
+  }
+
+  /// That minutes held what no entry tells; nil where none did.
+  public var sentence: Text? {
+    if written.isEmpty { return nil }
+    let paths = written.joined(separator: ", ")
+    return Text(
+      nl: "De tekst stond nog in wat was teruggezet en is opnieuw geschreven: \(paths)",
+      en: "The text was still in what had been put back and is now written anew: \(paths)")
+  }
+
+  /// What could not be written anew, and what to do.
+  public var warning: Text? {
+    trouble.map {
+      Text(
+        nl:
+          "Niet elk verslag met de tekst is opnieuw geschreven: \($0.text.nl). Los dat op en geef de opdracht nog eens.",
+        en: "Not all minutes with the text were written anew: \($0.text.en). Solve that and give the command again.")
+    }
+  }
+
+  private mutating func renewAll(
+    _ wanted: [Wanted], in history: History, _ catalogue: PatzCatalogue, _ language: Language, _ folder: GroupFolder,
+    _ places: Places
+  ) {
     if wanted.isEmpty { return }
     let manifest = ExportManifest(state: places.state)
     for meeting in history.group.meetings {
@@ -38,7 +81,6 @@ public struct RenewedMinutes: Sendable {
       }
       removeLeftovers(beside: meeting, in: folder, holding: wanted)
     }
-    nameOthers(in: folder, holding: wanted.filter { $0.letters.count >= 4 })
   }
 
   /// Copies of minutes in other places, and whatever else somebody wrote. Very short words stand in everything.

@@ -32,6 +32,18 @@ public struct KeptWords: Sendable {
     }
   }
 
+  /// The same in the journal of a group itself: what no entry of its history tells, as a line that was damaged.
+  public init(
+    inJournalOf folder: GroupFolder, _ history: History, files system: any FileSystem = SystemFiles(),
+    where holds: (String) -> Bool
+  ) {
+    (state, self.system) = ("", system)
+    let own = Set(history.signs)
+    for name in JournalReader(folder: folder, files: system).names() {
+      attempt { it throws(Trouble) in try it.look("\(folder.journal)/\(name)", own, holds) }
+    }
+  }
+
   /// What is kept for a quick start goes, of every group: it is made anew from what was recorded.
   public mutating func forgetSnapshots() {
     attempt { it throws(Trouble) in try Snapshots(state: it.state, files: it.system).forgetAll() }

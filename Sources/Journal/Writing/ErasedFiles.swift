@@ -32,11 +32,21 @@ public struct ErasedFiles: Sendable {
     (self.folder, self.state, self.device, self.now, self.files) = (folder, state, device, now, files)
   }
 
-  /// Whether there is something to carry out that was not wholly done before.
+  /// Whether there is something to carry out that was not wholly done before, or that came back since.
   public func isDue(_ history: History) -> Bool {
     if history.erasures.isEmpty { return false }
     return !done.isSuperset(of: history.erasures.redactions)
-      || history.unerased.contains { $0.mark.device == device }
+      || history.unerased.contains { $0.mark.device == device } || isAnyCopyDue(history)
+  }
+
+  /// The same for the private copies of this group: a back-up of the state folder brings the words back.
+  private func isAnyCopyDue(_ history: History) -> Bool {
+    let (keys, signs) = (Set(folder.keys), Set(history.signs))
+    let own = CopyFolder.all(state, files).filter { keys.contains($0.key) || $0.sign.map(signs.contains) ?? false }
+    return own.flatMap { $0.paths(files) }.contains { path in
+      var words: Set<String> = []
+      return (try? rewrite(path, history.erasures, &words, isTrial: true)) ?? false
+    }
   }
 
   /// Does it, and remembers that it was done. Where else the words stand is looked for by the words themselves: so the

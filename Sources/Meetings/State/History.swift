@@ -67,9 +67,13 @@ public struct History: Sendable {
   /// Takes in entries that were just recorded or read; entries that are known already are left out.
   public mutating func insert(_ arrived: [Entry]) {
     var fresh = inOrder(unknown(among: arrived))
-    guard let first = fresh.first else { return }
     let erasesMore = noteErasures(in: fresh)
-    if !erasures.isEmpty { for index in fresh.indices { erase(at: index, in: &fresh) } }
+    if !erasures.isEmpty {
+      // Of all that came: a line that came again may bring words that went from the one that was here first.
+      unerased += arrived.filter(hasErasedWords)
+      for index in fresh.indices { erase(at: index, in: &fresh) }
+    }
+    guard let first = fresh.first else { return }
     let isAtEnd = entries.last.map { Entry.precedes($0, first) } ?? true
     let start = isAtEnd ? entries.count : position(for: first)
     var from = closeActs(of: fresh, from: start)
@@ -93,17 +97,21 @@ public struct History: Sendable {
     return isAny
   }
 
+  private func hasErasedWords(_ entry: Entry) -> Bool {
+    erasures.language(of: entry) != nil && !entry.event.fields.ownWords.isEmpty
+  }
+
   /// Takes the words out of an entry where they were erased; whether there were any.
   @discardableResult
   private mutating func erase(at index: Int, in entries: inout [Entry]) -> Bool {
     guard let erased = erasures.erased(entries[index]) else { return false }
-    if !entries[index].event.fields.ownWords.isEmpty { unerased.append(entries[index]) }
     entries[index] = erased
     return true
   }
 
   /// Takes words out of entries that came before it was known; gives the first that changed.
   private mutating func eraseKnown() -> Int {
+    unerased += entries.filter(hasErasedWords)
     var (all, first) = ([Entry](), Int.max)
     swap(&all, &entries)
     for index in all.indices where erase(at: index, in: &all) { first = min(first, index) }

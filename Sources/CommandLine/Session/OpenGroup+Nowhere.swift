@@ -1,0 +1,48 @@
+import Groups
+import Journal
+import Meetings
+
+/// What cannot be erased by naming an entry.
+extension OpenGroup {
+  func isInNameOfGroup(_ text: String) -> Bool { SoughtText(text.asRecorded).isIn(group.name) }
+
+  static func nameOfGroupStays(_ text: String) -> Text {
+    Text(
+      nl: "“\(text)” staat in de naam van de groep. Die is niet te wissen of te wijzigen en staat in elk verslag.",
+      en: "“\(text)” is in the name of the group. That cannot be erased or changed, and is in all minutes.")
+  }
+
+  /// Why there is nothing to erase.
+  func nowhere(_ text: String, _ loose: LooseText) -> Problem {
+    let kept = keptWords([text])
+    let minutes = renewedMinutes([text])
+    if let warning = loose.warning ?? kept.warning ?? minutes.warning { return Problem(.inputOutput, warning) }
+    let name = isInNameOfGroup(text) ? Self.nameOfGroupStays(text) : nil
+    let (unread, copied) = (WordsBeside.unknown(loose.unread), wordsBeside([text]).copied)
+    let (own, elsewhere) = unerased(text)
+    let left = Erasing.left(in: loose.files + own)
+    let all = [name, minutes.sentence, left, elsewhere, kept.sentence, copied, unread]
+    guard let said = all.compactMap({ $0 }).joined else {
+      return Problem(.notFound, nl: "Nergens staat “\(text)”.", en: "Nothing holds “\(text)”.")
+    }
+    return Problem(
+      .notFound, nl: "Geen regel van deze groep bevat “\(text)”. \(said.nl)",
+      en: "No entry of this group holds “\(text)”. \(said.en)")
+  }
+
+  /// Minutes with texts that were asked for, put back by a sync tool or from a back-up, as the journal has them.
+  func renewedMinutes(_ texts: [String]) -> RenewedMinutes {
+    RenewedMinutes(
+      holding: texts.map(\.asRecorded), in: history, catalogue: catalogue, language: language, folder: folder,
+      places: session.places)
+  }
+
+  /// The files of the journal that hold a text of which no entry tells, and what to say of those among them that other
+  /// devices will clean.
+  private func unerased(_ text: String) -> (files: [String], elsewhere: Text?) {
+    let sought = SoughtText(text.asRecorded)
+    let files = KeptWords(inJournalOf: folder, history) { sought.isIn($0) }.files
+    let elsewhere = files.isEmpty ? nil : wordsElsewhere
+    return (files.filter { elsewhere?.files.contains($0) != true }, elsewhere?.warning)
+  }
+}
