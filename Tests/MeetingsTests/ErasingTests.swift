@@ -137,6 +137,19 @@ import Testing
     #expect(recorder.group.decisions[decision]?.text.all.map(\.value) == ["(erased)", "(erased)", "Nieuw"])
   }
 
+  /// Some file holds it still, though what was read first says nothing any more.
+  @Test func aLineThatComesAgainWithItsWordsIsNoted() throws {
+    let whole = try Self.unerased()
+    var history = History()
+    history.insert(whole)
+    let (known, group) = (history.unerased.count, history.group.dump)
+    history.insert(history.entries)
+    #expect(history.unerased.count == known)
+    history.insert(whole)
+    #expect(known > 0 && history.unerased.count == 2 * known)
+    #expect(history.group.dump == group)
+  }
+
   @Test func undoingAndRedoingBringsNothingBack() throws {
     var recorder = Recorder()
     let meeting = try recorder.plan("2026-11-21")

@@ -66,12 +66,13 @@ public struct History: Sendable {
 
   /// Takes in entries that were just recorded or read; entries that are known already are left out.
   public mutating func insert(_ arrived: [Entry]) {
-    var fresh = inOrder(unknown(among: arrived))
+    let (new, again) = divided(arrived)
+    var fresh = inOrder(new)
     let erasesMore = noteErasures(in: fresh)
     if !erasures.isEmpty {
-      // Of all that came: a line that came again may bring words that went from the one that was here first.
-      unerased += arrived.filter(hasErasedWords)
       for index in fresh.indices { erase(at: index, in: &fresh) }
+      // A line that came again may bring words that went from the one that was here first.
+      unerased += again.filter { erasures.language(of: $0) != nil && !$0.event.fields.ownWords.isEmpty }
     }
     guard let first = fresh.first else { return }
     let isAtEnd = entries.last.map { Entry.precedes($0, first) } ?? true
@@ -97,21 +98,17 @@ public struct History: Sendable {
     return isAny
   }
 
-  private func hasErasedWords(_ entry: Entry) -> Bool {
-    erasures.language(of: entry) != nil && !entry.event.fields.ownWords.isEmpty
-  }
-
   /// Takes the words out of an entry where they were erased; whether there were any.
   @discardableResult
   private mutating func erase(at index: Int, in entries: inout [Entry]) -> Bool {
     guard let erased = erasures.erased(entries[index]) else { return false }
+    if !entries[index].event.fields.ownWords.isEmpty { unerased.append(entries[index]) }
     entries[index] = erased
     return true
   }
 
   /// Takes words out of entries that came before it was known; gives the first that changed.
   private mutating func eraseKnown() -> Int {
-    unerased += entries.filter(hasErasedWords)
     var (all, first) = ([Entry](), Int.max)
     swap(&all, &entries)
     for index in all.indices where erase(at: index, in: &all) { first = min(first, index) }
@@ -129,14 +126,15 @@ public struct History: Sendable {
     }
   }
 
-  /// Those that are not here yet. This and what follows goes by index: taking entries out to look at them costs a
+  /// Those that are not here yet, and those that are. This and what follows goes by index: taking entries out to look at them costs a
   /// start with many years of them half its time.
-  private mutating func unknown(among arrived: [Entry]) -> [Entry] {
+  private mutating func divided(_ arrived: [Entry]) -> (new: [Entry], again: [Entry]) {
     known.reserveCapacity(known.count + arrived.count)
     var repeated: Set<Int> = []
     for index in arrived.indices where !known.insert(arrived[index].mark.id).inserted { repeated.insert(index) }
-    if repeated.isEmpty { return arrived }
-    return arrived.indices.filter { !repeated.contains($0) }.map { arrived[$0] }
+    if repeated.isEmpty { return (arrived, []) }
+    let new = arrived.indices.filter { !repeated.contains($0) }.map { arrived[$0] }
+    return (new, repeated.sorted().map { arrived[$0] })
   }
 
   /// Notes the acts that fresh entries close; gives where the first line that waited for that stands, `start` if not
