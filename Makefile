@@ -10,7 +10,7 @@ FAULTS := swift build --product Faults && swift build --product trekkersgroep &&
 # One build of its own: both sanitizers stand in one word, for of two words the compiler takes either one.
 FUZZ := -c release --scratch-path .build-fuzz --sanitize=fuzzer -Xswiftc -sanitize=fuzzer,address
 
-.PHONY: help run build test check faults faults-long fuzz sanitize coverage beside format lint generate fresh install uninstall bench clean toolchain packages test-packages tracer
+.PHONY: help run build test check faults faults-long fuzz sanitize coverage beside format lint generate fresh install uninstall bench clean programs toolchain packages test-packages tracer
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -28,16 +28,20 @@ test: toolchain packages test-packages ## run all tests
 check: export FUZZ_SECONDS ?= 0
 check: toolchain packages test-packages lint test fresh faults ## what a change has to pass: format, tests, generated files, the program, no fault
 
-faults: build test-packages tracer fuzz ## bring about every trouble that files and terminals can meet, and count what is lost
+faults: test-packages tracer programs ## bring about every trouble that files and terminals can meet, and count what is lost
 	@$(FAULTS) --program $(PROGRAM)
 
-faults-long: build test-packages tracer fuzz ## the same ten times as far, before a release; takes hours
+faults-long: test-packages tracer programs ## the same ten times as far, before a release; takes hours
 	@$(FAULTS) --program $(PROGRAM) --long
 
 beside: build tracer ## kill a save and fill the disk beside calcurse and taskwarrior, in one run
 	@Tests/Setup/packages /usr/bin/calcurse:calcurse:calcurse:calcurse:calcurse:calcurse
 	@Tests/Setup/packages /usr/bin/task:taskwarrior:task:task:task:task
 	@Tests/Benchmarks/beside $(PROGRAM)
+
+# Side by side, for neither keeps two processors busy.
+programs: toolchain packages
+	@$(MAKE) --no-print-directory -j2 build fuzz
 
 fuzz: toolchain packages ## build what tries ever other bytes on everything that reads, with the address sanitizer
 	@TREKKERSGROEP_FUZZ=1 swift build $(FUZZ) --product Fuzz
