@@ -8,6 +8,7 @@ enum PaletteWords {
     "thema": Text(nl: "contrast kleuren donker licht", en: "contrast colours colors dark light"),
     "projectie": Text(nl: "beamer zaal groot scherm", en: "beamer room wall screen"),
     "mensen": Text(nl: "aanwezigheid leden namen", en: "attendance members names"),
+    "overleg": Text(nl: "verder doorgaan", en: "continue resume"),
     "nieuw overleg": Text(nl: "plannen", en: "plan schedule"),
     "verplaatsen": Text(nl: "verzetten datum", en: "reschedule date"),
     "afzeggen": Text(nl: "annuleren schrappen", en: "call off"),

@@ -28,6 +28,16 @@ struct LinearMeaningTests {
     #expect(listener.stage.model.prompt?.prompt is ClosePrompt)
   }
 
+  @Test("Where Enter goes on with the meeting its own word does too", arguments: Language.allCases)
+  func goesOn(language: Language) throws {
+    var listener = Listener(try .running(language), language)
+    for word in language == .dutch ? ["terug", "ja", "verder"] : ["back", "yes", "continue"] { listener.type(word) }
+    let asked = language == .dutch ? "Bedoel je “overleg: verder" : "Did you mean “meeting: continue"
+    #expect(listener.all.hasPrefix(asked), "\(listener.all)")
+    listener.type(language == .dutch ? "ja" : "yes")
+    #expect(listener.stage.model.top.name == .live, "\(listener.all)")
+  }
+
   @Test("While a question waits no other is asked: its answers are said again", arguments: Language.allCases)
   func waiting(language: Language) throws {
     var listener = Listener(try .running(language), language)
