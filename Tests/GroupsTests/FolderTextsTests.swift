@@ -39,4 +39,14 @@ import Testing
     #expect(texts.holding == [path + "/.stversions/x"] && texts.unread.isEmpty)
   }
 
+  /// Two names that look the same are two files.
+  @Test func whatOthersLookAfterIsKnownByItsBytes() throws {
+    let path = try folder([:])
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    for name in ["\u{E9}", "e\u{301}"] { try SafeFile.replace("\(path)/\(name)", with: Array("geheim".utf8)) }
+    let texts = FolderTexts(for: [SoughtText("geheim")], in: path, besides: ["\(path)/\u{E9}"]) {
+      $0.contains("geheim")
+    }
+    #expect(texts.holding.map { Array($0.utf8) } == [Array("\(path)/e\u{301}".utf8)])
+  }
 }

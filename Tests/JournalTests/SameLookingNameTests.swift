@@ -27,4 +27,26 @@ import Testing
     let again = reader.read()
     #expect(again.isEmpty && again.again.isEmpty)
   }
+
+  /// What is passed over in one file, for it stands whole in another, is told of the other.
+  @Test func aCutOffCopyHidesNoOtherFile() throws {
+    let place = Workplace()
+    let all = Array(try session(3).joined())
+    try SafeFile.replace("\(place.group.journal)/a.jsonl", with: all)
+    try SafeFile.replace("\(place.group.journal)/\u{E9}.jsonl", with: Array(all.dropLast(9)))
+    let other = all + Array(try EntryCodec.encode(entry(4, "tekst 4"), n: 4).prefix(12))
+    try SafeFile.replace("\(place.group.journal)/e\u{301}.jsonl", with: other)
+    let remarks = place.freshReading().remarks
+    #expect(remarks.map(\.kind) == [.tornLastLine])
+    #expect(remarks.map { Array($0.file.utf8) } == [Array("e\u{301}.jsonl".utf8)])
+  }
+
+  @Test func eachThatIsInTheWayIsNamed() throws {
+    let place = Workplace()
+    try SafeFile.replace("\(place.group.journal)/a.jsonl", with: Array(try session(1).joined()))
+    for name in ["\u{E9}", "e\u{301}"] { #expect(symlink("/nergens", "\(place.group.journal)/\(name)") == 0) }
+    var reader = JournalReader(folder: place.group)
+    #expect(reader.read().remarks.map(\.kind) == [.notARegularFile, .notARegularFile])
+    #expect(reader.remarks.count == 2 && reader.read().isEmpty)
+  }
 }

@@ -25,20 +25,20 @@ struct FolderTexts {
   /// Looks through a folder for any of these words, but for the files that are `known`: others look after those. `holds`
   /// says for sure whether a text has them.
   init(
-    for words: [SoughtText], in folder: String, besides known: Set<String> = [], files: any FileSystem = SystemFiles(),
+    for words: [SoughtText], in folder: String, besides known: [String] = [], files: any FileSystem = SystemFiles(),
     where holds: (String) -> Bool
   ) {
     (self.files, self.words) = (files, words)
-    look(in: folder, depth: 0, besides: known, where: holds)
+    look(in: folder, depth: 0, besides: FilePaths(known), where: holds)
   }
 
   /// The same for what is in the folder of a group besides its journal.
   init(for words: [SoughtText], in folder: GroupFolder, where holds: (String) -> Bool) {
     let journal = JournalReader(folder: folder).names().map { "\(folder.journal)/\($0)" }
-    self.init(for: words, in: folder.path, besides: Set(journal), where: holds)
+    self.init(for: words, in: folder.path, besides: journal, where: holds)
   }
 
-  private mutating func look(in folder: String, depth: Int, besides known: Set<String>, where holds: (String) -> Bool) {
+  private mutating func look(in folder: String, depth: Int, besides known: FilePaths, where holds: (String) -> Bool) {
     let files = files
     for name in attempt(folder, { () throws(Errno) in try files.names(in: folder).sorted() }) ?? [] {
       guard texts < Self.textLimit, looks < Self.lookLimit else { return }

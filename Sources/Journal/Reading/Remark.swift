@@ -55,6 +55,20 @@ public struct Remark: Hashable, Sendable {
     self.entry = entry
   }
 
+  /// Files are told apart by the bytes of their names.
+  public static func == (one: Remark, other: Remark) -> Bool {
+    FilePath.isSame(one.file, other.file) && one.line == other.line && one.kind == other.kind
+      && one.entry == other.entry
+  }
+
+  /// By the bytes of the name as well.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(Array(file.utf8))
+    hasher.combine(line)
+    hasher.combine(kind)
+    hasher.combine(entry)
+  }
+
   /// Where it is and what it means, as one sentence.
   public var text: Text {
     let place = line.map { Text(nl: "\(file), regel \($0)", en: "\(file), line \($0)") } ?? Text(verbatim: file)
