@@ -14,7 +14,8 @@ extension Runner {
     bringOverWhatWaits()
     lookForJournal()
     // One that cannot be written any more goes on all the same: what is recorded waits on this device.
-    if isElsewhere { return }
+    // What was said of the whole folder is not said again of a file in it.
+    if goneJournalTold != nil { return }
     bringBackWhatWent()
     if model.context.isReadOnly, group?.folder.isWritable() == true { handle(.writable) }
     writeWhatIsUnwritten()
@@ -27,6 +28,7 @@ extension Runner {
     // What another group in that place recorded is none of this one; also where it comes just now.
     guard !isElsewhere, !isGone, let reading = group?.read(), !isElsewhere else { return }
     noteWhatWent(reading)
+    eraseWhatComesAgain(reading.entries)
     let fresh = reading.entries.filter {
       !model.context.history.contains($0.mark.id) && !refusedIDs.contains($0.mark.id)
     }

@@ -25,6 +25,22 @@ import Testing
     }
   }
 
+  @Test func aDiskThatIsPulledOutIsSaidWithWhatToDo() throws {
+    try Desk.use { desk in
+      try desk.prepare()
+      let terminal = try desk.openMeeting()
+      try desk.putAside(desk.group)
+      terminal.see("is weg. Sluit de schijf of gedeelde map weer aan")
+      try Data().write(to: URL(filePath: desk.group))
+      terminal.see("is niet te lezen: er staat iets anders waar een map hoort", within: .seconds(20))
+      terminal.fill("n", "Intussen", see: "Alleen op dit apparaat")
+      try desk.putBack(desk.group, replacing: true)
+      terminal.see("staat nu ook in de map van de groep", within: .seconds(30))
+      terminal.quit()
+      #expect(try desk.list("results", "search", "intussen").count == 1)
+    }
+  }
+
   /// Another group may come into folders that were made anew; once its own are back that is said.
   @Test func nothingGoesIntoEmptyFoldersInItsPlace() throws {
     try Desk.use { desk in
@@ -86,7 +102,7 @@ import Testing
       terminal.die()
       #expect(try desk.run("group new Veen").code == 0)
       let away = try desk.open()
-      away.see("de map van die groep (heideland) is hier niet gevonden")
+      away.see("/heideland) is hier niet gevonden")
       away.quit()
       try desk.putBack(desk.groups + "/heide")
       let renamed = try desk.open(["--group", "heide"])

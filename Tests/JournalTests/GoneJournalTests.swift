@@ -45,6 +45,21 @@ import Testing
     #expect(remark.nl.contains(place.state) && remark.en.contains(place.state))
   }
 
+  /// A disk that was pulled out leaves an empty folder, or one that answers nothing.
+  @Test func aFolderThatIsAwayIsToldWithWhatToDo() throws {
+    func remark() throws -> Text {
+      try #require(place.group.remarkOfGoneJournal(state: place.state, signs: [], isGone: false))
+    }
+    #expect(try remark().nl.hasPrefix("De map \(place.group.path) is weg. Sluit de schijf of gedeelde map weer aan"))
+    try FileManager.default.createDirectory(atPath: place.group.path, withIntermediateDirectories: true)
+    #expect(try remark().nl.contains("Zet de map logboek terug"))
+    try FileManager.default.removeItem(atPath: place.group.path)
+    try Data().write(to: URL(filePath: place.group.path))
+    let unreadable = try remark()
+    #expect(unreadable.nl.contains("is niet te lezen: er staat iets anders waar een map hoort. Wat je"))
+    #expect(unreadable.en.contains("cannot be read: something else") && unreadable.en.contains(place.state))
+  }
+
   @Test func whatCannotBeReadMayHideEntries() {
     func remark(_ kind: Remark.Kind) -> [Remark] { [Remark(file: "2026", line: nil, kind: kind)] }
     #expect(remark(.unreadable(.accessDenied)).hideEntries && remark(.unreadable(.inputOutput)).hideEntries)

@@ -6,8 +6,8 @@ extension GroupFolder {
     (try? files.target(of: journal))?.kind == .folder
   }
 
-  /// What to say where the journal went away while the group with these signs is open; nil where it is there, or cannot be
-  /// looked for. `state` is the state folder; `isGone` tells that what stands there is not the journal that was read.
+  /// What to say where the journal went away while the group with these signs is open; nil where it is there. `state` is
+  /// the state folder; `isGone` tells that what stands there is not the journal that was read.
   public func remarkOfGoneJournal(
     state: String, signs: [GroupSign], isGone: Bool, files: any FileSystem = SystemFiles()
   ) -> Text? {
@@ -15,16 +15,41 @@ extension GroupFolder {
       _ = try files.target(of: journal)
       if !isGone { return nil }
     } catch {
-      guard error == .notFound else { return nil }
+      guard error == .notFound else { return remark(of: error, copies(state, signs)) }
     }
-    let copies = copies(state, signs)
-    return Text(
+    return (try? files.target(of: path)) == nil
+      ? remarkOfGoneFolder(copies(state, signs)) : remarkOfGoneJournal(copies(state, signs))
+  }
+
+  private func remarkOfGoneJournal(_ copies: String) -> Text {
+    Text(
       nl:
         "Het logboek van \(path) is weg. Zet de map logboek terug; wat je intussen vastlegt, wacht op dit apparaat, in "
         + "\(copies).",
       en:
         "The journal of \(path) is gone. Put the folder logboek back; what you record meanwhile waits on this device, "
         + "in \(copies).")
+  }
+
+  private func remarkOfGoneFolder(_ copies: String) -> Text {
+    Text(
+      nl:
+        "De map \(path) is weg. Sluit de schijf of gedeelde map weer aan, of zet de map terug; wat je intussen vastlegt, "
+        + "wacht op dit apparaat, in \(copies).",
+      en:
+        "The folder \(path) is gone. Connect the disk or shared folder again, or put the folder back; what you record "
+        + "meanwhile waits on this device, in \(copies).")
+  }
+
+  /// Where it cannot even be looked for, as on a disk that was pulled out.
+  private func remark(of error: Errno, _ copies: String) -> Text {
+    let reason = error.reason(isReading: true)
+    return Text(
+      nl:
+        "De map \(path) is niet te lezen: \(reason.nl). Wat je intussen vastlegt, wacht op dit apparaat, in \(copies).",
+      en:
+        "The folder \(path) cannot be read: \(reason.en). What you record meanwhile waits on this device, in "
+        + "\(copies).")
   }
 
   /// What to say where another group came in the place of the one with these signs, while that is open.
