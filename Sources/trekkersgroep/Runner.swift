@@ -24,6 +24,8 @@ final class Runner {
     didSet { display.sayIfEndedAtOnce((unkeptWords?[model.context.language]).map { $0 + "\n" } ?? "") }
   }
   private var ticks = 0
+  /// When half-typed lines are kept again, and when the folder is looked at again.
+  private var (linesTime, looksTime) = (KeyTime(), KeyTime())
   var retryPause = RetryPause()
   /// The meetings whose minutes could not be written, and when that is tried again.
   var unwritten: Set<EntryID> = []
@@ -150,15 +152,23 @@ final class Runner {
     if depth == 0, !hasQuit { display.settle(model) }
   }
 
-  /// Half a second is soon enough for a draft and for "opslaan…"; the folder is looked at every two seconds.
+  /// Half a second is soon enough for a draft and for "opslaan…"; the folder is looked at every two seconds. Both come more
+  /// seldom where a slow disk makes keys wait for them.
   private func tickForever() async {
     while !Task.isCancelled {
       try? await Task.sleep(for: .milliseconds(500))
       ticks += 1
-      keepDrafts()
-      if ticks % 4 == 0 { look() }
+      leavingTime(\.linesTime, keepDrafts)
+      if ticks % 4 == 0 { leavingTime(\.looksTime, look) }
       handle(.ticked(now()))
     }
+  }
+
+  private func leavingTime(_ time: ReferenceWritableKeyPath<Runner, KeyTime>, _ work: () -> Void) {
+    guard self[keyPath: time].isOver() else { return }
+    let start = ContinuousClock.now
+    work()
+    self[keyPath: time].begin(after: start)
   }
 
   // MARK: Effects
