@@ -1,3 +1,4 @@
+import Foundation
 import Groups
 import Testing
 
@@ -10,8 +11,11 @@ struct MakeExampleTests {
     #expect(await desk.run("demo").code == 0)
     let root = ExampleGroup.places(within: desk.places, language: .dutch).groupsRoot
     #expect(await desk.run(["record", "decision", "Zebra", "--folder", root]).code == 0)
+    let places = desk.places.state + "/places"
+    #expect(try FileManager.default.contentsOfDirectory(atPath: places).count == 1)
     let again = await desk.run("demo")
     #expect(again.code == 0 && again.err == "")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: places).isEmpty)
     let checked = await desk.run(["check", "--folder", root])
     #expect(checked.code == 0 && checked.out.contains("in orde"), "\(checked.out)")
     #expect(!(await desk.run(["decisions", "--folder", root]).out.contains("Zebra")))

@@ -7,7 +7,7 @@ import Testing
   /// Moves the group aside, which is seen, and makes another one of the same name, which is seen as well.
   private func exchange(_ desk: Desk, seenOn terminal: PseudoTerminal) throws {
     try desk.putAside(desk.group)
-    terminal.see("Zet de map logboek terug", within: .seconds(20))
+    terminal.see("of zet de map terug", within: .seconds(20))
     #expect(try desk.run("group new Heideland").code == 0)
   }
 

@@ -7,58 +7,7 @@ import Testing
 
 /// What waits for a group whose folder got another name is not lost from sight.
 @Suite struct StrayEntriesTests {
-  private final class Folder: Sendable {
-    let path = NSTemporaryDirectory() + "stray-" + Tag.random(12)
-    var places: Places { Places(groupsRoot: path + "/groups", config: path + "/config", state: path + "/state") }
-    deinit { try? FileManager.default.removeItem(atPath: path) }
-
-    func group(_ name: String) -> GroupFolder { GroupFolder(path: path + "/groups/" + name) }
-
-    func writer(_ group: GroupFolder, hasJournal: Bool? = nil) -> JournalWriter {
-      JournalWriter(
-        folder: group, state: places.state, device: "kq3f", program: "x", signs: signs(group),
-        hasJournal: hasJournal ?? group.hasJournal(),
-        now: { Instant(milliseconds: 1_795_287_845_123) })
-    }
-
-    private func signs(_ group: GroupFolder) -> [GroupSign] {
-      var reader = JournalReader(folder: group)
-      return reader.history().signs(among: HeldCopy.all(of: group, state: places.state))
-    }
-
-    /// A group in which one thing was recorded, and after that `waiting` things while its folder was away.
-    func prepare(_ name: String, waiting: Int) async throws {
-      let group = group(name)
-      let writer = writer(group)
-      let first = try await writer.record(Act([GroupFounded(name: name, scale: .network)]), after: nil)
-      await writer.close()
-      // One that begins while the journal is away, as after a crash: what it records is in no file of the group.
-      let later = self.writer(group, hasJournal: true)
-      try FileManager.default.moveItem(atPath: group.path, toPath: path + "/aside")
-      for number in 0..<waiting {
-        let event = MemberJoined(name: "Huisarts \(number + 1)")
-        _ = try await later.record(Act([event]), after: first.entries.last?.mark.at)
-      }
-      await later.close()
-    }
-
-    func writeMore(_ group: GroupFolder) async throws {
-      let writer = writer(group, hasJournal: true)
-      _ = try await writer.record(Act([MemberJoined(name: "Later")]), after: nil)
-      await writer.close()
-    }
-
-    func putBack(as name: String) throws {
-      try FileManager.default.moveItem(atPath: path + "/aside", toPath: group(name).path)
-    }
-
-    func members(_ name: String) -> Int {
-      var reader = JournalReader(folder: group(name))
-      return reader.history().group.currentMembers.count
-    }
-  }
-
-  private let folder = Folder()
+  private let folder = StrayFolder()
   private var strays: [StrayEntries] { StrayEntries.all(besides: folder.places.lookForGroups(), in: folder.places) }
 
   @Test func ofAGroupThatIsGoneTheyAreTold() async throws {
@@ -66,7 +15,7 @@ import Testing
     let stray = try #require(strays.first)
     #expect(strays.count == 1 && stray.group == nil && stray.copies.waiting == 2)
     #expect(stray.remark.nl.hasPrefix("2 regels staan alleen op dit apparaat, in \(folder.places.state)/copies/"))
-    #expect(stray.remark.nl.contains("de map van die groep (heideland) is hier niet gevonden"))
+    #expect(stray.remark.nl.contains("de map van die groep (\(folder.real("heideland"))) is hier niet gevonden"))
     // It changes nothing where the group is not there.
     #expect(StrayEntries.settle(besides: folder.places.lookForGroups(), in: folder.places) == [stray])
     #expect(strays == [stray])

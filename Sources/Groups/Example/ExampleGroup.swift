@@ -44,6 +44,7 @@ public enum ExampleGroup {
     try OldExample.remove(own.groupsRoot, files: files)
     // Who named the example's folder with --folder has copies of what they did beside those of their own groups.
     for copies in HeldCopy.folders(of: folder, state: places.state) { try OldExample.remove(copies, files: files) }
+    KnownPlaces(state: places.state, files: files).forget(folder)
     let history = history(now: now, language: language)
     try WholeJournal.write(
       history.entries, to: folder, device: ExampleStory.device,

@@ -5,8 +5,8 @@ import Meetings
 public struct StrayEntries: Hashable, Sendable {
   /// The copies that hold them.
   public let copies: StrayCopies
-  /// The one group found that they are of, under another name; nil where there is none, or more than one, or where its
-  /// folder was elsewhere: there it may still be.
+  /// The one group found that they are of, under another name or in another home; nil where there is none, or more than
+  /// one, or where its folder was elsewhere: there it may still be.
   public let group: GroupFolder?
 
   /// Those besides the groups found. Journals are read only where there are any.
@@ -22,7 +22,7 @@ public struct StrayEntries: Hashable, Sendable {
     }
     return copies.map { copies in
       let owners = histories.filter { copies.belong(to: $0.history) }.map(\.folder)
-      return StrayEntries(copies: copies, group: copies.wasHere && owners.count == 1 ? owners[0] : nil)
+      return StrayEntries(copies: copies, group: copies.mayFollow && owners.count == 1 ? owners[0] : nil)
     }
   }
 
@@ -37,7 +37,7 @@ public struct StrayEntries: Hashable, Sendable {
   public static func settle(of history: History, in folder: GroupFolder, places: Places) -> [StrayEntries] {
     guard StrayCopies.maybe(of: history, besides: folder, in: places) else { return [] }
     let found = places.lookForGroups()
-    let own = StrayCopies.all(besides: found, in: places).filter { $0.wasHere && $0.belong(to: history) }
+    let own = StrayCopies.all(besides: found, in: places).filter { $0.mayFollow && $0.belong(to: history) }
     return settle(all(of: own, among: found), in: places)
   }
 
@@ -69,13 +69,14 @@ public struct StrayEntries: Hashable, Sendable {
     let gone =
       copies.isTaken
       ? Text(
-        nl: "in de map van die groep (\(copies.name)) staat nu een andere. Zet haar ernaast, onder een andere naam,",
-        en: "another group is in the folder of that group (\(copies.name)) now. Put it beside that, under another name,"
+        nl: "in de map van die groep (\(copies.place)) staat nu een andere. Zet haar ernaast, onder een andere naam,",
+        en:
+          "another group is in the folder of that group (\(copies.place)) now. Put it beside that, under another name,"
       )
       : Text(
-        nl: "de map van die groep (\(copies.name)) is hier niet gevonden. "
+        nl: "de map van die groep (\(copies.place)) is hier niet gevonden. "
           + (copies.wasHere ? "Zet haar terug," : "Staat zij ergens anders, open de groep dan daar,"),
-        en: "the folder of that group (\(copies.name)) was not found here. "
+        en: "the folder of that group (\(copies.place)) was not found here. "
           + (copies.wasHere ? "Put it back," : "Where it is elsewhere, open the group there,"))
     return Text(
       nl:

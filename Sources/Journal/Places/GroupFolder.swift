@@ -31,7 +31,8 @@ public struct GroupFolder: Hashable, Sendable {
     return key == typed ? [key] : [key, typed]
   }
 
-  private static func key(of path: String) -> String {
+  /// The key of a folder by its path without links.
+  static func key(of path: String) -> String {
     let name = Slug.of(FilePath.name(path), empty: "groep")
     return "\(name)-\(Checksum.hex(Checksum.crc32(Array(path.utf8))))"
   }

@@ -133,7 +133,7 @@ extension Places {
   private func groupsCopied(_ files: any FileSystem) -> [LostJournal] {
     var keys: Set<String> = []
     return CopyFolder.all(state, files).compactMap { copies in
-      guard let folder = copies.place(in: groupsRoot), !copies.paths(files).isEmpty, keys.insert(copies.key).inserted
+      guard let folder = copies.place(in: self, files), !copies.paths(files).isEmpty, keys.insert(copies.key).inserted
       else { return nil }
       return LostJournal(folder: folder, copies: copies.path, missing: groupsRoot)
     }

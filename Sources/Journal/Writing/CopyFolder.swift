@@ -35,9 +35,16 @@ struct CopyFolder: Hashable, Sendable {
     return all(state, files).filter { keys.contains($0.key) }
   }
 
-  /// The folder of the group, where that was in this folder of groups; nil where it was somewhere else, as the key tells.
-  /// Its name is tried as the program made it, and as those of the folders that are there, with their accents in either form.
-  func place(in root: String, besides names: [String] = []) -> GroupFolder? {
+  /// The folder of the group, where that was in this folder of groups; nil where it was somewhere else. Where its path was
+  /// not kept the key tells: its name is tried as the program made it, and as those of the folders that are there, with
+  /// their accents in either form.
+  func place(in places: Places, besides names: [String] = [], _ files: any FileSystem) -> GroupFolder? {
+    let root = places.groupsRoot
+    if let known = KnownPlaces(state: places.state, files: files).path(of: key),
+      FilePath.isSame(FilePath.parent(known), System.canonical(root))
+    {
+      return GroupFolder(path: "\(root)/\(FilePath.name(known))")
+    }
     let alike = names.filter { Slug.of($0, empty: "groep") == name }.flatMap(FileName.forms)
     return ([name] + alike).lazy.map { GroupFolder(path: "\(root)/\($0)") }.first { $0.keys.contains(key) }
   }

@@ -82,6 +82,7 @@ public actor JournalWriter {
   ///
   /// Where the folder cannot be written yet, the entries are given all the same: what was confirmed counts.
   public func bringOver() -> BroughtOver {
+    copies.notePlace()
     if copies.forgetGone(), !pending.isEmpty {
       // Nothing else holds it any more.
       _ = copies.keep(pending, name: fileName, opening: opening(of: pending))

@@ -16,6 +16,8 @@ struct PrivateCopies: Sendable {
   private let folders: [CopyFolder]
   let files: any FileSystem
   private let state: String
+  /// The group's own folder; nil where these are the copies in one folder, of whatever group.
+  private let group: GroupFolder?
   private var current: JournalFile?
   /// Copies of this session, or taken over from an earlier one, with their sizes.
   private var kept: [String: Int] = [:]
@@ -28,6 +30,7 @@ struct PrivateCopies: Sendable {
     folders = group.keys.flatMap { key in all.map { CopyFolder(state: state, key: key, sign: $0) } }
     folder = CopyFolder(state: state, key: group.key, sign: signs.first)
     self.state = state
+    self.group = group
     self.files = files
   }
 
@@ -36,6 +39,7 @@ struct PrivateCopies: Sendable {
     folders = [folder]
     self.folder = folder
     self.state = state
+    group = nil
     self.files = files
   }
 
@@ -71,6 +75,7 @@ struct PrivateCopies: Sendable {
     }
     do throws(Trouble) {
       try file.append(lines)
+      if current == nil { group.map(known.note) }
       current = file
       kept[file.path] = file.size
     } catch {
@@ -79,6 +84,11 @@ struct PrivateCopies: Sendable {
       throw error
     }
   }
+
+  /// Keeps where the group's folder stands, where there are copies for it: an older version did not.
+  func notePlace() { if !paths.isEmpty { group.map(known.note) } }
+
+  private var known: KnownPlaces { KnownPlaces(state: state, files: files) }
 
   /// Takes over a copy of an earlier session, whose lines are about to go to the group's folder.
   mutating func adopt(_ path: String, size: Int) { kept[path] = size }
@@ -169,6 +179,7 @@ extension PrivateCopies {
       try? files.remove(path)
       try? files.remove(path + Self.markSuffix)
     }
+    if paths.isEmpty { group.map(known.forget) }
   }
 
   /// What stands in a copy.

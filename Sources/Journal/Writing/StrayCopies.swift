@@ -5,15 +5,17 @@ import Meetings
 public struct StrayCopies: Hashable, Sendable {
   /// Where they are.
   public let folder: String
-  /// The name that the group's folder had, as far as it can be told.
-  public let name: String
+  /// Where the group's folder stood; where that was not kept, the name that it had as far as it can be told.
+  public let place: String
   /// Whether another group is in that place by now.
   public let isTaken: Bool
   /// Whether that folder was among the groups' folders that were looked at, and not somewhere else.
   public let wasHere: Bool
+  /// Whether the folder of groups that it was in is gone too, as where everything was moved.
+  public let isAllGone: Bool
   /// How many entries wait.
   public let waiting: Int
-  private let place: CopyFolder
+  private let copies: CopyFolder
   /// Every entry in them, also those that were seen safe: they tell which group it is where its sign is not known.
   private let entries: Set<EntryID>
 
@@ -28,7 +30,7 @@ public struct StrayCopies: Hashable, Sendable {
     }
     guard !copies.isEmpty else { return false }
     let names = names(in: places, files)
-    return copies.contains { $0.place(in: places.groupsRoot, besides: names) != nil }
+    return copies.contains { $0.place(in: places, besides: names, files) != nil || isAllGone($0, places, files) }
   }
 
   /// Those of other groups than were found. They are looked for among all copies that this device holds; where something
@@ -46,6 +48,12 @@ public struct StrayCopies: Hashable, Sendable {
     }
   }
 
+  /// Whether their folder of groups is known, and nothing stands there.
+  private static func isAllGone(_ place: CopyFolder, _ places: Places, _ files: any FileSystem) -> Bool {
+    let known = KnownPlaces(state: places.state, files: files)
+    return known.path(of: place.key).map { known.isGone(FilePath.parent($0)) } ?? false
+  }
+
   /// What the folders of groups are called now.
   private static func names(in places: Places, _ files: any FileSystem) -> [String] {
     (try? files.names(in: places.groupsRoot)) ?? []
@@ -60,24 +68,29 @@ public struct StrayCopies: Hashable, Sendable {
     let lines = copies.leftovers().flatMap(\.lines)
     let lent = try? files.contents(of: place.path + Self.lentName, limit: 64)
     guard !lines.isEmpty, lent != Self.lentMark(lines.count) else { return nil }
-    self.place = place
+    self.copies = place
     self.isTaken = isTaken
     folder = place.path
-    name = place.name
-    wasHere = place.place(in: places.groupsRoot, besides: Self.names(in: places, files)) != nil
+    self.place = KnownPlaces(state: places.state, files: files).path(of: place.key) ?? place.name
+    wasHere = place.place(in: places, besides: Self.names(in: places, files), files) != nil
+    isAllGone = Self.isAllGone(place, places, files)
     waiting = lines.count
     entries = Set(lines.map(\.entry.mark.id)).union(copies.seenSafe().flatMap(\.ids))
   }
 
+  /// Whether the one group that these are of gets them under another name or in another home. Where its folder was in a
+  /// folder of groups elsewhere that is still there, so may the group be.
+  public var mayFollow: Bool { wasHere || isAllGone }
+
   /// Whether they are of the group that this was recorded in: identities are given once.
   public func belong(to history: History) -> Bool {
-    place.sign.map(history.signs.contains) ?? entries.contains(where: history.contains)
+    copies.sign.map(history.signs.contains) ?? entries.contains(where: history.contains)
   }
 
   /// Puts the same beside the copies of a group, from where what waits goes to its folder like anything else that waits.
   /// They stay as well: should the folder that is missing come back, it gets them too, and nothing counts twice.
   public func lend(to group: GroupFolder, state: String, files: any FileSystem = SystemFiles()) throws(Trouble) {
-    let target = CopyFolder(state: state, key: group.key, sign: place.sign).path
+    let target = CopyFolder(state: state, key: group.key, sign: copies.sign).path
     let names = ((try? files.names(in: folder)) ?? []).filter { $0.hasSuffix(".jsonl") }
     // The mark first: a copy without one would bring back what somebody took away.
     for name in names.flatMap({ [$0 + PrivateCopies.markSuffix, $0] }) {
