@@ -192,6 +192,23 @@ void cn_guard_crash(const char *last_words) {
 
 void cn_guard_ends(void) { install_ends(on_notice); }
 
+/// Where nothing is drawn and nobody waits for input: words, and the end that the system has for it.
+static void on_end_of_command(int signal) {
+  const char *words = parting[parting_read];
+  try_to_write(STDERR_FILENO, words, strlen(words));
+  // SA_RESETHAND has put the default back.
+  raise(signal);
+}
+
+void cn_guard_command(void) {
+  for (size_t i = 0; i < COUNT(end_signals); i++) {
+    struct sigaction before;
+    // In the background, and below nohup, some are not to end it.
+    if (sigaction(end_signals[i], NULL, &before) || before.sa_handler != SIG_DFL) continue;
+    install(end_signals[i], on_end_of_command, SA_RESETHAND | SA_NODEFER);
+  }
+}
+
 void cn_guard(const char *last_words) {
   static bool at_exit;
   if (!at_exit) at_exit = atexit(cn_give_back) == 0;

@@ -7,4 +7,11 @@ public enum Crash {
 
   /// Has words written on standard error, at most 512 bytes, where nothing is drawn; the full screen has its own.
   public static func say(_ lastWords: String) { cn_guard_crash(lastWords) }
+
+  /// Has words written on standard error where somebody ends the program, in the place of the ones before; nothing where
+  /// they are empty. For a command: screens have their own.
+  public static func sayIfEnded(_ words: String) {
+    cn_say_if_ended(words)
+    cn_guard_command()
+  }
 }

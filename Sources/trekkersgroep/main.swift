@@ -16,7 +16,8 @@ ignoreWriteSignals()
 // Before anything is read: a command holds what the group said as well as the screen does.
 Crash.leaveNoMemory()
 
-let surroundings = Surroundings.current(hasUnreadableArguments: !Arguments.areText)
+let surroundings = Surroundings.current(
+  hasUnreadableArguments: !Arguments.areText, sayIfEnded: { Crash.sayIfEnded($0) })
 let language = CommandLineProgram.language(of: Arguments.words, surroundings)
 Crash.say(LastWords.text[language])
 // Before anything waits for another thread.

@@ -78,6 +78,8 @@ void cn_leave_no_memory(void);
 void cn_guard_crash(const char *last_words);
 /// Has the signals that end a program told to who waits for input. To be called after `cn_open_notices`.
 void cn_guard_ends(void);
+/// Has the signals that end a program say first what `cn_say_if_ended` was given, where nothing is drawn.
+void cn_guard_command(void);
 /// Installs these and all other handlers. To be called before
 /// `cn_open`: where curses finds a handler it leaves that signal alone. Without one it ignores SIGTSTP whenever it draws, so
 /// that a program that is told to stop just then goes on.
@@ -99,7 +101,7 @@ void cn_stop_job(void);
 void cn_guard_stack(void);
 /// Lets the fatal signals reach the calling thread, with a stack for their handlers.
 void cn_guard_thread(void);
-/// Has `cn_end_now` write these words on standard error, in the place of the ones before.
+/// Has `cn_end_now`, or the end of a command, write these words on standard error, in the place of the ones before.
 void cn_say_if_ended(const char *words);
 /// Gives the terminal back and ends the process at once.
 void cn_end_now(int signal) __attribute__((noreturn));

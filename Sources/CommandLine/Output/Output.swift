@@ -16,6 +16,13 @@ final class Output {
     nl: "Het is vastgelegd; alleen het antwoord kon niet worden geschreven. Geef de opdracht niet nog eens.",
     en: "It is recorded; only the answer could not be written. Do not give the command again.")
 
+  /// What is said where somebody ends the command while it records, so that its answer never comes.
+  var unansweredSaid = Text(
+    nl: "Afgebroken, maar het kan al zijn vastgelegd. Kijk of het er staat voordat je de opdracht nog eens geeft: "
+      + "\(TypedCommand.words("zoek")) WOORD",
+    en: "Interrupted, but it may have been recorded. See whether it is there before you give the command again: "
+      + "\(TypedCommand.words("search")) WORD")
+
   private let typed: LongWords
   private var isUnwrittenSaid = false
 
@@ -76,11 +83,22 @@ final class Output {
   }
 
   /// Says on standard error what is wrong; on a terminal no word is cut at its edge.
-  func complain(_ text: Text) {
+  func complain(_ text: Text) { surroundings.err(message(text)) }
+
+  private func message(_ text: Text) -> String {
     let sentence = ScreenText.cleaned(typed.shortened(in: text[language]))
     let lines = surroundings.columns.map { WholeWords.lines(of: sentence, columns: $0) } ?? [sentence]
-    surroundings.err(lines.joined(separator: "\n") + "\n")
+    return lines.joined(separator: "\n") + "\n"
   }
+
+  /// From here the command records: who ends it is told that.
+  func beginRecording() {
+    // On a terminal "^C" stands in the line already.
+    surroundings.sayIfEnded((surroundings.columns == nil ? "" : "\n") + message(unansweredSaid))
+  }
+
+  /// Nothing came of it.
+  func recordsNothing() { surroundings.sayIfEnded("") }
 
   /// Lists on standard error what can be typed.
   func complain(choices: [Choice]) {

@@ -113,15 +113,17 @@ struct OpenGroup {
     history.insert(brought.entries)
     if let lost { _ = await writer.bringBack(lost) }
     let receipt: Receipt
+    session.output.beginRecording()
     do throws(RecordFailure) {
       receipt = try await writer.record(act, after: history.latestFollowed)
     } catch {
+      session.output.recordsNothing()
       throw Problem(error)
     }
     await writer.close()
     history.insert(receipt.entries)
     session.output.hasRecorded = true
-    report(receipt, (brought.trouble == nil ? brought.entries.count : 0) + receipt.broughtOver)
+    report(receipt, (brought.trouble == nil ? onlyHere(brought.entries) : 0) + receipt.broughtOver)
     return receipt.entries
   }
 
@@ -152,6 +154,15 @@ struct OpenGroup {
         + "de opdracht opnieuw; bekijken en zoeken kan wel.",
       en: "The folder \(folder.path) is read-only; nothing was recorded. Make sure that you may write there and give "
         + "the command again; you can still look and search.")
+  }
+
+  /// How many of the entries that were brought over stood on this device only. What another command had written to its
+  /// copy, and was about to write to the folder, is there a second time by now.
+  private func onlyHere(_ brought: [Entry]) -> Int {
+    if brought.isEmpty { return 0 }
+    var reader = JournalReader(folder: folder)
+    let times = Dictionary(reader.read().entries.map { ($0.mark.id, 1) }, uniquingKeysWith: +)
+    return brought.count { times[$0.mark.id] == 1 }
   }
 
   private func report(_ receipt: Receipt, _ broughtOver: Int) {

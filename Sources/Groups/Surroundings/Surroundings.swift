@@ -19,6 +19,8 @@ public struct Surroundings: Sendable {
   public var isRead: @Sendable () -> Bool = { true }
   /// Takes what goes to standard error.
   public var err: @Sendable (String) -> Void
+  /// Takes what is to be written on standard error should somebody end the program from now on; nothing where it is empty.
+  public var sayIfEnded: @Sendable (String) -> Void = { _ in }
   /// Asks the person at the keyboard; nil where there is nobody.
   public var ask: @Sendable (String) -> String?
 
@@ -41,7 +43,9 @@ public struct Surroundings: Sendable {
   }
 
   /// The real ones: the system's clock (or what TREKKERSGROEP_CLOCK says), environment and output.
-  public static func current(hasUnreadableArguments: Bool) -> Surroundings {
+  public static func current(
+    hasUnreadableArguments: Bool, sayIfEnded: @escaping @Sendable (String) -> Void
+  ) -> Surroundings {
     let environment = SystemSurroundings.environment
     var surroundings = Surroundings(
       now: WallClock.from(environment).now, environment: environment,
@@ -49,6 +53,7 @@ public struct Surroundings: Sendable {
       out: { SystemSurroundings.write($0, to: 1) }, err: { _ = SystemSurroundings.write($0, to: 2) },
       ask: { SystemSurroundings.ask($0) })
     surroundings.isRead = { SystemSurroundings.isRead(1) }
+    surroundings.sayIfEnded = sayIfEnded
     return surroundings
   }
 }
