@@ -11,8 +11,9 @@ struct GroupSession {
   /// Whether it is the example, however it was opened.
   let isExample: Bool
   private(set) var writer: JournalWriter
-  let drafts: Drafts
-  private var lines: SessionDrafts
+  private let drafts: Drafts
+  /// Its half-typed lines. They go along when the folder gets another name or another place.
+  var lines: SessionDrafts
   /// What tells the group, and under which its half-typed lines are kept: known once its journal is read.
   private var signs: [GroupSign] = []
   private var standing: StandingGroup
@@ -23,8 +24,6 @@ struct GroupSession {
   private let snapshots: Snapshots
   /// Whether anything was read from the journal.
   private var wasRead = false
-  /// The kinds of lines whose text in the file of an editor came back into the line.
-  private var broughtBack: Set<String> = []
   /// How long the longest look at the journal took.
   private var longestLook = Duration.zero
 
@@ -47,8 +46,7 @@ struct GroupSession {
     standing = StandingGroup(folder, signs: [])
     reader = JournalReader(folder: folder)
     drafts = Drafts(state: places.state)
-    draftKey = folder.key
-    lines = SessionDrafts(drafts, group: draftKey)
+    lines = SessionDrafts(drafts, group: folder.key)
     snapshots = Snapshots(state: places.state)
   }
 
@@ -89,8 +87,7 @@ struct GroupSession {
   mutating func know(_ history: History, among held: [HeldCopy]) {
     signs = history.signs(among: held)
     standing = StandingGroup(folder, signs: signs)
-    draftKey = signs.key(in: folder) { [drafts] in drafts.isUsed(by: $0) }
-    lines = SessionDrafts(drafts, group: draftKey)
+    lines = SessionDrafts(drafts, group: signs.key(in: folder) { [drafts] in drafts.isUsed(by: $0) })
     if !isNew { writer = makeWriter(signs) }
   }
 
@@ -107,18 +104,10 @@ struct GroupSession {
     return folder.remarkOfGoneJournal(state: places.state, signs: signs, isGone: isGone())
   }
 
-  /// Under which half-typed lines are kept: they go along when the folder gets another name or another place.
-  private(set) var draftKey: String
-
-  /// Keeps a line that is being typed; forgets it where it is empty. What came back into it from an editor is older. What
-  /// went wrong where it could not be kept.
+  /// Keeps a line that is being typed; forgets it where it is empty. What went wrong where it could not be kept.
   mutating func keep(kind: String, text: String) -> Trouble? {
     do throws(Trouble) {
       try lines.keep(text, as: kind)
-      if broughtBack.contains(kind) {
-        try drafts.clear(kind: Self.editorKind(of: kind), group: draftKey)
-        broughtBack.remove(kind)
-      }
       return nil
     } catch {
       return error
@@ -128,39 +117,23 @@ struct GroupSession {
   /// What an erasing, from whatever program, took away of the lines that were kept.
   mutating func erasedLines() -> [String: [String]] { lines.erased() }
 
-  /// The lines that were being typed when the program ended, by their kind; where it ended under an editor, with what was
-  /// saved there.
+  /// The lines that were being typed when a program ended, by their kind; where it ended under an editor, with what was
+  /// saved there. From now on they are this window's.
   mutating func typed() -> [String: String] {
     var typed: [String: String] = [:]
     for kind in AppModel.draftKinds {
-      let line =
-        kind == AppModel.keptLinesKind
-        ? AppModel.joinedLines(lines.takeUpAll(kind)) : lines.takeUp(kind) ?? ""
-      let edited = drafts.load(kind: Self.editorKind(of: kind), group: draftKey).map(LongText.tidied) ?? ""
-      if !edited.isEmpty { broughtBack.insert(kind) }
-      let text = edited.isEmpty ? line : AppModel.draft(line, of: kind, withText: edited)
+      let isSeveral = kind == AppModel.keptLinesKind
+      let found = isSeveral ? lines.takeUpAll(kind) : [lines.takeUp(kind)].compactMap { $0 }
+      let texts = found.map { Self.text(of: $0, kind) }
+      let text = isSeveral ? AppModel.joinedLines(texts) : texts.first ?? ""
       if !text.isEmpty { typed[kind] = text }
     }
     return typed
   }
 
-  /// An editor gets the text of a line: from now on its file is newer than the line.
-  mutating func lend(_ kind: String?) {
-    if let kind { broughtBack.remove(kind) }
+  private static func text(of found: SessionDrafts.Found, _ kind: String) -> String {
+    found.edited.isEmpty ? found.line : AppModel.draft(found.line, of: kind, withText: found.edited)
   }
-
-  /// The text is back in its line: its file goes once that is kept; at once where a line of this kind is not kept.
-  mutating func bringBack(_ kind: String?) {
-    if let kind { broughtBack.insert(kind) } else { forgetEdited(kind) }
-  }
-
-  /// Nothing was saved in the editor that is not in the line.
-  func forgetEdited(_ kind: String?) {
-    try? drafts.clear(kind: Self.editorKind(of: kind), group: draftKey)
-  }
-
-  /// Under which kind the text of a line is kept while it is in an editor; the line may have no kind of its own.
-  static func editorKind(of kind: String?) -> String { kind.map { "editor-\($0)" } ?? "editor" }
 
   /// Closes the files that were written, because another group is opened. What is still to be written makes new ones.
   func close() {

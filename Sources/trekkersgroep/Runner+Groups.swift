@@ -16,7 +16,7 @@ extension Runner {
   func lookForGroups() {
     guard model.isAtStart else { return }
     let found = places.lookForGroups()
-    if Set(found.groups.map(\.path)) != Set(model.context.groups.map(\.folder)) { showGroups(found) }
+    if Set(found.groups) != Set(model.context.groups.map { GroupFolder(path: $0.folder) }) { showGroups(found) }
   }
 
   private func known(_ folders: [GroupFolder]) -> [KnownGroup] {
@@ -157,15 +157,17 @@ extension Runner {
 
   /// What could only be kept on this device goes to the group's folder as soon as that can be written again.
   func bringOverWhatWaits() {
-    guard let opened = group, busyWriter != ObjectIdentifier(opened.writer), retryPause.isOver() else { return }
-    let writer = ObjectIdentifier(opened.writer)
-    busyWriter = writer
+    guard let (writer, folder) = group.map({ ($0.writer, $0.folder) }) else { return }
+    let busy = ObjectIdentifier(writer)
+    guard busyWriter != busy, retryPause.isOver() else { return }
+    busyWriter = busy
+    // Without the session itself: that would hold its place for as long as this takes.
     Task {
-      defer { if busyWriter == writer { busyWriter = nil } }
-      let hadNone = await opened.writer.waiting == 0
-      let isWaiting = hadNone ? false : await opened.writer.bringOver().waiting > 0
+      defer { if busyWriter == busy { busyWriter = nil } }
+      let hadNone = await writer.waiting == 0
+      let isWaiting = hadNone ? false : await writer.bringOver().waiting > 0
       // Meanwhile another group may have been opened: neither the pause nor the news is of that one.
-      guard group?.folder == opened.folder else { return }
+      guard group?.folder == folder else { return }
       if isWaiting != model.context.isWaiting { handle(.waits(isWaiting)) }
       if isWaiting { return retryPause.lengthen() }
       retryPause.reset()

@@ -111,13 +111,13 @@ extension Runner {
   }
 
   func openEditor(_ text: String) {
-    guard let group else { return }
+    guard group != nil else { return }
     // What is kept later than the text in the editor counts as newer.
     keepDrafts()
     let kind = model.lineKind
     later { [self] in
       do throws(TextEditor.Failure) {
-        handle(.edited(try await edit(text, as: kind, in: group)))
+        handle(.edited(try await edit(text, as: kind)))
       } catch {
         handle(.failed(error.text))
       }
@@ -126,27 +126,26 @@ extension Runner {
 
   /// The text is in a draft of its own meanwhile: when the program ends under the editor, what was saved in it is offered
   /// as the draft of its line. An editor that fails after somebody saved in it gives what was saved.
-  private func edit(
-    _ text: String, as kind: String?, in group: GroupSession
-  ) async throws(TextEditor.Failure) -> String {
+  private func edit(_ text: String, as kind: String?) async throws(TextEditor.Failure) -> String {
     let editor = try TextEditor(model.context.settings, environment)
-    let (word, key, before) = (GroupSession.editorKind(of: kind), group.draftKey, text + "\n")
+    let before = text + "\n"
+    let lent: LentText?
     do throws(Trouble) {
-      try group.drafts.save(kind: word, group: key, text: before)
+      lent = try group?.lines.lend(before, of: kind)
     } catch {
       throw TextEditor.Failure(error)
     }
-    self.group?.lend(kind)
-    let failure = await lendTerminal(to: editor, group.drafts.path(kind: word, group: key))
-    let edited = group.drafts.load(kind: word, group: key)
+    guard let lent else { throw editor.leftNothing }
+    let failure = await lendTerminal(to: editor, lent.path)
+    let edited = lent.text
     if let failure, edited == before {
-      group.forgetEdited(kind)
+      group?.lines.forget(lent)
       throw failure
     }
     guard let edited else {
-      throw group.drafts.setAside(kind: word, group: key).map(TextEditor.Failure.unreadable) ?? editor.leftNothing
+      throw group?.lines.setAside(lent).map(TextEditor.Failure.unreadable) ?? editor.leftNothing
     }
-    self.group?.bringBack(kind)
+    group?.lines.bringBack(lent)
     return LongText.tidied(edited)
   }
 

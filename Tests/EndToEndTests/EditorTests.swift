@@ -72,6 +72,22 @@ import Testing
     }
   }
 
+  /// The line is kept half a second later, and until then the file of the editor has it.
+  @Test func whatCameBackIsOfferedWhenTheProgramIsKilledAtOnce() throws {
+    try Desk.use { desk in
+      let editor = try script("printf 'en meer' >> \"$1\"", at: desk)
+      let terminal = try begin(&desk, editor: editor)
+      terminal.type("nbegin<c-g>", see: "en meer")
+      terminal.kill(SIGKILL)
+      _ = terminal.waitForExit(timeout: patience)
+      let again = try desk.open()
+      again.type("<enter>", see: "Agenda min")
+      again.type("n", see: "en meer")
+      again.type("<c-s>", see: "Vastgelegd: begin en meer")
+      again.quit()
+    }
+  }
+
   private func begin(_ desk: inout Desk, editor: String) throws -> PseudoTerminal {
     desk.variables["EDITOR"] = editor
     desk.variables["VISUAL"] = ""

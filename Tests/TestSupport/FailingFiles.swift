@@ -176,6 +176,13 @@ public final class FailingFiles: FileSystem {
     try real.truncate(file, to: size)
   }
 
+  public func lock(_ file: Descriptor) throws(Errno) {
+    try pass("lock", path(file))
+    try real.lock(file)
+  }
+
+  public func unlock(_ file: Descriptor) { real.unlock(file) }
+
   public func close(_ file: Descriptor) {
     state.withLock { $0.paths[file] = nil }
     real.close(file)

@@ -70,6 +70,11 @@ public protocol FileSystem: Sendable {
   func sync(_ file: Descriptor) throws(Errno)
   /// Cuts a file off.
   func truncate(_ file: Descriptor, to size: Int) throws(Errno)
+  /// Takes an open file for this program alone, without waiting: `.wouldWait` where another has it. It lasts until the
+  /// file is closed, or the program ends.
+  func lock(_ file: Descriptor) throws(Errno)
+  /// Lets go of it: a program that is being started may have it open for a moment longer than this one.
+  func unlock(_ file: Descriptor)
   /// Closes a file, whatever comes of it.
   func close(_ file: Descriptor)
   /// What an open file is.

@@ -39,6 +39,8 @@ public struct Errno: Error, RawRepresentable, Hashable, Sendable {
   public static let isFolder = Errno(rawValue: EISDIR)
   /// A link stands where none is followed.
   public static let link = Errno(rawValue: ELOOP)
+  /// Another program has it, and would have to be waited for.
+  public static let wouldWait = Errno(rawValue: EWOULDBLOCK)
   /// Something in the path is not a folder.
   public static let notFolder = Errno(rawValue: ENOTDIR)
 }
@@ -110,6 +112,12 @@ public struct SystemFiles: FileSystem {
   public func truncate(_ file: Descriptor, to size: Int) throws(Errno) {
     try Self.check(ftruncate(file.raw, off_t(size)))
   }
+
+  /// One `flock`: it is the open file that is locked, so closing another one of the same name lets go of nothing.
+  public func lock(_ file: Descriptor) throws(Errno) { try Self.check(flock(file.raw, LOCK_EX | LOCK_NB)) }
+
+  /// One `flock`, whatever comes of it.
+  public func unlock(_ file: Descriptor) { _ = flock(file.raw, LOCK_UN) }
 
   /// One `close`, whatever comes of it.
   public func close(_ file: Descriptor) {

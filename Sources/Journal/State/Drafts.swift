@@ -9,9 +9,9 @@ public struct Drafts: Sendable {
   /// What an editor left may be longer, in bytes.
   private static let leftLimit = 64 << 20
 
-  private let state: String
+  let state: String
+  let files: any FileSystem
   private let folder: String
-  private let files: any FileSystem
 
   /// The drafts in a state folder.
   public init(state: String, files: any FileSystem = SystemFiles()) {
@@ -28,12 +28,13 @@ public struct Drafts: Sendable {
 
   /// Keeps a text, in the place of the one before. Throws where it cannot be written or is longer than `limit`: half a
   /// text would come back as if it were whole, and the one before stays.
-  public func save(kind: String, group: String, text: String) throws(Trouble) {
+  ///
+  /// While somebody types this comes twice a second, and keys wait for it: one flush is enough. The name follows when the
+  /// next text is flushed, or with whatever the system writes by itself; `isForGood` waits for it too.
+  public func save(kind: String, group: String, text: String, isForGood: Bool = false) throws(Trouble) {
     let path = place(kind, group)
     guard text.utf8.count <= Self.limit else { throw Trouble(path: path, step: .write, .tooLarge) }
-    // While somebody types this comes twice a second, and keys wait for it: one flush is enough. The name follows when the
-    // next text is flushed, or with whatever the system writes by itself.
-    try SafeFile.replace(path, with: Array(text.utf8), flushesName: false, files: files)
+    try SafeFile.replace(path, with: Array(text.utf8), flushesName: isForGood, files: files)
   }
 
   /// What stands in the place of a text now, as nothing where there is none; nil where that cannot be known.
@@ -58,7 +59,7 @@ public struct Drafts: Sendable {
 
   /// Puts what stands in the place of a text aside, under a name that nothing takes up or replaces; its path, or nil where
   /// nothing stands there.
-  public func setAside(kind: String, group: String) -> String? {
+  func setAside(kind: String, group: String) -> String? {
     let path = place(kind, group)
     let aside = "\(path.dropLast(4))-\(Tag.random(6)).txt"
     guard (try? files.rename(path, to: aside)) != nil else { return nil }

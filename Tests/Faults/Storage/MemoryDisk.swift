@@ -128,6 +128,10 @@ final class MemoryDisk: FileSystem {
     }
   }
 
+  func lock(_ file: Descriptor) throws(Errno) { throw .notSupported }
+
+  func unlock(_ file: Descriptor) {}
+
   func close(_ file: Descriptor) { state.withLock { $0.open[file.raw] = nil } }
 
   func status(of file: Descriptor) throws(Errno) -> FileStatus {

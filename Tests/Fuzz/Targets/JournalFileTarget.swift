@@ -70,6 +70,8 @@ private final class OneFile: FileSystem {
   func rename(_ path: String, to other: String) throws(Errno) { throw .accessDenied }
   func remove(_ path: String) throws(Errno) { throw .accessDenied }
   func removeFolder(_ path: String) throws(Errno) { throw .accessDenied }
+  func lock(_ file: Descriptor) throws(Errno) { throw .notSupported }
+  func unlock(_ file: Descriptor) {}
   func close(_ file: Descriptor) {}
   func mayWrite(in folder: String) -> Bool { false }
   func names(in folder: String) throws(Errno) -> [String] { ["a.jsonl"] }
