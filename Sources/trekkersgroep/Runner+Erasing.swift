@@ -13,4 +13,14 @@ extension Runner {
       catalogue: GroupCatalogue(opened.folder).catalogue, language: model.context.language)
     return [erasing?.remark].compactMap { $0 }
   }
+
+  /// Lines that are known already and come again, as in a copy that a sync tool puts beside their file, may bring words
+  /// that were erased: those go again.
+  func eraseWhatComesAgain(_ entries: [Entry]) {
+    var history = model.context.history
+    if history.erasures.isEmpty { return }
+    let (known, before) = (entries.filter { history.contains($0.mark.id) }, history.unerased.count)
+    history.insert(known)
+    if history.unerased.count > before { tell(carryOutErasing(history)) }
+  }
 }

@@ -59,16 +59,15 @@ import Testing
 
   // MARK: In a window that is open
 
-  /// What one window had put aside, and another took up and changed, is on the disk no more.
+  /// What one window had put aside, and one of an older version took up and changed, is on the disk no more.
   @Test func aLineThatOnlyAnOpenWindowHasGoesThere() async throws {
     let desk = await Desk.withRunningMeeting()
     let drafts = Drafts(state: desk.places.state)
-    var (one, other) = (SessionDrafts(drafts, group: "heideland"), SessionDrafts(drafts, group: "heideland"))
+    var one = SessionDrafts(drafts, group: "heideland")
     try one.keep("over Alfageheim", as: "note")
-    #expect(other.takeUp("note") == "over Alfageheim")
-    try other.keep("over iets anders", as: "note")
+    try drafts.save(kind: "note", group: "heideland", text: "over iets anders")
     #expect(await desk.run("redact --text Alfageheim --yes").code == 66)
-    #expect(one.erased() == ["note": ["over Alfageheim"]] && other.erased().isEmpty)
+    #expect(one.erased() == ["note": ["over Alfageheim"]])
     #expect(drafts.load(kind: "note", group: "heideland") == "over iets anders")
   }
 

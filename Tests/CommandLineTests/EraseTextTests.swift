@@ -91,6 +91,19 @@ import Testing
     #expect(desk.holding("Geheim van mevrouw").isEmpty == ["ja", "Yes"].contains(answer))
   }
 
+  /// What is to go is read before it goes, and may have come from another device.
+  @Test func theQuestionLeavesTheTerminalAsItIs() async throws {
+    let desk = await Desk.withRunningMeeting()
+    _ = await desk.run(["record", "decision", "rood \u{1B}[31m en \u{9B}2J"])
+    let (places, asked) = (desk.places, Asked("nee"))
+    let surroundings = Surroundings(
+      now: { Desk.today }, places: { _ in places }, out: { _ in true }, err: { _ in }, ask: { asked.ask($0) })
+    _ = await CommandLineProgram.run(["redact", "B2026-1.1"], surroundings)
+    let question = try #require(asked.questions.first)
+    #expect(question.contains("rood"))
+    #expect(!question.unicodeScalars.contains { $0 != "\n" && ($0.value < 0x20 || (0x7F...0x9F).contains($0.value)) })
+  }
+
   /// A second device on the same folder has lines of its own about the same decision.
   @Test func anotherDeviceCarriesItOutWhenItNextOpensTheGroup() async throws {
     let desk = await Desk.withRunningMeeting()

@@ -2,6 +2,7 @@ import Foundation
 import Groups
 import Journal
 import Meetings
+import Synchronization
 import Testing
 
 @testable import CommandLine
@@ -126,6 +127,37 @@ import Testing
     #expect(desk.holding(Self.words).isEmpty)
     #expect(String(decoding: try Data(contentsOf: url(path, desk)), as: UTF8.self).contains("(gewist)"))
     #expect(await desk.run(Self.asked).err.contains("Nergens"))
+  }
+
+  /// As everything else that is written or erased: it says what it will do, and asks.
+  @Test(arguments: ["ja", "nee", nil]) func beforeMinutesAreWrittenAnewItAsks(answer: String?) async throws {
+    let (desk, before) = try await erased("meeting close")
+    let minutes = try #require(before.first { $0.key.hasSuffix("verslag.md") })
+    try put(minutes.value, minutes.key, desk)
+    let (places, questions, said) = (desk.places, Page(), Page())
+    let surroundings = Surroundings(
+      now: { Desk.today }, places: { _ in places }, out: { _ in true }, err: { said.add($0) },
+      ask: { question in
+        questions.add(question)
+        return answer
+      })
+    let code = await CommandLineProgram.run(["wissen", "--text", "geheim van mevrouw"], surroundings)
+    #expect(questions.all.count == 1)
+    let question = try #require(questions.all.first)
+    #expect(question.contains("\(desk.path)/\(minutes.key)") && question.hasSuffix("(ja of nee) "), "\(question)")
+    #expect(code == .exit(answer == nil ? 64 : 66))
+    #expect(desk.holding(Self.words).isEmpty == (answer == "ja"))
+    let sentence =
+      answer == "ja" ? "zijn nu opnieuw geschreven" : answer == nil ? "Geef --yes" : "zijn niet opnieuw geschreven"
+    #expect(said.all.joined().contains(sentence), "\(said.all)")
+  }
+
+  /// What several closures add to.
+  private final class Page: Sendable {
+    private let parts = Mutex<[String]>([])
+    var all: [String] { parts.withLock { $0 } }
+
+    func add(_ more: String) { parts.withLock { $0.append(more) } }
   }
 
   /// Beside something else with the same text that is still to be erased.

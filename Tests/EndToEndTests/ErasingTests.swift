@@ -71,6 +71,25 @@ import Testing
     }
   }
 
+  /// A sync tool puts what was there before beside it while the group is on the screen.
+  @Test func aConflictCopyThatComesWhileItIsOpenIsCleaned() throws {
+    try Desk.use { desk in
+      try desk.prepare()
+      #expect(try desk.run(["record", "decision", "Geheim van mevrouw"]).code == 0)
+      let name = try #require(holding("Geheim van mevrouw", in: desk.groups).first { $0.hasSuffix(".jsonl") })
+      let path = "\(desk.groups)/\(name)"
+      let before = try Data(contentsOf: URL(filePath: path))
+      #expect(try desk.run(["wissen", "B2026-1.1", "--yes"]).code == 0)
+      let terminal = try desk.openMeeting()
+      terminal.see("B2026-1.1 (gewist)")
+      try before.write(to: URL(filePath: path.dropLast(6) + ".sync-conflict-20261121-140102-ABCDEFG.jsonl"))
+      terminal.see("Gewiste tekst is nu uit de bestanden van dit apparaat weg.", within: .seconds(30))
+      #expect(holding("Geheim van mevrouw", in: desk.home).isEmpty)
+      terminal.quit()
+      #expect(try desk.run(["check"]).code == 0)
+    }
+  }
+
   @Test func withoutATerminalItRefuses() throws {
     try Desk.use { desk in
       try desk.prepare()

@@ -38,17 +38,18 @@ struct EraseText: Subcommand {
 
   func run(in session: Session) async throws(Problem) {
     var opened = try await session.openGroup()
-    var erasing = try opened.erasing(numbers: number, members: member, texts: text)
+    var erasing = try opened.erasing(numbers: number, members: member, texts: text, isSure: yes)
     if erasing.isDone {
       // What came of it was said when the group was opened.
       tellOfRest(erasing, opened.resumed, opened, to: session.output)
       if opened.resumed?.files.trouble != nil { session.output.fail() }
       return tell(erasing, opened.resumed, to: session.output)
     }
-    let isSure = if yes { true } else { try opened.confirms(erasing) }
+    let isSure = if yes { true } else { try opened.confirms(erasing.question) }
     guard isSure else {
       return session.output.warn(Text(nl: "Er is niets gewist.", en: "Nothing was erased."))
     }
+    session.output.unansweredSaid = Self.unansweredSaid
     if !erasing.targets.isEmpty {
       _ = try await opened.record(Act([TextRedacted(targets: erasing.targets, language: session.language)]))
     }
@@ -80,6 +81,9 @@ struct EraseText: Subcommand {
     said.compactMap { $0 }.forEach(output.warn)
   }
 
+  private static let unansweredSaid = Text(
+    nl: "Afgebroken terwijl het wissen bezig was. Geef dezelfde opdracht nog eens, dan gaat het verder.",
+    en: "Interrupted while erasing. Give the same command again and it goes on.")
   private static let erasedUnsaid = Text(
     nl: "Het is gewist; alleen het antwoord kon niet worden geschreven. Geef de opdracht niet nog eens.",
     en: "It is erased; only the answer could not be written. Do not give the command again.")

@@ -25,7 +25,8 @@ struct ErasedEntries {
   /// The files that hold it still, each once.
   func left(_ done: Erasing?) -> [String] {
     let changed = done?.minutes.changed ?? []
-    return changed + loose.files.filter { !changed.contains($0) }
+    let known = FilePaths(changed)
+    return changed + loose.files.filter { !known.contains($0) }
   }
 
   /// What the JSON answer says.
@@ -65,8 +66,8 @@ struct ErasedEntries {
 
 extension OpenGroup {
   /// Asks once; refuses where there is nobody to answer.
-  func confirms(_ erasing: ErasedEntries) throws(Problem) -> Bool {
-    guard let answer = session.output.ask(erasing.question) else {
+  func confirms(_ question: Text) throws(Problem) -> Bool {
+    guard let answer = session.output.ask(question) else {
       throw Problem(
         .usage,
         nl: "Wissen vraagt eerst of het goed is, en hier is niemand om te antwoorden. Geef --yes om toch te wissen.",
@@ -75,8 +76,10 @@ extension OpenGroup {
     return ["ja", "j", "yes", "y"].contains(answer.asRecorded.folded)
   }
 
-  /// What numbers, names of members and texts stand for.
-  func erasing(numbers: [String], members: [String], texts: [String]) throws(Problem) -> ErasedEntries {
+  /// What numbers, names of members and texts stand for. `isSure` tells that nothing is to be asked.
+  func erasing(
+    numbers: [String], members: [String], texts: [String], isSure: Bool
+  ) throws(Problem) -> ErasedEntries {
     guard !numbers.isEmpty || !members.isEmpty || !texts.isEmpty else {
       throw Problem(
         .usage, nl: "Er staat niet wat gewist moet worden. Noem een nummer, of geef --member of --text.",
@@ -85,7 +88,7 @@ extension OpenGroup {
     var wanted: [EntryID] = []
     for number in numbers { wanted.append(try erasable(number)) }
     for name in members { wanted.append(try member(named: name)) }
-    for text in texts { wanted += try holding(text) }
+    for text in texts { wanted += try holding(text, isSure) }
     var seen: Set<EntryID> = []
     let roots = wanted.filter { seen.insert($0).inserted }
     let entries = history.wordsOf(Set(roots))
@@ -191,7 +194,7 @@ extension OpenGroup {
 
   /// Everything in which a text stands, as what was changed by it: its earlier versions go along. None where only a
   /// half-typed line holds it, or where it was erased before and that went on just now.
-  private func holding(_ text: String) throws(Problem) -> [EntryID] {
+  private func holding(_ text: String, _ isSure: Bool) throws(Problem) -> [EntryID] {
     let sought = SoughtText(text.asRecorded)
     guard sought.length >= 3 else {
       throw Problem(
@@ -207,7 +210,7 @@ extension OpenGroup {
       if loose.drafts.isEmpty {
         // A window that is open may still have a line of which another one kept something else.
         if loose.trouble == nil { loose.erase() }
-        throw nowhere(text, loose)
+        throw try nowhere(text, loose, isSure)
       }
     }
     // What was corrected goes with all its earlier versions.

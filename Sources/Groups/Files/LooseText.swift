@@ -36,15 +36,16 @@ public struct LooseText: Sendable {
   private static func kept(
     _ found: [String], _ group: Trekkersgroep, _ folder: GroupFolder, _ manifest: ExportManifest
   ) -> [String] {
-    let minutes = Set(group.meetings.flatMap { MinutesFiles.beside($0, in: folder).map(\.path) })
+    let minutes = FilePaths(group.meetings.flatMap { MinutesFiles.beside($0, in: folder).map(\.path) })
     return found.filter { path in
       !SafeFile.isLeftover(FilePath.name(path)) && (!minutes.contains(path) || MinutesFiles.isSomebodys(path, manifest))
     }
   }
 
-  /// Takes the half-typed lines away.
+  /// Takes the half-typed lines away, and the names of folders that are not there any more.
   public mutating func erase() {
     do throws(Trouble) {
+      _ = try KnownPlaces(state: state).forgetGone { [sought] text in sought.contains { $0.isIn(text) } }
       _ = try Drafts(state: state).forget { [sought] text in sought.contains { $0.isIn(text) } }
       trouble = nil
     } catch {

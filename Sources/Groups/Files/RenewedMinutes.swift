@@ -31,12 +31,17 @@ public struct RenewedMinutes: Sendable {
   }
 
   /// Minutes that were put back since, and hold texts of which no entry tells any more: those that nobody changed are
-  /// written anew. What holds them all the same has them from elsewhere, as from the name of the group.
+  /// written anew. What holds them all the same has them from elsewhere, as from the name of the group. A trial tells
+  /// which that would be, and changes nothing.
   public init(
     holding texts: [String], in history: History, catalogue: PatzCatalogue, language: Language, folder: GroupFolder,
-    places: Places
+    places: Places, isTrial: Bool = false
   ) {
     let wanted = texts.map(Wanted.init).filter { !$0.letters.isEmpty }
+    if isTrial {
+      written = Self.renewable(wanted, in: history, catalogue, language, folder, places)
+      return
+    }
     renewAll(wanted, in: history, catalogue, language, folder, places)
     written.removeAll { Self.holds($0, wanted) }
     changed = []
@@ -47,8 +52,8 @@ public struct RenewedMinutes: Sendable {
     if written.isEmpty { return nil }
     let paths = written.joined(separator: ", ")
     return Text(
-      nl: "De tekst stond nog in wat was teruggezet en is opnieuw geschreven: \(paths)",
-      en: "The text was still in what had been put back and is now written anew: \(paths)")
+      nl: "De tekst stond nog in verslagen die zijn teruggezet. Die zijn nu opnieuw geschreven, zonder: \(paths)",
+      en: "The text was still in minutes that had been put back. They are written anew, without it: \(paths)")
   }
 
   /// What could not be written anew, and what to do.
@@ -83,10 +88,25 @@ public struct RenewedMinutes: Sendable {
     }
   }
 
+  /// The minutes that hold words, that nobody changed, and that would be without them.
+  private static func renewable(
+    _ wanted: [Wanted], in history: History, _ catalogue: PatzCatalogue, _ language: Language, _ folder: GroupFolder,
+    _ places: Places
+  ) -> [String] {
+    let manifest = ExportManifest(state: places.state)
+    return history.group.meetings.flatMap { meeting in
+      MinutesFiles.beside(meeting, in: folder).filter { path, format in
+        guard let format, holds(path, wanted), !MinutesFiles.isSomebodys(path, manifest) else { return false }
+        let text = MinutesText.text(format, of: meeting, in: history, catalogue: catalogue, language: language)
+        return !holds(text: text, wanted)
+      }.map(\.path)
+    }
+  }
+
   /// Copies of minutes in other places, and whatever else somebody wrote. Very short words stand in everything.
   private mutating func nameOthers(in folder: GroupFolder, holding wanted: [Wanted]) {
     if wanted.isEmpty { return }
-    let known = Set(written + changed)
+    let known = FilePaths(written + changed)
     let texts = FolderTexts(for: wanted.map(\.sought), in: folder) { text in Self.holds(text: text, wanted) }
     changed += texts.holding.filter { !known.contains($0) }
     unread = texts.unread

@@ -67,6 +67,10 @@ public struct ErasedFiles: Sendable {
       let sought = words.map { SoughtText($0) }
       outcome.others += try Drafts(state: state, files: files).forget { sought.isAny(inTyped: $0) }
     }
+    attempt(&outcome) { outcome throws(Trouble) in
+      let sought = words.map { SoughtText($0) }
+      outcome.others += try KnownPlaces(state: state, files: files).forgetGone { sought.isAny(in: $0) }
+    }
     attempt(&outcome) { _ throws(Trouble) in try Snapshots(state: state, files: files).forgetAll() }
     attempt(&outcome) { outcome throws(Trouble) in try rewriteCopies(history.erasures, &outcome) }
     if outcome.trouble != nil { return outcome }
