@@ -46,4 +46,24 @@ import Testing
       #expect(try journal(desk).keys == after.keys)
     }
   }
+
+  /// What this device recorded and the folder lacks comes back when somebody opens the group to work in it.
+  @Test func bringsNothingBack() throws {
+    try Desk.use { desk in
+      try desk.prepare()
+      let before = try journal(desk)
+      #expect(try desk.run(["record", "decision", "Weg"]).code == 0)
+      for name in try journal(desk).keys where before[name] == nil {
+        try FileManager.default.removeItem(atPath: desk.groups + "/" + name)
+      }
+      let wall = try desk.open(["project"], size: Size(columns: 64, rows: 16))
+      wall.see("1 Opening")
+      wall.settle(.seconds(1))
+      #expect(try journal(desk) == before)
+      wall.quit()
+      let chair = try desk.openMeeting()
+      #expect(chair.waitUntil(timeout: patience) { (try? journal(desk).count) == before.count + 1 })
+      chair.quit()
+    }
+  }
 }

@@ -225,7 +225,7 @@ import Testing
     files.follow(.init(fault: fault, first: 2, calls: ["write"]))
     #expect(try await writer.record(act("twee"), after: nil).standing == .recorded)
     #expect(place.journals.count == 1)
-    #expect(Workplace.files(in: place.state).count == 2)
+    #expect(Workplace.files(in: place.state + "/copies").count == 2)
     #expect(place.freshReading().texts == ["een", "twee"])
   }
 

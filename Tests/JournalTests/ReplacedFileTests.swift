@@ -42,6 +42,30 @@ import Testing
     #expect(Set(place.freshReading().texts) == ["een", "twee"])
   }
 
+  /// A line without the beginning of its file tells nobody which device wrote it.
+  @Test func nothingIsAddedToAFileThatSomethingElseEmptied() async throws {
+    let place = Workplace()
+    let writer = place.writer()
+    _ = try await writer.record(act("een"), after: nil)
+    let path = try #require(place.journals.first)
+    truncate(path, 0)
+    #expect(try await writer.record(act("twee"), after: nil).standing == .recorded)
+    #expect(FileManager.default.contents(atPath: path)?.isEmpty == true)
+    #expect(Set(place.freshReading().texts) == ["een", "twee"])
+  }
+
+  /// What came in the place of a new file before anything was confirmed in it is somebody's.
+  @Test func aFileThatCameInThePlaceOfANewOneStays() throws {
+    let place = Workplace()
+    let path = place.path + "/nieuw.jsonl"
+    var file = try AppendFile.create(path, files: SystemFiles())
+    try FileManager.default.removeItem(atPath: path)
+    try "van een ander\n".write(toFile: path, atomically: false, encoding: .utf8)
+    #expect(throws: Trouble.self) { try file.append(Array("van ons\n".utf8)) }
+    file.abandon()
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == "van een ander\n")
+  }
+
   @Test func aJournalThatIsGoneIsNotBegunAnew() async throws {
     let place = Workplace()
     let writer = place.writer()
@@ -63,14 +87,14 @@ import Testing
     let (day, later) = (86_400_000, start + 90 * 86_400_000 + 1)
     // Nothing was recorded since: the clock may be ahead.
     _ = await place.writer(at: start + 400 * day).bringBack(lost(place))
-    #expect(Workplace.files(in: place.state).count == 2)
+    #expect(Workplace.files(in: place.state + "/copies").count == 2)
     // Nor do nine days: all of them may be in one journey of a clock.
     try await place.goOn(at: later, days: 9)
     _ = await place.writer(at: start + 400 * day).bringBack(lost(place))
-    #expect(Workplace.files(in: place.state).count == 2)
+    #expect(Workplace.files(in: place.state + "/copies").count == 2)
     try await place.goOn(at: later + 9 * day, days: 1)
     _ = await place.writer(at: start + 90 * day).bringBack(lost(place))
-    #expect(Workplace.files(in: place.state).count == 2)
+    #expect(Workplace.files(in: place.state + "/copies").count == 2)
     _ = await place.writer(at: later).bringBack(lost(place))
     #expect(Workplace.files(in: place.state).isEmpty)
     #expect(place.freshReading().texts.first == "een")
@@ -86,7 +110,7 @@ import Testing
     _ = try await behind.record(act("oud"), after: latest)
     await behind.close()
     _ = await place.writer(at: start + 12 * 86_400_000).bringBack(lost(place))
-    #expect(Workplace.files(in: place.state).count == 2)
+    #expect(Workplace.files(in: place.state + "/copies").count == 2)
   }
 
   /// What was lost, as a start finds it.

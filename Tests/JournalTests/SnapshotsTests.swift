@@ -36,6 +36,19 @@ import Testing
     #expect(Snapshots(state: place.state).load(place.group) == nil)
   }
 
+  /// Another version may conclude something else from the same journal.
+  @Test func thatOfAnotherProgramIsNone() throws {
+    let (place, snapshots) = try Self.kept()
+    let path = snapshots.place(place.group)
+    let bytes = try [UInt8](Data(contentsOf: URL(fileURLWithPath: path)))
+    let own = try #require(bytes.withUnsafeBytes { SnapshotHead($0) })
+    for program in [own.program, own.program &+ 1] {
+      let head = SnapshotHead(program: program, listing: own.listing, latest: own.latest)
+      try write(head.bytes(before: Array(bytes[own.length...])), to: path)
+      #expect((snapshots.load(place.group) != nil) == (program == own.program))
+    }
+  }
+
   @Test func cutOrChangedAtAnyByteItIsNone() throws {
     let (place, snapshots) = try Self.kept()
     let path = snapshots.place(place.group)

@@ -56,6 +56,11 @@ import Testing
     #expect(MarkdownText.escaped("vr 4 december 2026") == "vr 4 december 2026")
   }
 
+  /// It may also stand in the value of an attribute.
+  @Test func whatMeansSomethingInAPageIsEscaped() {
+    #expect(HTMLText.escaped("<b a=\"x\" c='y'>&") == "&lt;b a=&quot;x&quot; c=&#39;y&#39;&gt;&amp;")
+  }
+
   @Test func onlyAddressesOfThreeKindsBecomeLinks() {
     #expect(
       HTMLText.linked("zie https://a.nl/?b=1&c=2.")

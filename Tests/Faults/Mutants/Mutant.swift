@@ -59,6 +59,15 @@ struct Mutant: Sendable {
     Mutant("umask decides", by: "traces", "umask 0000"),
     Mutant("journal begun anew where it is gone", by: "taken-files", "journal moved between"),
     Mutant("another group not noticed", by: "taken-files", "another group in its place between"),
+    Mutant("half a file left where it failed", by: "failing-calls", "a setting is changed, EIO once"),
+    Mutant("file left where its name failed", by: "failing-calls", "a setting is changed, EIO once"),
+    Mutant("settings that cannot be read replaced", by: "failing-calls", "a setting is changed, EIO once"),
+    Mutant("copies go at any age", by: "failing-calls", "what is gone is brought back, EIO once"),
+    Mutant("erased words stay in what was typed", by: "failing-calls", "words are erased, EIO once"),
+    Mutant("erased words stay in snapshots", by: "failing-calls", "words are erased, EIO once"),
+    Mutant("journal first to lose erased words", by: "failing-calls", "words are erased, EIO once"),
+    Mutant("folders open to all", by: "traces", "umask 0000"),
+    Mutant("marks closed to their owner", by: "traces", "umask 0777"),
   ]
 
   private static let read: [Mutant] = [
@@ -78,15 +87,19 @@ struct Mutant: Sendable {
 
   private static let shown: [Mutant] = [
     Mutant("terminal kept at a trap", by: "signals", "SEGV on home"),
+    Mutant("line settings not given back", by: "signals", "SEGV on home"),
+    Mutant("modes left on at a trap", by: "signals", "SEGV on home"),
     Mutant("terminal kept while stopped", by: "signals", "TSTP and CONT on home"),
     Mutant("closed pipe ends the program", by: "signals", "PIPE on home"),
     Mutant("half line kept at the end only", by: "signals", "TERM on meeting"),
     Mutant("half line not kept at the end", by: "signals", "TERM on meeting"),
     Mutant("size of the window not followed", by: "resizes", "meeting"),
     Mutant("image of the memory allowed", by: "traces", "image of the memory at KILL"),
+    Mutant("memory open to other programs", by: "traces", "network"),
     Mutant("control characters in minutes", by: "hostile", "minutes"),
     Mutant("writing direction in minutes", by: "hostile", "minutes"),
     Mutant("links of every kind", by: "hostile", "minutes"),
+    Mutant("control characters of eight bits", by: "hostile", "journals"),
     Mutant("complaints not cleaned", by: "hostile", "arguments"),
     Mutant("control characters in JSON", by: "hostile", "journals"),
   ]

@@ -32,7 +32,10 @@ struct FailingCalls: Fault {
         } after: { place, call in
           // A write that takes fewer bytes, or that a signal interrupts, is no trouble: the rest follows, in the same file.
           let isNone = [.shortWrite, .error(.interrupted)].contains(kind.fault) && call == "write" && !kind.isForever
-          return isNone && place.journals.count != files ? "another file was begun" : nil
+          if isNone, place.journals.count != files { return "another file was begun" }
+          // One that an erasing finds there may stay until it is carried out.
+          let halves = kind.isForever || scenario.erases ? [] : place.leftovers
+          return halves.isEmpty ? nil : "half written: \(halves)"
         }
       }
       if scale.has("\(scenario.name), killed") { try await sweepKills(scenario, &tally) }

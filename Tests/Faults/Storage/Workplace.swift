@@ -25,6 +25,12 @@ struct Workplace: Sendable {
     return names.filter { $0.hasSuffix(".jsonl") }.sorted().map { group.journal + "/" + $0 }
   }
 
+  /// What something that failed left half written, as paths.
+  var leftovers: [String] {
+    let names = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []
+    return names.filter { SafeFile.isLeftover(FilePath.name($0)) }.sorted()
+  }
+
   /// What the next start does first: it brings over what waits on this device.
   func startAgain(files: any FileSystem = SystemFiles()) async {
     let writer = writer(files: files)

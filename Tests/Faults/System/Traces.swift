@@ -33,14 +33,18 @@ struct Traces: Fault {
   // MARK: The network
 
   private func network(_ home: TracedHome, _ tally: inout Tally) throws {
-    let strace = [TracedHome.strace, "-f", "-A", "-o", home.log, "-e", "trace=network", "-e", "signal=none"]
+    let strace = [TracedHome.strace, "-f", "-A", "-o", home.log, "-e", "trace=network,prctl", "-e", "signal=none"]
     try home.prepare(behind: strace)
     for words in Self.commands { _ = try home.run(words, behind: strace) }
     try session(home, behind: strace, arguments: [], "whole program", &tally)
-    let calls = home.trace.filter { !$0.contains("+++ exited") }
+    let calls = home.trace.filter { !$0.contains("+++ exited") && !$0.contains("prctl") }
     tally.cases += Self.commands.count
     tally.count(\.other, by: calls.count, "network: \(calls.prefix(3))")
     tally.count(\.other, by: home.trace.isEmpty ? 1 : 0, "network: nothing was traced")
+    // Where the system hands images of the memory to a program, no limit of their size holds.
+    let closed = home.trace.count { $0.contains("prctl(PR_SET_DUMPABLE, SUID_DUMP_DISABLE") }
+    let missing = max(0, Self.commands.count + 1 - closed)
+    tally.count(\.other, by: missing, "network: \(missing) programs left their memory open to others")
   }
 
   private static let commands = [

@@ -54,8 +54,9 @@ extension Patch {
       replacement: "    if !isMutant(\"terminal kept while stopped\") { cn_leave() }\n    cn_stop_job()\n"),
     Patch(
       file: "Sources/trekkersgroep/Runner.swift",
-      original: "      ticks += 1\n      keepDrafts()\n",
-      replacement: "      ticks += 1\n      if !isMutant(\"half line kept at the end only\") { keepDrafts() }\n"),
+      original: "      leavingTime(\\.linesTime, keepDrafts)\n",
+      replacement:
+        "      if !isMutant(\"half line kept at the end only\") { leavingTime(\\.linesTime, keepDrafts) }\n"),
     Patch(
       file: "Sources/trekkersgroep/Runner.swift",
       original: "    if let line = model.unfinishedLine {",
@@ -96,6 +97,25 @@ extension Patch {
             let short = typed.shortened(in: text[language])
             let sentence = isMutant("complaints not cleaned") ? short : ScreenText.cleaned(short)
 
+        """),
+    Patch(
+      file: "Sources/CNcurses/guard.c",
+      original: "  prctl(PR_SET_DUMPABLE,",
+      replacement: "  if (!is_mutant(\"memory open to other programs\")) prctl(PR_SET_DUMPABLE,"),
+    Patch(
+      file: "Sources/CNcurses/guard.c",
+      original: "    if (has_original) tcsetattr",
+      replacement: "    if (has_original && !is_mutant(\"line settings not given back\")) tcsetattr"),
+    Patch(
+      file: "Sources/CNcurses/screen.c",
+      original: "  if (takes_ansi) add(bytes",
+      replacement: "  if (takes_ansi && !is_mutant(\"modes left on at a trap\")) add(bytes"),
+    Patch(
+      file: "Sources/Console/ScreenTextCleaner.swift",
+      original: "    case 0x00...0xA0: keep(",
+      replacement: """
+            case 0x80..<0xA0 where isMutant("control characters of eight bits"): keep(scalar, .sign)
+            case 0x00...0xA0: keep(
         """),
   ]
 }

@@ -153,5 +153,50 @@ extension Patch {
             let made = isMutant("new folders not flushed") ? [] : all
 
         """),
+    Patch(
+      file: "Sources/Journal/Files/SafeFile.swift",
+      original: "      file.abandon()\n",
+      replacement: "      if isMutant(\"half a file left where it failed\") { file.close() } else { file.abandon() }\n"),
+    Patch(
+      file: "Sources/Journal/Files/SafeFile.swift",
+      original: "      try? files.remove(temporary)\n",
+      replacement: "      if !isMutant(\"file left where its name failed\") { try? files.remove(temporary) }\n"),
+    Patch(
+      file: "Sources/Journal/Files/SystemFiles.swift",
+      original: "mkdir(FileName.raw(path), 0o700))\n    _ = chmod(FileName.raw(path), 0o700)\n",
+      replacement: """
+        mkdir(FileName.raw(path), isMutant("folders open to all") ? 0o777 : 0o700))
+            if !isMutant("folders open to all") { _ = chmod(FileName.raw(path), 0o700) }
+
+        """),
+    Patch(
+      file: "Sources/Journal/Files/SystemFiles.swift",
+      original: "status.st_size == 0 {",
+      replacement: "status.st_size == 0, !isMutant(\"marks closed to their owner\") {"),
+    Patch(
+      file: "Sources/Journal/Writing/PrivateCopies.swift",
+      original: "      guard at < limit, let status",
+      replacement: "      guard at < limit || isMutant(\"copies go at any age\"), let status"),
+    Patch(
+      file: "Sources/Journal/Writing/ErasedFiles.swift",
+      original: ".forget { sought.isAny(inTyped: $0) }",
+      replacement: ".forget { !isMutant(\"erased words stay in what was typed\") && sought.isAny(inTyped: $0) }"),
+    Patch(
+      file: "Sources/Journal/Writing/ErasedFiles.swift",
+      original: "try Snapshots(state: state, files: files).forgetAll() }",
+      replacement: """
+        if !isMutant("erased words stay in snapshots") { try Snapshots(state: state, files: files).forgetAll() } }
+        """),
+    Patch(
+      file: "Sources/Journal/Writing/ErasedFiles.swift",
+      original: "    if outcome.trouble != nil { return",
+      replacement: "    if outcome.trouble != nil, !isMutant(\"journal first to lose erased words\") { return"),
+    Patch(
+      file: "Sources/Journal/State/SettingsFile.swift",
+      original: "      text = try SettingsText(bytes())\n    } catch {",
+      replacement: """
+              text = try SettingsText(isMutant("settings that cannot be read replaced") ? (try? bytes()) ?? [] : bytes())
+            } catch {
+        """),
   ]
 }
