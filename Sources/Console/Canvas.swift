@@ -17,7 +17,7 @@ public struct Canvas: Equatable, Sendable {
 
   /// The cell at a place; a blank outside the canvas.
   public subscript(column: Int, row: Int) -> Cell {
-    guard contains(column, row) else { return .blank(Style()) }
+    guard size.contains(column, row) else { return .blank(Style()) }
     return cells[row * size.columns + column]
   }
 
@@ -28,7 +28,7 @@ public struct Canvas: Equatable, Sendable {
   public mutating func put(
     _ text: String, at column: Int, _ row: Int, _ style: Style = Style(), maxColumns: Int? = nil
   ) -> Int {
-    guard contains(column, row) else { return 0 }
+    guard size.contains(column, row) else { return 0 }
     let room = min(size.columns - column, maxColumns ?? Int.max)
     var at = column
     let isPlain = ScreenText.isPlain(text)
@@ -62,12 +62,9 @@ public struct Canvas: Equatable, Sendable {
   /// The signs of a row that are more than a blank, each with its column.
   public func signs(in row: Int) -> [(column: Int, cell: Cell)] {
     guard (0..<size.rows).contains(row) else { return [] }
-    var signs: [(column: Int, cell: Cell)] = []
-    let start = row * size.columns
-    for column in 0..<size.columns where cells[start + column].cluster != " " {
-      signs.append((column, cells[start + column]))
-    }
-    return signs
+    let columns = size.columns
+    return cells[row * columns..<(row + 1) * columns].enumerated()
+      .compactMap { $0.element.cluster == " " ? nil : (column: $0.offset, cell: $0.element) }
   }
 
   /// What can be chosen at a place: of what was drawn over each other the last.
@@ -75,9 +72,10 @@ public struct Canvas: Equatable, Sendable {
 
   /// The text of each row, from top to bottom, without the blanks at its end.
   public var lines: [String] {
-    (0..<size.rows).map { row in
+    let columns = size.columns
+    return (0..<size.rows).map { row in
       var line = ""
-      for column in 0..<size.columns where self[column, row].columns > 0 { line.append(self[column, row].cluster) }
+      for cell in cells[row * columns..<(row + 1) * columns] where cell.columns > 0 { line.append(cell.cluster) }
       return TextWidth.withoutTrailingBlanks(line)
     }
   }
@@ -89,17 +87,14 @@ public struct Canvas: Equatable, Sendable {
     return cells[range] == other.cells[range]
   }
 
-  private func contains(_ column: Int, _ row: Int) -> Bool {
-    column >= 0 && row >= 0 && column < size.columns && row < size.rows
-  }
-
   /// Puts one cell in its place; the rest of a wide sign that loses a part becomes blank.
   private mutating func place(_ cell: Cell, _ column: Int, _ row: Int) {
     let start = row * size.columns
     let end = column + cell.columns
-    if self[column, row].columns == 0 { blankSign(before: column, start) }
+    let columns = size.columns
+    if cells[start + column].columns == 0 { blankSign(before: column, start) }
     var after = end
-    while after < size.columns, cells[start + after].columns == 0 {
+    while after < columns, cells[start + after].columns == 0 {
       cells[start + after] = .blank(cells[start + after].style)
       after += 1
     }

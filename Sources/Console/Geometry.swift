@@ -10,6 +10,9 @@ public struct Size: Hashable, Sendable {
     self.columns = max(0, columns)
     self.rows = max(0, rows)
   }
+
+  /// Whether the cell in this column and row is inside.
+  func contains(_ column: Int, _ row: Int) -> Bool { column >= 0 && row >= 0 && column < columns && row < rows }
 }
 
 /// A place on the screen; the cell at the top left is (0, 0).
