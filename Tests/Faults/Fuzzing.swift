@@ -64,7 +64,7 @@ struct Fuzzing: Fault {
     try? FileManager.default.createDirectory(atPath: place.path + "/new", withIntermediateDirectories: true)
     _ = FileManager.default.createFile(atPath: log, contents: nil)
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: package + "/.build-fuzz/release/Fuzz")
+    process.executableURL = URL(fileURLWithPath: package + "/.build-fuzz/debug/Fuzz")
     process.arguments = arguments
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = FileHandle.nullDevice
