@@ -5,6 +5,7 @@ public struct KeyTime: Sendable {
   private static let longest = Duration.seconds(20)
 
   private var end: ContinuousClock.Instant?
+  private var took = Duration.zero
 
   /// Nothing was done yet.
   public init() {}
@@ -12,8 +13,12 @@ public struct KeyTime: Sendable {
   /// Whether keys have had their time.
   public func isOver(at now: ContinuousClock.Instant = .now) -> Bool { end.map { $0 <= now } ?? true }
 
+  /// Whether it took so long the last time that who waits for it wants to know.
+  public var isLong: Bool { took > .milliseconds(200) }
+
   /// It was done from `start` on.
   public mutating func begin(after start: ContinuousClock.Instant, at now: ContinuousClock.Instant = .now) {
-    end = now + min((now - start) * Self.share, Self.longest)
+    took = now - start
+    end = now + min(took * Self.share, Self.longest)
   }
 }

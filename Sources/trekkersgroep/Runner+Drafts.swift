@@ -10,9 +10,11 @@ extension Runner {
     if let gone = group?.erasedLines(), !gone.isEmpty { handle(.linesErased(gone)) }
     guard !unkept.isEmpty else { return }
     var trouble: Trouble?
+    let start = ContinuousClock.now
     for (kind, text) in unkept {
       if let failed = group?.keep(kind: kind, text: text) { trouble = failed } else { unkept[kind] = nil }
     }
+    linesTime.begin(after: start)
     if trouble?.reason != model.context.lineTrouble { handle(.linesKept(trouble: trouble?.reason)) }
   }
 

@@ -25,7 +25,7 @@ final class Runner {
   }
   private var ticks = 0
   /// When half-typed lines are kept again, and when the folder is looked at again.
-  private var (linesTime, looksTime) = (KeyTime(), KeyTime())
+  var (linesTime, looksTime) = (KeyTime(), KeyTime())
   var retryPause = RetryPause()
   /// The meetings whose minutes could not be written, and when that is tried again.
   var unwritten: Set<EntryID> = []
@@ -158,17 +158,14 @@ final class Runner {
     while !Task.isCancelled {
       try? await Task.sleep(for: .milliseconds(500))
       ticks += 1
-      leavingTime(\.linesTime, keepDrafts)
-      if ticks % 4 == 0 { leavingTime(\.looksTime, look) }
+      if linesTime.isOver() { keepDrafts() }
+      if ticks % 4 == 0, looksTime.isOver() {
+        let start = ContinuousClock.now
+        look()
+        looksTime.begin(after: start)
+      }
       handle(.ticked(now()))
     }
-  }
-
-  private func leavingTime(_ time: ReferenceWritableKeyPath<Runner, KeyTime>, _ work: () -> Void) {
-    guard self[keyPath: time].isOver() else { return }
-    let start = ContinuousClock.now
-    work()
-    self[keyPath: time].begin(after: start)
   }
 
   // MARK: Effects
@@ -196,10 +193,11 @@ final class Runner {
 
   private func record(_ act: Act) {
     guard let writer = group?.writer else { return handle(.notRecorded(Self.noGroup)) }
-    // Whole, so that a line that is recorded when the program is killed is known as that line afterwards.
-    keepDrafts()
-    let latest = model.context.history.latestFollowed
     later { [self] in
+      if linesTime.isLong { await sayThatItSaves() }
+      // Whole, so that a line that is recorded when the program is killed is known as that line afterwards.
+      keepDrafts()
+      let latest = model.context.history.latestFollowed
       do throws(RecordFailure) {
         let receipt = try await writer.record(act, after: latest)
         let brought = receipt.broughtOver > 0 ? RetryPause.broughtOver : nil
@@ -211,6 +209,12 @@ final class Runner {
         handle(.notRecorded(model.isTyping ? error.text : error.textOfKey))
       }
     }
+  }
+
+  /// Before a slow disk is waited for: meanwhile nothing is drawn.
+  private func sayThatItSaves() async {
+    try? await Task.sleep(for: .milliseconds(200))
+    handle(.ticked(now()))
   }
 
   /// Without an answer every key typed from now on would wait.

@@ -19,6 +19,14 @@ import Testing
     #expect(time.isOver(at: end + .milliseconds(pause)))
   }
 
+  @Test(arguments: [(0, false), (200, false), (201, true)])
+  func whatIsNoticedIsLong(took: Int, isLong: Bool) {
+    var time = KeyTime()
+    #expect(!time.isLong)
+    time.begin(after: start, at: start + .milliseconds(took))
+    #expect(time.isLong == isLong)
+  }
+
   @Test func onlyTheLastTimeCounts() {
     var time = KeyTime()
     time.begin(after: start, at: start + .seconds(1))

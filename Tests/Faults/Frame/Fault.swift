@@ -18,10 +18,9 @@ protocol Fault: Sendable {
 /// All rows, as the table has them.
 enum Faults {
   static let all: [any Fault.Type] = [
-    KilledWriters.self, KilledProgram.self, FailingCalls.self, FailingSystem.self, LostBytes.self, PowerCuts.self,
-    DamagedFile.self, SignalsAndTraps.self, Resizes.self, ManyWriters.self, TakenFiles.self, Arrivals.self, Clocks.self,
-    Fuzzing.self,
-    Hostile.self, Bounds.self, Traces.self, Mutants.self,
+    KilledWriters.self, KilledProgram.self, FailingCalls.self, FailingSystem.self, SlowDisk.self, LostBytes.self,
+    PowerCuts.self, DamagedFile.self, SignalsAndTraps.self, Resizes.self, ManyWriters.self, TakenFiles.self,
+    Arrivals.self, Clocks.self, Fuzzing.self, Hostile.self, Bounds.self, Traces.self, Mutants.self,
   ]
 
   /// The row with this word.
