@@ -1,6 +1,6 @@
 import Foundation
 
-/// All rows, two at a time: one that reckons beside one that waits.
+/// All rows, two at a time: one that reckons beside one that waits, as long as there are both.
 struct Campaign {
   let scale: Scale
   /// Further arguments for each row, as the program it is to try.
@@ -8,15 +8,16 @@ struct Campaign {
 
   /// Runs the rows and gives the table, in the order they were asked for.
   func run(_ faults: [any Fault.Type]) async -> Table {
-    async let waiting = lane(faults.filter { $0.waits })
-    async let reckoning = lane(faults.filter { !$0.waits })
-    let rows = await waiting.merging(reckoning) { first, _ in first }
+    let queue = RowQueue(faults)
+    async let first = lane { await queue.next(thatWaits: true) }
+    async let second = lane { await queue.next(thatWaits: false) }
+    let rows = await first.merging(second) { first, _ in first }
     return Table(rows: faults.compactMap { rows[$0.word] })
   }
 
-  private func lane(_ faults: [any Fault.Type]) async -> [String: Table.Row] {
+  private func lane(_ next: () async -> (any Fault.Type)?) async -> [String: Table.Row] {
     var rows: [String: Table.Row] = [:]
-    for fault in faults {
+    while let fault = await next() {
       let start = ContinuousClock.now
       let tally = await row(fault)
       let seconds = Double((ContinuousClock.now - start) / .milliseconds(1)) / 1_000
@@ -38,6 +39,19 @@ struct Campaign {
       return tally
     }
     return tally
+  }
+}
+
+/// The rows that are still to be run.
+private actor RowQueue {
+  private var faults: [any Fault.Type]
+
+  init(_ faults: [any Fault.Type]) { self.faults = faults }
+
+  /// The next one of the kind that is asked for; where there is none left, any other.
+  func next(thatWaits: Bool) -> (any Fault.Type)? {
+    let index = faults.firstIndex { $0.waits == thatWaits } ?? faults.indices.first
+    return index.map { faults.remove(at: $0) }
   }
 }
 

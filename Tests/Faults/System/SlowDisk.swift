@@ -21,7 +21,7 @@ struct SlowDisk: Fault {
       tally.cases = 1
       return tally
     }
-    try await Workplace.use { place in try meeting(TracedHome(place), entries: scale.of(short: 3, long: 15), &tally) }
+    try await Workplace.use { place in try meeting(TracedHome(place), entries: scale.of(short: 2, long: 15), &tally) }
     return tally
   }
 
