@@ -17,7 +17,6 @@ enum Folding {
       ("i", "ìíîïĩīĭįı"), ("j", "ĵ"), ("k", "ķ"), ("l", "ĺļľŀł"), ("n", "ñńņňŉ"), ("o", "òóôõöøōŏő"),
       ("r", "ŕŗř"), ("s", "śŝşšș"), ("t", "ţťŧț"), ("u", "ùúûüũūŭůűų"), ("w", "ŵẁẃẅ"), ("y", "ýÿŷ"), ("z", "źżž"),
       ("ss", "ß"), ("ae", "æ"), ("oe", "œ"), ("ij", "ĳ"), ("th", "þ"), ("'", "’‘"),
-      ("ff", "ﬀ"), ("fi", "ﬁ"), ("fl", "ﬂ"), ("ffi", "ﬃ"), ("ffl", "ﬄ"), ("st", "ﬅﬆ"),
       (" ", "\u{A0}\u{1680}\u{2000}\u{2001}\u{2002}\u{2003}\u{2004}\u{2005}\u{2006}\u{2007}\u{2008}\u{2009}\u{200A}"),
       (" ", "\u{202F}\u{205F}\u{3000}"), ("-", "‐‑‒–—―−"), ("", "\u{AD}\u{200B}\u{200C}\u{200D}\u{2060}\u{FEFF}"),
     ]
@@ -55,15 +54,9 @@ enum Folding {
   private static func folded(_ scalar: UnicodeScalar) -> [UInt8] {
     var bytes: [UInt8] = []
     for lower in scalar.properties.lowercaseMapping.unicodeScalars where !isCombining(lower) {
-      bytes += (plain[lower] ?? String(narrow(lower))).utf8
+      bytes += (plain[lower] ?? String(lower)).utf8
     }
     return bytes
-  }
-
-  /// What stands for a letter, digit or mark as wide as a Chinese one.
-  private static func narrow(_ scalar: UnicodeScalar) -> UnicodeScalar {
-    guard (0xFF01...0xFF5E).contains(scalar.value) else { return scalar }
-    return UnicodeScalar(scalar.value - 0xFEE0) ?? scalar
   }
 
   /// The character that two to four bytes of valid UTF-8 stand for.
