@@ -102,7 +102,7 @@ public enum CommandLineProgram {
       do throws(Problem) {
         return .success(try await command.run(in: session))
       } catch {
-        return .failure(error)
+        return .failure(error.saying(type(of: command).again))
       }
     }
     try result.get()

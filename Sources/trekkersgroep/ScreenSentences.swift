@@ -53,9 +53,9 @@ extension Shortage {
     case .threads:
       Text(
         nl:
-          "Het systeem laat geen nieuwe processen meer toe, dus ik kan niet beginnen. Sluit andere programma’s of verhoog de grens (ulimit -u), en probeer het opnieuw. Er is niets vastgelegd en niets weg.",
+          "Het systeem laat geen nieuwe processen meer toe of geeft te weinig geheugen, dus ik kan niet beginnen. Sluit andere programma’s of verhoog de grens (ulimit -u of -v), en probeer het opnieuw. Er is niets vastgelegd en niets weg.",
         en:
-          "The system allows no more processes, so nothing can begin. Close other programs or raise the limit (ulimit -u), and try again. Nothing was recorded and nothing is gone."
+          "The system allows no more processes or gives too little memory, so nothing can begin. Close other programs or raise the limit (ulimit -u or -v), and try again. Nothing was recorded and nothing is gone."
       )
     case .files:
       Text(

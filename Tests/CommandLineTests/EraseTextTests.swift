@@ -61,6 +61,18 @@ import Testing
     #expect(!desk.holding("Geheim van mevrouw").isEmpty)
   }
 
+  /// What search finds, erasing finds: in entries, in minutes and in files beside them.
+  @Test func marksBetweenTheWordsAreNoMatter() async {
+    let desk = await Desk.withRunningMeeting()
+    await run(desk, "record note Met_Voor-Beeld_gebeld")
+    await run(desk, "record decision Naar_Voor/Beeld")
+    await run(desk, "meeting close")
+    let printed = await desk.run("redact --text voor_beeld --yes")
+    #expect(printed.code == 0, "\(printed.err)")
+    #expect(desk.holding("Voor-Beeld").isEmpty && desk.holding("Voor/Beeld").isEmpty)
+    #expect(await desk.run("redact --text voor_beeld --yes").err == "Nergens staat “voor beeld”.\n")
+  }
+
   @Test func nobodyToAskMeansNothingIsErased() async {
     let desk = await closedMeeting()
     let printed = await desk.run("redact B2026-1.1")

@@ -46,6 +46,88 @@ struct ThingsMissingTests {
     #expect(desk.places.lookForGroups().remark?.nl.hasPrefix("Het logboek van \(folder) is weg.") == true)
   }
 
+  /// A sync client puts it back under another name: nobody then needs a back-up.
+  @Test(arguments: ["Logboek", "LOGBOEK", "logboek (1)"])
+  func aJournalUnderAnotherNameIsNamed(name: String) async throws {
+    let (desk, _) = try await desk()
+    let folder = desk.places.groupsRoot + "/heideland"
+    #expect(rename(folder + "/logboek", "\(folder)/\(name)") == 0)
+    let dutch = await desk.run("decisions").err
+    #expect(dutch.contains("de map heet nu “\(name)”") && !dutch.contains("reservekopie"), "\(dutch)")
+    let english = await desk.run("decisions --language en").err
+    #expect(english.contains("its folder is called “\(name)” now") && !english.contains("backup"), "\(english)")
+    let remark = GroupFolder(path: folder).remarkOfGoneJournal(state: desk.places.state, signs: [], isGone: false)
+    #expect(remark?.nl.contains("de map heet nu “\(name)”") == true)
+    // An empty folder, or one of two, tells nothing.
+    try FileManager.default.copyItem(atPath: "\(folder)/\(name)", toPath: folder + "/logboek 7")
+    #expect(await desk.run("decisions").err.contains("reservekopie"))
+  }
+
+  /// A disk that is not there leaves an empty folder in its place.
+  @Test func anEmptyFolderOfGroupsTellsWhatStoodThere() async throws {
+    let (desk, _) = try await desk()
+    #expect(await Desk().run("decisions").err.hasPrefix("Er is nog geen groep in "))
+    try FileManager.default.moveItem(atPath: desk.places.groupsRoot + "/heideland", toPath: desk.path + "/aside")
+    let dutch = await desk.run("decisions")
+    #expect(dutch.code == 66 && dutch.err.contains("is leeg; eerder stond daarin heideland."), "\(dutch)")
+    #expect(dutch.err.contains("trekkersgroep groep nieuw NAAM") || dutch.err.contains("group new"), "\(dutch)")
+    let english = await desk.run("decisions --language en")
+    #expect(english.code == 66 && english.err.contains("is empty; it held heideland."), "\(english)")
+    #expect(
+      await desk.run("record note x").err.hasSuffix(
+        "NAAM. Er is nu niets vastgelegd: geef de opdracht daarna opnieuw.\n"))
+    let found = desk.places.lookForGroups()
+    #expect(found.isWhole && found.folders.isEmpty && found.remark?.nl.contains("eerder stond daarin") == true)
+    #expect(await desk.run("group new Veenland").code == 0)
+    #expect(desk.places.lookForGroups().remark == nil)
+  }
+
+  /// What cannot be recorded now must not look as if it were kept.
+  @Test(arguments: ["journal", "folder", "disk", "file", "strays"], ["nl", "en"])
+  func aCommandThatRecordsNothingSaysSo(part: String, language: String) async throws {
+    let (desk, _) = try await desk()
+    try await takeAway(part, from: desk)
+    let again =
+      language == "nl"
+      ? "Er is nu niets vastgelegd: geef de opdracht daarna opnieuw.\n"
+      : "Nothing was recorded now: give the command again after that.\n"
+    for line in [
+      "record note x", "record decision x", "record action x", "record point x", "meeting close", "meeting start",
+      "action done A1", "action drop A1", "member add x", "meeting new --date vandaag",
+    ] {
+      let printed = await desk.run("\(line) --language \(language)")
+      #expect(printed.code == 65 && printed.err.hasSuffix(again), "\(line): \(printed)")
+    }
+    let erasing = await desk.run("redact --text Eerst --yes --language \(language)").err
+    #expect(erasing.contains(language == "nl" ? "Er is nu niets gewist:" : "Nothing was erased now:"), "\(erasing)")
+    for line in ["decisions", "search x", "meetings", "actions", "minutes", "check --group heideland"] {
+      let printed = await desk.run("\(line) --language \(language)")
+      #expect(
+        printed.code == 65 && !printed.err.contains(language == "nl" ? "opdracht" : "give the command"), "\(printed)")
+    }
+  }
+
+  private func takeAway(_ part: String, from desk: Desk) async throws {
+    let (root, manager) = (desk.places.groupsRoot, FileManager.default)
+    let group = GroupFolder(path: root + "/heideland")
+    switch part {
+    case "journal": try manager.moveItem(atPath: group.journal, toPath: desk.path + "/aside")
+    case "disk": try manager.moveItem(atPath: root, toPath: desk.path + "/aside")
+    case "file":
+      try manager.moveItem(atPath: group.journal, toPath: desk.path + "/aside")
+      try Data("x".utf8).write(to: URL(filePath: group.journal))
+    case "folder":
+      try manager.moveItem(atPath: group.path, toPath: desk.path + "/aside")
+      try manager.createSymbolicLink(atPath: group.path, withDestinationPath: group.path)
+    default:
+      let year = group.journal + "/2026"
+      try manager.moveItem(atPath: year, toPath: year + "-weg")
+      try Data("x".utf8).write(to: URL(filePath: year))
+      #expect(await desk.run("record decision Wacht").code == 75)
+      try manager.moveItem(atPath: group.path, toPath: desk.path + "/aside")
+    }
+  }
+
   @Test func checkNamesTheCopyOfAChangedLine() async throws {
     let (desk, journals) = try await desk()
     let path = try journal(with: "Eerst dit", among: journals)

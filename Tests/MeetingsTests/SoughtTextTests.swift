@@ -16,7 +16,25 @@ import Testing
     }
   }
 
-  @Test(arguments: ["mevrouwVoorbeeld", "mevrouw voor beeld", "mevrouw, Voorbeeld", "mevrouw", ""])
+  /// As generous as search, which finds the words however they are joined.
+  @Test(arguments: [
+    "Mevrouw-Voorbeeld", "mevrouw, Voorbeeld", "mevrouw/voorbeeld", "(mevrouw_voorbeeld)", "mevrouw – voorbeeld",
+  ])
+  func marksBetweenWordsAreNoMatter(text: String) {
+    for sought in ["mevrouw voorbeeld", "Mevrouw-Voorbeeld"] {
+      #expect(SoughtText(sought).isIn("Met " + text + ".") && SoughtText(sought).isAll(of: text), "\(sought)")
+      #expect(SoughtText(sought).isIn(document: text), "\(sought)")
+    }
+  }
+
+  /// What is left of them without marks stands in nearly anything.
+  @Test(arguments: ["c++", "a-b", "j.j.", "--"])
+  func ofShortTextsTheMarksCount(sought: String) {
+    #expect(!SoughtText(sought).isIn("zaak a b j j") && !SoughtText(sought).isAll(of: "a b"))
+    #expect(SoughtText(sought).isIn("x \(sought) x"))
+  }
+
+  @Test(arguments: ["mevrouwVoorbeeld", "mevrouw voor beeld", "voorbeeld mevrouw", "mevrouw", ""])
   func otherWordsAreNot(text: String) {
     #expect(!SoughtText("mevrouw voorbeeld").isIn(text))
     #expect(!SoughtText("").isIn(text) && !SoughtText("--").isIn(document: text))

@@ -3,7 +3,7 @@ import Catalogue
 import Meetings
 
 /// Adds a member, by name or by function.
-struct AddMember: Subcommand {
+struct AddMember: RecordingSubcommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration("add", "toevoegen", does: Text(nl: "een lid toevoegen", en: "add a member"))
   }

@@ -4,7 +4,7 @@ import Journal
 import Meetings
 
 /// Closes a meeting: its minutes are final, and what it leaves goes to the next one.
-struct CloseMeeting: Subcommand {
+struct CloseMeeting: RecordingSubcommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration("close", "sluit", "afsluiten", does: Text(nl: "een overleg afsluiten", en: "close a meeting"))
   }

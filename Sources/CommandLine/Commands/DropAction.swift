@@ -2,7 +2,7 @@ import ArgumentParser
 import Meetings
 
 /// Marks an action as dropped: nobody will do it.
-struct DropAction: Subcommand {
+struct DropAction: RecordingSubcommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration("drop", "stop", does: Text(nl: "een actie gaat niet door", en: "an action is dropped"))
   }

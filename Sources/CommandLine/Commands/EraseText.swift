@@ -4,7 +4,7 @@ import Journal
 import Meetings
 
 /// Erases what people typed in entries, for good.
-struct EraseText: Subcommand {
+struct EraseText: RecordingSubcommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       "redact", "wissen", "wis", does: Text(nl: "tekst voorgoed wissen", en: "erase text for good"))
@@ -35,6 +35,12 @@ struct EraseText: Subcommand {
   var yes = false
 
   @OptionGroup var common: CommonOptions
+
+  static var again: Text? {
+    Text(
+      nl: "Er is nu niets gewist: geef de opdracht daarna opnieuw.",
+      en: "Nothing was erased now: give the command again after that.")
+  }
 
   func run(in session: Session) async throws(Problem) {
     var opened = try await session.openGroup()

@@ -2,7 +2,7 @@ import ArgumentParser
 import Meetings
 
 /// Marks an action as done.
-struct FinishAction: Subcommand {
+struct FinishAction: RecordingSubcommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration("done", "gedaan", "klaar", does: Text(nl: "een actie is gedaan", en: "an action is done"))
   }

@@ -4,7 +4,7 @@ import Journal
 import Meetings
 
 /// Makes a group: its folder and its first entry.
-struct NewGroup: Subcommand {
+struct NewGroup: RecordingSubcommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration("new", "nieuw", does: Text(nl: "een nieuwe groep maken", en: "make a new group"))
   }

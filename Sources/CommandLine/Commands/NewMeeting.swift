@@ -3,7 +3,7 @@ import Catalogue
 import Meetings
 
 /// Plans a meeting, its agenda from a template and from what earlier meetings left.
-struct NewMeeting: Subcommand {
+struct NewMeeting: RecordingSubcommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration("new", "nieuw", does: Text(nl: "een overleg plannen", en: "plan a meeting"))
   }

@@ -2,7 +2,7 @@ import ArgumentParser
 import Meetings
 
 /// Records an action.
-struct RecordAction: Subcommand {
+struct RecordAction: RecordingSubcommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration("action", "actie", does: Text(nl: "een actie vastleggen", en: "record an action"))
   }

@@ -2,7 +2,7 @@ import ArgumentParser
 import Meetings
 
 /// Records a decision.
-struct RecordDecision: Subcommand {
+struct RecordDecision: RecordingSubcommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration("decision", "besluit", does: Text(nl: "een besluit vastleggen", en: "record a decision"))
   }

@@ -2,7 +2,7 @@ import ArgumentParser
 import Meetings
 
 /// Records a note.
-struct RecordNote: Subcommand {
+struct RecordNote: RecordingSubcommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration("note", "notitie", does: Text(nl: "een notitie vastleggen", en: "record a note"))
   }

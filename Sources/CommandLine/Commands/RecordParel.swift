@@ -3,7 +3,7 @@ import Catalogue
 import Meetings
 
 /// Records the choice of a Parel, with who organises and who guides it, and makes the two actions.
-struct RecordParel: Subcommand {
+struct RecordParel: RecordingSubcommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration("parel", does: Text(nl: "een gekozen Parel vastleggen", en: "record a chosen Parel"))
   }

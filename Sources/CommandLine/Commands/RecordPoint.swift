@@ -2,7 +2,7 @@ import ArgumentParser
 import Meetings
 
 /// Parks a point for the next meeting.
-struct RecordPoint: Subcommand {
+struct RecordPoint: RecordingSubcommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       "point", "punt",

@@ -36,8 +36,8 @@ struct ShowInfo: Subcommand {
   private func chosenGroups(_ session: Session) throws(Problem) -> [GroupFolder] {
     if common.group != nil { return [try GroupChoice(places: session.places, asked: common.group).folder()] }
     let looked = session.places.lookForGroups()
-    if let remark = looked.remark { session.output.warn(remark) }
     tellOfStrays(besides: looked, in: session)
+    if let remark = looked.remark { session.output.warn(remark) }
     return looked.groups
   }
 

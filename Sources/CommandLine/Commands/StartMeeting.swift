@@ -3,7 +3,7 @@ import Groups
 import Meetings
 
 /// Starts a meeting: its clock runs, and its first item is the current one.
-struct StartMeeting: Subcommand {
+struct StartMeeting: RecordingSubcommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration("start", "begin", does: Text(nl: "een overleg beginnen", en: "start a meeting"))
   }

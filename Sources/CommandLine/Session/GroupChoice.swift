@@ -13,7 +13,7 @@ struct GroupChoice {
     let folders = looked.groups
     guard !folders.isEmpty else {
       throw Self.unreadable(looked, places) ?? Self.obstructed(looked, named: nil) ?? Self.lost(looked, named: nil)
-        ?? stray(looked) ?? nothingHere
+        ?? stray(looked) ?? nothingHere(looked)
     }
     guard let asked else {
       // One that cannot be read may be the one that is meant.
@@ -74,13 +74,8 @@ struct GroupChoice {
   /// A group whose journal is hidden by something else must not look like none at all.
   private static func obstructed(_ looked: FoundGroups, named wanted: String?) -> Problem? {
     let found = looked.obstructed.first { wanted == nil || $0.folder.name.folded == wanted }
-    return found.map { Problem(.damaged, $0.remark.followed(by: again)) }
+    return found.map { Problem(.damaged, $0.remark) }
   }
-
-  /// What a command was to record stands in the command itself.
-  private static let again = Text(
-    nl: "Er is ook niets vastgelegd: geef de opdracht daarna opnieuw.",
-    en: "Nothing was recorded either: give the command again after that.")
 
   /// A group whose journal is gone must not look like none at all.
   private static func lost(_ looked: FoundGroups, named wanted: String?) -> Problem? {
@@ -92,14 +87,19 @@ struct GroupChoice {
     StrayEntries.all(besides: looked, in: places).first.map { Problem(.damaged, $0.remark) }
   }
 
-  private var nothingHere: Problem {
-    Problem(
-      .notFound,
-      nl:
-        "Er is nog geen groep in \(places.groupsRoot). Maak er een met: \(TypedCommand.words("group new", ofGroup: false)) NAAM",
-      en:
-        "There is no group in \(places.groupsRoot) yet. Make one with: \(TypedCommand.words("group new", ofGroup: false)) NAME"
-    )
+  private func nothingHere(_ looked: FoundGroups) -> Problem {
+    let command = TypedCommand.words("group new", ofGroup: false)
+    // Groups stood here: that they are away is likelier than that a first one is wanted.
+    if let remark = looked.remarkOfEmptied {
+      let other = Text(
+        nl: "Een nieuwe groep maak je met: \(command) NAAM", en: "A new group is made with: \(command) NAME")
+      var problem = Problem(.notFound, remark.followed(by: other))
+      problem.isAway = true
+      return problem
+    }
+    return Problem(
+      .notFound, nl: "Er is nog geen groep in \(places.groupsRoot). Maak er een met: \(command) NAAM",
+      en: "There is no group in \(places.groupsRoot) yet. Make one with: \(command) NAME")
   }
 
   private static func choose(among folders: [GroupFolder]) -> Problem {

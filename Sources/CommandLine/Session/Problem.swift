@@ -7,6 +7,8 @@ struct Problem: Error, Equatable {
   let status: ExitStatus
   /// What can be typed instead, to be listed below the sentence.
   var choices: [Choice] = []
+  /// Whether the group that is meant is away, and it is to be said of a command that it has to be given again.
+  var isAway = false
 
   init(_ status: ExitStatus, nl: String, en: String) {
     text = Text(nl: nl, en: en)
@@ -35,6 +37,12 @@ struct Problem: Error, Equatable {
         en: "Not recorded. \(group.text.en). The copy on this device failed as well, \(copy.text.en). "
           + "What was recorded before is safe. Solve this and give the command again.")
     }
+  }
+
+  /// The same with what to do once a group that cannot be opened can be; other problems say it themselves.
+  func saying(_ again: Text?) -> Problem {
+    guard isAway || status == .damaged, let again else { return self }
+    return Problem(status, text.followed(by: again), choices: choices)
   }
 
   /// A variable leads to a folder whose name is not text.

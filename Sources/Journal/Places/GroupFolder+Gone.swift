@@ -18,11 +18,35 @@ extension GroupFolder {
       guard error == .notFound else { return remark(of: error, copies(state, signs)) }
     }
     return (try? files.target(of: path)) == nil
-      ? remarkOfGoneFolder(copies(state, signs)) : remarkOfGoneJournal(copies(state, signs))
+      ? remarkOfGoneFolder(copies(state, signs)) : remarkOfGoneJournal(copies(state, signs), files)
   }
 
-  private func remarkOfGoneJournal(_ copies: String) -> Text {
-    Text(
+  /// The folder that the journal became, as a sync client makes of it: "Logboek", "logboek (1)". Nil where there is none
+  /// with a journal in it, or more than one.
+  func renamedJournal(files: any FileSystem = SystemFiles()) -> String? {
+    let beside = (try? files.names(in: path)) ?? []
+    if beside.contains("logboek") { return nil }
+    let names = beside.filter { name in
+      guard name.folded.hasPrefix("logboek") else { return false }
+      let years = ((try? files.names(in: "\(path)/\(name)")) ?? []).filter { $0.count == 4 && Int($0) != nil }
+      return years.contains { year in
+        ((try? files.names(in: "\(path)/\(name)/\(year)")) ?? []).contains { $0.hasSuffix(".jsonl") }
+      }
+    }
+    return names.count == 1 ? names[0] : nil
+  }
+
+  private func remarkOfGoneJournal(_ copies: String, _ files: any FileSystem) -> Text {
+    if let renamed = renamedJournal(files: files) {
+      return Text(
+        nl:
+          "Het logboek van \(path) is weg: de map heet nu “\(renamed)”. Hernoem die naar logboek; wat je intussen "
+          + "vastlegt, wacht op dit apparaat, in \(copies).",
+        en:
+          "The journal of \(path) is gone: its folder is called “\(renamed)” now. Rename that to logboek; what you record "
+          + "meanwhile waits on this device, in \(copies).")
+    }
+    return Text(
       nl:
         "Het logboek van \(path) is weg. Zet de map logboek terug; wat je intussen vastlegt, wacht op dit apparaat, in "
         + "\(copies).",

@@ -10,6 +10,8 @@ public struct FoundGroups: Hashable, Sendable {
   public var lost: [LostJournal] = []
   /// The groups where something stands that is no folder, in the place of the journal.
   public var obstructed: [ObstructedJournal] = []
+  /// The groups that once stood in the folder of groups, where that is empty now.
+  public var emptied: [LostJournal] = []
 
   /// What was found, by its parts.
   public init(
@@ -32,7 +34,7 @@ public struct FoundGroups: Hashable, Sendable {
 
   /// What to say of what cannot be read or is gone; nil where all is there. What was there must not look like nothing.
   public var remark: Text? {
-    guard let first = unreadable.first else { return obstructed.first?.remark ?? remarkOfLost }
+    guard let first = unreadable.first else { return obstructed.first?.remark ?? remarkOfLost ?? remarkOfEmptied }
     return Text(
       nl: "De map \(first.path) is niet te lezen: \(first.reason.nl). Er is niets weg; \(first.remedy.nl).",
       en: "Cannot open \(first.path): \(first.reason.en). Nothing is lost; \(first.remedy.en).")
@@ -42,6 +44,23 @@ public struct FoundGroups: Hashable, Sendable {
   private var remarkOfLost: Text? {
     guard lost.count > 1, let first = lost.first, let root = first.missing else { return lost.first?.remark }
     return LostJournal.remark(of: root, with: lost.map(\.folder.name), copies: FilePath.parent(first.copies))
+  }
+}
+
+extension FoundGroups {
+  /// What to say of the groups that stood in a folder of groups that is empty now; nil where none are known.
+  public var remarkOfEmptied: Text? {
+    guard let first = emptied.first, let root = first.missing else { return nil }
+    let names = emptied.map(\.folder.name)
+    let copies = emptied.count == 1 ? first.copies : FilePath.parent(first.copies)
+    return Text(
+      nl:
+        "De map \(root) is leeg; eerder \(names.count == 1 ? "stond" : "stonden") daarin \(names.listed("en")). Is het "
+        + "een schijf of een gedeelde map, verbind die dan. Wat op dit apparaat is vastgelegd, staat ook nog in "
+        + "\(copies).",
+      en:
+        "The folder \(root) is empty; it held \(names.listed("and")). If it is a disk or a shared folder, connect it. "
+        + "What was recorded on this device is also still in \(copies).")
   }
 }
 
@@ -59,56 +78,6 @@ extension Trouble {
   }
 }
 
-/// A group whose journal is gone, while this device kept copies of what it recorded.
-public struct LostJournal: Hashable, Sendable {
-  /// The folder of the group.
-  public let folder: GroupFolder
-  /// The folder with the copies.
-  public let copies: String
-  /// The folder of groups, where that itself is not there; nil where only the journal is missing.
-  public var missing: String?
-
-  /// What to say of it, and what to do.
-  public var remark: Text {
-    if let missing { return Self.remark(of: missing, with: [folder.name], copies: copies) }
-    return Text(
-      nl:
-        "Het logboek van \(folder.path) is weg. Zet de map logboek terug uit een reservekopie; wat op dit apparaat is "
-        + "vastgelegd, staat ook nog in \(copies).",
-      en: "The journal of \(folder.path) is gone. Put the folder logboek back from a backup; what was recorded on this "
-        + "device is also still in \(copies).")
-  }
-
-  /// A disk that is not there, or a share that is not connected, is likelier than a loss.
-  fileprivate static func remark(of root: String, with names: [String], copies: String) -> Text {
-    let stood = names.count == 1 ? "stond" : "stonden"
-    return Text(
-      nl:
-        "De map \(root) is er niet; daarin \(stood) \(names.listed("en")). Is het een schijf of een gedeelde map, "
-        + "verbind die dan; anders haal je hem uit een reservekopie. Wat op dit apparaat is vastgelegd, staat ook nog "
-        + "in \(copies).",
-      en: "The folder \(root) is not there; it held \(names.listed("and")). If it is a disk or a shared folder, "
-        + "connect it; else restore it from a backup. What was recorded on this device is also still in \(copies).")
-  }
-}
-
-/// A group whose journal is hidden by something else.
-public struct ObstructedJournal: Hashable, Sendable {
-  /// The folder of the group.
-  public let folder: GroupFolder
-
-  /// What to say of it, and what to do.
-  public var remark: Text {
-    Text(
-      nl:
-        "Op de plek van het logboek van \(folder.name) staat iets anders: \(folder.journal) is geen map. Haal dat weg "
-        + "en zet de map logboek terug uit een reservekopie. Er is niets gewist.",
-      en:
-        "Something else is in the place of the journal of \(folder.name): \(folder.journal) is not a folder. Remove it "
-        + "and restore the folder logboek from a backup. Nothing was deleted.")
-  }
-}
-
 extension Places {
   /// The groups that have a journal, by name; those in folders that cannot be read are left out.
   public func groups(files: any FileSystem = SystemFiles()) -> [GroupFolder] { lookForGroups(files: files).groups }
@@ -117,9 +86,10 @@ extension Places {
   public func lookForGroups(files: any FileSystem = SystemFiles()) -> FoundGroups {
     var found = FoundGroups()
     do throws(Errno) {
-      for name in try files.names(in: groupsRoot).sortedAsNames() where !name.hasPrefix(".") && name != Self.ofTheDisk {
-        look(at: GroupFolder(path: groupsRoot + "/" + name), files, into: &found)
-      }
+      let names = try files.names(in: groupsRoot).sortedAsNames().filter { !$0.hasPrefix(".") && $0 != Self.ofTheDisk }
+      for name in names { look(at: GroupFolder(path: groupsRoot + "/" + name), files, into: &found) }
+      // So does a disk that is not there look. Whoever took the only group away gets no more than a sentence.
+      if names.isEmpty { found.emptied = groupsCopied(files) }
     } catch .notFound {
       found.lost = groupsCopied(files)
     } catch {
@@ -159,7 +129,7 @@ extension Places {
     guard let copies = CopyFolder.of(folder, state: state, files).first(where: { !$0.paths(files).isEmpty }),
       (try? files.target(of: folder.path))?.kind == .folder
     else { return nil }
-    return LostJournal(folder: folder, copies: copies.path)
+    return LostJournal(folder: folder, copies: copies.path, renamed: folder.renamedJournal(files: files))
   }
 }
 

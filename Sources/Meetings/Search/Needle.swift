@@ -12,6 +12,9 @@ struct Needle {
   }
 
   /// Whether a text has this part.
+  func isIn(_ text: [UInt8]) -> Bool { text.withUnsafeBufferPointer(isIn) }
+
+  /// Whether a text has this part.
   func isIn(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     let length = bytes.count
     guard length > 0 else { return true }

@@ -2,6 +2,8 @@
 public struct SoughtText: Sendable {
   private let words: String
   private let plainWords: String
+  /// Without marks, where that says enough to be looked for; nil where it would stand in nearly anything.
+  private let markless: String?
   /// Its letters, where there are enough to tell; nil where it may stand in anything.
   private let letters: Needle?
 
@@ -9,6 +11,7 @@ public struct SoughtText: Sendable {
   public init(_ typed: String) {
     words = typed.evenlyFolded
     plainWords = words.lettersAndDigits
+    markless = plainWords.count { $0 != " " } < 4 ? nil : plainWords
     let plain = PlainLetters.letters(of: words)
     letters = plain.count < 3 ? nil : Needle(String(decoding: plain, as: UTF8.self))
   }
@@ -22,11 +25,17 @@ public struct SoughtText: Sendable {
   /// Whether it says something by itself: more than a word or two that stand in other sentences too.
   var isSentence: Bool { words.contains(" ") && length >= 8 }
 
-  /// Whether it stands in a text.
-  public func isIn(_ text: String) -> Bool { !words.isEmpty && text.evenlyFolded.contains(words) }
+  /// Whether it stands in a text, blanks, hyphens and other marks apart: search finds it there too.
+  public func isIn(_ text: String) -> Bool {
+    // Most texts hold nothing of it: that is seen at once.
+    guard !words.isEmpty, letters?.isIn(PlainLetters.letters(of: text)) ?? true else { return false }
+    return text.evenlyFolded.contains(words) || markless.map(text.folded.lettersAndDigits.contains) ?? false
+  }
 
   /// Whether it is all of a text.
-  public func isAll(of text: String) -> Bool { text.evenlyFolded == words }
+  public func isAll(of text: String) -> Bool {
+    text.evenlyFolded == words || markless.map { $0 == text.folded.lettersAndDigits } ?? false
+  }
 
   /// Whether it stands in a document, as Markdown or a page, that marks and breaks its text in its own way.
   public func isIn(document: String) -> Bool {
