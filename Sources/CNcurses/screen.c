@@ -22,6 +22,8 @@ static bool takes_ansi, knows_mouse, uses_mouse;
 static const char paste_on[] = "\033[?2004h";
 static const char mouse_on[] = "\033[?1000h\033[?1006h", mouse_off[] = "\033[?1006l\033[?1000l";
 static const char modes_off[] = "\033[?2004l\033[?1006l\033[?1002l\033[?1000l";
+// A terminal keeps its cursor within the last row, however many it has by then.
+static const char last_row_cleared[] = "\033[999;1H\033[K";
 
 bool cn_is_terminal(void) { return isatty(STDIN_FILENO) && isatty(STDOUT_FILENO); }
 
@@ -46,13 +48,18 @@ static void add(char *bytes, size_t capacity, const char *text) {
   bytes[length] = 0;
 }
 
+/// Whether the shell's screen comes back; without a second one the picture stays, and the shell goes on in its last row.
+static bool has_second_screen(void) {
+  char *main_screen = capability("rmcup");
+  return main_screen && *main_screen;
+}
+
 static void prepare_leaving(void) {
   char bytes[400] = "";
   add(bytes, sizeof bytes, capability("sgr0"));
   if (takes_ansi) add(bytes, sizeof bytes, modes_off);
   add(bytes, sizeof bytes, capability("cnorm"));
-  char *main_screen = capability("rmcup");
-  add(bytes, sizeof bytes, main_screen ? main_screen : "\r\n");
+  add(bytes, sizeof bytes, has_second_screen() ? capability("rmcup") : last_row_cleared);
   cn_remember(bytes, (int)strlen(bytes));
 }
 
@@ -110,10 +117,12 @@ bool cn_open(void) {
 }
 
 void cn_leave(void) {
+  bool has_second = has_second_screen();
   // Rows that are left on the second screen show among those of the shell in tmux, where the window was made larger.
-  if (exit_ca_mode) send("\x1b[H\x1b[J");
+  if (has_second) send("\x1b[H\x1b[J");
   // Curses leaves the second screen here; leaving it twice would take a title from the terminal's stack.
   endwin();
+  if (!has_second) send(last_row_cleared);
   send(modes_off);
   cn_let_go();
 }

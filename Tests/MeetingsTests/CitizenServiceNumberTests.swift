@@ -87,6 +87,11 @@ import Testing
     "111.222.333 inwoners", "postbus 111 222333",
     "de avonden 101, 118, 119", "2026_111_22.png",
     "IMG_20261121_1.jpg", "pagina 12/345/6782",
+    "Polisnummer aansprakelijkheid 100000009", "Polisnummer aansprakelijkheid: 100000009",
+    "factuurnummer voor zaalhuur 111222333", "klantnummer bij drukker 111 222 333",
+    "policy number liability 100000009", "order nummer folders 111222333",
+    "Mail: patz123456782@example.nl", "patz.123456782@example.nl", "Mail 123456782@example.nl.",
+    "<patz-123456782.noord@mail.example.nl>", "mailto:patz123456782@example.nl", "info@patz123456782.example.nl",
   ])
   func otherNumbersAreLeftAlone(text: String) { #expect(CitizenServiceNumber.found(in: text).isEmpty) }
 
@@ -98,6 +103,11 @@ import Testing
     "１２３４５６７８２", "１２３ ４５６ ７８２", "bsn 123456782,50", "€ 10 bsn 123456782", "bsn: 123, 456, 782",
     "sofi-nummer 123456782", "burgerservicenummer: 1/2/3/4/5/6/7/8/2", "patiëntnummer 123456782",
     "123, 456, 782", "123·456·782", "123:456:782", "123 / 456 / 782", "123  456  782",
+    "polisnummer onbekend, 123456782", "Polisnummer volgt. 123456782", "polisnummer mevrouw 123456782",
+    "factuurnummer volgt 123456782", "klantnummer Heide 123456782", "polisnummer en bsn 123456782",
+    "patiëntnummer thuiszorg 123456782", "polisnummer van haar moeder 123456782", "polisnummer (oud) 123456782",
+    "123456782@ros", "bsn123456782@example.nl", "info@example.nl 123456782", "123456782, info@example.nl",
+    "123456782 info@example.nl", "bel 123 456 782@example.nl", "info@example.nl:123456782", "@123456782.nl",
     "https://voorbeeld.nl/?bsn=123456782", "Budget besproken, 123456782", "polis van bsn 123456782",
   ])
   func theseArePointedOut(text: String) { #expect(CitizenServiceNumber.found(in: text).count == 1) }

@@ -3,12 +3,12 @@ import Testing
 
 /// A text about one patient is pointed out, talk about patients is not.
 @Suite struct PatientHintTests {
-  @Test(arguments: PatientSentences.aboutOne) func isPointedOut(_ text: String) {
+  @Test(arguments: PatientSentences.aboutOne + PatientSentences.withComplaint) func isPointedOut(_ text: String) {
     #expect(PatientHint.isFound(in: text))
     #expect(TextCaution.sentence(on: text) == PatientHint.sentence)
   }
 
-  @Test(arguments: PatientSentences.ordinary) func isLeftAlone(_ text: String) {
+  @Test(arguments: PatientSentences.ordinary + PatientSentences.ordinaryComplaint) func isLeftAlone(_ text: String) {
     #expect(!PatientHint.isFound(in: text))
   }
 
@@ -17,6 +17,8 @@ import Testing
       Set(PatientSentences.aboutOne).count == PatientSentences.aboutOne.count && PatientSentences.aboutOne.count >= 350)
     #expect(
       Set(PatientSentences.ordinary).count == PatientSentences.ordinary.count && PatientSentences.ordinary.count >= 700)
+    let more = PatientSentences.withComplaint + PatientSentences.ordinaryComplaint
+    #expect(Set(more).count == more.count && more.count >= 150)
     #expect(!PatientHint.isFound(in: ""))
   }
 

@@ -35,9 +35,9 @@ public enum CitizenServiceNumber {
     if words.isNamed { return true }
     // "de 123456782e", "123456782x": part of a word.
     if characters[candidate.range.upperBound...].first?.isLetter == true { return false }
-    guard candidate.digits.count == 9, candidate.isCoherent, !isInAddress(candidate.range, in: characters) else {
-      return false
-    }
+    guard candidate.digits.count == 9, candidate.isCoherent, !isInAddress(candidate.range, in: characters),
+      !isInMailAddress(candidate.range, in: characters)
+    else { return false }
     return !WordsAround(candidate.beginning..<candidate.range.upperBound, in: characters).isOtherNumber
   }
 
@@ -62,6 +62,25 @@ extension CitizenServiceNumber {
     return word.contains("/") && word[..<range.lowerBound].indices.contains(where: isHost)
   }
 
+  /// "patz123456782@example.nl", "info@patz123456782.nl".
+  private static func isInMailAddress(_ range: Range<Int>, in characters: [Character]) -> Bool {
+    guard characters[range].allSatisfy(isOfMailAddress) else { return false }
+    let before = characters[..<range.lowerBound].suffix(addressLength)
+    let start = before.lastIndex { !isOfMailAddress($0) }.map { $0 + 1 } ?? before.startIndex
+    let after = characters[range.upperBound...].prefix(addressLength)
+    var address = characters[start..<(after.firstIndex { !isOfMailAddress($0) } ?? after.endIndex)]
+    while address.last == "." { address.removeLast() }
+    guard let sign = address.firstIndex(of: "@"), sign > start else { return false }
+    // What ends a host has no digits: "info@voorbeeld.nl.123456782" is an address with a number behind it.
+    let host = address[(sign + 1)...]
+    guard let end = host.dropFirst().lastIndex(of: ".") else { return false }
+    return end >= range.upperBound && host[end...].dropFirst().first?.isLetter == true
+  }
+
+  private static func isOfMailAddress(_ character: Character) -> Bool {
+    character.isASCII && (character.isLetter || character.isNumber || "._%+-@".contains(character))
+  }
+
   /// No longer one is looked through for every number.
   private static let addressLength = 200
 }
@@ -71,10 +90,11 @@ private struct WordsAround {
   /// The nearest word first.
   private let before: [String]
   private let after: [String]
+  private let near: ArraySlice<Character>
 
   init(_ range: Range<Int>, in characters: [Character]) {
-    before = characters[..<range.lowerBound].suffix(Self.reach).split(whereSeparator: Self.isBetween)
-      .map { String($0).folded }.reversed()
+    near = characters[..<range.lowerBound].suffix(Self.reach)
+    before = near.split(whereSeparator: Self.isBetween).map { String($0).folded }.reversed()
     after = characters[range.upperBound...].prefix(Self.reach).split(whereSeparator: Self.isBetween)
       .map { String($0).folded }
   }
@@ -103,8 +123,6 @@ private struct WordsAround {
     "ongeveer",
     "about", "totaal", "total",
   ]
-  /// Numbers of persons: "factuurnummer" is something else's, "patiëntnummer" is not.
-  private static let persons = ["patient", "client", "burger", "bsn", "sofi", "persoon"]
 
   private static func isBetween(_ character: Character) -> Bool { !character.isLetter && !character.isNumber }
 
@@ -117,11 +135,13 @@ private struct WordsAround {
   var isNamed: Bool {
     let first = before.prefix(3).first { Self.own.contains($0) || Self.others.contains($0) }
     if let first { return Self.own.contains(first) }
-    return !isOtherNumber && after.prefix(3).contains { Self.own.contains($0) }
+    return !isCalledOther && after.prefix(3).contains { Self.own.contains($0) }
   }
 
   /// Whether it is the number of a company, a practice, an order or a telephone, or an amount.
-  var isOtherNumber: Bool {
+  var isOtherNumber: Bool { isCalledOther || NumberName.isOfSomething(near, others: Self.othersBefore) }
+
+  private var isCalledOther: Bool {
     if let name = before.first(where: { !Self.fillers.contains($0) }), Self.isOther(name) { return true }
     guard let next = after.first else { return false }
     return Self.others.contains(next) || Self.isTaxSuffix(after)
@@ -130,7 +150,7 @@ private struct WordsAround {
   private static func isOther(_ name: String) -> Bool {
     othersBefore.contains(name)
       || (["nummer", "nr", "code", "aanvraag"].contains { name.hasSuffix($0) }
-        && !persons.contains { name.hasPrefix($0) })
+        && !NumberName.persons.contains { name.hasPrefix($0) })
   }
 
   /// "B01", also as "B.01".

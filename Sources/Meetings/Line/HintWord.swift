@@ -52,6 +52,9 @@ extension HintWord {
     isA(.illness) || (text == "ALS" && !isShouted) || PatientWords.illnessEnds.contains { folded.hasSuffix($0) }
   }
 
+  /// "benauwd", "jeuk", "rugpijn".
+  var tellsOfComplaint: Bool { isA([.complaint, .unwell]) || folded.hasSuffix("pijn") }
+
   /// "vertelt", "georganiseerd", "huisartsenpraktijk".
   var tellsOfWork: Bool {
     if isA(.work) || isRole { return true }
@@ -78,6 +81,11 @@ extension HintWord {
   var isBehindWord: Bool { before.last == UInt8(ascii: " ") && before.first.map(Self.isLetter) == true }
   var isBehindHyphen: Bool { before.last == UInt8(ascii: "-") }
   var isBehindComma: Bool { before.elementsEqual(", ".utf8) || before.last == UInt8(ascii: ",") }
+  /// Behind a full stop with a capital, and not as in "i.v.m. pijn"; or behind another end of a sentence.
+  var beginsSentence: Bool {
+    guard let end = before.last == UInt8(ascii: " ") ? before.first : before.last else { return false }
+    return "!?;\n".utf8.contains(end) || end == UInt8(ascii: ".") && text.first?.isUppercase == true
+  }
   /// ", 82," and not ", 82,50".
   var isBetweenCommas: Bool {
     isBehindComma && behind.first == UInt8(ascii: ",") && !behind.dropFirst().contains(where: Self.isDigit)

@@ -26,7 +26,7 @@ extension PatientHint {
   }
 
   /// "voorgesteld", "verzameld": who did something with it does not have it.
-  private static func isDoing(_ word: HintWord) -> Bool {
+  static func isDoing(_ word: HintWord) -> Bool {
     let isPast = ["d", "t", "en"].contains { word.folded.hasSuffix($0) } && word.folded.utf8.count > 5
     return isPast && PatientWords.participleBeginnings.contains { word.folded.hasPrefix($0) }
       && !word.isA([.received, .course, .personal, .meanwhile]) && !word.tellsOfIllness

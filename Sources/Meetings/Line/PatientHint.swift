@@ -17,6 +17,7 @@ public enum PatientHint {
       if isBirth(rest, in: words) || isBirthday(before, rest) || isNamedPatient(rest) { return true }
       if isOfGroup { return false }
       return isSomebodysState(before, rest) || isSomebodysAge(before, rest)
+        || isSomebodysComplaint(before, rest, isQuestion: isQuestion)
         || !isQuestion && isSomebodysCourse(before, rest)
     }
   }
@@ -47,7 +48,10 @@ extension PatientHint {
     guard isDate(words, hasShortYear: false), words.dropFirst(2).first?.isYear(1900...1985) == true else {
       return false
     }
-    return !(before.suffix(5) + words.dropFirst(3).prefix(3)).contains { $0.isA(.founding) }
+    let next = words.dropFirst(3)
+    // "als datum op het monument"
+    let isPlain = ["als", "as"].contains(next.first?.folded)
+    return !(before.suffix(5) + next.prefix(isPlain ? 8 : 3)).contains { $0.isA(.founding) }
   }
 
   private static func isDate(_ words: Words, hasShortYear: Bool) -> Bool {
@@ -75,12 +79,13 @@ extension PatientHint {
   }
 
   /// What comes behind a name, with its initials and the words it is written with; nil where there is no name.
-  private static func afterName(_ words: Words) -> Words? {
+  static func afterName(_ words: Words) -> Words? {
     var rest = words
     var (isNamed, hasLetters) = (false, false)
     while let word = rest.first, rest.startIndex < words.startIndex + 6 {
       let isPart = isNamed ? word.isBehindHyphen : word.isA(.particle) || word.isCapitalLetter
-      let isName = word.isName && !word.isA(.particle) && !word.tellsOfIllness && !word.tellsOfWork
+      let isTold = word.tellsOfIllness || word.tellsOfWork || isNamed && word.isShouted && word.isA(.feeling)
+      let isName = word.isName && !word.isA(.particle) && !isTold
       guard isPart || isName else { break }
       (isNamed, hasLetters) = (isNamed || isName, hasLetters || word.isCapitalLetter)
       rest = rest.dropFirst()
@@ -97,14 +102,15 @@ extension PatientHint {
   private static func isSomebodysState(_ before: Words, _ words: Words) -> Bool {
     guard words.first?.isA(.title) == true, let named = afterName(words.dropFirst()) else { return false }
     let next = behindOrigin(behindAge(named)).drop { $0.isA(.person) && $0.isBehindComma }
-    if isBroughtUp(before) || isAge(next) || isBareAge(next) { return true }
+    if isBroughtUp(before) || isBareAge(next) { return true }
+    if isAge(next) { return !hasPost(next.dropFirst()) }
     if next.first?.isInParentheses == true, next.first?.isYear(1900...1985) == true { return true }
     guard let first = next.first, first.isA(.having) || first.tellsOfIllness else { return false }
     return isAge(next.dropFirst().drop { $0.isA(.link) }) || tellsOfIllness(said(next)) || befalls(next)
   }
 
   /// Without "van 83".
-  private static func behindAge(_ words: Words) -> Words {
+  static func behindAge(_ words: Words) -> Words {
     guard words.first?.folded == "van", words.dropFirst().first?.isNumber(18...115) == true else { return words }
     return words.dropFirst(2).drop { $0.isA(.years) }
   }
@@ -168,6 +174,22 @@ extension PatientHint {
     guard isOfAge else { return false }
     if next.prefix(3).contains(where: { $0.isA([.person, .patient, .title]) }) { return true }
     return words.first?.isNumber(18...115) == true && next.drop { $0.isA(.old) }.first?.isA(.ofWhom) == true
+  }
+
+  /// "neemt afscheid als vrijwilliger", "is voorzitter": who is of some age and in the group, with no illness.
+  private static func hasPost(_ words: Words) -> Bool {
+    let told = words.prefix(10)
+    guard !tellsOfIllness(told), !told.contains(where: \.tellsOfComplaint) else { return false }
+    return told.indices.contains { index in
+      let behind = told[(index + 1)...]
+      if ["afscheid", "jubileum", "pensioen"].contains(told[index].folded) {
+        // Who dies takes leave as well: "afscheid van haar kinderen".
+        return behind.first?.folded != "van" || behind.prefix(4).contains(where: \.tellsOfWork)
+      }
+      guard ["als", "is", "was", "wordt", "werd", "as"].contains(told[index].folded) else { return false }
+      let post = behind.drop { $0.isA(.anybody) || ["de", "onze", "al", "the"].contains($0.folded) }
+      return post.first?.tellsOfWork == true
+    }
   }
 
   /// "82 jaar", "82 years old", "(82)". A few years without "van" or "oud" may be anything: "al 10 jaar in de groep".

@@ -54,6 +54,16 @@ struct PatientWords: OptionSet {
   /// What is given or asked for, and what tells that it was.
   static let treatment = PatientWords(rawValue: 1 << 32)
   static let received = PatientWords(rawValue: 1 << 33)
+  /// What somebody feels or has, what they are, how that is told, and what may stand in between.
+  static let complaint = PatientWords(rawValue: 1 << 34)
+  static let unwell = PatientWords(rawValue: 1 << 35)
+  static let feeling = PatientWords(rawValue: 1 << 36)
+  static let degree = PatientWords(rawValue: 1 << 37)
+  /// Where people are cared for, that somebody goes or lies there, and is taken in.
+  static let place = PatientWords(rawValue: 1 << 38)
+  static let wish = PatientWords(rawValue: 1 << 39)
+  static let lying = PatientWords(rawValue: 1 << 40)
+  static let admission = PatientWords(rawValue: 1 << 41)
   /// Who is mourned or welcomed as one of the group.
   static let office = PatientWords(rawValue: 1 << 31)
 
@@ -151,11 +161,13 @@ struct PatientWords: OptionSet {
     (.received, "aangevraagd gevraagd getekend gekregen gehad geweigerd nodig begint asked requested refused"),
     (.adjusting, "aanpassen aangepast ophogen opgehoogd verhogen verlagen afbouwen staken"),
     (.office, "voorzitter penningmeester secretaris notulist lid bestuurslid collega oprichter oprichtster memoriam"),
+    (.complaint, ofComplaints), (.unwell, ofUnwell), (.feeling, ofFeeling), (.degree, ofDegree), (.place, ofPlaces),
+    (.wish, ofWish), (.lying, ofLying), (.admission, ofAdmission),
   ]
 
   private static let ofFounding = """
     opgericht oprichting gesticht sinds vanaf wet besluit bestaat bestaan statuten stichting vereniging archief verdrag
-    artikel akte dateert boek film foto brief krant rapport bevrijding bevrijdingsdag founded since act law
+    monument gedenkteken herdenking gevelsteen memorial artikel akte dateert boek film foto brief krant rapport bevrijding bevrijdingsdag founded since act law
     """
 
   private static let ofOrganisations = """
@@ -166,10 +178,10 @@ struct PatientWords: OptionSet {
   private static let ofWork = """
     over les lessen gastles college module avond presentatie folder thema topic spreker cijfers plan project pilot groep kerngroep
     campagne poster podcast boek film vraag idee agenda onderwerp parel speerpunt pensioen formulier lijst kaart notulen verslag leden lid mensen patienten clienten bewoners
-    ouderen casemanager scen secretaris penningmeester notulist ambassadeur directeur vrijwilliger apotheker onderzoeker
+    ouderen casemanager scen secretaris penningmeester notulist ambassadeur directeur vrijwilliger vrijwilligster volunteer apotheker onderzoeker
     hoogleraar wethouder notaris contactpersoon aanspreekpunt kartrekker trekker woordvoerder kwartiermaker bestuurslid
     betrokken actief verbonden jubileum ervaring zorg vak praktijk dienst getrouwd viert namens
-    voorraad portefeuille website site slag bezig gezet mail behandelen afgemeld meldt verhinderd
+    voorraad portefeuille pakket takenpakket aandachtsgebied website site slag bezig gezet mail behandelen afgemeld meldt verhinderd
     geven gegeven houden zoeken delen maken gemaakt gevolgd about on talk talks guideline leaflet speaker figures lecture
     training clinic worked works chair gp
     """
