@@ -54,9 +54,8 @@ extension Patch {
       replacement: "    if !isMutant(\"terminal kept while stopped\") { cn_leave() }\n    cn_stop_job()\n"),
     Patch(
       file: "Sources/trekkersgroep/Runner.swift",
-      original: "      leavingTime(\\.linesTime, keepDrafts)\n",
-      replacement:
-        "      if !isMutant(\"half line kept at the end only\") { leavingTime(\\.linesTime, keepDrafts) }\n"),
+      original: "      if linesTime.isOver() { keepDrafts() }\n",
+      replacement: "      if linesTime.isOver(), !isMutant(\"half line kept at the end only\") { keepDrafts() }\n"),
     Patch(
       file: "Sources/trekkersgroep/Runner.swift",
       original: "    if let line = model.unfinishedLine {",
