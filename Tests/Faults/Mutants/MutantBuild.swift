@@ -20,6 +20,11 @@ struct MutantBuild {
   /// The program with all mutants in it.
   static let program = folder + "/trekkersgroep"
 
+  /// Throws where a patch's place is not found once.
+  static func findPlaces(of patches: [Patch]) throws {
+    for (file, patches) in Dictionary(grouping: patches, by: \.file) { _ = try patched(file, patches) }
+  }
+
   /// Makes both.
   static func make(_ patches: [Patch]) async throws {
     try? FileManager.default.removeItem(atPath: folder)
@@ -49,8 +54,7 @@ extension MutantBuild {
     try FileManager.default.createDirectory(atPath: "\(folder)/patched/\(module)", withIntermediateDirectories: true)
     let patched = try Dictionary(grouping: patches, by: \.file).map { file, patches in
       let patched = Patched(module: module, file: file)
-      let original = try String(contentsOfFile: "\(root)/\(file)", encoding: .utf8)
-      let text = try patches.reduce(original) { try apply($1, to: $0) }
+      let text = try Self.patched(file, patches)
       let words = file.hasSuffix(".c") ? questionInC + text : text
       try words.write(toFile: patched.copy, atomically: false, encoding: .utf8)
       return patched
@@ -63,6 +67,12 @@ extension MutantBuild {
     try questionInSwift.write(toFile: question.copy, atomically: false, encoding: .utf8)
     try await compileSwift(module, patched + [question])
     return patched + [question]
+  }
+
+  /// The words of a file with its patches in it.
+  private static func patched(_ file: String, _ patches: [Patch]) throws -> String {
+    let original = try String(contentsOfFile: "\(root)/\(file)", encoding: .utf8)
+    return try patches.reduce(original) { try apply($1, to: $0) }
   }
 
   private static func apply(_ patch: Patch, to text: String) throws -> String {
